@@ -1,0 +1,12 @@
+"""The time, always aware and in UTC; the event's zone is applied where a time is shown."""
+
+from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def iso(moment: datetime) -> str:
+    """`2026-06-09T07:41:07.123Z`: the form in which the command line and the logs give times."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,50 @@
+"""Errors that a person can act on. Anything else that is raised is a bug.
+
+The sentence for each code is made in `texts`, in the reader's language.
+"""
+
+from enum import StrEnum, auto
+
+
+class ErrorCode(StrEnum):
+    """What went wrong; the values named beside each fill its sentence."""
+
+    # the event file
+    EVENT_NOT_FOUND = auto()  # path
+    EVENT_EXISTS = auto()  # path
+    EVENT_DAMAGED = auto()  # path
+    EVENT_NEWER = auto()  # path
+    EVENT_BUSY = auto()  # path
+    EVENT_LOCKED = auto()  # path: a passphrase is needed
+    PASSPHRASE_WRONG = auto()  # path
+    NOT_AN_EVENT = auto()  # path
+    BACKUP_DAMAGED = auto()  # path
+    # writing files
+    CANNOT_WRITE = auto()  # path, reason
+    DISK_FULL = auto()  # path
+    CANNOT_READ = auto()  # path, reason
+    UNKNOWN_FORMAT = auto()  # path, formats
+    # what was asked for
+    UNKNOWN_TIMEZONE = auto()  # value
+    UNKNOWN_LANGUAGE = auto()  # value
+    BAD_DATE = auto()  # value
+    DATES_REVERSED = auto()  # start, end
+    UNKNOWN_GATE = auto()  # value
+    UNKNOWN_PERSON = auto()  # value
+    UNKNOWN_ITEM = auto()  # value
+    UNKNOWN_DESIGN = auto()  # value
+    UNKNOWN_CATEGORY = auto()  # value
+    UNKNOWN_RECEIVER = auto()  # value
+    UNKNOWN_IMPORT = auto()  # value
+    NAME_MISSING = auto()
+    NOTHING_TO_UNDO = auto()
+    NO_BADGES = auto()
+
+
+class EventDeskError(Exception):
+    """Shown to the user as one sentence with an action, never as a crash report."""
+
+    def __init__(self, code: ErrorCode, **values: object) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.values = values
