@@ -1,0 +1,70 @@
+"""What is stored in an event file: mapped classes, no queries, no reading or writing.
+
+Keys are UUIDs and times are UTC, because several desks will exchange rows; what happened is only
+ever added. Master data (people, programme, designs) carries a version for the same reason.
+"""
+
+from event_desk.model.base import Base, Master, UtcDateTime
+from event_desk.model.event import Desk, Event
+from event_desk.model.people import Badge, Organisation, Person, PersonRole
+from event_desk.model.planning import Assignment, Gap, Plan, PlanRoom
+from event_desk.model.programme import (
+    Availability,
+    Booth,
+    Interpreter,
+    InterpreterLanguage,
+    Item,
+    ItemGuest,
+    ItemSpeaker,
+    Room,
+    RoomLayout,
+    Stand,
+)
+from event_desk.model.records import (
+    Audit,
+    BadgeDesign,
+    Import,
+    ImportChange,
+    Picture,
+    PrintJob,
+    SenderMapping,
+)
+from event_desk.model.scans import Gate, Presence, Receiver, ReceiverMove, Scan
+
+__all__ = [
+    "Assignment",
+    "Audit",
+    "Availability",
+    "Badge",
+    "BadgeDesign",
+    "Base",
+    "Booth",
+    "Desk",
+    "Event",
+    "Gap",
+    "Gate",
+    "Import",
+    "ImportChange",
+    "Interpreter",
+    "InterpreterLanguage",
+    "Item",
+    "ItemGuest",
+    "ItemSpeaker",
+    "Master",
+    "Organisation",
+    "Person",
+    "PersonRole",
+    "Picture",
+    "Plan",
+    "PlanRoom",
+    "Presence",
+    "PrintJob",
+    "Receiver",
+    "ReceiverMove",
+    "Room",
+    "RoomLayout",
+    "Scan",
+    "SenderMapping",
+    "Stand",
+    "UtcDateTime",
+]

@@ -1,0 +1,100 @@
+"""People, their organisations and their badges."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from event_desk.model.base import Base, Master
+
+
+class Organisation(Master):
+    """`name` is in Latin letters where it is known so, else in the only script there is."""
+
+    __tablename__ = "organisations"
+
+    name: Mapped[str]
+    native_name: Mapped[str] = mapped_column(default="")
+    folded: Mapped[str] = mapped_column(default="", index=True)
+    folded_native: Mapped[str] = mapped_column(default="", index=True)
+    country: Mapped[str] = mapped_column(default="")
+
+
+class Person(Master):
+    """Anyone on a list: participant, speaker, interpreter, media, staff, all at once.
+
+    `code` is what people type and scripts name. `name` is in Latin letters where the list has them
+    and `native_name` in the other script. `description` stands for a speaker whose name isn't
+    known. `minor` and `photo_consent` are None while nobody said. `external_code` is what another
+    system's badge says. `folded` is what a search looks through (`people.search_text`).
+    """
+
+    __tablename__ = "people"
+
+    code: Mapped[str] = mapped_column(unique=True)
+    title: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(default="")
+    given_name: Mapped[str] = mapped_column(default="")
+    family_name: Mapped[str] = mapped_column(default="")
+    native_name: Mapped[str] = mapped_column(default="")
+    display_name: Mapped[str] = mapped_column(default="")
+    description: Mapped[str] = mapped_column(default="")
+    organisation_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("organisations.id"), default=None, index=True
+    )
+    position: Mapped[str] = mapped_column(default="")
+    country: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="", index=True)
+    phone: Mapped[str] = mapped_column(default="")
+    languages: Mapped[list[str]] = mapped_column(default=list)
+    interpretation: Mapped[str] = mapped_column(default="")
+    category: Mapped[str] = mapped_column(default="participant", index=True)
+    gender: Mapped[str] = mapped_column(default="")
+    minor: Mapped[bool | None] = mapped_column(default=None)
+    guardian: Mapped[str] = mapped_column(default="")
+    hand_over: Mapped[str] = mapped_column(default="")
+    photo_consent: Mapped[bool | None] = mapped_column(default=None)
+    arrival: Mapped[date | None] = mapped_column(default=None)
+    departure: Mapped[date | None] = mapped_column(default=None)
+    dietary: Mapped[str] = mapped_column(default="")
+    access_needs: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(default="")
+    # A note that the desk must read when the person arrives.
+    flag: Mapped[str] = mapped_column(default="")
+    external_id: Mapped[str] = mapped_column(default="", index=True)
+    external_code: Mapped[str] = mapped_column(default="", index=True)
+    cancelled_at: Mapped[datetime | None] = mapped_column(default=None)
+    merged_into_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None)
+    anonymised_at: Mapped[datetime | None] = mapped_column(default=None)
+    created_at: Mapped[datetime]
+    folded: Mapped[str] = mapped_column(default="")
+
+    organisation: Mapped[Organisation | None] = relationship()
+
+
+class PersonRole(Base):
+    """What a person is beside the category: speaker, interpreter, staff …"""
+
+    __tablename__ = "person_roles"
+    __table_args__ = (UniqueConstraint("person_id", "role"),)
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"))
+    role: Mapped[str]
+
+
+class Badge(Base):
+    """A code given to a person. Printing again makes a new one and sets `replaced_at` here.
+
+    `badge_id` is the five bytes within the QR code, `typing_code` the eight characters below it.
+    """
+
+    __tablename__ = "badges"
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
+    badge_id: Mapped[bytes] = mapped_column(unique=True)
+    typing_code: Mapped[str] = mapped_column(unique=True)
+    issued_at: Mapped[datetime]
+    replaced_at: Mapped[datetime | None] = mapped_column(default=None)
+    printed: Mapped[int] = mapped_column(default=0)
+    printed_at: Mapped[datetime | None] = mapped_column(default=None)

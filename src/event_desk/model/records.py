@@ -1,0 +1,101 @@
+"""Imports and what they changed, designs and prints, and the audit."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from event_desk.model.base import Base, Master
+
+
+class Import(Base):
+    """A list that came in. `counts` as the command line's JSON gives them."""
+
+    __tablename__ = "imports"
+
+    file_name: Mapped[str]
+    sha256: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    sender: Mapped[str] = mapped_column(default="")
+    desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desks.id"), default=None)
+    counts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    problems: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    at: Mapped[datetime]
+    undone_at: Mapped[datetime | None] = mapped_column(default=None)
+
+
+class ImportChange(Base):
+    """One row that an import wrote, as it was before: enough to take the import back."""
+
+    __tablename__ = "import_changes"
+
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("imports.id"), index=True)
+    position: Mapped[int]
+    table: Mapped[str]
+    row_id: Mapped[UUID]
+    action: Mapped[str]
+    before: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    after: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class SenderMapping(Base):
+    """Which heading meant which field, remembered for the next list with the same headings."""
+
+    __tablename__ = "sender_mappings"
+
+    signature: Mapped[str] = mapped_column(unique=True)
+    mapping: Mapped[dict[str, Any]]
+    at: Mapped[datetime]
+
+
+class Audit(Base):
+    """Who did what to whose data; only ever added. Each line's `hash` covers the one before."""
+
+    __tablename__ = "audit"
+
+    number: Mapped[int] = mapped_column(unique=True)
+    desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desks.id"), default=None)
+    actor: Mapped[str] = mapped_column(default="")
+    action: Mapped[str]
+    table: Mapped[str] = mapped_column(default="")
+    row_id: Mapped[UUID | None] = mapped_column(default=None, index=True)
+    detail: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    at: Mapped[datetime]
+    hash: Mapped[str] = mapped_column(default="")
+
+
+class BadgeDesign(Master):
+    """A design as the badges feature writes it down; `categories` lists those that get it."""
+
+    __tablename__ = "badge_designs"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    design: Mapped[dict[str, Any]]
+    categories: Mapped[list[str]] = mapped_column(default=list)
+
+
+class Picture(Base):
+    """A picture used in designs, stored once."""
+
+    __tablename__ = "pictures"
+
+    sha256: Mapped[str] = mapped_column(unique=True)
+    media_type: Mapped[str]
+    content: Mapped[bytes]
+
+
+class PrintJob(Base):
+    """A badge on its way to paper: `waiting`, `sent`, `printed`, `failed` or `cancelled`."""
+
+    __tablename__ = "print_jobs"
+
+    badge: Mapped[UUID] = mapped_column(ForeignKey("badges.id"), index=True)
+    desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desks.id"), default=None)
+    printer: Mapped[str] = mapped_column(default="")
+    status: Mapped[str] = mapped_column(default="waiting", index=True)
+    reason: Mapped[str] = mapped_column(default="")
+    tries: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]

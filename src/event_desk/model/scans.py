@@ -1,0 +1,105 @@
+"""Gates, and the record of what happened at them, to which lines are only ever added."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from event_desk.model.base import Base, Master
+
+
+class Gate(Master):
+    """Any place that scans. `kind`: `entrance`, `room`, `item`, `exit`, `receivers`.
+
+    `reentry` is `once`, `daily` (a new day admits again) or `in_out`. `opens` and `closes` are
+    minutes before the start and after the end of the item, None where there are no hours.
+    """
+
+    __tablename__ = "gates"
+
+    kind: Mapped[str]
+    name: Mapped[str] = mapped_column(default="")
+    room_id: Mapped[UUID | None] = mapped_column(ForeignKey("rooms.id"), default=None)
+    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("items.id"), default=None, unique=True)
+    reentry: Mapped[str] = mapped_column(default="daily")
+    opens: Mapped[int | None] = mapped_column(default=None)
+    closes: Mapped[int | None] = mapped_column(default=None)
+
+
+class Scan(Base):
+    """One line of what happened at a gate, refused attempts too; never changed, never deleted.
+
+    `number` is the desk's own count: order comes from it, never from the clock. `kind` is `in`,
+    `out` or `undo`; an undo names the scan it reverses. `outcome` is the verdict given. `read` is
+    what stood on a badge that isn't ours, cut to 64 characters. `day` is the date in the event's
+    zone. `clock_offset` in ms, where the desk knows how wrong its clock is. `on_paper` was ticked
+    on a list and entered later.
+    """
+
+    __tablename__ = "scans"
+    __table_args__ = (
+        UniqueConstraint("desk_id", "number"),
+        Index("ix_scans_gate_person", "gate_id", "person_id"),
+        Index("ix_scans_gate_outcome_at", "gate_id", "outcome", "at"),
+    )
+
+    desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
+    number: Mapped[int]
+    gate_id: Mapped[UUID] = mapped_column(ForeignKey("gates.id"))
+    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("items.id"), default=None)
+    person_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("people.id"), default=None, index=True
+    )
+    badge: Mapped[UUID | None] = mapped_column(ForeignKey("badges.id"), default=None)
+    kind: Mapped[str]
+    outcome: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="")
+    read: Mapped[str] = mapped_column(default="")
+    day: Mapped[date]
+    at: Mapped[datetime]
+    clock_offset: Mapped[int] = mapped_column(default=0)
+    undoes_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("scans.id"), default=None, unique=True
+    )
+    on_paper: Mapped[bool] = mapped_column(default=False)
+
+
+class Presence(Base):
+    """Who is in at a gate: worked out from the scans, and written with them.
+
+    The unique rule is what makes it impossible to admit somebody twice at one gate.
+    """
+
+    __tablename__ = "presences"
+    __table_args__ = (UniqueConstraint("gate_id", "person_id"),)
+
+    gate_id: Mapped[UUID] = mapped_column(ForeignKey("gates.id"))
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
+    scan_id: Mapped[UUID] = mapped_column(ForeignKey("scans.id"))
+    day: Mapped[date]
+
+
+class Receiver(Master):
+    """An interpretation receiver, known by the number on it."""
+
+    __tablename__ = "receivers"
+
+    number: Mapped[str] = mapped_column(unique=True)
+    status: Mapped[str] = mapped_column(default="working")
+
+
+class ReceiverMove(Base):
+    """A receiver handed out to a person, or returned; only ever added."""
+
+    __tablename__ = "receiver_moves"
+    __table_args__ = (UniqueConstraint("desk_id", "number"),)
+
+    desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
+    number: Mapped[int]
+    receiver_id: Mapped[UUID] = mapped_column(ForeignKey("receivers.id"), index=True)
+    person_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("people.id"), default=None, index=True
+    )
+    kind: Mapped[str]
+    at: Mapped[datetime]
