@@ -1,0 +1,26 @@
+"""What the program says, in four languages, without Qt.
+
+    translate("texts", "There is no event file at {path}.").format(path=…)
+    translate("texts", "%n badge(s)", "", n)
+
+The catalogues are the window's own (`translations/event_desk_*.ts`); one module here per subject
+turns codes and values into sentences. `set_language` is called once by whoever talks to a person.
+"""
+
+from event_desk.texts.catalogue import LANGUAGES, language, set_language, translate
+from event_desk.texts.errors import error_sentence
+from event_desk.texts.scans import scan_sentence
+from event_desk.texts.words import category, item_kind, language_name, localised
+
+__all__ = [
+    "LANGUAGES",
+    "category",
+    "error_sentence",
+    "item_kind",
+    "language",
+    "language_name",
+    "localised",
+    "scan_sentence",
+    "set_language",
+    "translate",
+]

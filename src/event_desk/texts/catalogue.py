@@ -1,0 +1,72 @@
+"""The catalogues: what stands for an English text in the language that is set."""
+
+from functools import cache
+from xml.etree import ElementTree as ET
+
+from event_desk.files import translation
+
+LANGUAGES = ("ar", "en", "fr", "es")
+Key = tuple[str, str, str]
+
+_current = "en"
+
+
+def language() -> str:
+    return _current
+
+
+def set_language(code: str) -> None:
+    """`code` is one of LANGUAGES; anything else is English."""
+    global _current  # noqa: PLW0603 - one language per program, as in the window
+    _current = code if code in LANGUAGES else "en"
+
+
+def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
+    """The text for `source` in the language set; `%n` becomes the number when one is given.
+
+    The name and the order of arguments are those that lupdate looks for.
+    """
+    forms = _catalogue(_current).get((context, source, comment), ())
+    if n < 0:
+        return forms[0] if forms else source
+    form = _plural(_current, n)
+    text = forms[form] if form < len(forms) and forms[form] else source
+    return text.replace("%n", str(n))
+
+
+@cache
+def _catalogue(code: str) -> dict[Key, tuple[str, ...]]:
+    path = translation(f"event_desk_{code}.ts")
+    if not path.is_file():
+        return {}
+    texts: dict[Key, tuple[str, ...]] = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            forms = _forms(message.find("translation"))
+            if any(forms):
+                key = (name, message.findtext("source", ""), message.findtext("comment", ""))
+                texts[key] = forms
+    return texts
+
+
+def _forms(found: ET.Element | None) -> tuple[str, ...]:
+    if found is None or found.get("type") in {"unfinished", "vanished", "obsolete"}:
+        return ()
+    if numerus := found.findall("numerusform"):
+        return tuple(form.text or "" for form in numerus)
+    return (found.text or "",)
+
+
+def _plural(code: str, n: int) -> int:
+    """Which of the catalogue's forms goes with `n` (the CLDR rules, in Qt's order of forms)."""
+    match code:
+        case "ar" if n < 3:
+            return n
+        case "ar":
+            rest = n % 100
+            return 3 if 3 <= rest <= 10 else 4 if rest >= 11 else 5
+        case "fr":
+            return 0 if n < 2 else 1
+        case _:
+            return 0 if n == 1 else 1

@@ -1,0 +1,110 @@
+"""A sentence with an action for every error that a person can act on."""
+
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.folding import isolate
+from event_desk.texts.catalogue import language, translate
+
+
+def error_sentence(error: EventDeskError) -> str:
+    values = {name: isolate(str(value)) for name, value in error.values.items()}
+    return _sentences(language())[error.code].format_map(_Values(values))
+
+
+class _Values(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _sentences(_language: str) -> dict[ErrorCode, str]:
+    return {**_file_sentences(), **_request_sentences()}
+
+
+def _file_sentences() -> dict[ErrorCode, str]:
+    return {
+        ErrorCode.EVENT_NOT_FOUND: translate(
+            "texts", "There is no event file at {path}. Choose another file, or make a new event."
+        ),
+        ErrorCode.EVENT_EXISTS: translate(
+            "texts", "{path} exists already. Choose another name; nothing was changed."
+        ),
+        ErrorCode.EVENT_DAMAGED: translate(
+            "texts", "The event file {path} is damaged. Restore the newest backup of it."
+        ),
+        ErrorCode.EVENT_NEWER: translate(
+            "texts",
+            "{path} was made by a newer version of Event Desk. Install that version to open it.",
+        ),
+        ErrorCode.EVENT_BUSY: translate(
+            "texts", "Another program is writing to {path}. Close it there, then try again."
+        ),
+        ErrorCode.EVENT_LOCKED: translate(
+            "texts", "{path} is protected by a passphrase. Give the passphrase to open it."
+        ),
+        ErrorCode.PASSPHRASE_WRONG: translate(
+            "texts", "This passphrase does not open {path}. Check it and try again."
+        ),
+        ErrorCode.NOT_AN_EVENT: translate(
+            "texts", "{path} is not an event file. Choose a file that ends in .eventdesk."
+        ),
+        ErrorCode.BACKUP_DAMAGED: translate(
+            "texts", "The copy {path} did not pass its check. Choose another place for backups."
+        ),
+        ErrorCode.CANNOT_WRITE: translate(
+            "texts", "{path} cannot be written ({reason}). Choose another place."
+        ),
+        ErrorCode.DISK_FULL: translate(
+            "texts", "The disk that holds {path} is full. Make room on it, then try again."
+        ),
+        ErrorCode.CANNOT_READ: translate(
+            "texts", "{path} cannot be read ({reason}). Check that it is there and not open."
+        ),
+        ErrorCode.UNKNOWN_FORMAT: translate(
+            "texts", "{path} has an ending that this command does not write. Use one of: {formats}."
+        ),
+    }
+
+
+def _request_sentences() -> dict[ErrorCode, str]:
+    return {
+        ErrorCode.UNKNOWN_TIMEZONE: translate(
+            "texts", "{value} is not a time zone. Write it like Asia/Qatar or Europe/Paris."
+        ),
+        ErrorCode.UNKNOWN_LANGUAGE: translate(
+            "texts", "{value} is not a language code. Write two letters, like ar or en."
+        ),
+        ErrorCode.BAD_DATE: translate(
+            "texts", "{value} is not a date. Write it like 2026-06-09."
+        ),
+        ErrorCode.DATES_REVERSED: translate(
+            "texts", "The event ends ({end}) before it starts ({start}). Correct the dates."
+        ),
+        ErrorCode.UNKNOWN_GATE: translate(
+            "texts",
+            "There is no gate called {value}. Use entrance, the name of a room or a session's code.",
+        ),
+        ErrorCode.UNKNOWN_PERSON: translate(
+            "texts", "Nobody in this event has the code {value}. Look the person up by name."
+        ),
+        ErrorCode.UNKNOWN_ITEM: translate(
+            "texts", "No session has the code {value}. Look it up in the programme."
+        ),
+        ErrorCode.UNKNOWN_DESIGN: translate(
+            "texts", "There is no badge design called {value}. There are: {known}."
+        ),
+        ErrorCode.UNKNOWN_CATEGORY: translate(
+            "texts", "Nobody has the category {value}. Look at the people list for those in use."
+        ),
+        ErrorCode.UNKNOWN_RECEIVER: translate(
+            "texts", "There is no receiver with the number {value}. Read the number on it again."
+        ),
+        ErrorCode.UNKNOWN_IMPORT: translate(
+            "texts", "There is no import called {value} that could be undone."
+        ),
+        ErrorCode.NAME_MISSING: translate(
+            "texts", "A person needs a name. Write at least one name, in either script."
+        ),
+        ErrorCode.NOTHING_TO_UNDO: translate("texts", "There is nothing left to undo."),
+        ErrorCode.NO_BADGES: translate(
+            "texts", "Nobody matches, so there are no badges to make. Widen the choice."
+        ),
+    }

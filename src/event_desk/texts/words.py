@@ -1,0 +1,82 @@
+"""Single words and names: categories, kinds of item, languages."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from event_desk.texts.catalogue import language, translate
+
+
+def category(key: str) -> str:
+    """A person's category as it stands on a badge; what we don't know is shown as it is."""
+    return _categories(language()).get(key, key)
+
+
+def item_kind(key: str) -> str:
+    return _item_kinds(language()).get(key, key)
+
+
+def language_name(code: str) -> str:
+    return _language_names(language()).get(code, code)
+
+
+def localised(texts: Mapping[str, str], order: tuple[str, ...] = ()) -> str:
+    """The text in the language set, else in the first of `order` that there is, else any."""
+    for code in (language(), *order, "en"):
+        if texts.get(code):
+            return texts[code]
+    return next((text for text in texts.values() if text), "")
+
+
+@cache
+def _categories(_language: str) -> dict[str, str]:
+    return {
+        "participant": translate("texts", "Participant"),
+        "speaker": translate("texts", "Speaker"),
+        "interpreter": translate("texts", "Interpreter"),
+        "media": translate("texts", "Media"),
+        "staff": translate("texts", "Staff"),
+        "vip": translate("texts", "VIP"),
+        "child": translate("texts", "Child"),
+        "guardian": translate("texts", "Guardian"),
+        "volunteer": translate("texts", "Volunteer"),
+        "exhibitor": translate("texts", "Exhibitor"),
+        "guest": translate("texts", "Guest"),
+    }
+
+
+@cache
+def _item_kinds(_language: str) -> dict[str, str]:
+    return {
+        "session": translate("texts", "Session"),
+        "opening": translate("texts", "Opening"),
+        "closing": translate("texts", "Closing"),
+        "strategic": translate("texts", "Strategic session"),
+        "thematic": translate("texts", "Thematic session"),
+        "open space": translate("texts", "Open Space"),
+        "marketplace": translate("texts", "Market of groups"),
+        "closed meeting": translate("texts", "Closed meeting"),
+        "workshop": translate("texts", "Workshop"),
+        "children": translate("texts", "Session led by children"),
+        "break": translate("texts", "Break"),
+        "plenary": translate("texts", "Plenary"),
+    }
+
+
+@cache
+def _language_names(_language: str) -> dict[str, str]:
+    return {
+        "ar": translate("texts", "Arabic"),
+        "en": translate("texts", "English"),
+        "fr": translate("texts", "French"),
+        "es": translate("texts", "Spanish"),
+        "pt": translate("texts", "Portuguese"),
+        "ru": translate("texts", "Russian"),
+        "zh": translate("texts", "Chinese"),
+        "de": translate("texts", "German"),
+        "it": translate("texts", "Italian"),
+        "tr": translate("texts", "Turkish"),
+        "fa": translate("texts", "Persian"),
+        "ur": translate("texts", "Urdu"),
+        "uk": translate("texts", "Ukrainian"),
+        "sw": translate("texts", "Swahili"),
+    }
