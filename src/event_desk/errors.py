@@ -39,6 +39,21 @@ class ErrorCode(StrEnum):
     NAME_MISSING = auto()
     NOTHING_TO_UNDO = auto()
     NO_BADGES = auto()
+    # lists that come in
+    FILE_NOT_FOUND = auto()  # path
+    NOT_A_SPREADSHEET = auto()  # path
+    FILE_EMPTY = auto()  # path
+    FILE_DAMAGED = auto()  # path
+    FILE_TOO_BIG = auto()  # path
+    FILE_HAS_PASSWORD = auto()  # path
+    FILE_PASSWORD_WRONG = auto()  # path
+    READING_TOO_LONG = auto()  # path
+    NO_HEADING_ROW = auto()  # path
+    NO_NAME_COLUMN = auto()  # path, headings
+    UNKNOWN_SHEET = auto()  # value, sheets
+    UNKNOWN_FIELD = auto()  # value, fields
+    UNKNOWN_HEADING = auto()  # value, headings
+    IMPORT_UNDONE = auto()  # value
 
 
 class EventDeskError(Exception):
