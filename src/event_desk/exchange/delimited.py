@@ -1,0 +1,87 @@
+"""Text tables: which letters the bytes mean, and what parts the columns."""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from event_desk.errors import ErrorCode, EventDeskError
+
+SPREADSHEET_ENDINGS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
+_DELIMITERS = ";,\t|"
+_SAMPLE_LINES = 60
+_HIGH_RUN = re.compile(b"[\x80-\xff]+")
+_BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+
+def read(path: Path, content: bytes) -> tuple[str, Iterator[list[str]]]:
+    """The encoding's name and the rows. Raises NOT_A_SPREADSHEET for what is no table of text."""
+    encoding = guess_encoding(content)
+    text = content.decode(encoding, errors="replace")
+    if len(_BINARY.findall(text[:20_000])) > 2 or text.lstrip()[:5].lower() in ("%pdf-", "{\\rtf"):  # noqa: PLR2004 - a stray control is no sign of a binary file
+        raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
+    delimiter, text = guess_delimiter(text)
+    if not delimiter and path.suffix.lower() in SPREADSHEET_ENDINGS:
+        raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
+    csv.field_size_limit(1 << 24)
+    return encoding, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or ",")
+
+
+def guess_encoding(content: bytes) -> str:
+    """A byte-order mark, else UTF-16 by its NULs, else UTF-8 if it is, else a Windows code page.
+
+    Of the two code pages that lists come in, Arabic (1256) shows as runs of high bytes, whole
+    words, where Western letters with accents (1252) stand alone among plain ones.
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return encoding
+    sample = content[:4000]
+    if sample.count(0) > len(sample) // 5:
+        return "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return "utf-8"
+    high = in_runs = 0
+    for run in _HIGH_RUN.finditer(content):
+        length = len(run[0])
+        high += length
+        if length > 2:  # noqa: PLR2004 - "créée" has two in a row, no Western word has three
+            in_runs += length
+    return "cp1256" if in_runs * 2 > high else "cp1252"
+
+
+def guess_delimiter(text: str) -> tuple[str, str]:
+    """What parts the columns (empty for one column), and the text without Excel's own `sep=`."""
+    first, _end, rest = text.partition("\n")
+    if first.lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
+        return first[len("sep=")], rest
+    lines = "".join(text.splitlines(keepends=True)[:_SAMPLE_LINES])
+    best = max(_DELIMITERS, key=lambda one: _regularity(lines, one))
+    return (best if _regularity(lines, best) else ""), text
+
+
+def _regularity(lines: str, delimiter: str) -> int:
+    """How many of the lines have the most usual number of columns, weighed by that number."""
+    try:
+        widths = Counter(
+            len(row) for row in csv.reader(io.StringIO(lines, newline=""), delimiter=delimiter)
+        )
+    except csv.Error:
+        return 0
+    widths.pop(1, None)
+    widths.pop(0, None)
+    if not widths:
+        return 0
+    width, lines_so_wide = max(widths.items(), key=lambda found: (found[1], found[0]))
+    return lines_so_wide * 100 + width

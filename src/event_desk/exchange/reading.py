@@ -1,0 +1,208 @@
+"""A file from outside becomes sheets of plain values, read by a child process with limits.
+
+    workbook = reading.read(path, progress)
+
+Whatever the file does to its reader, this program goes on: the child may run out of memory or time
+or fall over, and that is then one of the sentences in the list of errors.
+"""
+
+import io
+import pickle
+import queue
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange.workbook import Cell, Merged, Row, Sheet, Workbook
+from event_desk.progress import Progress, silent
+
+TIME_LIMIT_S = 30.0
+SECONDS_A_MEGABYTE = 20.0
+_LONGEST_FRAME = 1 << 28
+_LOOK_EVERY_S = 0.05
+_CLASSES = {"datetime", "date", "time", "timedelta"}
+
+
+class _ChildDied(Exception):  # noqa: N818 - told apart from errors that have a sentence
+    """The child ended without saying why."""
+
+
+def read(path: Path, progress: Progress = silent, *, password: str = "") -> Workbook:
+    """Read a list: xlsx, xlsm, xlsb, xls, ods, or text with columns, known by its content.
+
+    Raises EventDeskError: FILE_NOT_FOUND, CANNOT_READ, NOT_A_SPREADSHEET, FILE_EMPTY,
+    FILE_DAMAGED, FILE_TOO_BIG, FILE_HAS_PASSWORD, FILE_PASSWORD_WRONG, READING_TOO_LONG.
+    """
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+            size = file.seek(0, io.SEEK_END)
+    except FileNotFoundError as error:
+        raise EventDeskError(ErrorCode.FILE_NOT_FOUND, path=path) from error
+    except OSError as error:
+        raise EventDeskError(ErrorCode.CANNOT_READ, path=path, reason=error.strerror) from error
+    limit = TIME_LIMIT_S + SECONDS_A_MEGABYTE * size / 1_000_000
+    try:
+        workbook = _collect(path, _frames(path, password, progress, limit))
+    except _ChildDied:
+        # Most often a stray cell in the last column of the last row: the fast reader makes room
+        # for everything between. The other one keeps only the cells that are filled.
+        try:
+            workbook = _collect(path, _frames(path, password, progress, limit, "--sparse"))
+        except _ChildDied as error:
+            raise EventDeskError(ErrorCode.FILE_TOO_BIG, path=path) from error
+    if not any(sheet.rows for sheet in workbook.sheets):
+        raise EventDeskError(ErrorCode.FILE_EMPTY, path=path)
+    return workbook
+
+
+def _frames(
+    path: Path, password: str, progress: Progress, limit: float, *options: str
+) -> Iterator[tuple[Any, ...]]:
+    """What the child sends, until its end; `progress` is asked meanwhile, so Cancel works."""
+    command = [sys.executable, "-m", "event_desk.exchange.reader", str(path.resolve()), *options]
+    frames: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()
+    child = subprocess.Popen(  # noqa: S603 - our own module
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    if child.stdin is None or child.stdout is None:
+        raise _ChildDied
+    pump = threading.Thread(target=_pump, args=(child.stdout, frames), daemon=True)
+    pump.start()
+    deadline = time.monotonic() + limit
+    done, total = 0, 0
+    try:
+        _tell(child.stdin, password)
+        while True:
+            progress(done, total)
+            if time.monotonic() > deadline:
+                raise EventDeskError(ErrorCode.READING_TOO_LONG, path=path)
+            try:
+                frame = frames.get(timeout=_LOOK_EVERY_S)
+            except queue.Empty:
+                continue
+            if frame is None:
+                raise _ChildDied
+            if frame[0] == "progress":
+                done, total = frame[1:]
+                continue
+            yield frame
+            if frame[0] == "end":
+                return
+    finally:
+        child.kill()
+        child.wait()
+        pump.join()
+        child.stdout.close()
+
+
+def _tell(stdin: IO[bytes], password: str) -> None:
+    try:
+        stdin.write(f"{password}\n".encode())
+        stdin.close()
+    except OSError as error:
+        raise _ChildDied from error
+
+
+def _pump(stdout: IO[bytes], frames: "queue.SimpleQueue[tuple[Any, ...] | None]") -> None:
+    """Runs on its own thread. Puts None where the child's words end, rightly or not."""
+    try:
+        while len(head := stdout.read(4)) == 4:  # noqa: PLR2004 - the length, four bytes
+            (length,) = struct.unpack(">I", head)
+            if length > _LONGEST_FRAME:
+                break
+            frames.put(_Plain(io.BytesIO(stdout.read(length))).load())
+    except (OSError, ValueError, EOFError, pickle.UnpicklingError):
+        pass
+    finally:
+        frames.put(None)
+
+
+class _Plain(pickle.Unpickler):
+    """Plain values only: the child read a file that nobody here has checked."""
+
+    def find_class(self, module_name: str, global_name: str, /) -> Any:
+        if module_name == "datetime" and global_name in _CLASSES:
+            return super().find_class(module_name, global_name)
+        raise pickle.UnpicklingError(global_name)
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A sheet while its rows come in."""
+
+    name: str
+    hidden: bool
+    merged: tuple[Merged, ...]
+    uncalculated: tuple[tuple[int, int], ...]
+    hidden_rows: frozenset[int]
+    numbers: list[int] = field(default_factory=list[int])
+    rows: list[Row] = field(default_factory=list[Row])
+
+
+def _collect(path: Path, frames: Iterator[tuple[Any, ...]]) -> Workbook:
+    sheets: list[_Growing] = []
+    sha256 = encoding = ""
+    for frame in frames:
+        match frame:
+            case ("sheet", name, hidden, merged, uncalculated, hidden_rows):
+                ranges = tuple(Merged(*found) for found in merged)
+                places = tuple((row, column) for row, column in uncalculated)
+                sheets.append(_Growing(name, hidden, ranges, places, frozenset(hidden_rows)))
+            case ("rows", numbers, rows):
+                sheets[-1].numbers.extend(numbers)
+                sheets[-1].rows.extend(rows)
+            case ("error", code, values):
+                raise EventDeskError(ErrorCode(code), **{**values, "path": path})
+            case ("end", sha256, encoding):
+                pass
+            case _:
+                raise _ChildDied
+    return Workbook(path, sha256, tuple(_finished(sheet) for sheet in sheets), encoding)
+
+
+def _finished(sheet: _Growing) -> Sheet:
+    filled = _fill_down(sheet)
+    return Sheet(
+        sheet.name,
+        tuple(sheet.rows),
+        tuple(sheet.numbers),
+        sheet.hidden,
+        sheet.merged,
+        frozenset(filled),
+        sheet.uncalculated,
+        sheet.hidden_rows,
+    )
+
+
+def _fill_down(sheet: _Growing) -> set[tuple[int, int]]:
+    """Copy the value of a range merged over several rows into each of the rows there are."""
+    place = {number: at for at, number in enumerate(sheet.numbers)}
+    filled: set[tuple[int, int]] = set()
+    for merged in sheet.merged:
+        if merged.top == merged.bottom or merged.top not in place:
+            continue
+        value = _at(sheet.rows[place[merged.top]], merged.left)
+        if value is None:
+            continue
+        for at in range(place[merged.top] + 1, len(sheet.rows)):
+            if sheet.numbers[at] > merged.bottom:
+                break
+            row = sheet.rows[at]
+            if _at(row, merged.left) is None:
+                padded = [*row, *[None] * (merged.left + 1 - len(row))]
+                padded[merged.left] = value
+                sheet.rows[at] = tuple(padded)
+                filled.add((sheet.numbers[at], merged.left))
+    return filled
+
+
+def _at(row: Row, column: int) -> Cell:
+    return row[column] if column < len(row) else None
