@@ -1,0 +1,135 @@
+"""The language, the reading direction, digits and dates: all of them switched while running."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QEvent, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from event_desk import files, texts
+
+LANGUAGES: dict[str, str] = {  # in the order of the status bar; each in its own words
+    "ar": "عربي",
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+}
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+class _State:
+    """There is one language, as there is one QApplication."""
+
+    language = "en"
+    levant = False
+    arabic_digits = False
+    translators: tuple[QTranslator, ...] = ()
+
+
+def system_language() -> str:
+    """The system's language if it is one of ours, else English."""
+    code = QLocale.system().name()[:2]
+    return code if code in LANGUAGES else "en"
+
+
+def language() -> str:
+    return _State.language
+
+
+def apply(
+    app: QApplication,
+    code: str,
+    *,
+    months: str | None = None,
+    arabic_digits: bool | None = None,
+) -> None:
+    """Speak `code` from now on; every widget gets a LanguageChange.
+
+    `months` is `levant` (حزيران) or `gulf` (يونيو); it and `arabic_digits` are the event's choice
+    and stay as they are when None.
+    """
+    _State.language = code if code in LANGUAGES else "en"
+    if months is not None:
+        _State.levant = months == "levant"
+    if arabic_digits is not None:
+        _State.arabic_digits = arabic_digits
+    texts.set_language(_State.language)
+    QLocale.setDefault(_number_locale())
+    right_to_left = _State.language == "ar"
+    app.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    for translator in _State.translators:
+        app.removeTranslator(translator)
+    _State.translators = _translators(_State.language)
+    for translator in _State.translators:
+        app.installTranslator(translator)
+    for window in app.topLevelWidgets():  # also where a language has no catalogue to install
+        app.postEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+
+def _translators(code: str) -> tuple[QTranslator, ...]:
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    found: list[QTranslator] = []
+    for path in (f"{qt_folder}/qtbase_{code}.qm", str(files.translation(f"event_desk_{code}.qm"))):
+        translator = QTranslator()
+        if translator.load(path):
+            found.append(translator)
+    return tuple(found)
+
+
+def _locale() -> QLocale:
+    territory = {
+        "ar": QLocale.Country.Lebanon if _State.levant else QLocale.Country.Egypt,
+        "en": QLocale.Country.UnitedKingdom,
+        "fr": QLocale.Country.France,
+        "es": QLocale.Country.Spain,
+    }[_State.language]
+    spoken = {
+        "ar": QLocale.Language.Arabic,
+        "en": QLocale.Language.English,
+        "fr": QLocale.Language.French,
+        "es": QLocale.Language.Spanish,
+    }[_State.language]
+    return QLocale(spoken, territory)
+
+
+def _number_locale() -> QLocale:
+    """What fields to type into follow. Morocco writes Arabic with 012; Qt ignores `nu-latn`."""
+    if _State.language == "ar" and not _State.arabic_digits:
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
+    return _locale()
+
+
+def digits(text: str) -> str:
+    """The figures of a text in the digits that were chosen: 012 or ٠١٢."""
+    if _State.arabic_digits and _State.language == "ar":
+        return text.translate(_ARABIC_DIGITS)
+    return text
+
+
+def number(value: float) -> str:
+    return digits(f"{value:,}".replace(",", "\u202f") if value >= 10_000 else str(value))
+
+
+def time(moment: datetime, zone: str) -> str:
+    """Hour and minute as clocks at the event show them."""
+    return digits(f"{moment.astimezone(ZoneInfo(zone)):%H:%M}")
+
+
+def clock(moment: datetime, zone: str) -> str:
+    """With seconds."""
+    return digits(f"{moment.astimezone(ZoneInfo(zone)):%H:%M:%S}")
+
+
+def day(value: date, *, weekday: bool = False) -> str:
+    """`9 June`, `9 حزيران`: the month in the words of the event's part of the world."""
+    locale = _locale()
+    month = locale.monthName(value.month)
+    if _State.language == "es":
+        text = f"{value.day} de {month}"
+    else:
+        text = f"{value.day} {month}"
+    if weekday:
+        text = f"{locale.dayName(QDate(value).dayOfWeek())} {text}"
+    return digits(text)

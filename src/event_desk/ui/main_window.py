@@ -1,0 +1,131 @@
+"""The window around the pages: the rail, the page in sight, the status bar, the function keys."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from event_desk.ui import i18n, tasks, theme
+from event_desk.ui.context import Context
+from event_desk.ui.page import Page
+from event_desk.ui.pages import PAGES, PageEntry
+from event_desk.ui.widgets.status_bar import StatusBar
+
+RAIL_WIDTH = 104
+SIZE = QSize(1280, 760)
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, context: Context, pages: tuple[PageEntry, ...] = PAGES) -> None:
+        super().__init__()
+        self.context = context
+        self._entries = {entry.name: entry for entry in pages}
+        self._pages: dict[str, Page] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        self._stack = QStackedWidget()
+        self._status = StatusBar(context)
+        self._rail = self._make_rail()
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(self._stack, 1)
+        body = QWidget()
+        body.setObjectName("page")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._status)
+        self.setCentralWidget(body)
+        self._shortcut(Qt.Key.Key_F8, lambda: self.page().undo())
+        self.resize(SIZE)
+        self.restoreGeometry(context.settings.geometry())
+        self._restyle()
+        self._retranslate()
+        self.go(next(iter(self._entries)))
+
+    def page(self) -> Page:
+        """The page in sight."""
+        current = self._stack.currentWidget()
+        assert isinstance(current, Page)
+        return current
+
+    def go(self, name: str) -> Page:
+        """Bring a page into sight; it is built now if this is the first visit."""
+        if name not in self._pages:
+            page = self._entries[name].build(self.context)
+            page.retranslate()
+            page.restyle()
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        page = self._pages[name]
+        self._buttons[name].setChecked(True)
+        self._stack.setCurrentWidget(page)
+        page.shown()
+        return page
+
+    def _make_rail(self) -> QWidget:
+        rail = QWidget()
+        layout = QVBoxLayout(rail)
+        layout.setSpacing(theme.px(8))
+        layout.setContentsMargins(*(theme.px(8),) * 4)
+        group = QButtonGroup(self)
+        for entry in self._entries.values():
+            button = QToolButton()
+            button.setObjectName("rail")
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _on, name=entry.name: self.go(name))
+            group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[entry.name] = button
+            self._shortcut(entry.key, lambda name=entry.name: self.go(name))
+        layout.addStretch()
+        return rail
+
+    def _shortcut(self, key: Qt.Key, do: object) -> None:
+        """A function key: Ctrl with a letter doesn't fire under an Arabic keyboard layout."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(do)
+
+    def _retranslate(self) -> None:
+        event = self.context.event
+        name = event.names.get(i18n.language()) or next(iter(event.names.values()), "")
+        self.setWindowTitle(self.tr("%1 – Event Desk").replace("%1", name))
+        for name, button in self._buttons.items():
+            entry = self._entries[name]
+            title = entry.title()
+            button.setText(title)
+            key = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{title} ({key})")
+
+    def _restyle(self) -> None:
+        self._rail.setFixedWidth(theme.px(RAIL_WIDTH))
+        for name, button in self._buttons.items():
+            button.setIcon(
+                theme.icon(self._entries[name].icon, "muted", 28, checked="on_accent")
+            )
+            button.setIconSize(QSize(theme.px(28), theme.px(28)))
+            button.setFixedSize(theme.px(RAIL_WIDTH - 16), theme.px(72))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.context.settings.put_geometry(self.saveGeometry())
+        tasks.stop_all()
+        super().closeEvent(event)

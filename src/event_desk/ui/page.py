@@ -1,0 +1,60 @@
+"""What the window expects of a page.
+
+A page is built once, on its first visit, and then stays. It reads again what it shows when the
+tables it names in `tables` were written: at once when it is in sight, else when it is shown again.
+"""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from event_desk.ui.context import Context
+
+
+class Page(QWidget):
+    tables: ClassVar[frozenset[str]] = frozenset()
+    """Writing any of these makes the page refresh."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._stale = True
+        context.changes.tables_changed.connect(self._on_change)
+
+    def retranslate(self) -> None:
+        """Set every text again: on the first visit and when the language changes."""
+
+    def restyle(self) -> None:
+        """Set icons and painted colours again: on the first visit and when the theme changes."""
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def undo(self) -> None:
+        """F8."""
+
+    def shown(self) -> None:
+        """The page has come into sight. Call it at the end of an override's own work, too."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_change(self, tables: frozenset[str]) -> None:
+        if not tables & self.tables:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.restyle()  # icons with a direction turn round
+            self._stale = True
+            if self.isVisible():
+                self.shown()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.restyle()

@@ -1,0 +1,65 @@
+"""What this computer remembers between two runs. Nothing about people is kept here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_KEPT = 8
+TEXT_SIZES = (100, 125, 150, 200)
+
+
+class Settings:
+    def __init__(self, path: Path | None = None) -> None:
+        """`path` is another ini file than the user's own: for tests and pictures."""
+        self._store = (
+            QSettings(str(path), QSettings.Format.IniFormat)
+            if path
+            else QSettings(
+                QSettings.Format.IniFormat, QSettings.Scope.UserScope, "event-desk", "event-desk"
+            )
+        )
+
+    def text(self, key: str, default: str = "") -> str:
+        return str(self._store.value(key, default))
+
+    def put(self, key: str, value: str) -> None:
+        self._store.setValue(key, value)
+
+    @property
+    def language(self) -> str:
+        """`ar`, `en`, `fr`, `es`, or nothing when it was never chosen."""
+        return self.text("language")
+
+    @property
+    def theme(self) -> str:
+        return self.text("theme", "system")
+
+    @property
+    def text_size(self) -> int:
+        """Per cent."""
+        stored = self.text("text_size", "100")
+        return int(stored) if stored in map(str, TEXT_SIZES) else 100
+
+    @property
+    def arabic_digits(self) -> bool:
+        return self.text("digits", "latin") == "arabic"
+
+    @property
+    def desk(self) -> str:
+        return self.text("desk")
+
+    def recent(self) -> tuple[Path, ...]:
+        """Event files opened lately that are still there, the last one first."""
+        paths = [Path(line) for line in self.text("recent").split("\n") if line]
+        return tuple(path for path in paths if path.exists())
+
+    def remember(self, path: Path) -> None:
+        paths = [path, *(one for one in self.recent() if one != path)]
+        self.put("recent", "\n".join(str(one) for one in paths[:RECENT_KEPT]))
+
+    def geometry(self) -> QByteArray:
+        stored = self._store.value("geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def put_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)

@@ -1,0 +1,137 @@
+"""The field that is always ready: what is scanned or typed anywhere on the page arrives here."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from event_desk.ui import theme
+from event_desk.ui.widgets.scan_keys import Key, badge_code
+
+_CONTROLS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class ScanBox(QLineEdit):
+    """`scanned` carries the 44 digits of a badge code; `entered` any other text, on Enter."""
+
+    scanned = Signal(str)
+    entered = Signal(str)
+    moved = Signal(int)
+    """↓ is 1, ↑ is -1: choosing in the list of people found while the field keeps the keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scan")
+        self.setClearButtonEnabled(False)
+        self.setMaxLength(400)
+        self._keys: list[Key] = []
+        self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._icon.setIcon(theme.icon("search", "muted", 24))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.text():
+            self._keys.clear()
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._enter()
+            case Qt.Key.Key_Escape:
+                self.clear()
+            case Qt.Key.Key_Down:
+                self.moved.emit(1)
+            case Qt.Key.Key_Up:
+                self.moved.emit(-1)
+            case _:
+                if event.text() and event.text().isprintable():
+                    self._keys.append(Key(event.nativeScanCode(), event.nativeVirtualKey()))
+                super().keyPressEvent(event)
+                return
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        # Some scanners end a code with Tab; focus must not walk away with the code unread.
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and badge_code(self.text(), self._keys)
+        ):
+            self._enter()
+            return True
+        return super().event(event)
+
+    def _enter(self) -> None:
+        text = self.text()
+        if code := badge_code(text, self._keys):
+            self._keys.clear()
+            self.scanned.emit(code)
+        elif text.strip():
+            self.entered.emit(text)
+
+
+class KeyCatcher(QObject):
+    """Sends every printable key, Enter, Esc and the arrows to the box, wherever the focus was.
+
+    Dialogs and other text fields keep their keys. Space on a button presses it, as the keyboard's
+    users expect: no code and no name starts with a space.
+    """
+
+    def __init__(self, box: ScanBox, page: QWidget) -> None:
+        super().__init__(page)
+        self._box = box
+        self._page = page
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() != QEvent.Type.KeyPress
+            or not isinstance(event, QKeyEvent)
+            or not isinstance(watched, QWidget)
+            or not self._is_ours(watched, event)
+        ):
+            return False
+        if popup := QApplication.activePopupWidget():
+            if not _is_printable(event):
+                return False
+            popup.close()
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.keyPressEvent(event)
+        return True
+
+    def _is_ours(self, watched: QWidget, event: QKeyEvent) -> bool:
+        if watched is self._box or not self._page.isVisible():
+            return False
+        if QApplication.activeModalWidget() is not None:
+            return False
+        if isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit):
+            return False
+        if watched.window() is not self._page.window() and not _is_popup(watched):
+            return False
+        if isinstance(watched, QAbstractButton) and not self._box.text():
+            return _is_printable(event) and event.key() != Qt.Key.Key_Space
+        return _is_printable(event) or event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Escape,
+        )
+
+
+def _is_popup(widget: QWidget) -> bool:
+    return widget.window() is QApplication.activePopupWidget()
+
+
+def _is_printable(event: QKeyEvent) -> bool:
+    # AltGr is Ctrl+Alt on Windows, so Ctrl alone is what makes a shortcut.
+    if event.modifiers() & _CONTROLS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return False
+    return bool(event.text()) and event.text().isprintable()

@@ -1,0 +1,182 @@
+"""The line below everything: the truth about the data, and how the window speaks and looks."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
+
+from event_desk import checkin, clock
+from event_desk.folding import isolate
+from event_desk.ui import i18n, theme
+from event_desk.ui.context import Context
+from event_desk.ui.settings import TEXT_SIZES
+from event_desk.ui.widgets.controls import label
+
+COUNT_AGAIN_AFTER_MS = 300  # a morning's scans come in bursts; one count serves many
+
+
+class StatusBar(QFrame):
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("statusbar")
+        self._context = context
+        self._desk = label("muted")
+        self._saved = label("muted")
+        self._arrived = label("muted")
+        self._saved_at = ""
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_AGAIN_AFTER_MS)
+        self._counting.timeout.connect(self._count)
+        self._languages = _LanguageSwitch(context)
+        self._look = QToolButton()
+        self._look.setObjectName("plain")
+        self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._look.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(4), theme.px(8), theme.px(4))
+        layout.setSpacing(theme.px(24))
+        layout.addWidget(self._desk)
+        layout.addWidget(self._saved)
+        layout.addWidget(self._arrived)
+        layout.addStretch()
+        layout.addWidget(self._languages)
+        layout.addWidget(self._look)
+        context.changes.tables_changed.connect(self._on_change)
+        self._retranslate()
+        self._restyle()
+
+    @Slot(frozenset)
+    def _on_change(self, tables: frozenset[str]) -> None:
+        self._saved_at = i18n.clock(clock.now(), self._context.event.timezone)
+        self._show_saved()
+        if tables & {"scans", "people"} and not self._counting.isActive():
+            self._counting.start()
+
+    @Slot()
+    def _count(self) -> None:
+        with self._context.db.read() as session:
+            counters = checkin.counters(session, None, clock.now())
+        text = self.tr("Arrived %1 of %2")
+        text = text.replace("%1", i18n.number(counters.arrived))
+        self._arrived.setText(text.replace("%2", i18n.number(counters.expected)))
+
+    def _show_saved(self) -> None:
+        if self._saved_at:
+            self._saved.setText(self.tr("Saved %1").replace("%1", self._saved_at))
+        else:
+            self._saved.setText(self.tr("All saved"))
+
+    def _retranslate(self) -> None:
+        self._desk.setText(isolate(self._context.desk))
+        self._show_saved()
+        self._count()
+        self._look.setText(self.tr("Look"))
+        self._look.setToolTip(self.tr("Colours, size of the text, digits"))
+        self._look.setMenu(self._make_menu())
+
+    def _make_menu(self) -> QMenu:
+        settings = self._context.settings
+        menu = QMenu(self)
+        menu.addSection(self.tr("Colours"))
+        group = QActionGroup(menu)
+        for mode, words in (
+            ("system", self.tr("As the computer")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self._add(menu, group, words, settings.theme == mode, "theme", mode)
+        menu.addSection(self.tr("Size of the text"))
+        group = QActionGroup(menu)
+        for size in TEXT_SIZES:
+            words = self.tr("%1 %").replace("%1", i18n.digits(str(size)))
+            self._add(menu, group, words, settings.text_size == size, "text_size", str(size))
+        if i18n.language() == "ar":
+            menu.addSection(self.tr("Digits"))
+            group = QActionGroup(menu)
+            for digits, words in (("latin", "0123456789"), ("arabic", "٠١٢٣٤٥٦٧٨٩")):
+                chosen = settings.arabic_digits == (digits == "arabic")
+                self._add(menu, group, words, chosen, "digits", digits)
+        return menu
+
+    def _add(  # noqa: PLR0913 - one line of a menu
+        self,
+        menu: QMenu,
+        group: QActionGroup,
+        words: str,
+        chosen: bool,  # noqa: FBT001
+        key: str,
+        value: str,
+    ) -> None:
+        action = QAction(words, menu)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda _on: self._choose(key, value))
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _choose(self, key: str, value: str) -> None:
+        settings = self._context.settings
+        settings.put(key, value)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if key == "digits":
+            i18n.apply(app, i18n.language(), arabic_digits=settings.arabic_digits)
+        else:
+            theme.apply(app, settings.theme, settings.text_size)
+
+    def _restyle(self) -> None:
+        self._look.setIcon(theme.icon("settings", "muted", 18))
+        self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._restyle()
+
+
+class _LanguageSwitch(QWidget):
+    """عربي / English / Français / Español, each in its own words, always in the same order."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for code, words in i18n.LANGUAGES.items():
+            button = QToolButton()
+            button.setObjectName("plain")
+            button.setText(words)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _on, code=code: self._choose(code))
+            group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[code] = button
+        self._show_chosen()
+
+    def _choose(self, code: str) -> None:
+        self._context.settings.put("language", code)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        i18n.apply(app, code)
+
+    def _show_chosen(self) -> None:
+        self._buttons[i18n.language()].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_chosen()
