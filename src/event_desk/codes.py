@@ -73,6 +73,11 @@ def is_form(text: str) -> bool:
     return len(text) == LENGTH and text.isascii() and text.isdigit() and _split(text) is not None
 
 
+def is_typing_code(text: str) -> bool:
+    """Whether a text has the form of the characters below the QR code, in either case."""
+    return len(text) == TYPING_LENGTH and set(text.upper()) <= set(_TYPING)
+
+
 def read(text: str, key: bytes, tag: int) -> Scanned:
     """Tell what a code is. The tag is looked at before the check, which another event's key made."""
     head_and_check = _split(clean(text))

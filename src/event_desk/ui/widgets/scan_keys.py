@@ -54,7 +54,7 @@ def may_be_code(text: str) -> bool:
     code = codes.clean(text)
     if len(text.split()) != 1:
         return False
-    return any(letter.isdigit() for letter in code) or codes.is_typed(code)
+    return any(letter.isdigit() for letter in code) or codes.is_typing_code(code)
 
 
 def _physical(keys: list[Key], platform: str) -> str:
