@@ -9,18 +9,20 @@ SQLCipher's SQLite, which carries the fix for a WAL fault that Python's own may 
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as engine_module  # pyright: ignore[reportMissingTypeStubs] - has none
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 from event_desk import migrations
 from event_desk.errors import ErrorCode, EventDeskError
+
+engine_module: Any = dbapi2  # the package carries no types
 
 ENDING = ".eventdesk"
 BUSY_TIMEOUT_S = 5
@@ -88,7 +90,7 @@ class Database:
         return self._reading()
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
+    def write(self) -> Generator[Session]:
         """Yields a session that commits when the block ends; raises EVENT_BUSY or DISK_FULL."""
         with _sentences(self.path), self._writing.begin() as session:
             yield session
@@ -170,7 +172,7 @@ def check(path: Path) -> list[str]:
     """What SQLite finds wrong within the file; an empty list when all is well."""
     db = Database(path)
     try:
-        with db._engine.connect() as connection:  # noqa: SLF001 - this module's own
+        with db._engine.connect() as connection:  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
             found = connection.execute(text("PRAGMA integrity_check(20)")).scalars().all()
             found = [*found, *connection.execute(text("PRAGMA foreign_key_check")).all()]
             state = migrations.state(connection)
@@ -190,7 +192,7 @@ def _touched(session: Session) -> set[str]:
 
 def _connect(path: Path) -> Any:
     # The URI keeps SQLite from making a new file where one was removed.
-    connection: Any = engine_module.connect(  # pyright: ignore[reportUnknownMemberType]
+    connection: Any = engine_module.connect(
         f"{path.resolve().as_uri()}?mode=rw",
         uri=True,
         timeout=BUSY_TIMEOUT_S,
@@ -221,7 +223,7 @@ _WORDS = (
 
 
 @contextmanager
-def _sentences(path: Path) -> Iterator[None]:
+def _sentences(path: Path) -> Generator[None]:
     try:
         yield
     except (DatabaseError, engine_module.DatabaseError) as error:

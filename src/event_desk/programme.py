@@ -224,9 +224,7 @@ def items(session: Session) -> tuple[ItemView, ...]:
     """In the order of time, with the channels and gaps of the plan in force."""
     found = session.scalars(
         select(Item)
-        .options(
-            joinedload(Item.room), selectinload(Item.speakers).joinedload(ItemSpeaker.person)
-        )
+        .options(joinedload(Item.room), selectinload(Item.speakers).joinedload(ItemSpeaker.person))
         .where(Item.deleted_at.is_(None))
         .order_by(Item.start.is_(None), Item.start, Item.code)
     ).all()

@@ -41,7 +41,7 @@ class Scan(Base):
     __table_args__ = (
         UniqueConstraint("desk_id", "number"),
         Index("ix_scans_gate_person", "gate_id", "person_id"),
-        Index("ix_scans_gate_outcome_at", "gate_id", "outcome", "at"),
+        Index("ix_scans_gate_at", "gate_id", "at"),
     )
 
     desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
@@ -66,9 +66,11 @@ class Scan(Base):
 
 
 class Presence(Base):
-    """Who is in at a gate: worked out from the scans, and written with them.
+    """Who was admitted at a gate and whether they are still in; written with the scans.
 
-    The unique rule is what makes it impossible to admit somebody twice at one gate.
+    It can be worked out from the scans again. The unique rule is what makes it impossible to
+    admit somebody twice at one gate. `first_at` is the first admission that stands, `since` the
+    last one, at `desk_id` on `day`.
     """
 
     __tablename__ = "presences"
@@ -76,8 +78,11 @@ class Presence(Base):
 
     gate_id: Mapped[UUID] = mapped_column(ForeignKey("gates.id"))
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
-    scan_id: Mapped[UUID] = mapped_column(ForeignKey("scans.id"))
+    inside: Mapped[bool]
+    first_at: Mapped[datetime]
+    since: Mapped[datetime]
     day: Mapped[date]
+    desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
 
 
 class Receiver(Master):

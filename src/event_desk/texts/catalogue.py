@@ -17,7 +17,7 @@ def language() -> str:
 
 def set_language(code: str) -> None:
     """`code` is one of LANGUAGES; anything else is English."""
-    global _current  # noqa: PLW0603 - one language per program, as in the window
+    global _current
     _current = code if code in LANGUAGES else "en"
 
 
@@ -40,7 +40,7 @@ def _catalogue(code: str) -> dict[Key, tuple[str, ...]]:
     if not path.is_file():
         return {}
     texts: dict[Key, tuple[str, ...]] = {}
-    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+    for context in ET.parse(path).getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             forms = _forms(message.find("translation"))

@@ -72,15 +72,13 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_LANGUAGE: translate(
             "texts", "{value} is not a language code. Write two letters, like ar or en."
         ),
-        ErrorCode.BAD_DATE: translate(
-            "texts", "{value} is not a date. Write it like 2026-06-09."
-        ),
+        ErrorCode.BAD_DATE: translate("texts", "{value} is not a date. Write it like 2026-06-09."),
         ErrorCode.DATES_REVERSED: translate(
             "texts", "The event ends ({end}) before it starts ({start}). Correct the dates."
         ),
         ErrorCode.UNKNOWN_GATE: translate(
             "texts",
-            "There is no gate called {value}. Use entrance, the name of a room or a session's code.",
+            "There is no gate called {value}. Use entrance, a room's name or a session's code.",
         ),
         ErrorCode.UNKNOWN_PERSON: translate(
             "texts", "Nobody in this event has the code {value}. Look the person up by name."

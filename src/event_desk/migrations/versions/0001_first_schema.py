@@ -564,6 +564,25 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "presences",
+        sa.Column("gate_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("inside", sa.Boolean(), nullable=False),
+        sa.Column("first_at", UtcDateTime(), nullable=False),
+        sa.Column("since", UtcDateTime(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("desk_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["desk_id"], ["desks.id"], name=op.f("fk_presences_desk_id")),
+        sa.ForeignKeyConstraint(["gate_id"], ["gates.id"], name=op.f("fk_presences_gate_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_presences_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_presences")),
+        sa.UniqueConstraint("gate_id", "person_id", name=op.f("uq_presences_gate_id_person_id")),
+    )
+    with op.batch_alter_table("presences", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_presences_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "print_jobs",
         sa.Column("badge", sa.Uuid(), nullable=False),
         sa.Column("desk_id", sa.Uuid(), nullable=True),
@@ -611,27 +630,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("undoes_id", name=op.f("uq_scans_undoes_id")),
     )
     with op.batch_alter_table("scans", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_scans_gate_outcome_at", ["gate_id", "outcome", "at"], unique=False
-        )
+        batch_op.create_index("ix_scans_gate_at", ["gate_id", "at"], unique=False)
         batch_op.create_index("ix_scans_gate_person", ["gate_id", "person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_scans_person_id"), ["person_id"], unique=False)
-
-    op.create_table(
-        "presences",
-        sa.Column("gate_id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("scan_id", sa.Uuid(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.ForeignKeyConstraint(["gate_id"], ["gates.id"], name=op.f("fk_presences_gate_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_presences_person_id")),
-        sa.ForeignKeyConstraint(["scan_id"], ["scans.id"], name=op.f("fk_presences_scan_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_presences")),
-        sa.UniqueConstraint("gate_id", "person_id", name=op.f("uq_presences_gate_id_person_id")),
-    )
-    with op.batch_alter_table("presences", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_presences_person_id"), ["person_id"], unique=False)
     _index_names()
 
 

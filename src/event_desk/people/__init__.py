@@ -1,0 +1,43 @@
+"""People as values: what a list shows of them, and the single changes that a person can make."""
+
+from event_desk.people.changes import (
+    PersonFields,
+    add,
+    cancel,
+    edit,
+    erase,
+    merge,
+    new_code,
+    organisation_for,
+    restore,
+    search_text,
+)
+from event_desk.people.views import (
+    BadgeView,
+    Happening,
+    PersonView,
+    history,
+    id_of,
+    view,
+    views,
+)
+
+__all__ = [
+    "BadgeView",
+    "Happening",
+    "PersonFields",
+    "PersonView",
+    "add",
+    "cancel",
+    "edit",
+    "erase",
+    "history",
+    "id_of",
+    "merge",
+    "new_code",
+    "organisation_for",
+    "restore",
+    "search_text",
+    "view",
+    "views",
+]

@@ -1,0 +1,236 @@
+"""What a list or a card shows of people."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from event_desk import codes
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.folding import digits
+from event_desk.model import (
+    Badge,
+    Desk,
+    Event,
+    Gate,
+    Person,
+    PersonRole,
+    Presence,
+    Scan,
+)
+from event_desk.model.words import GateKind
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeView:
+    """`code` is what the QR code says, `typing_code` what stands below it."""
+
+    code: str
+    typing_code: str
+    printed: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Everything about a person; `status` is at the entrance: expected, in, out or cancelled."""
+
+    id: UUID
+    code: str
+    title: str
+    name: str
+    given_name: str
+    family_name: str
+    native_name: str
+    display_name: str
+    description: str
+    organisation: str
+    native_organisation: str
+    position: str
+    country: str
+    email: str
+    phone: str
+    languages: tuple[str, ...]
+    interpretation: str
+    category: str
+    roles: tuple[str, ...]
+    gender: str
+    minor: bool | None
+    guardian: str
+    photo_consent: bool | None
+    arrival: date | None
+    departure: date | None
+    dietary: str
+    access_needs: str
+    notes: str
+    flag: str
+    external_id: str
+    external_code: str
+    status: str
+    first_in: datetime | None
+    badge: BadgeView | None
+    version: int
+
+    @property
+    def shown_name(self) -> str:
+        """The name to call the person by, or the description of who isn't named."""
+        return self.display_name or self.name or self.native_name or self.description
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One line of a person's history: `what` is a scan's outcome, `issued`, or `printed`."""
+
+    at: datetime
+    what: str
+    where: str
+    desk: str
+
+
+def views(session: Session, ids: Iterable[UUID] | None = None) -> tuple[PersonView, ...]:
+    """People in the order of their names; `ids` keeps those, in the order given."""
+    wanted = None if ids is None else list(ids)
+    query = (
+        select(Person)
+        .options(joinedload(Person.organisation))
+        .where(Person.deleted_at.is_(None))
+        .order_by(Person.family_name, Person.given_name, Person.name, Person.code)
+    )
+    if wanted is not None and len(wanted) <= 500:
+        query = query.where(Person.id.in_(wanted))
+    people = session.scalars(query).unique().all()
+    around = _Around.load(session, None if len(people) > 500 else [p.id for p in people])
+    seen = [_view(person, around) for person in people]
+    if wanted is None:
+        return tuple(seen)
+    by_id = {view.id: view for view in seen}
+    return tuple(by_id[key] for key in wanted if key in by_id)
+
+
+def view(session: Session, person_id: UUID) -> PersonView:
+    found = views(session, [person_id])
+    if not found:
+        raise EventDeskError(ErrorCode.UNKNOWN_PERSON, value=person_id)
+    return found[0]
+
+
+def id_of(session: Session, code: str) -> UUID:
+    """The person with that code, typing code or external id; raises UNKNOWN_PERSON."""
+    text = digits(code).strip()
+    found = session.scalar(
+        select(Person.id).where(
+            (Person.code == text.upper()) | (Person.external_id == text),
+            Person.deleted_at.is_(None),
+        )
+    ) or session.scalar(select(Badge.person_id).where(Badge.typing_code == text.upper()))
+    if found is None:
+        raise EventDeskError(ErrorCode.UNKNOWN_PERSON, value=code)
+    return found
+
+
+def history(session: Session, person_id: UUID) -> tuple[Happening, ...]:
+    """What happened to a person, newest first."""
+    scans = session.execute(
+        select(Scan.at, Scan.outcome, Gate.kind, Gate.name, Desk.name)
+        .join(Gate, Gate.id == Scan.gate_id)
+        .join(Desk, Desk.id == Scan.desk_id)
+        .where(Scan.person_id == person_id)
+    )
+    lines = [Happening(at, outcome, name or kind, desk) for at, outcome, kind, name, desk in scans]
+    for badge in session.scalars(select(Badge).where(Badge.person_id == person_id)):
+        lines.append(Happening(badge.issued_at, "issued", "", ""))
+        if badge.printed_at:
+            lines.append(Happening(badge.printed_at, "printed", "", ""))
+    return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands in other tables about the people of one list."""
+
+    badges: dict[UUID, BadgeView]
+    roles: dict[UUID, tuple[str, ...]]
+    inside: frozenset[UUID]
+    first_in: dict[UUID, datetime]
+
+    @classmethod
+    def load(cls, session: Session, ids: Sequence[UUID] | None) -> "_Around":
+        def of(column: Any) -> Any:
+            return column.isnot(None) if ids is None else column.in_(ids)
+
+        event = session.scalar(select(Event))
+        badges: dict[UUID, BadgeView] = {}
+        if event is not None:
+            for badge in session.scalars(
+                select(Badge).where(Badge.replaced_at.is_(None), of(Badge.person_id))
+            ):
+                code = codes.make(event.badge_key, event.tag, badge.badge_id)
+                badges[badge.person_id] = BadgeView(code, badge.typing_code, badge.printed)
+        roles: dict[UUID, tuple[str, ...]] = {}
+        for role in session.scalars(
+            select(PersonRole).where(of(PersonRole.person_id)).order_by(PersonRole.role)
+        ):
+            roles[role.person_id] = (*roles.get(role.person_id, ()), role.role)
+        entrance = select(Gate.id).where(Gate.kind == GateKind.ENTRANCE).scalar_subquery()
+        presences = session.execute(
+            select(Presence.person_id, Presence.inside, Presence.first_at).where(
+                Presence.gate_id == entrance, of(Presence.person_id)
+            )
+        ).all()
+        return cls(
+            badges,
+            roles,
+            frozenset(person for person, inside, _ in presences if inside),
+            {person: first_at for person, _, first_at in presences},
+        )
+
+
+def _view(person: Person, around: _Around) -> PersonView:
+    organisation = person.organisation
+    first_in = around.first_in.get(person.id)
+    if person.cancelled_at is not None:
+        status = "cancelled"
+    elif person.id in around.inside:
+        status = "in"
+    else:
+        status = "expected" if first_in is None else "out"
+    return PersonView(
+        id=person.id,
+        code=person.code,
+        title=person.title,
+        name=person.name,
+        given_name=person.given_name,
+        family_name=person.family_name,
+        native_name=person.native_name,
+        display_name=person.display_name,
+        description=person.description,
+        organisation=organisation.name if organisation else "",
+        native_organisation=organisation.native_name if organisation else "",
+        position=person.position,
+        country=person.country,
+        email=person.email,
+        phone=person.phone,
+        languages=tuple(person.languages),
+        interpretation=person.interpretation,
+        category=person.category,
+        roles=around.roles.get(person.id, ()),
+        gender=person.gender,
+        minor=person.minor,
+        guardian=person.guardian,
+        photo_consent=person.photo_consent,
+        arrival=person.arrival,
+        departure=person.departure,
+        dietary=person.dietary,
+        access_needs=person.access_needs,
+        notes=person.notes,
+        flag=person.flag,
+        external_id=person.external_id,
+        external_code=person.external_code,
+        status=status,
+        first_in=first_in,
+        badge=around.badges.get(person.id),
+        version=person.version,
+    )
