@@ -5,6 +5,7 @@ Who writes people past these functions (an import) sets `folded` by `search_text
 
 from dataclasses import dataclass, fields
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -67,8 +68,15 @@ def search_text(person: Person, organisation: Organisation | None) -> str:
         person.code,
         person.external_id,
     )
-    words = dict.fromkeys(word for part in parts for word in fold(part).split())
-    return " ".join(words)
+    words = [word for part in parts for word in fold(part).split()]
+    return " ".join(dict.fromkeys([*words, *_variants(words)]))
+
+
+def _variants(words: list[str]) -> list[str]:
+    """Other ways in which the same Arabic words are typed: without the article, عبد joined."""
+    bare = [word[2:] for word in words if word.startswith("ال") and len(word) > 4]
+    joined = [first + second for first, second in pairwise(words) if first == "عبد"]
+    return bare + joined
 
 
 def new_code(session: Session, taken: set[str] | None = None) -> str:
