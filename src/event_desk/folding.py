@@ -61,9 +61,10 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(_NOT_WORD.sub(" ", text.lower().replace("'", "")).replace("_", " ").split())
-    text = digits(tidy(text)).casefold().translate(_LETTERS)
+    text = unicodedata.normalize("NFKD", digits(tidy(text))).casefold()
     text = unicodedata.normalize("NFKD", text)
     text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = digits(text.translate(_LETTERS))
     return " ".join(_NOT_WORD.sub(" ", text).replace("_", " ").split())
 
 
