@@ -1,0 +1,276 @@
+"""People, scans, badges, receivers and problems as tables.
+
+The headings of the people list are those that an import knows, in each of the languages.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from event_desk import codes, people, programme, texts
+from event_desk.attendance import load as load_attendance
+from event_desk.exchange.attendance_export import place_label
+from event_desk.exchange.table import Column, Kind, Table, Value
+from event_desk.model import (
+    Badge,
+    Desk,
+    Event,
+    Import,
+    Person,
+    Receiver,
+    ReceiverMove,
+    Scan,
+)
+from event_desk.model.words import Outcome
+from event_desk.people import PersonView
+from event_desk.programme import EventFacts
+from event_desk.texts import translate
+
+
+def people_tables(session: Session) -> tuple[Table, ...]:
+    columns = (
+        Column(translate("texts", "Code"), Kind.CODE),
+        Column(translate("texts", "Title")),
+        Column(translate("texts", "Name")),
+        Column(translate("texts", "Given name")),
+        Column(translate("texts", "Family name")),
+        Column(translate("texts", "Name in the other script")),
+        Column(translate("texts", "Organisation")),
+        Column(translate("texts", "Organisation in the other script")),
+        Column(translate("texts", "Position")),
+        Column(translate("texts", "Country"), Kind.CODE),
+        Column(translate("texts", "E-mail")),
+        Column(translate("texts", "Phone"), Kind.CODE),
+        Column(translate("texts", "Languages")),
+        Column(translate("texts", "Interpretation into")),
+        Column(translate("texts", "Category")),
+        Column(translate("texts", "Under 18")),
+        Column(translate("texts", "Guardian")),
+        Column(translate("texts", "Photo consent")),
+        Column(translate("texts", "Arrival"), Kind.DATE),
+        Column(translate("texts", "Departure"), Kind.DATE),
+        Column(translate("texts", "Dietary requirements")),
+        Column(translate("texts", "Access needs")),
+        Column(translate("texts", "Notes")),
+        Column(translate("texts", "External ID"), Kind.CODE),
+        Column(translate("texts", "External code"), Kind.CODE),
+        Column(translate("texts", "Status")),
+    )
+    rows = [_person_row(view) for view in people.views(session)]
+    return (Table(translate("texts", "People"), columns, rows),)
+
+
+def _person_row(view: PersonView) -> tuple[Value, ...]:
+    return (
+        view.code,
+        view.title,
+        view.name or view.description,
+        view.given_name,
+        view.family_name,
+        view.native_name,
+        view.organisation,
+        view.native_organisation,
+        view.position,
+        view.country,
+        view.email,
+        view.phone,
+        ", ".join(view.languages),
+        view.interpretation,
+        texts.category(view.category),
+        _yes_no(view.minor),
+        view.guardian,
+        _yes_no(view.photo_consent),
+        view.arrival,
+        view.departure,
+        view.dietary,
+        view.access_needs,
+        view.notes,
+        view.external_id,
+        view.external_code,
+        texts.status(view.status),
+    )
+
+
+def scan_tables(session: Session) -> tuple[Table, ...]:
+    """Every line of the record, refused and undone ones too, in the order it was written."""
+    event = programme.event_facts(session)
+    labels = {
+        place.id: place_label(place, event.languages) for place in load_attendance(session).places
+    }
+    undone = set(session.scalars(select(Scan.undoes_id).where(Scan.undoes_id.isnot(None))))
+    yes = translate("texts", "yes")
+    columns = (
+        Column(translate("texts", "Time"), Kind.MOMENT),
+        Column(translate("texts", "Desk")),
+        Column(translate("texts", "Number"), Kind.NUMBER),
+        Column(translate("texts", "Gate")),
+        Column(translate("texts", "Direction"), Kind.CODE),
+        Column(translate("texts", "Outcome")),
+        Column(translate("texts", "Undone later")),
+        Column(translate("texts", "Code"), Kind.CODE),
+        Column(translate("texts", "Name")),
+        Column(translate("texts", "Reason")),
+        Column(translate("texts", "What the badge said"), Kind.CODE),
+    )
+    rows = [
+        (
+            _local(event, at),
+            desk,
+            number,
+            labels.get(gate_id, ""),
+            kind,
+            texts.scan_word(Outcome(outcome)),
+            yes if key in undone else "",
+            code or "",
+            name or native or "",
+            "" if reason.startswith("moved:") else reason,
+            read,
+        )
+        for key, at, desk, number, gate_id, kind, outcome, code, name, native, reason, read in (
+            session.execute(
+                select(
+                    Scan.id, Scan.at, Desk.name, Scan.number, Scan.gate_id, Scan.kind,
+                    Scan.outcome, Person.code, Person.name, Person.native_name, Scan.reason,
+                    Scan.read,
+                )
+                .join(Desk, Desk.id == Scan.desk_id)
+                .outerjoin(Person, Person.id == Scan.person_id)
+                .order_by(Scan.at, Desk.name, Scan.number)
+            )
+        )
+    ]  # fmt: skip
+    return (Table(translate("texts", "Scans"), columns, rows),)
+
+
+def badge_tables(session: Session) -> tuple[Table, ...]:
+    event = programme.event_facts(session)
+    secret = session.scalars(select(Event)).one()
+    columns = (
+        Column(translate("texts", "Code"), Kind.CODE),
+        Column(translate("texts", "Name")),
+        Column(translate("texts", "Category")),
+        Column(translate("texts", "Badge code"), Kind.CODE),
+        Column(translate("texts", "Typing code"), Kind.CODE),
+        Column(translate("texts", "Issued"), Kind.MOMENT),
+        Column(translate("texts", "Times printed"), Kind.NUMBER),
+        Column(translate("texts", "Last printed"), Kind.MOMENT),
+        Column(translate("texts", "Replaced"), Kind.MOMENT),
+    )
+    rows = [
+        (
+            person.code,
+            person.name or person.native_name,
+            texts.category(person.category),
+            codes.make(secret.badge_key, secret.tag, badge.badge_id),
+            badge.typing_code,
+            _local(event, badge.issued_at),
+            badge.printed,
+            _local(event, badge.printed_at),
+            _local(event, badge.replaced_at),
+        )
+        for badge, person in session.execute(
+            select(Badge, Person)
+            .join(Person, Person.id == Badge.person_id)
+            .order_by(Person.family_name, Person.name, Person.code, Badge.issued_at)
+        )
+    ]
+    return (Table(translate("texts", "Badges"), columns, rows),)
+
+
+def receiver_tables(session: Session) -> tuple[Table, ...]:
+    """Every receiver with where it is now; those handed out come first."""
+    event = programme.event_facts(session)
+    last: dict[UUID, ReceiverMove] = {}
+    for move in session.scalars(
+        select(ReceiverMove).order_by(ReceiverMove.at, ReceiverMove.number)
+    ):
+        last[move.receiver_id] = move
+    holders = {
+        person.id: person
+        for person in session.scalars(select(Person).options(joinedload(Person.organisation)))
+    }
+    columns = (
+        Column(translate("texts", "Receiver"), Kind.CODE),
+        Column(translate("texts", "Where")),
+        Column(translate("texts", "Code"), Kind.CODE),
+        Column(translate("texts", "Name")),
+        Column(translate("texts", "Organisation")),
+        Column(translate("texts", "Phone"), Kind.CODE),
+        Column(translate("texts", "Since"), Kind.MOMENT),
+    )
+    out, back = translate("texts", "handed out"), translate("texts", "returned")
+    given: list[tuple[Value, ...]] = []
+    kept: list[tuple[Value, ...]] = []
+    for receiver in session.scalars(select(Receiver).order_by(Receiver.number)):
+        move = last.get(receiver.id)
+        if move is None or move.kind != "out":
+            since = _local(event, move.at) if move else None
+            kept.append((receiver.number, back if move else "", "", "", "", "", since))
+            continue
+        person = holders.get(move.person_id) if move.person_id else None
+        organisation = person.organisation if person else None
+        given.append(
+            (
+                receiver.number,
+                out,
+                person.code if person else "",
+                (person.name or person.native_name) if person else "",
+                organisation.name if organisation else "",
+                person.phone if person else "",
+                _local(event, move.at),
+            )
+        )
+    return (Table(translate("texts", "Receivers"), columns, [*given, *kept]),)
+
+
+def problem_tables(session: Session) -> tuple[Table, ...]:
+    """What was wrong with the lists that came in and weren't taken back, newest list first."""
+    columns = (
+        Column(translate("texts", "List")),
+        Column(translate("texts", "Sheet")),
+        Column(translate("texts", "Row"), Kind.NUMBER),
+        Column(translate("texts", "Column")),
+        Column(translate("texts", "Severity")),
+        Column(translate("texts", "Problem")),
+        Column(translate("texts", "Code"), Kind.CODE),
+    )
+    words = {
+        "error": translate("texts", "error"),
+        "warning": translate("texts", "warning"),
+    }
+    rows: list[tuple[Value, ...]] = []
+    for found in session.scalars(
+        select(Import).where(Import.undone_at.is_(None)).order_by(Import.at.desc())
+    ):
+        for problem in _problems(found.problems):
+            severity = str(problem.get("severity", ""))
+            rows.append(
+                (
+                    found.file_name,
+                    str(problem.get("sheet", "")),
+                    problem.get("row"),
+                    str(problem.get("column", "")),
+                    words.get(severity, severity),
+                    str(problem.get("message", "")),
+                    str(problem.get("code", "")),
+                )
+            )
+    return (Table(translate("texts", "Problems"), columns, rows),)
+
+
+def _problems(kept: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return list(kept.get("problems", ()))
+
+
+def _yes_no(value: bool | None) -> str:
+    if value is None:
+        return ""
+    return translate("texts", "yes") if value else translate("texts", "no")
+
+
+def _local(event: EventFacts, moment: datetime | None) -> datetime | None:
+    return None if moment is None else event.local(moment).replace(tzinfo=None)
