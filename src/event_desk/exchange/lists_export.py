@@ -6,7 +6,6 @@ The headings of the people list are those that an import knows, in each of the l
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
@@ -184,11 +183,8 @@ def badge_tables(session: Session) -> tuple[Table, ...]:
 def receiver_tables(session: Session) -> tuple[Table, ...]:
     """Every receiver with where it is now; those handed out come first."""
     event = programme.event_facts(session)
-    last: dict[UUID, ReceiverMove] = {}
-    for move in session.scalars(
-        select(ReceiverMove).order_by(ReceiverMove.at, ReceiverMove.number)
-    ):
-        last[move.receiver_id] = move
+    moves = session.scalars(select(ReceiverMove).order_by(ReceiverMove.at, ReceiverMove.number))
+    last = {move.receiver_id: move for move in moves}
     holders = {
         person.id: person
         for person in session.scalars(select(Person).options(joinedload(Person.organisation)))

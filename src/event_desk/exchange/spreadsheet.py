@@ -8,13 +8,16 @@ import errno
 import os
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
+from xlsxwriter import Workbook  # pyright: ignore[reportMissingTypeStubs] - has none
+from xlsxwriter.exceptions import (  # pyright: ignore[reportMissingTypeStubs] - has none
+    FileCreateError,
+)
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange.table import Column, Kind, Table, Value
@@ -41,7 +44,7 @@ _FORMATS = {
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path) -> Generator[Path]:
     """Yields a path beside `path` to write to; it takes the name when the block ends well.
 
     Raises EventDeskError CANNOT_WRITE or DISK_FULL; then nothing is left behind.
@@ -52,7 +55,7 @@ def replacing(path: Path) -> Iterator[Path]:
         with beside.open("rb+") as written:
             os.fsync(written.fileno())
         beside.replace(path)
-    except xlsxwriter.exceptions.FileCreateError as error:
+    except FileCreateError as error:
         raise _cannot_write(path, error.__cause__ or error.args[0]) from error
     except OSError as error:
         raise _cannot_write(path, error) from error
@@ -73,7 +76,8 @@ def write_workbook(
             "strings_to_numbers": False,
             "default_date_format": "yyyy-mm-dd",
         }
-        with xlsxwriter.Workbook(str(beside), options) as book:
+        with Workbook(str(beside), options) as opened:
+            book: Any = opened
             styles = _Styles(book, right_to_left)
             taken: set[str] = set()
             for table in tables:
@@ -168,7 +172,7 @@ def _write_row(
         style = styles.by_kind.get(column.kind, styles.text)
         if isinstance(value, (date, datetime)):
             sheet.write_datetime(at, index, value, style)
-        elif isinstance(value, bool) or isinstance(value, str) or column.kind is Kind.CODE:
+        elif isinstance(value, (bool, str)) or column.kind is Kind.CODE:
             text = clean(str(value))
             wraps = column.kind is Kind.TEXT and (len(text) > _WIDEST or "\n" in text)
             sheet.write_string(at, index, text, styles.long if wraps else style)

@@ -10,10 +10,12 @@ turns codes and values into sentences. `set_language` is called once by whoever 
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, translate
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.scans import scan_sentence
+from event_desk.texts.states import access, scan_word, status
 from event_desk.texts.words import category, item_kind, language_name, localised
 
 __all__ = [
     "LANGUAGES",
+    "access",
     "category",
     "error_sentence",
     "item_kind",
@@ -21,6 +23,8 @@ __all__ = [
     "language_name",
     "localised",
     "scan_sentence",
+    "scan_word",
     "set_language",
+    "status",
     "translate",
 ]
