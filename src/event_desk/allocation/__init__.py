@@ -1,0 +1,1 @@
+"""Rooms and interpreters: a problem as values, one checker, a solver, and the way to the file."""

@@ -1,0 +1,206 @@
+"""Which language pairs of an item are interpreted, and how: one judgement for checker and solver."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from event_desk.allocation.frame import Frame, Slot
+from event_desk.allocation.problem import Channel, Interpreter, Mode, Room
+
+Pair = tuple[str, str]
+"""Spoken, heard."""
+
+RELAY_COST, RETOUR_COST, ALONE_COST, SINGLE_COST, B_COST = 4, 2, 5, 1, 1
+"""What the third level of the objective counts for each."""
+
+
+class How(StrEnum):
+    DIRECT = "direct"
+    RETOUR = "retour"
+    RELAY = "relay"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """`how` by pair; `own` are the people whose booth is that of the language, known ones only."""
+
+    how: Mapping[Pair, How]
+    own: Mapping[str, tuple[Interpreter, ...]]
+    by_language: Mapping[str, Channel]
+
+    @property
+    def uncovered(self) -> tuple[Pair, ...]:
+        return tuple(pair for pair, how in self.how.items() if how is How.NONE)
+
+    def retour_only(self, target: str) -> bool:
+        """Is everything of this channel worked from other booths?"""
+        if self.own.get(target):
+            return False
+        return all(how is How.RETOUR for (_s, heard), how in self.how.items() if heard == target)
+
+    def missing(self, target: str, team: int) -> int:
+        if self.retour_only(target):
+            return 0
+        return max(0, team - len(self.own.get(target, ())))
+
+    def givers(self, source: str, target: str) -> int:
+        return sum(1 for person in self.own.get(target, ()) if can_work(person, source, target))
+
+
+def can_work(person: Interpreter, source: str, target: str) -> bool:
+    return target in person.active and source in person.understood
+
+
+def cover(frame: Frame, slot: Slot, channels: Sequence[Channel]) -> Cover:
+    """How each pair of `slot` is covered by what `channels` says; unknown people count for none."""
+    by_language = {channel.language: channel for channel in channels}
+    own = own_people(frame, by_language)
+    how: dict[Pair, How] = {}
+    lent: set[str] = set()
+    for source, target in slot.pairs:
+        if any(can_work(person, source, target) for person in own.get(target, ())):
+            how[source, target] = How.DIRECT
+        elif source not in lent and _lends(own, by_language, source, target):
+            # A booth has one voice: it can work into one language besides its own at a time.
+            lent.add(source)
+            how[source, target] = How.RETOUR
+    for source, target in slot.pairs:
+        if (source, target) not in how:
+            relayed = _relayed(own, by_language, how, source, target)
+            how[source, target] = How.RELAY if relayed else How.NONE
+    ordered = {pair: how[pair] for pair in slot.pairs}
+    return Cover(ordered, own, by_language)
+
+
+def own_people(
+    frame: Frame, by_language: Mapping[str, Channel]
+) -> dict[str, tuple[Interpreter, ...]]:
+    """By channel, the people who sit in its booth rather than being lent by another."""
+    own: dict[str, tuple[Interpreter, ...]] = {}
+    for language, channel in by_language.items():
+        lent = {
+            person
+            for host in channel.retour
+            if host in by_language
+            for person in by_language[host].interpreters
+        }
+        own[language] = tuple(
+            frame.people[person]
+            for person in dict.fromkeys(channel.interpreters)
+            if person not in lent and person in frame.people
+        )
+    return own
+
+
+def _lends(
+    own: Mapping[str, tuple[Interpreter, ...]],
+    by_language: Mapping[str, Channel],
+    source: str,
+    target: str,
+) -> bool:
+    channel = by_language.get(target)
+    if channel is None or source not in channel.retour:
+        return False
+    return any(
+        person.id in channel.interpreters and can_work(person, source, target)
+        for person in own.get(source, ())
+    )
+
+
+def _relayed(
+    own: Mapping[str, tuple[Interpreter, ...]],
+    by_language: Mapping[str, Channel],
+    how: Mapping[Pair, How],
+    source: str,
+    target: str,
+) -> bool:
+    channel = by_language.get(target)
+    if channel is None or channel.relay_from is None:
+        return False
+    pivot = channel.relay_from
+    if how.get((source, pivot)) not in (How.DIRECT, How.RETOUR):
+        return False
+    return any(can_work(person, pivot, target) for person in own.get(target, ()))
+
+
+def quality(frame: Frame, slot: Slot, cover: Cover) -> int:
+    """The third level for one item: relay, retour, single cover, alone, work into B."""
+    team, wanted = frame.team(slot), frame.wanted(slot)
+    cost = 0
+    for (source, target), how in cover.how.items():
+        if how is How.RELAY:
+            cost += RELAY_COST
+        elif how is How.RETOUR:
+            cost += RETOUR_COST
+        elif how is How.DIRECT and wanted > 1 and cover.givers(source, target) < 2:
+            cost += SINGLE_COST
+    for target in slot.targets:
+        people = cover.own.get(target, ())
+        cost += B_COST * sum(1 for person in people if target not in person.a)
+        if people and team <= len(people) < wanted:
+            cost += ALONE_COST
+    return cost
+
+
+def channels_of(
+    frame: Frame,
+    slot: Slot,
+    room: Room | None,
+    seated: Mapping[str, Iterable[str]],
+    lent: Mapping[str, Iterable[str]],
+    pivots: Mapping[str, str],
+) -> tuple[Channel, ...]:
+    """Channels from who sits where: `seated` by language, `lent` target → host languages.
+
+    Booths are numbered here: the largest teams take the booths with the most seats.
+    """
+    room_booths = _number_booths(frame, slot, room, seated)
+    channels: list[Channel] = []
+    for target in slot.targets:
+        people = tuple(_by_name(frame, seated.get(target, ())))
+        hosts = tuple(sorted(lent.get(target, ())))
+        borrowed = tuple(
+            person
+            for host in hosts
+            for person in _by_name(frame, seated.get(host, ()))
+            if can_work(frame.people[person], host, target) and person not in people
+        )
+        if not people and not borrowed:
+            continue
+        place = target if people else hosts[0]
+        remote = all(frame.people[person].remote for person in people or borrowed)
+        channels.append(
+            Channel(
+                target,
+                people + borrowed,
+                room_booths.get(place),
+                pivots.get(target) if people else None,
+                Mode.REMOTE if remote else slot.item.mode,
+                hosts if borrowed else (),
+            )
+        )
+    return tuple(channels)
+
+
+def _by_name(frame: Frame, people: Iterable[str]) -> list[str]:
+    return sorted(people, key=lambda person: (frame.people[person].name, person))
+
+
+def onsite(frame: Frame, people: Iterable[str]) -> int:
+    return sum(1 for p in people if p in frame.people and not frame.people[p].remote)
+
+
+def _number_booths(
+    frame: Frame, slot: Slot, room: Room | None, seated: Mapping[str, Iterable[str]]
+) -> dict[str, int]:
+    """In the order of the languages where that fits, else large teams into large booths."""
+    if room is None or not frame.needs_booth(slot):
+        return {}
+    teams = [(t, size) for t in slot.targets if (size := onsite(frame, seated.get(t, ())))]
+    numbers = list(range(1, room.booths + 1))
+    natural = list(zip(teams, numbers, strict=False))
+    if any(size > room.booth_seats[number - 1] for (_t, size), number in natural):
+        teams.sort(key=lambda team: -team[1])
+        numbers.sort(key=lambda number: -room.booth_seats[number - 1])
+    return {language: number for (language, _n), number in zip(teams, numbers, strict=False)}

@@ -1,0 +1,213 @@
+"""A problem made ready: times as whole minutes since 1970 in UTC, days and lunches of the zone.
+
+Minutes, because wall-clock arithmetic on aware times silently ignores a change of daylight saving.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cached_property
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from event_desk.allocation.problem import Interpreter, Item, Mode, Problem, Room
+from event_desk.allocation.profile import Profile
+
+Span = tuple[int, int]
+"""From and to, in minutes since 1970."""
+
+
+def minute(moment: datetime) -> int:
+    return int(moment.timestamp() // 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An item whose times can be used. `day` counts local days; `pairs` are (spoken, heard)."""
+
+    item: Item
+    start: int
+    end: int
+    day: int
+    targets: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...]
+
+    @property
+    def minutes(self) -> int:
+        return self.end - self.start
+
+    def sources(self, target: str) -> tuple[str, ...]:
+        return tuple(source for source, heard in self.pairs if heard == target)
+
+    def overlaps(self, other: "Slot") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An interpreter's share in an item, and where it is."""
+
+    slot: Slot
+    room: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lunch:
+    """The times within which lunch must lie, normally and where one item alone fills them."""
+
+    normal: Span
+    shifted: Span
+    minutes: int
+
+    def free(self, busy: list[Span], *, shifted: bool = False) -> bool:
+        """Is there a piece of `minutes` without work? `busy` is sorted."""
+        start, end = self.shifted if shifted else self.normal
+        for job_start, job_end in busy:
+            if job_start >= end:
+                break
+            if min(job_start, end) - start >= self.minutes:
+                return True
+            start = max(start, job_end)
+        return end - start >= self.minutes
+
+    def filled_by(self, slot: Slot) -> bool:
+        return not self.free([(slot.start, slot.end)])
+
+
+class Frame:
+    """Look-ups over one problem, made once and shared by the checker and the solver.
+
+    Slots are sorted by time, code and identifier, so that equal problems give equal plans
+    whatever order they were stored in.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.profile: Profile = problem.profile
+        self.zone = _zone(problem.zone)
+        self.rooms: Mapping[str, Room] = {
+            room.id: room for room in sorted(problem.rooms, key=lambda r: (r.name, r.id))
+        }
+        self.people: Mapping[str, Interpreter] = {
+            person.id: person
+            for person in sorted(problem.interpreters, key=lambda p: (p.name, p.id))
+        }
+        slots = [slot for item in problem.items if (slot := self._slot(item)) is not None]
+        slots.sort(key=lambda s: (s.start, s.end, s.item.code, s.item.id))
+        self.slots: Mapping[str, Slot] = {slot.item.id: slot for slot in slots}
+        self.items: Mapping[str, Item] = {item.id: item for item in problem.items}
+        self._lunches: dict[int, Lunch] = {}
+
+    def _slot(self, item: Item) -> Slot | None:
+        if not has_times(item):
+            return None
+        assert item.start is not None
+        assert item.end is not None
+        targets = tuple(
+            target
+            for target in dict.fromkeys(item.interpret_into)
+            if any(source != target for source in item.floor)
+        )
+        pairs = tuple(
+            (source, target)
+            for target in targets
+            for source in dict.fromkeys(item.floor)
+            if source != target
+        )
+        day = item.start.astimezone(self.zone).date().toordinal()
+        return Slot(item, minute(item.start), minute(item.end), day, targets, pairs)
+
+    @cached_property
+    def days(self) -> Mapping[int, tuple[Slot, ...]]:
+        days: dict[int, list[Slot]] = {}
+        for slot in self.slots.values():
+            days.setdefault(slot.day, []).append(slot)
+        return {day: tuple(slots) for day, slots in sorted(days.items())}
+
+    def lunch(self, day: int) -> Lunch:
+        if day not in self._lunches:
+            profile = self.profile
+            start = self._wall(day, profile.lunch_from)
+            end = self._wall(day, profile.lunch_to)
+            shift = profile.lunch_shift
+            self._lunches[day] = Lunch((start, end), (start - shift, end + shift), profile.lunch)
+        return self._lunches[day]
+
+    def _wall(self, day: int, at: time) -> int:
+        return minute(datetime.combine(date.fromordinal(day), at, self.zone))
+
+    def move(self, person: Interpreter, first: str | None, second: str | None) -> int:
+        """Minutes from one room to another; a remote interpreter does not move."""
+        if person.remote or first is None or second is None or first == second:
+            return 0
+        one, other = self.rooms.get(first), self.rooms.get(second)
+        if one is None or other is None:
+            return 0
+        if one.building != other.building:
+            return self.profile.move_building
+        return self.profile.move_zone
+
+    def team(self, slot: Slot) -> int:
+        """How many a booth must have for this item; fewer is a missing seat."""
+        profile = self.profile
+        match slot.item.mode:
+            case Mode.CONSECUTIVE:
+                return 1
+            case Mode.WHISPERED:
+                return profile.whisper_team
+            case Mode.SIGN:
+                long = slot.minutes > profile.sign_three_above
+                return profile.long_team if long else profile.sign_team
+            case Mode.BOOTH | Mode.REMOTE:
+                if slot.minutes <= profile.alone_most:
+                    return 1
+                return profile.long_team if slot.minutes > profile.session_by_two else profile.team
+
+    def wanted(self, slot: Slot) -> int:
+        """`team`, or two where one alone is allowed but too long to be good."""
+        if slot.item.mode is Mode.CONSECUTIVE or slot.minutes <= self.profile.alone_warn:
+            return self.team(slot)
+        return max(self.team(slot), self.profile.team)
+
+    def day_limit(self, person: Interpreter) -> int:
+        return self.profile.remote_day if person.remote else self.profile.day_most
+
+    def needs_booth(self, slot: Slot) -> bool:
+        return slot.item.mode is Mode.BOOTH
+
+    def free(self, person: Interpreter, slot: Slot) -> bool:
+        """Is the person here for the whole of it?"""
+        if person.available is None:
+            return True
+        return any(
+            minute(window.start) <= slot.start and slot.end <= minute(window.end)
+            for window in person.available
+        )
+
+    def four_hour_windows(self, slots: tuple[Slot, ...]) -> tuple[Span, ...]:
+        """The windows of four hours in which the work of any choice of slots is greatest."""
+        most = self.profile.four_hours
+        starts: set[int] = set()
+        for slot in slots:
+            starts |= {slot.start, slot.end - 240}
+            if slot.minutes > most:
+                starts |= {slot.start + most - 240, slot.end - most}
+        return tuple((start, start + 240) for start in sorted(starts))
+
+    def work_within(self, slot: Slot, window: Span) -> int:
+        """Minutes of the slot in the window. One long session counts as what two may share."""
+        inside = min(slot.end, window[1]) - max(slot.start, window[0])
+        return max(0, min(inside, self.profile.four_hours))
+
+
+def has_times(item: Item) -> bool:
+    start, end = item.start, item.end
+    if start is None or end is None or start.tzinfo is None or end.tzinfo is None:
+        return False
+    return minute(end) > minute(start)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")

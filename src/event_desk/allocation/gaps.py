@@ -1,0 +1,191 @@
+"""What a plan leaves open, and what keeps each interpreter from closing it."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from event_desk.allocation.coverage import Cover, cover, onsite
+from event_desk.allocation.fit import rooms_usable
+from event_desk.allocation.frame import Frame, Job, Slot
+from event_desk.allocation.people_rules import Finding, hindrance
+from event_desk.allocation.problem import Gap, GapKind, Hold, Interpreter, Plan, Reason, Room
+from event_desk.allocation.profile import Rule
+from event_desk.allocation.rules import jobs_of
+
+_REASONS: Mapping[Rule, Reason] = {
+    Rule.NOT_AVAILABLE: Reason.NOT_AVAILABLE,
+    Rule.NOT_CLEARED: Reason.NOT_CLEARED,
+    Rule.TWO_PLACES: Reason.BUSY,
+    Rule.MOVING: Reason.MOVING,
+    Rule.DAY_HOURS: Reason.HOURS,
+    Rule.REMOTE_HOURS: Reason.HOURS,
+    Rule.FOUR_HOURS: Reason.FOUR_HOURS,
+    Rule.LUNCH: Reason.LUNCH,
+    Rule.SPAN: Reason.SPAN,
+    Rule.NIGHT: Reason.NIGHT,
+}
+
+
+def gaps(frame: Frame, plan: Plan) -> tuple[Gap, ...]:
+    """Every gap of `plan`, in the order of the programme."""
+    jobs = jobs_of(frame, plan)
+    found = [*_unplannable(frame)]
+    for slot in frame.slots.values():
+        found.extend(_item_gaps(frame, slot, plan, jobs))
+    return tuple(found)
+
+
+def _unplannable(frame: Frame) -> Iterator[Gap]:
+    for item in sorted(frame.items.values(), key=lambda i: (i.code, i.id)):
+        if item.id not in frame.slots:
+            yield Gap(item.id, GapKind.ITEM, Reason.NO_TIMES)
+
+
+def _item_gaps(
+    frame: Frame, slot: Slot, plan: Plan, jobs: Mapping[str, Sequence[Job]]
+) -> Iterator[Gap]:
+    item = slot.item
+    placed = item.id in plan.rooms
+    if not placed:
+        reason = Reason.NO_ROOM_FREE if rooms_usable(frame) else Reason.NO_ROOMS
+        yield Gap(item.id, GapKind.ITEM, reason)
+    if not item.floor:
+        for target in dict.fromkeys(item.interpret_into):
+            yield Gap(item.id, GapKind.PAIR, Reason.NO_FLOOR_LANGUAGE, target)
+    channels = plan.channels.get(item.id, ())
+    covered = cover(frame, slot, channels)
+    for source, target in covered.uncovered:
+        yield _pair_gap(frame, slot, plan, jobs, covered, source, target)
+    uncovered = {target for _source, target in covered.uncovered}
+    for target in slot.targets:
+        missing = covered.missing(target, frame.team(slot))
+        if missing and (target not in uncovered or covered.own.get(target)):
+            yield _seat_gap(frame, slot, plan, jobs, covered, target, missing)
+
+
+def _pair_gap(
+    frame: Frame,
+    slot: Slot,
+    plan: Plan,
+    jobs: Mapping[str, Sequence[Job]],
+    covered: Cover,
+    source: str,
+    target: str,
+) -> Gap:
+    skilled = [p for p in frame.people.values() if _could(p, target, {source})]
+    reason, holds, values = _why(frame, slot, plan, jobs, covered, target, skilled)
+    return Gap(slot.item.id, GapKind.PAIR, reason, target, source, holds=holds, values=values)
+
+
+def _seat_gap(
+    frame: Frame,
+    slot: Slot,
+    plan: Plan,
+    jobs: Mapping[str, Sequence[Job]],
+    covered: Cover,
+    target: str,
+    missing: int,
+) -> Gap:
+    sources = set(slot.sources(target))
+    inside = {person.id for person in covered.own.get(target, ())}
+    skilled = [
+        p for p in frame.people.values() if _could(p, target, sources) and p.id not in inside
+    ]
+    reason, holds, values = _why(frame, slot, plan, jobs, covered, target, skilled)
+    return Gap(
+        slot.item.id,
+        GapKind.SEAT,
+        reason,
+        target,
+        missing=missing,
+        holds=holds,
+        values=values,
+    )
+
+
+def _could(person: Interpreter, target: str, sources: set[str]) -> bool:
+    return target in person.active and bool(person.understood & sources)
+
+
+Why = tuple[Reason, tuple[Hold, ...], dict[str, int | str]]
+
+
+def _why(
+    frame: Frame,
+    slot: Slot,
+    plan: Plan,
+    jobs: Mapping[str, Sequence[Job]],
+    covered: Cover,
+    target: str,
+    skilled: Sequence[Interpreter],
+) -> Why:
+    """One reason for the gap: what must change first, else what most of the skilled tell."""
+    if not frame.people:
+        return Reason.NO_INTERPRETERS, (), {}
+    if not skilled:
+        return Reason.NOT_SKILLED, (), {}
+    if slot.item.id not in plan.rooms:
+        return Reason.NO_ROOM, (), {}
+    room = frame.rooms.get(plan.rooms[slot.item.id])
+    holds = tuple(
+        hold_back(frame, slot, plan, jobs.get(person.id, ()), covered, target, person)
+        for person in skilled
+    )
+    counts = Counter(hold.reason for hold in holds)
+    reason = min(counts, key=lambda r: (-counts[r], list(Reason).index(r)))
+    values: dict[str, int | str] = {}
+    if reason is Reason.NO_BOOTH:
+        values["booths"] = 0 if room is None else room.booths
+    return reason, holds, values
+
+
+def hold_back(
+    frame: Frame,
+    slot: Slot,
+    plan: Plan,
+    jobs: Sequence[Job],
+    covered: Cover,
+    target: str,
+    person: Interpreter,
+) -> Hold:
+    """What keeps this person from joining the booth of `target` in the plan as it stands."""
+    room_id = plan.rooms.get(slot.item.id)
+    job = Job(slot, room_id)
+    busy_here = any(done.slot.item.id == slot.item.id for done in jobs)
+    if busy_here:
+        return Hold(person.id, Reason.BUSY, {"item": slot.item.id})
+    finding = hindrance(frame, person, jobs, job)
+    if finding is not None:
+        return Hold(person.id, _REASONS[finding.rule], _values(finding, slot))
+    if not person.remote and frame.needs_booth(slot):
+        full = _booth_full(frame, frame.rooms.get(room_id or ""), covered, target)
+        if full is not None:
+            return Hold(person.id, *full)
+    return Hold(person.id, Reason.NOT_CHOSEN)
+
+
+def _values(finding: Finding, slot: Slot) -> dict[str, int | str]:
+    values = dict(finding.values)
+    others = [other.item.id for other in finding.slots if other is not slot]
+    if others:
+        values["item"] = others[0]
+    return values
+
+
+def _booth_full(
+    frame: Frame, room: Room | None, covered: Cover, target: str
+) -> tuple[Reason, dict[str, int | str]] | None:
+    if room is None or not room.booths:
+        return Reason.NO_BOOTH, {"booths": 0}
+    sizes = {
+        language: here
+        for language, people in covered.own.items()
+        if (here := onsite(frame, (person.id for person in people)))
+    }
+    if target not in sizes and len(sizes) >= room.booths:
+        return Reason.NO_BOOTH, {"booths": room.booths}
+    sizes[target] = sizes.get(target, 0) + 1
+    wanted = sorted(sizes.values(), reverse=True)
+    seats = sorted(room.booth_seats, reverse=True)
+    if any(size > there for size, there in zip(wanted, seats, strict=False)):
+        return Reason.BOOTH_FULL, {"seats": max(seats)}
+    return None

@@ -1,0 +1,260 @@
+"""A quick plan: the solver's first hint, and what there is where OR-Tools can't be loaded."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from event_desk.allocation.coverage import can_work, channels_of, onsite
+from event_desk.allocation.fit import badly_served, rooms_usable, waste
+from event_desk.allocation.frame import Frame, Job, Slot
+from event_desk.allocation.people_rules import hindrance
+from event_desk.allocation.problem import Channel, Interpreter, Room, Seat
+from event_desk.allocation.profile import Rule
+from event_desk.allocation.rules import turnover
+
+
+def place(frame: Frame, pinned: Mapping[str, str]) -> dict[str, str]:
+    """A room for every item that finds one, by item; the largest items choose first."""
+    usable = rooms_usable(frame)
+    taken: dict[str, list[Slot]] = {}
+    chosen: dict[str, str] = {}
+    for slot in frame.slots.values():
+        if slot.item.id in pinned:
+            chosen[slot.item.id] = pinned[slot.item.id]
+            taken.setdefault(pinned[slot.item.id], []).append(slot)
+    order = sorted(
+        (slot for slot in frame.slots.values() if slot.item.id not in chosen),
+        key=lambda s: (-s.item.priority, -s.item.expected, s.start, s.item.code, s.item.id),
+    )
+    for slot in order:
+        options = [
+            (cost, index, room.id)
+            for index, room in enumerate(usable)
+            if (cost := _room_cost(frame, slot, room, taken.get(room.id, ()))) is not None
+        ]
+        if options:
+            room_id = min(options)[2]
+            chosen[slot.item.id] = room_id
+            taken.setdefault(room_id, []).append(slot)
+    return chosen
+
+
+def _room_cost(
+    frame: Frame, slot: Slot, room: Room, taken: Sequence[Slot]
+) -> tuple[int, int, int] | None:
+    close = 0
+    crowd = 0
+    for other in taken:
+        if other.overlaps(slot):
+            if not room.parallel:
+                return None
+            crowd += other.item.expected
+        elif not room.parallel and tight(frame, slot, other):
+            if frame.profile.forbids(Rule.TURNOVER):
+                return None
+            close += 1
+    short = badly_served(frame, slot, room)
+    if room.parallel:
+        short += max(0, crowd + slot.item.expected - room.capacity)
+    return close, short, waste(slot, room)
+
+
+def tight(frame: Frame, one: Slot, other: Slot) -> bool:
+    first, second = (one, other) if one.start <= other.start else (other, one)
+    return second.start - first.end < turnover(frame, first.item, second.item)
+
+
+@dataclass(slots=True)
+class Teams:
+    """Who sits where while planning: people by item and language, and everyone's jobs."""
+
+    frame: Frame
+    rooms: Mapping[str, str]
+    jobs: dict[str, list[Job]] = field(default_factory=dict[str, list[Job]])
+    seated: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
+    lent: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
+    pivots: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+
+    def team(self, slot: Slot, target: str) -> list[str]:
+        return self.seated.get(slot.item.id, {}).get(target, [])
+
+    def minutes(self, person: str, day: int) -> int:
+        return sum(job.slot.minutes for job in self.jobs.get(person, ()) if job.slot.day == day)
+
+    def seat(self, slot: Slot, target: str, person: str) -> None:
+        self.seated.setdefault(slot.item.id, {}).setdefault(target, []).append(person)
+        job = Job(slot, self.rooms.get(slot.item.id))
+        self.jobs.setdefault(person, []).append(job)
+
+    def seats(self) -> frozenset[Seat]:
+        return frozenset(
+            Seat(item, target, person)
+            for item, by_target in self.seated.items()
+            for target, people in by_target.items()
+            for person in people
+        )
+
+    def channels(self, slot: Slot) -> tuple[Channel, ...]:
+        room = self.frame.rooms.get(self.rooms.get(slot.item.id, ""))
+        item = slot.item.id
+        return channels_of(
+            self.frame,
+            slot,
+            room,
+            self.seated.get(item, {}),
+            self.lent.get(item, {}),
+            self.pivots.get(item, {}),
+        )
+
+
+def staff(
+    frame: Frame,
+    rooms: Mapping[str, str],
+    slots: Iterable[Slot],
+    jobs: Mapping[str, Sequence[Job]],
+    pins: Iterable[Seat] = (),
+) -> Teams:
+    """Teams for `slots`, beside the work that `jobs` already gives; pins are seated first."""
+    teams = Teams(frame, rooms, {person: list(done) for person, done in jobs.items()})
+    todo = [slot for slot in slots if slot.targets and slot.item.id in rooms]
+    by_id = {slot.item.id: slot for slot in todo}
+    for seat in sorted(pins, key=lambda s: (s.item, s.language, s.interpreter)):
+        if seat.item in by_id:
+            teams.seat(by_id[seat.item], seat.language, seat.interpreter)
+    todo.sort(key=lambda s: (-s.item.priority, s.start, -len(s.pairs), s.item.code, s.item.id))
+    for slot in todo:
+        _staff_direct(teams, slot, cover_only=True)
+    for slot in todo:
+        _staff_direct(teams, slot, cover_only=False)
+        _borrow(teams, slot)
+    return teams
+
+
+def candidates(frame: Frame, slot: Slot, target: str) -> list[Interpreter]:
+    """Who could be of any use in the booth of `target`, remote ones only where no booth is."""
+    sources = set(slot.sources(target))
+    pivots = set(slot.targets) - {target}
+    return [
+        person
+        for person in frame.people.values()
+        if target in person.active
+        and person.understood & (sources | pivots)
+        and frame.free(person, slot)
+    ]
+
+
+def has_place(frame: Frame, slot: Slot, room: Room | None, person: Interpreter) -> bool:
+    """Is there any booth for this person at all? Remote people and other modes need none."""
+    if person.remote or not frame.needs_booth(slot):
+        return True
+    return room is not None and room.booths > 0
+
+
+def _staff_direct(teams: Teams, slot: Slot, *, cover_only: bool) -> None:
+    """Seat who closes most pairs of a channel, the scarcest language first."""
+    frame = teams.frame
+    supply = {target: candidates(frame, slot, target) for target in slot.targets}
+    for target in sorted(slot.targets, key=lambda t: (len(supply[t]), t)):
+        wanted = 1 if cover_only else max(frame.team(slot), 1)
+        sources = slot.sources(target)
+        options = [p for p in supply[target] if p.understood & set(sources)]
+        while True:
+            team = teams.team(slot, target)
+            open_sources = [
+                s for s in sources if not any(can_work(frame.people[p], s, target) for p in team)
+            ]
+            if not open_sources and len(team) >= wanted:
+                break
+            person = _best(teams, slot, target, options, open_sources, short=len(team) < wanted)
+            if person is None:
+                break
+            teams.seat(slot, target, person.id)
+
+
+def _best(
+    teams: Teams,
+    slot: Slot,
+    target: str,
+    options: Sequence[Interpreter],
+    open_sources: Sequence[str],
+    *,
+    short: bool,
+) -> Interpreter | None:
+    frame = teams.frame
+    busy = {person for team in teams.seated.get(slot.item.id, {}).values() for person in team}
+    job = Job(slot, teams.rooms.get(slot.item.id))
+
+    def rank(person: Interpreter) -> tuple[int, bool, int, int, str, str]:
+        closes = sum(1 for source in open_sources if source in person.understood)
+        load = teams.minutes(person.id, slot.day)
+        return (-closes, target not in person.a, load, len(person.active), person.name, person.id)
+
+    for person in sorted(options, key=rank):
+        useful = short or any(source in person.understood for source in open_sources)
+        if not useful or person.id in busy or not seat_free(teams, slot, target, person):
+            continue
+        if hindrance(frame, person, teams.jobs.get(person.id, ()), job) is None:
+            return person
+    return None
+
+
+def seat_free(teams: Teams, slot: Slot, target: str, person: Interpreter) -> bool:
+    frame = teams.frame
+    if person.remote or not frame.needs_booth(slot):
+        return True
+    room = frame.rooms.get(teams.rooms.get(slot.item.id, ""))
+    if room is None or not room.booths:
+        return False
+    sizes = {
+        language: onsite(frame, team)
+        for language, team in teams.seated.get(slot.item.id, {}).items()
+    }
+    sizes[target] = sizes.get(target, 0) + 1
+    wanted = sorted((size for size in sizes.values() if size), reverse=True)
+    seats = sorted(room.booth_seats, reverse=True)
+    if len(wanted) > len(seats):
+        return False
+    return all(size <= there for size, there in zip(wanted, seats, strict=False))
+
+
+def _borrow(teams: Teams, slot: Slot) -> None:
+    """Retour from another booth, then relay, for the pairs still open."""
+    frame = teams.frame
+    lending: set[str] = set()
+    direct = {
+        (source, target): any(
+            can_work(frame.people[p], source, target) for p in teams.team(slot, target)
+        )
+        for source, target in slot.pairs
+    }
+    for source, target in slot.pairs:
+        if direct[source, target] or source in lending or source not in slot.targets:
+            continue
+        if any(can_work(frame.people[p], source, target) for p in teams.team(slot, source)):
+            teams.lent.setdefault(slot.item.id, {}).setdefault(target, []).append(source)
+            lending.add(source)
+            direct[source, target] = True
+    for target in slot.targets:
+        _relay(teams, slot, target, direct)
+
+
+def _relay(teams: Teams, slot: Slot, target: str, direct: Mapping[tuple[str, str], bool]) -> None:
+    """Relay through the pivot that closes most; a booth still empty is filled for it."""
+    frame = teams.frame
+    still = [s for s in slot.sources(target) if not direct[s, target]]
+    closes = {
+        pivot: sum(1 for s in still if s != pivot and direct.get((s, pivot)))
+        for pivot in slot.targets
+        if pivot != target
+    }
+    for pivot in sorted(closes, key=lambda p: (-closes[p], p)):
+        if not closes[pivot]:
+            return
+        team = teams.team(slot, target)
+        if not any(can_work(frame.people[p], pivot, target) for p in team):
+            options = [p for p in candidates(frame, slot, target) if pivot in p.understood]
+            person = _best(teams, slot, target, options, [pivot], short=True)
+            if person is None:
+                continue
+            teams.seat(slot, target, person.id)
+        teams.pivots.setdefault(slot.item.id, {})[target] = pivot
+        return

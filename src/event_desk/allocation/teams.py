@@ -1,0 +1,545 @@
+"""Interpreters for one day, by CP-SAT: who works into which language of which item.
+
+Every demand has slack, so that the best partial plan always exists. Hard are: skills, times,
+clearance, one place at a time with moving, hours, lunch, span, booths and their seats, one-hop
+relay, pins, and the rest after work already given on other days.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import Any
+
+from ortools.sat.python import cp_model
+
+from event_desk.allocation.coverage import (
+    ALONE_COST,
+    B_COST,
+    RELAY_COST,
+    RETOUR_COST,
+    SINGLE_COST,
+    can_work,
+)
+from event_desk.allocation.frame import Frame, Job, Slot
+from event_desk.allocation.greedy import candidates, has_place
+from event_desk.allocation.people_rules import hindrance
+from event_desk.allocation.problem import Interpreter, Room, Seat
+from event_desk.allocation.profile import Rule
+from event_desk.allocation.score import MOST_WEIGHT, OVER_WEIGHT
+from event_desk.allocation.search import Found, Goal, Limits, Term, lexicographic
+
+UNCOVERED, MISSING, CHANGES = "uncovered", "missing", "changes"
+QUALITY, LOAD, MOVES = "quality", "load", "moves"
+SHARES = {UNCOVERED: 0.35, MISSING: 0.25, CHANGES: 0.1, QUALITY: 0.2, LOAD: 0.06, MOVES: 0.04}
+"""How a day's deterministic time is shared among the goals."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayTask:
+    """One day to be staffed. `elsewhere` is the work of other days, by interpreter."""
+
+    frame: Frame
+    rooms: Mapping[str, str]
+    slots: tuple[Slot, ...]
+    elsewhere: Mapping[str, Sequence[Job]]
+    pins: frozenset[Seat]
+    current: frozenset[Seat] | None
+    hint: frozenset[Seat]
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class DayTeams:
+    """People by item and language; lending booths by item and language; pivots likewise."""
+
+    seated: Mapping[str, Mapping[str, list[str]]]
+    lent: Mapping[str, Mapping[str, list[str]]]
+    pivots: Mapping[str, Mapping[str, str]]
+    found: Found
+
+
+def staff_day(task: DayTask, limits: Limits) -> DayTeams | None:
+    """None where the solver found nothing at all within its limits."""
+    model = _DayModel(task)
+    goals = [
+        Goal(UNCOVERED, model.uncovered, SHARES[UNCOVERED] * task.share),
+        Goal(MISSING, model.missing, SHARES[MISSING] * task.share),
+        Goal(CHANGES, model.changes(), SHARES[CHANGES] * task.share),
+        Goal(QUALITY, model.quality, SHARES[QUALITY] * task.share),
+        Goal(LOAD, model.load(), SHARES[LOAD] * task.share),
+        Goal(MOVES, model.moves(), SHARES[MOVES] * task.share),
+    ]
+    hint = {
+        var.index: int(Seat(item, target, person) in task.hint)
+        for (item, target, person), var in model.x.items()
+    }
+    found = lexicographic(model.cp, goals, hint, limits)
+    return None if found is None else model.teams(found)
+
+
+class _DayModel:
+    """The variables of one day. `x` says that a person sits in a booth of an item."""
+
+    def __init__(self, task: DayTask) -> None:
+        self.task = task
+        self.frame = task.frame
+        self.cp = cp_model.CpModel()
+        self.x: dict[tuple[str, str, str], Any] = {}
+        self.uncovered: list[Term] = []
+        self.missing: list[Term] = []
+        self.quality: list[Term] = []
+        self._in_booth: dict[tuple[str, str], list[Interpreter]] = {}
+        self._any: dict[tuple[str, str], Any] = {}
+        self._direct: dict[tuple[str, str, str], Any] = {}
+        self._retour: dict[tuple[str, str, str], Any] = {}
+        self._pivot: dict[tuple[str, str, str], Any] = {}
+        self._relays: dict[tuple[str, str, str], list[Any]] = {}
+        self._work: dict[str, dict[str, list[Any]]] = {}
+        self.slots = tuple(
+            slot for slot in task.slots if slot.targets and slot.item.id in task.rooms
+        )
+        for slot in self.slots:
+            self._seats(slot)
+            self._booths(slot)
+            self._lend(slot)
+            for target in slot.targets:
+                self._relay(slot, target)
+            self._demands(slot)
+        for person_id in sorted(self._work):
+            self._day(self.frame.people[person_id])
+        for seat in task.pins:
+            var = self.x.get((seat.item, seat.language, seat.interpreter))
+            if var is not None:
+                self.cp.add(var == 1)
+
+    # The people of each booth
+
+    def _seats(self, slot: Slot) -> None:
+        frame, item = self.frame, slot.item.id
+        room = frame.rooms.get(self.task.rooms[item])
+        job = Job(slot, self.task.rooms[item])
+        possible: dict[str, bool] = {}
+        for target in slot.targets:
+            people: list[Interpreter] = []
+            for person in candidates(frame, slot, target):
+                if not has_place(frame, slot, room, person):
+                    continue
+                if person.id not in possible:
+                    jobs = self.task.elsewhere.get(person.id, ())
+                    possible[person.id] = hindrance(frame, person, jobs, job) is None
+                if possible[person.id]:
+                    people.append(person)
+                    var = self.cp.new_bool_var("")
+                    self.x[item, target, person.id] = var
+                    self._work.setdefault(person.id, {}).setdefault(item, []).append(var)
+            self._in_booth[item, target] = people
+            self._team(slot, target, people)
+
+    def _team(self, slot: Slot, target: str, people: Sequence[Interpreter]) -> None:
+        item = slot.item.id
+        variables = [self.x[item, target, person.id] for person in people]
+        self._any[item, target] = self._or(variables)
+        most = max(self.frame.wanted(slot), len(slot.sources(target)))
+        if len(variables) > most:
+            self.cp.add(_total(variables) <= most)
+        for source in slot.sources(target):
+            able = [p for p in people if source in p.understood]
+            self._direct[item, source, target] = (
+                self._any[item, target]
+                if len(able) == len(people)
+                else self._or([self.x[item, target, person.id] for person in able])
+            )
+
+    def _or(self, variables: Sequence[Any]) -> Any:
+        """A variable that is true exactly when one of `variables` is."""
+        if not variables:
+            return self.cp.new_constant(0)
+        if len(variables) == 1:
+            return variables[0]
+        result = self.cp.new_bool_var("")
+        self.cp.add_bool_or(*variables, result.negated())
+        for variable in variables:
+            self.cp.add_implication(variable, result)
+        return result
+
+    def _booths(self, slot: Slot) -> None:
+        room = self.frame.rooms.get(self.task.rooms[slot.item.id])
+        if room is None or not self.frame.needs_booth(slot):
+            return
+        here = {
+            target: [
+                self.x[slot.item.id, target, person.id]
+                for person in self._in_booth[slot.item.id, target]
+                if not person.remote
+            ]
+            for target in slot.targets
+        }
+        opened = {target: self._or(variables) for target, variables in here.items() if variables}
+        if len(opened) > room.booths:
+            self.cp.add(_total(list(opened.values())) <= room.booths)
+        self._booth_seats(room, here, opened)
+
+    def _booth_seats(
+        self, room: Room, here: Mapping[str, list[Any]], opened: Mapping[str, Any]
+    ) -> None:
+        """Teams fit booths of different sizes when, size by size, there are enough of them."""
+        sizes = sorted({max(0, seats) for seats in room.booth_seats})
+        larger: dict[int, list[Any]] = {size: [] for size in sizes[1:]}
+        for target in opened if sizes else ():
+            room_for = sizes[0]
+            for smaller, size in pairwise(sizes):
+                step = self.cp.new_bool_var("")
+                larger[size].append(step)
+                room_for = room_for + (size - smaller) * step
+            self.cp.add(_total(here[target]) <= room_for)
+        for size, steps in larger.items():
+            there = sum(1 for seats in room.booth_seats if seats >= size)
+            if len(steps) > there:
+                self.cp.add(_total(steps) <= there)
+
+    # Retour and relay
+
+    def _lend(self, slot: Slot) -> None:
+        item = slot.item.id
+        for source in slot.targets:
+            lending: list[Any] = []
+            for target in slot.targets:
+                if (source, target) not in slot.pairs:
+                    continue
+                able = [
+                    self.x[item, source, person.id]
+                    for person in self._in_booth[item, source]
+                    if can_work(person, source, target)
+                ]
+                if not able:
+                    continue
+                var = self.cp.new_bool_var("")
+                self.cp.add_bool_or(*able, var.negated())
+                self.cp.add_bool_or(self._direct[item, source, target].negated(), var.negated())
+                self._retour[item, source, target] = var
+                self.quality.append((var, RETOUR_COST))
+                lending.append(var)
+            if len(lending) > 1:
+                self.cp.add_at_most_one(lending)
+
+    def _relay(self, slot: Slot, target: str) -> None:
+        """Pairs that may be relayed, one pivot for the whole channel, itself never relayed."""
+        item = slot.item.id
+        people = self._in_booth[item, target]
+        pivots: list[Any] = []
+        for pivot in slot.targets:
+            able = [
+                self.x[item, target, person.id] for person in people if pivot in person.understood
+            ]
+            if pivot == target or not able:
+                continue
+            ways = [
+                way
+                for source in slot.sources(target)
+                if source != pivot
+                and (way := self._relay_way(slot, source, target, pivot, able)) is not None
+            ]
+            if ways:
+                chosen = self._or(ways)
+                self._pivot[item, target, pivot] = chosen
+                pivots.append(chosen)
+        if len(pivots) > 1:
+            self.cp.add_at_most_one(pivots)
+        self._only_by_relay(slot, target, people)
+
+    def _relay_way(
+        self, slot: Slot, source: str, target: str, pivot: str, able: Sequence[Any]
+    ) -> Any | None:
+        item = slot.item.id
+        direct = self._direct[item, source, target]
+        if all(source in person.understood for person in self._in_booth[item, target]):
+            return None
+        given = [self._direct[item, source, pivot]]
+        if (item, source, pivot) in self._retour:
+            given.append(self._retour[item, source, pivot])
+        var = self.cp.new_bool_var("")
+        self.cp.add_bool_or(*given, var.negated())
+        self.cp.add_bool_or(*able, var.negated())
+        self.cp.add_bool_or(direct.negated(), var.negated())
+        retour = self._retour.get((item, source, target))
+        if retour is not None:
+            self.cp.add_bool_or(retour.negated(), var.negated())
+        self._relays.setdefault((item, source, target), []).append(var)
+        self.quality.append((var, RELAY_COST))
+        return var
+
+    def _only_by_relay(self, slot: Slot, target: str, people: Sequence[Interpreter]) -> None:
+        """Who understands nothing of the floor is of use only where there is a pivot to hear."""
+        item = slot.item.id
+        sources = set(slot.sources(target))
+        for person in people:
+            if person.understood & sources:
+                continue
+            useful = [
+                self._pivot[item, target, pivot]
+                for pivot in slot.targets
+                if (item, target, pivot) in self._pivot and pivot in person.understood
+            ]
+            self.cp.add_bool_or(*useful, self.x[item, target, person.id].negated())
+
+    # What is asked for
+
+    def _demands(self, slot: Slot) -> None:
+        item, priority = slot.item.id, max(1, slot.item.priority)
+        for source, target in slot.pairs:
+            key = item, source, target
+            ways = [self._direct[key], *self._relays.get(key, ())]
+            if key in self._retour:
+                ways.append(self._retour[key])
+            gap = self.cp.new_bool_var("")
+            self.cp.add_bool_or(*ways, gap)
+            self.uncovered.append((gap, priority))
+        for target in slot.targets:
+            self._seats_wanted(slot, target, priority)
+
+    def _seats_wanted(self, slot: Slot, target: str, priority: int) -> None:
+        item, team, wanted = slot.item.id, self.frame.team(slot), self.frame.wanted(slot)
+        people = [
+            (person, self.x[item, target, person.id]) for person in self._in_booth[item, target]
+        ]
+        total = _total([var for _person, var in people])
+        here = self._any[item, target]
+        short = self.cp.new_int_var(0, team, "")
+        retour_only = self._retour_only(slot, target)
+        self.cp.add(short + total + team * retour_only >= team)
+        self.missing.append((short, priority))
+        if wanted > team:
+            alone = self.cp.new_bool_var("")
+            self.cp.add(total + alone >= wanted * here)
+            self.quality.append((alone, ALONE_COST))
+        if wanted > 1:
+            self._single(slot, target)
+        for person, var in people:
+            if target not in person.a:
+                self.quality.append((var, B_COST))
+
+    def _retour_only(self, slot: Slot, target: str) -> Any:
+        item = slot.item.id
+        lent = [self._retour.get((item, source, target)) for source in slot.sources(target)]
+        if not lent or any(var is None for var in lent):
+            return 0
+        result = self.cp.new_bool_var("")
+        for var in lent:
+            self.cp.add_implication(result, var)
+        self.cp.add_bool_or(result.negated(), self._any[item, target].negated())
+        return result
+
+    def _single(self, slot: Slot, target: str) -> None:
+        item = slot.item.id
+        for source in slot.sources(target):
+            able = [
+                self.x[item, target, person.id]
+                for person in self._in_booth[item, target]
+                if source in person.understood
+            ]
+            if able:
+                single = self.cp.new_bool_var("")
+                self.cp.add(_total(able) + single >= 2 * self._direct[item, source, target])
+                self.quality.append((single, SINGLE_COST))
+
+    # What one person can do in a day
+
+    def _day(self, person: Interpreter) -> None:
+        work = self._work[person.id]
+        slots = tuple(slot for slot in self.slots if slot.item.id in work)
+        self._apart(person, slots)
+        taken = {slot.item.id: _total(work[slot.item.id]) for slot in slots}
+        limit_rule = Rule.REMOTE_HOURS if person.remote else Rule.DAY_HOURS
+        limit = self.frame.day_limit(person)
+        if self._forbids(limit_rule) and sum(slot.minutes for slot in slots) > limit:
+            self.cp.add(sum(taken[s.item.id] * s.minutes for s in slots) <= limit)
+        if self._forbids(Rule.FOUR_HOURS):
+            self._four_hours(slots, taken)
+        if self._forbids(Rule.LUNCH):
+            self._lunch(slots, taken)
+
+    def _forbids(self, rule: Rule) -> bool:
+        return self.frame.profile.forbids(rule)
+
+    def _apart(self, person: Interpreter, slots: Sequence[Slot]) -> None:
+        """No two items that clash for this person, as cliques: far fewer than pairs."""
+        work = self._work[person.id]
+        clash = self._clashes(person)
+        for slot in slots:
+            if len(work[slot.item.id]) > 1:
+                self.cp.add_at_most_one(work[slot.item.id])
+        for clique in _cliques(slots, clash):
+            self.cp.add_at_most_one(var for slot in clique for var in work[slot.item.id])
+
+    def _clashes(self, person: Interpreter) -> Callable[[Slot, Slot], bool]:
+        frame, rooms = self.frame, self.task.rooms
+        places, moving = self._forbids(Rule.TWO_PLACES), self._forbids(Rule.MOVING)
+        span = frame.profile.span if self._forbids(Rule.SPAN) else None
+
+        def clash(first: Slot, second: Slot) -> bool:
+            gap = second.start - first.end
+            if gap < 0:
+                return places
+            if moving and gap < frame.profile.move_building:
+                needed = frame.move(person, rooms[first.item.id], rooms[second.item.id])
+                if gap < needed:
+                    return True
+            if span is None:
+                return False
+            last = max(first.end, second.end)
+            return last - first.start + frame.profile.call > span
+
+        return clash
+
+    def _four_hours(self, slots: tuple[Slot, ...], taken: Mapping[str, Any]) -> None:
+        limit = self.frame.profile.four_hours
+        seen: set[tuple[tuple[str, int], ...]] = set()
+        for window in self.frame.four_hour_windows(slots):
+            inside = tuple(
+                (slot.item.id, minutes)
+                for slot in slots
+                if (minutes := self.frame.work_within(slot, window))
+            )
+            if inside in seen or not self._can_exceed(inside, limit):
+                continue
+            seen.add(inside)
+            self.cp.add(sum(taken[item] * minutes for item, minutes in inside) <= limit)
+
+    def _can_exceed(self, inside: Sequence[tuple[str, int]], limit: int) -> bool:
+        """Could one person do more than `limit` of these, one place at a time?"""
+        slots = sorted(
+            ((self.frame.slots[item], minutes) for item, minutes in inside),
+            key=lambda entry: entry[0].end,
+        )
+        best = {0: 0}  # by the end of the last item, the most work that ends then
+        for slot, minutes in slots:
+            reachable = max(value for end, value in best.items() if end <= slot.start)
+            best[slot.end] = max(best.get(slot.end, 0), reachable + minutes)
+        return max(best.values()) > limit
+
+    def _lunch(self, slots: Sequence[Slot], taken: Mapping[str, Any]) -> None:
+        """Sixty free minutes within the window, or near it where an item alone fills it."""
+        lunch = self.frame.lunch(slots[0].day)
+        near = [s for s in slots if s.start < lunch.shifted[1] and s.end > lunch.shifted[0]]
+        normal = _breaks(near, lunch.normal, lunch.minutes)
+        if any(not blocking for blocking in normal):
+            return
+        fillers = [slot for slot in near if lunch.filled_by(slot)]
+        shifted = _breaks(near, lunch.shifted, lunch.minutes) if fillers else set()
+        free: list[Any] = []
+        for blocking in sorted(normal | shifted, key=sorted):
+            rest = self.cp.new_bool_var("")
+            free.append(rest)
+            for item in sorted(blocking):
+                self.cp.add(taken[item] + rest <= 1)
+            if blocking not in normal:
+                self.cp.add(_total([taken[slot.item.id] for slot in fillers]) >= rest)
+        self.cp.add_bool_or(*free)
+
+    # The lesser goals
+
+    def changes(self) -> list[Term]:
+        """One for each person whose work differs from the plan in force."""
+        if self.task.current is None:
+            return []
+        items = {slot.item.id for slot in self.slots}
+        before = {seat for seat in self.task.current if seat.item in items}
+        terms: list[Term] = []
+        by_person: dict[str, list[tuple[bool, Any]]] = {}
+        for (item, target, person), var in self.x.items():
+            by_person.setdefault(person, []).append((Seat(item, target, person) in before, var))
+        for person in sorted(by_person):
+            changed = self.cp.new_bool_var("")
+            for was, var in by_person[person]:
+                self.cp.add_implication(var.negated() if was else var, changed)
+            terms.append((changed, 1))
+        return terms
+
+    def load(self) -> list[Term]:
+        """Minutes beyond the soft limit, minutes of whoever works most, minutes of all."""
+        profile = self.frame.profile
+        longest = self.cp.new_int_var(0, max(profile.day_most, 24 * 60), "")
+        terms: list[Term] = [(longest, MOST_WEIGHT)]
+        for person in sorted(self._work):
+            work = [
+                (var, self.frame.slots[item].minutes)
+                for item, variables in self._work[person].items()
+                for var in variables
+            ]
+            total = cp_model.LinearExpr.weighted_sum([v for v, _m in work], [m for _v, m in work])
+            self.cp.add(longest >= total)
+            terms.extend(work)
+            if sum(minutes for _var, minutes in work) > profile.day_soft:
+                over = self.cp.new_int_var(0, 24 * 60, "")
+                self.cp.add(over >= total - profile.day_soft)
+                terms.append((over, OVER_WEIGHT))
+        return terms
+
+    def moves(self) -> list[Term]:
+        """How many rooms people work in."""
+        terms: list[Term] = []
+        for person in sorted(self._work):
+            rooms: dict[str, list[Any]] = {}
+            for item, variables in self._work[person].items():
+                rooms.setdefault(self.task.rooms[item], []).extend(variables)
+            terms.extend((self._or(rooms[room]), 1) for room in sorted(rooms))
+        return terms
+
+    def teams(self, found: Found) -> DayTeams:
+        seated: dict[str, dict[str, list[str]]] = {}
+        for (item, target, person), var in self.x.items():
+            if found.value(var):
+                seated.setdefault(item, {}).setdefault(target, []).append(person)
+        lent: dict[str, dict[str, list[str]]] = {}
+        for (item, source, target), var in self._retour.items():
+            if found.value(var) and not found.value(self._direct[item, source, target]):
+                lent.setdefault(item, {}).setdefault(target, []).append(source)
+        pivots = {
+            item: {target: pivot for (_i, target, pivot), _v in chosen}
+            for item, group in groupby(self._pivot.items(), key=lambda entry: entry[0][0])
+            if (chosen := [entry for entry in group if found.value(entry[1])])
+        }
+        return DayTeams(seated, lent, pivots, found)
+
+
+def _total(variables: Sequence[Any]) -> Any:
+    return cp_model.LinearExpr.sum(list(variables)) if variables else 0
+
+
+def _breaks(slots: Sequence[Slot], window: tuple[int, int], minutes: int) -> set[frozenset[str]]:
+    """For each possible lunch within `window`, the items that would have to be left out."""
+    starts = {window[0]} | {slot.end for slot in slots}
+    found: set[frozenset[str]] = set()
+    for start in sorted(starts):
+        if start < window[0] or start + minutes > window[1]:
+            continue
+        found.add(
+            frozenset(s.item.id for s in slots if s.start < start + minutes and s.end > start)
+        )
+    return {one for one in found if not any(other < one for other in found)}
+
+
+def _cliques(slots: Iterable[Slot], clash: Callable[[Slot, Slot], bool]) -> list[tuple[Slot, ...]]:
+    """Groups in which any two clash, such that every clashing pair is in one of them."""
+    ordered = list(slots)
+    clashing: dict[int, set[int]] = {index: set() for index in range(len(ordered))}
+    for one, first in enumerate(ordered):
+        for other in range(one + 1, len(ordered)):
+            if clash(first, ordered[other]):
+                clashing[one].add(other)
+                clashing[other].add(one)
+    done: set[tuple[int, int]] = set()
+    cliques: list[tuple[Slot, ...]] = []
+    for one in clashing:
+        for other in sorted(clashing[one]):
+            if other < one or (one, other) in done:
+                continue
+            clique = [one, other]
+            common = clashing[one] & clashing[other]
+            for more in sorted(common):
+                if more in common:
+                    clique.append(more)
+                    common = common & clashing[more]
+            done |= {(a, b) for a in clique for b in clique if a < b}
+            cliques.append(tuple(ordered[index] for index in sorted(clique)))
+    return cliques
