@@ -89,10 +89,14 @@ def undo(
     at: datetime,
     desk: str = DEFAULT_DESK,
     scan_id: UUID | None = None,
+    person_id: UUID | None = None,
 ) -> ScanResult:
-    """Take back this desk's last admission or exit at the gate, or the one named."""
+    """Take back this desk's last admission or exit at the gate, or the one named.
+
+    With a person: that person's last one at the gate, whichever desk it was.
+    """
     attempt = _attempt(session, gate, at, desk, Direction.IN, "")
-    last = _undoable(session, attempt, scan_id)
+    last = _undoable(session, attempt, scan_id, person_id)
     if last is None:
         return ScanResult(Outcome.NOTHING_TO_UNDO, None, attempt.door.key, at)
     person = session.get(Person, last.person_id)
@@ -297,7 +301,9 @@ def _presence(session: Session, attempt: _Attempt, person: Person | None) -> Pre
     )
 
 
-def _undoable(session: Session, attempt: _Attempt, scan_id: UUID | None) -> Scan | None:
+def _undoable(
+    session: Session, attempt: _Attempt, scan_id: UUID | None, person_id: UUID | None
+) -> Scan | None:
     query = select(Scan).where(
         Scan.gate_id == attempt.door.gate.id,
         Scan.outcome.in_((Outcome.ADMITTED, Outcome.EXIT_RECORDED)),
@@ -306,7 +312,10 @@ def _undoable(session: Session, attempt: _Attempt, scan_id: UUID | None) -> Scan
     )
     if scan_id is not None:
         return session.scalar(query.where(Scan.id == scan_id))
-    query = query.where(Scan.desk_id == attempt.desk.id)
+    if person_id is not None:
+        query = query.where(Scan.person_id == person_id).order_by(Scan.at.desc())
+    else:
+        query = query.where(Scan.desk_id == attempt.desk.id)
     return session.scalar(query.order_by(Scan.number.desc()).limit(1))
 
 

@@ -118,17 +118,27 @@ def view(session: Session, person_id: UUID) -> PersonView:
 
 
 def id_of(session: Session, code: str) -> UUID:
-    """The person with that code, typing code or external id; raises UNKNOWN_PERSON."""
+    """The person with that code, badge, typing code or external id; raises UNKNOWN_PERSON."""
     text = digits(code).strip()
     found = session.scalar(
         select(Person.id).where(
             (Person.code == text.upper()) | (Person.external_id == text),
             Person.deleted_at.is_(None),
         )
-    ) or session.scalar(select(Badge.person_id).where(Badge.typing_code == text.upper()))
+    ) or session.scalar(
+        select(Badge.person_id).where(
+            (Badge.typing_code == text.upper()) | (Badge.badge_id == _badge_id(session, text))
+        )
+    )
     if found is None:
         raise EventDeskError(ErrorCode.UNKNOWN_PERSON, value=code)
     return found
+
+
+def _badge_id(session: Session, text: str) -> bytes:
+    """The id within a badge's code; empty for any other text."""
+    event = session.scalar(select(Event))
+    return codes.read(text, event.badge_key, event.tag).badge_id if event else b""
 
 
 def history(session: Session, person_id: UUID) -> tuple[Happening, ...]:
