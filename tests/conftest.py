@@ -1,16 +1,16 @@
 """What all tests share: an event file on disk, and people made for the test."""
 
-from datetime import UTC, date, datetime, timedelta
+import shutil
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from helpers import MORNING, issue
 
-from event_desk import codes, people, programme, texts
+from event_desk import people, programme, texts
 from event_desk.database import Database
-from event_desk.model import Badge, Event, Item, Room
+from event_desk.model import Item, Room
 from event_desk.people import PersonFields
-
-MORNING = datetime(2030, 5, 1, 6, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
@@ -25,10 +25,11 @@ def event_path(tmp_path):
     return tmp_path / "test.eventdesk"
 
 
-@pytest.fixture
-def db(event_path):
-    """An event in Qatar from 1 to 3 May 2030, with nobody in it yet."""
-    database = Database.create(event_path)
+@pytest.fixture(scope="session")
+def empty_event(tmp_path_factory):
+    """An event in Qatar from 1 to 3 May 2030, with nobody in it yet; copied for each test."""
+    path = tmp_path_factory.mktemp("event") / "empty.eventdesk"
+    database = Database.create(path)
     with database.write() as session:
         programme.create_event(
             session,
@@ -39,6 +40,14 @@ def db(event_path):
             languages=("ar", "en", "fr", "es"),
             at=MORNING - timedelta(days=30),
         )
+    database.close()
+    return path
+
+
+@pytest.fixture
+def db(empty_event, event_path):
+    shutil.copyfile(empty_event, event_path)
+    database = Database.open(event_path)
     yield database
     database.close()
 
@@ -57,18 +66,6 @@ def add_person(db):
             return person_id, issue(session, person_id)
 
     return add
-
-
-def issue(session, person_id: UUID) -> str:
-    event = session.query(Event).one()
-    badge = Badge(
-        person_id=person_id,
-        badge_id=codes.new_badge_id(),
-        typing_code=codes.new_typing_code(),
-        issued_at=MORNING,
-    )
-    session.add(badge)
-    return codes.make(event.badge_key, event.tag, badge.badge_id)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ SHORTEST = 2
 _CANDIDATES = 1000
 _NEAR = 72
 _MATCH = text(
-    "SELECT people.id, people.name, people.native_name, people_text.folded FROM people_words "
+    "SELECT people.id, people.name, people.native_name FROM people_words "
     "JOIN people_text ON people_text.number = people_words.rowid "
     "JOIN people ON people.id = people_text.person_id "
     "WHERE people_words MATCH :words AND people.deleted_at IS NULL LIMIT :most"
@@ -34,32 +34,26 @@ def find(session: Session, query: str, limit: int = 20) -> tuple[PersonView, ...
         return ()
     phrase = " ".join(f'"{word}"*' for word in words)
     rows = session.execute(_MATCH, {"words": phrase, "most": _CANDIDATES}).all()
-    ranked = sorted(
-        (_rank(words, name, native, folded), name, key) for key, name, native, folded in rows
-    )
+    ranked = sorted((_rank(words, name, native), name, key) for key, name, native in rows)
     found = [UUID(key) for _, _, key in ranked[:limit]] or _near(session, words, limit)
     return people.views(session, found)
 
 
-def _rank(words: list[str], name: str, native: str, folded: str) -> tuple[int, int, int]:
+def _rank(words: list[str], name: str, native: str) -> tuple[int, int]:
     """Smaller is better: whole words of the name, then starts of its words, then the rest."""
     own = fold(f"{name} {native}").split()
     whole = sum(word in own for word in words)
     starts = sum(any(part.startswith(word) for part in own) for word in words)
-    return (-starts, -whole, len(folded))
+    return (-starts, -whole)
 
 
 def _near(session: Session, words: list[str], limit: int) -> list[UUID]:
     """People whose words come close to all that were typed: a slip, another spelling."""
     if sum(map(len, words)) < SHORTEST + 2:
         return []
-    known = (
-        session.execute(
-            select(Person.id, Person.folded).where(Person.deleted_at.is_(None), Person.folded != "")
-        )
-        .tuples()
-        .all()
-    )
+    known = session.execute(
+        select(Person.id, Person.folded).where(Person.deleted_at.is_(None), Person.folded != "")
+    ).all()
     scored = process.extract(
         " ".join(words),
         dict(known),

@@ -48,7 +48,7 @@ def counters(session: Session, *, gate: str = ENTRANCE, at: datetime) -> Counter
     """How many there are of how many; at an item's door, of its guests, else of its own figure."""
     gate_id = known_gate(session, gate, at)
     arrived, inside = session.execute(
-        select(func.count(), func.coalesce(func.sum(Presence.inside), 0)).where(
+        select(func.count(), func.count().filter(Presence.inside)).where(
             Presence.gate_id == gate_id
         )
     ).one()
@@ -66,7 +66,7 @@ def counters(session: Session, *, gate: str = ENTRANCE, at: datetime) -> Counter
         minute = int((moment - start).total_seconds() // 60)
         if 0 <= minute < len(per_minute):
             per_minute[minute] += 1
-    return Counters(arrived, _expected(session, gate), int(inside), tuple(per_minute))
+    return Counters(arrived, _expected(session, gate), inside, tuple(per_minute))
 
 
 def _expected(session: Session, gate: str) -> int:

@@ -44,6 +44,17 @@ class Base(DeclarativeBase):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
 
+    def __init__(self, **given: Any) -> None:
+        """A new row has its key and its defaults at once, not only when it is written."""
+        for column in self.__table__.columns:
+            default: Any = column.default
+            if column.key not in given and default is not None:
+                given[column.key] = default.arg(None) if default.is_callable else default.arg
+        for name, value in given.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} has no {name}")
+            setattr(self, name, value)
+
 
 class Master(Base):
     """Data that is edited: a version that rises with every change, and a tombstone.

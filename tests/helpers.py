@@ -1,0 +1,21 @@
+"""Values and steps that several tests use."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from event_desk import codes
+from event_desk.model import Badge, Event
+
+MORNING = datetime(2030, 5, 1, 6, 0, tzinfo=UTC)
+
+
+def issue(session, person_id: UUID) -> str:
+    event = session.query(Event).one()
+    badge = Badge(
+        person_id=person_id,
+        badge_id=codes.new_badge_id(),
+        typing_code=codes.new_typing_code(),
+        issued_at=MORNING,
+    )
+    session.add(badge)
+    return codes.make(event.badge_key, event.tag, badge.badge_id)
