@@ -239,7 +239,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """`objective` by level, best 0, in the order in which levels count; `proven` likewise."""
+    """`objective` by level, best 0, in the order in which levels count; `proven` likewise.
+
+    `moved` counts rooms and seats that differ from the plan in force; one sent while the search
+    goes on is not `final`.
+    """
 
     status: Status
     plan: Plan
@@ -247,3 +251,13 @@ class Solution:
     proven: Mapping[str, bool] = field(default_factory=dict[str, bool])
     moved: int = 0
     seconds: float = 0.0
+    final: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a search is: `value` so far, and `bound`, the least that is still possible."""
+
+    goal: str
+    value: int
+    bound: int

@@ -6,12 +6,13 @@ run, which nobody can explain. Seconds are only an emergency stop.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
 from ortools.sat.python import cp_model
 
+from event_desk.allocation.problem import Step
 from event_desk.progress import Cancelled
 
 SEED = 20260609
@@ -29,22 +30,13 @@ class Goal:
     most: float
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Where a search is: `value` so far and `bound`, what is proven to be the least possible."""
-
-    goal: str
-    value: int
-    bound: int
-
-
 @dataclass(slots=True)
 class Limits:
     """What may still be used; shared by all the searches of one solution."""
 
     deadline: float
     tick: Callable[[], None]
-    report: Callable[[Report], None] = field(default=lambda _report: None)
+    watch: Callable[[Step], None] | None = None
 
     @property
     def seconds(self) -> float:
@@ -79,7 +71,8 @@ class _Watch(cp_model.CpSolverSolutionCallback):
             self.cancelled = cancelled
             self.stop_search()
         bound = max(0, round(self.best_objective_bound))
-        self._limits.report(Report(self._goal, round(self.objective_value), bound))
+        if self._limits.watch is not None and self.cancelled is None:
+            self._limits.watch(Step(self._goal, round(self.objective_value), bound))
 
 
 def lexicographic(

@@ -6,7 +6,7 @@ plan, held to the same rules.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from event_desk.allocation.coverage import channels_of
 from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.gaps import gaps
 from event_desk.allocation.people_rules import hindrance
-from event_desk.allocation.problem import Channel, Plan, Problem, Seat, Solution, Status
+from event_desk.allocation.problem import Channel, Plan, Problem, Seat, Solution, Status, Step
 from event_desk.allocation.profile import Rule
 from event_desk.allocation.rules import jobs_of
 from event_desk.allocation.score import LEVELS, better, score
@@ -50,25 +50,44 @@ def solve(
     progress: Progress = silent,
     seconds: float = 30,
     wanted: Wanted = ALL,
+    *,
     best: Callable[[Solution], None] | None = None,
+    watch: Callable[[Step], None] | None = None,
 ) -> Solution:
     """The best plan found; the same problem gives the same plan unless `seconds` cuts it short.
 
-    `best` is called with each complete plan on the way, so that Cancel can keep one. Raises
-    Cancelled when `progress` does.
+    `best` is called with each complete plan on the way, so that Cancel can keep one, and `watch`
+    with each improvement. Raises Cancelled when `progress` does.
     """
-    started = monotonic()
-    frame = Frame(problem)
-    progress(0, len(frame.days) + 1)
-    work = _Work(frame, wanted, _kept(frame, wanted), progress, started + seconds, best)
+    work = _work(problem, wanted, progress, seconds, best, watch)
+    work.tick()
     first = _greedy(work)
-    work.offer(first, proven={}, started=started)
+    work.offer(first)
     try:
         found, proven = _exact(work, first)
     except ImportError:
         found, proven = first, {}
     chosen, proven = _better(work, found, first, proven)
-    return _solution(work, chosen, proven, started)
+    return _solution(work, chosen, proven)
+
+
+def quick(problem: Problem, wanted: Wanted = ALL) -> Solution:
+    """The greedy plan: what there is without the solver."""
+    work = _work(problem, wanted, silent, 0, None, None)
+    return _solution(work, _greedy(work), {})
+
+
+def _work(
+    problem: Problem,
+    wanted: Wanted,
+    progress: Progress,
+    seconds: float,
+    best: Callable[[Solution], None] | None,
+    watch: Callable[[Step], None] | None,
+) -> "_Work":
+    started = monotonic()
+    frame = Frame(problem)
+    return _Work(frame, wanted, _kept(frame, wanted), progress, started, seconds, best, watch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +104,11 @@ class _Work:
     wanted: Wanted
     kept: _Kept
     progress: Progress
-    deadline: float
+    started: float
+    seconds: float
     best: Callable[[Solution], None] | None
+    watch: Callable[[Step], None] | None
     done: int = 0
-    reported: dict[str, int] = field(default_factory=dict[str, int])
 
     @property
     def before(self) -> Plan | None:
@@ -105,12 +125,12 @@ class _Work:
         self.done += 1
         self.tick()
 
-    def offer(self, plan: Plan, proven: Mapping[str, bool], started: float) -> None:
+    def offer(self, plan: Plan) -> None:
         if self.best is not None:
-            self.best(_solution(self, plan, proven, started))
+            self.best(replace(_solution(self, plan, {}), final=False))
 
 
-def _solution(work: _Work, plan: Plan, proven: Mapping[str, bool], started: float) -> Solution:
+def _solution(work: _Work, plan: Plan, proven: Mapping[str, bool]) -> Solution:
     plan = replace(plan, gaps=gaps(work.frame, plan))
     objective = score(work.frame, plan, work.before)
     current = work.frame.problem.current
@@ -121,7 +141,7 @@ def _solution(work: _Work, plan: Plan, proven: Mapping[str, bool], started: floa
     elif proven and all(proven.values()):
         status = Status.OPTIMAL
     levels = {level: proven.get(level, False) for level in LEVELS}
-    return Solution(status, plan, objective, levels, moved, monotonic() - started)
+    return Solution(status, plan, objective, levels, moved, monotonic() - work.started)
 
 
 def _moved(before: Plan, after: Plan) -> int:
@@ -223,7 +243,7 @@ def _exact(work: _Work, first: Plan) -> tuple[Plan, dict[str, bool]]:
     from event_desk.allocation.rooms import place
     from event_desk.allocation.search import Limits
 
-    limits = Limits(work.deadline, work.tick)
+    limits = Limits(work.started + work.seconds, work.tick, work.watch)
     rooms: dict[str, str] = dict(work.kept.rooms)
     proven = dict.fromkeys(ROOM_LEVELS, True)
     if work.wanted.rooms and work.frame.slots:
