@@ -79,7 +79,7 @@ def is_typing_code(text: str) -> bool:
 
 
 def read(text: str, key: bytes, tag: int) -> Scanned:
-    """Tell what a code is. The tag is looked at before the check, which another event's key made."""
+    """Tell what a code is; the tag comes before the check, which another event's key made."""
     head_and_check = _split(clean(text))
     if head_and_check is None:
         return Scanned(Reading.NOT_OURS)
