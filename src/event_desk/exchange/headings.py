@@ -21,7 +21,7 @@ PERSON: Phrases = {
         "noms et prénoms", "nom du participant", "participants", "nombre completo", "nombre y apellido", "nombre y apellidos", "apellidos y nombre",
         "apellidos y nombres", "nombres y apellidos", "nombre del participante", "nombre apellidos", "الاسم", "اسم", "الاسم الكامل",
         "الإسم", "الاسم الثلاثي", "الاسم الرباعي", "اسم المشارك", "اسم المشاركة", "اسم المشارك المشاركة", "الاسم واللقب", "الاسم والشهرة",
-        "الاسم بالكامل", "أسماء المشاركين", "الاسم كاملا", "الأسماء", "المشارك", "المشاركون", "الضيف", "نام",
+        "الاسم بالكامل", "أسماء المشاركين", "الاسم كاملا", "الأسماء", "اسمك الكامل", "ما اسمك", "ما هو اسمك الكامل", "المشارك", "المشاركون", "الضيف", "نام",
     ),
     "latin_name": (
         "name in english", "english name", "name english", "name en", "name latin", "latin name", "name in latin letters", "name in latin script",
@@ -138,6 +138,7 @@ PERSON: Phrases = {
     "source": ("source", "source fields from the document", "quelle", "fuente", "المصدر", "المصدر ما ورد في الوثيقة"),
     "bio": ("bio", "biography", "short bio", "biographie", "biografía", "السيرة الذاتية", "نبذة", "السيرة"),
     "number": ("no", "nr", "n", "num", "number", "serial", "s n", "sn", "sl no", "index", "row", "ser", "م", "ت", "الرقم", "رقم", "مسلسل", "الرقم التسلسلي", "التسلسل", "numéro dordre", "n o", "num ord", "número"),
+    "ignored": ("emergency contact", "emergency phone", "emergency contact name", "emergency contact phone", "passport number", "passport no", "passport expiry", "visa", "hotel", "room number", "flight", "flight number", "ip address", "contact durgence", "personne à contacter", "numéro de passeport", "hôtel", "vol", "contacto de emergencia", "número de pasaporte", "vuelo", "جهة اتصال للطوارئ", "رقم الطوارئ", "رقم جواز السفر", "الفندق", "رقم الرحلة"),
     "timestamp": ("timestamp", "horodateur", "horodatage", "marca temporal", "طابع زمني", "submitted at", "registration time", "registration date", "order date", "created", "date dinscription", "fecha de registro", "تاريخ التسجيل", "start time", "completion time"),
 }  # fmt: skip
 
@@ -238,6 +239,7 @@ EVENT_FACTS: Phrases = {
 }  # fmt: skip
 
 WEIGHT: Mapping[str, int] = {
+    "ignored": 40,
     "guardian": 30,
     "interpretation": 25,
     "photo_consent": 22,

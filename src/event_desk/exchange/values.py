@@ -96,7 +96,7 @@ def phone(cell: Cell, region: str = "") -> Read[str]:
         if first.problem is None:
             return Read(first.value, ProblemCode.PHONE_SEVERAL, first.value)
     found = _phone(plain, region)
-    return Read(typed, found.problem) if found.problem else found
+    return Read(typed, found.problem) if found.value == plain and found.problem else found
 
 
 @lru_cache(CACHE)
@@ -107,14 +107,20 @@ def _phone(plain: str, region: str) -> Read[str]:
     attempts = [(f"+{number}", None)] if international else [(number, region), (f"+{number}", None)]
     if international and region:
         attempts.append((number, region))  # "+06 12…": a plus in front of a national number
+    possible = ""
     for attempt, home in attempts:
         try:
             parsed = phonenumbers.parse(attempt, home or None)
         except phonenumbers.NumberParseException:
             continue
+        written = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
         if phonenumbers.is_valid_number(parsed):
-            return Read(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
-    return Read(plain, ProblemCode.PHONE_DOUBTFUL)
+            return Read(written)
+        reason = phonenumbers.is_possible_number_with_reason(parsed)
+        if reason == phonenumbers.ValidationResult.IS_POSSIBLE and (home or international):
+            possible = possible or written
+    # The right length in a range that isn't handed out (or wasn't, when the tables were made).
+    return Read(possible or plain, ProblemCode.PHONE_DOUBTFUL)
 
 
 def _only_digits(plain: str) -> str:

@@ -1,0 +1,438 @@
+"""Where the headings are, what kind of sheet it is, and which column holds which field.
+
+    table = columns.recognise(sheet)
+
+Headings are compared folded with the phrases of four languages; what the cells look like confirms a
+heading, speaks against it, or stands in for one that says nothing.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from event_desk.exchange import headings, values
+from event_desk.exchange.looks import Look, look
+from event_desk.exchange.workbook import Cell, Sheet
+from event_desk.folding import fold, tidy
+
+IGNORED = "ignored"
+EVENT = "event"
+PEOPLE_KINDS = ("people", "speakers")
+ROWS_SEARCHED = 40
+CANDIDATES = 6
+LONGEST_HEADING = 400
+CLEAR = 60.0  # from here on a heading is taken to mean a field
+_SURE = 0.8
+_NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_name"})
+_SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio"})
+_PARTS = re.compile(r"[/|\n:;–—·]|\s-\s")
+_BRACKETS = re.compile(r"[(\[（].*?[)\]）]|\*")
+_SHEET_NAMES: Mapping[str, tuple[str, ...]] = {
+    "people": ("participant", "delegate", "attendee", "people", "inscription", "registration", "guest", "inscrit", "asistente", "مشارك", "ضيوف", "حضور"),
+    "speakers": ("speaker", "panelist", "intervenant", "orateur", "ponente", "orador", "متحدث", "محاضر"),
+    "interpreters": ("interpret", "interprete", "traductor", "traducteur", "مترجم"),
+    "programme": ("program", "agenda", "schedule", "session", "sesion", "seance", "برنامج", "جدول"),
+    "rooms": ("room", "venue", "salle", "sala", "قاع"),
+    "stands": ("stand", "marketplace", "booth", "exhibit", "أجنحه", "جناح", "عارض"),
+}  # fmt: skip
+CATEGORY_NAMES: Mapping[str, tuple[str, ...]] = {
+    "speaker": _SHEET_NAMES["speakers"],
+    "interpreter": _SHEET_NAMES["interpreters"],
+    "media": ("press", "media", "presse", "prensa", "medios", "اعلام", "صحاف"),
+    "staff": ("staff", "organis", "organiz", "secretariat", "equipe", "equipo", "منظم", "طاقم", "فريق"),
+    "volunteer": ("volunteer", "benevole", "voluntari", "متطوع"),
+    "vip": ("vip", "كبار"),
+    "exhibitor": ("exhibitor", "exposant", "expositor", "عارض"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    index: int
+    heading: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A sheet that was recognised; `start` is where the data begin in `sheet.rows`.
+
+    `header_row` as the spreadsheet numbers it, 0 where there is none. `columns` are those that
+    mean something; `headings` all that were found, in their order.
+    """
+
+    sheet: Sheet
+    kind: str
+    header_row: int
+    start: int
+    columns: tuple[Column, ...]
+    headings: tuple[str, ...]
+
+    def records(self) -> Iterator[tuple[int, dict[str, Cell]]]:
+        """Each row below the headings: its number, and its cells by field."""
+        places = [(column.field, column.index) for column in self.columns]
+        for number, row in zip(
+            self.sheet.numbers[self.start :], self.sheet.rows[self.start :], strict=True
+        ):
+            width = len(row)
+            yield number, {name: row[at] for name, at in places if at < width}
+
+    def heading_of(self, name: str) -> str:
+        return next((column.heading for column in self.columns if column.field == name), "")
+
+    @property
+    def mapped(self) -> dict[str, str]:
+        """Field → heading, as the command line and the window show it."""
+        found: dict[str, str] = {}
+        for column in self.columns:
+            found.setdefault(column.field, column.heading)
+        return found
+
+
+def recognise(
+    sheet: Sheet, *, kind: str = "auto", mapping: Mapping[str, str] | None = None
+) -> Table:
+    """The table in a sheet; its kind is `ignored` when no row reads like headings.
+
+    `kind` may be `people`, `programme` or `auto`. `mapping` (field → heading) overrules what the
+    headings say.
+    """
+    wanted = {name: fold(heading) for name, heading in (mapping or {}).items()}
+    if kind != "people" and not wanted and (facts := _event(sheet)):
+        return facts
+    candidates: list[tuple[float, int, str, list[str]]] = []
+    for at in range(min(len(sheet.rows), ROWS_SEARCHED)):
+        found = _headings(sheet, at)
+        for one in _kinds(kind) if found else ():
+            if found and (points := _score(one, found, sheet.name, wanted)) > 0:
+                candidates.append((points, at, one, found))
+    candidates.sort(key=lambda candidate: -candidate[0])
+    for _points, at, found_kind, texts in candidates[:CANDIDATES]:
+        columns = _assign(found_kind, texts, sheet, at + 1, wanted)
+        if _has_what_it_needs(found_kind, {column.field for column in columns}):
+            found_kind, columns = _speakers_or_people(found_kind, columns, sheet.name)
+            given = tuple(filter(None, texts))
+            return Table(sheet, found_kind, sheet.numbers[at], at + 1, columns, given)
+    return Table(sheet, IGNORED, 0, 0, (), _likely_headings(sheet))
+
+
+def category_of_sheet(name: str) -> str:
+    """The category that a sheet's own name gives to the people on it, or nothing."""
+    folded = fold(name)
+    for category, beginnings in CATEGORY_NAMES.items():
+        if any(fold(beginning) in folded for beginning in beginnings):
+            # "Speakers and participants" says nothing about the single person.
+            mixed = any(fold(word) in folded for word in _SHEET_NAMES["people"])
+            return "" if mixed else category
+    return ""
+
+
+def _kinds(kind: str) -> Sequence[str]:
+    match kind:
+        case "people":
+            return ("people",)
+        case "programme":
+            return ("programme", "rooms", "interpreters", "speakers", "stands")
+        case "auto":
+            return ("people", "speakers", "interpreters", "programme", "rooms", "stands")
+        case _:
+            return (kind,)
+
+
+def _headings(sheet: Sheet, at: int) -> list[str] | None:
+    """The texts of a row, each completed from the row of groups above where it needs it."""
+    row = sheet.rows[at]
+    if any(not isinstance(cell, str) for cell in row if cell is not None):
+        return None
+    texts = [tidy(cell)[:LONGEST_HEADING] if isinstance(cell, str) else "" for cell in row]
+    if any("@" in text for text in texts):
+        return None
+    groups = _groups(sheet, at)
+    width = max(len(texts), len(groups))
+    texts += [""] * (width - len(texts))
+    groups += [""] * (width - len(groups))
+    return [_complete(text, group) for text, group in zip(texts, groups, strict=True)]
+
+
+def _groups(sheet: Sheet, at: int) -> list[str]:
+    """The row above, spread over its merged cells, when it holds at least two headings."""
+    if at == 0 or sheet.numbers[at] != sheet.numbers[at - 1] + 1:
+        return []
+    above = [tidy(cell) if isinstance(cell, str) else "" for cell in sheet.rows[at - 1]]
+    if any(not isinstance(cell, str) for cell in sheet.rows[at - 1] if cell is not None):
+        return []
+    if len({text for text in above if text}) < 2:  # noqa: PLR2004 - one text is a title
+        return []
+    for merged in sheet.merged:
+        if merged.top <= sheet.numbers[at - 1] <= merged.bottom and merged.left < len(above):
+            above += [""] * (merged.right + 1 - len(above))
+            for column in range(merged.left + 1, min(merged.right + 1, len(above))):
+                above[column] = above[column] or above[merged.left]
+    return above
+
+
+def _complete(text: str, group: str) -> str:
+    if not text or not group or text == group:
+        return text or group
+    return text if _clear_anywhere(text) else f"{group} {text}"
+
+
+@lru_cache(4096)
+def _clear_anywhere(text: str) -> bool:
+    return any(max(scores(kind, text).values(), default=0) >= CLEAR for kind in headings.PHRASES)
+
+
+@lru_cache(16384)
+def scores(kind: str, heading: str) -> Mapping[str, float]:
+    """How well a heading names each field (0–100); fields below 50 are left out."""
+    whole, outside = fold(heading), fold(_BRACKETS.sub(" ", heading))
+    if not whole:
+        return {}
+    outside = outside or whole
+    parts = {fold(part) for part in _PARTS.split(_BRACKETS.sub(" ", heading))}
+    found: dict[str, float] = {}
+    for name, phrases in headings.folded(kind).items():
+        weight = headings.WEIGHT.get(name, 0)
+        points = max(_match(phrase, whole, outside, parts, weight) for phrase in phrases)
+        if points >= 50:  # noqa: PLR2004 - said above
+            found[name] = points
+    return found
+
+
+def _match(phrase: str, whole: str, outside: str, parts: set[str], weight: int) -> float:
+    if phrase == whole:
+        return 100
+    if phrase == outside:
+        return 98
+    if phrase in parts:
+        return 95
+    if " " in phrase and sorted(phrase.split()) == sorted(outside.split()):
+        return 92
+    if len(phrase) > 2 and f" {phrase} " in f" {outside} ":  # noqa: PLR2004 - "no", "n", "م" stand alone
+        return min(91.0, 55 + 35 * len(phrase) / len(outside) + weight)
+    if len(phrase) > 5 and abs(len(phrase) - len(outside)) < 4:  # noqa: PLR2004 - slips of the keyboard
+        close = fuzz.ratio(phrase, outside, score_cutoff=86)
+        return close - 8 if close else 0
+    return 0
+
+
+def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str, str]) -> float:
+    """How much a row reads like the headings of that kind of sheet; 0 when it can't be."""
+    points = 0.0
+    fields: set[str] = set()
+    for text in texts:
+        best = max(scores(kind, text).items(), key=lambda one: one[1], default=("", 0.0))
+        if best[1] >= CLEAR:
+            fields.add(best[0])
+            points += best[1] / 100 if best[0] not in _SEVERAL else 0.3
+        elif fold(text) in wanted.values():
+            points += 2
+    fields |= {name for name, heading in wanted.items() if heading in map(fold, texts)}
+    needs = _has_what_it_needs(kind, fields)
+    if not needs and not (kind in PEOPLE_KINDS and len(fields) > 2):  # noqa: PLR2004 - the name's own heading may say nothing
+        return 0
+    named = any(fold(word) in fold(sheet_name) for word in _SHEET_NAMES.get(kind, ()))
+    filled = sum(bool(text) for text in texts)
+    # Among equal rows the one that is all headings wins over a sentence that holds a few.
+    return points + 1.5 * named + 3 * needs + points / max(filled, 1)
+
+
+def _has_what_it_needs(kind: str, fields: set[str]) -> bool:
+    titles = {name for name in fields if name.startswith("title")}
+    match kind:
+        case "people":
+            return bool(fields & _NAMES)
+        case "speakers":
+            return bool(fields & _NAMES)
+        case "interpreters":
+            skills = {"a_languages", "b_languages", "c_languages"}
+            return bool(fields & _NAMES) and bool(fields & skills)
+        case "programme":
+            return bool(titles) and bool(fields & {"start", "day", "time", "code", "floor"})
+        case "rooms":
+            return "name" in fields and bool(fields & {"capacity", "booths", "receivers"})
+        case "stands":
+            return "name" in fields and bool(fields & {"group", "item"})
+        case _:
+            return False
+
+
+def _assign(
+    kind: str, texts: Sequence[str], sheet: Sheet, start: int, wanted: Mapping[str, str]
+) -> tuple[Column, ...]:
+    """One field to each column: the best pairs first."""
+    looks = [look([row[at] for row in sheet.rows[start:] if at < len(row)]) for at in range(len(texts))]
+    taken: dict[int, str] = {}
+    for name, heading in wanted.items():
+        for at, text in enumerate(texts):
+            if fold(text) == heading and at not in taken:
+                taken[at] = name
+                break
+    pairs = sorted(
+        (
+            (-(points + _fit(kind, name, looks[at])), at, name)
+            for at, text in enumerate(texts)
+            for name, points in scores(kind, text).items()
+        ),
+    )
+    for points, at, name in pairs:
+        free = name in _SEVERAL or name not in taken.values()
+        if -points >= CLEAR and at not in taken and free:
+            taken[at] = name
+    if kind in PEOPLE_KINDS:
+        _by_looks(taken, texts, looks, start < len(sheet.rows))
+        _mend_names(taken, texts, looks)
+    return tuple(Column(at, texts[at], taken[at]) for at in sorted(taken))
+
+
+def _fit(kind: str, name: str, seen: Look) -> float:
+    """What the cells say for (up to 10) or against (down to -70) a field. Too few say nothing."""
+    if seen.filled < 3:  # noqa: PLR2004 - two cells are no pattern
+        return 0
+    match name:
+        case "email":
+            return 10 if seen.email > 0.5 else -60 if seen.email < 0.2 else 0
+        case "phone":
+            return 10 if seen.phone > 0.5 else -60 if seen.phone < 0.2 else 0
+        case "country":
+            return 10 if seen.country > 0.5 else -45 if seen.country < 0.2 else 0
+        case "languages" | "a_languages" | "b_languages" | "c_languages" | "floor":
+            return 10 if seen.language > 0.5 else -45 if seen.language < 0.2 else 0
+        case "minor" | "adult" | "no_photo" | "photo_consent":
+            return 10 if seen.yes_no > 0.5 else -60 if seen.yes_no < 0.2 else 0
+        case "arrival" | "departure" | "birth_date":
+            return 10 if seen.date > 0.5 else -60 if seen.date < 0.2 else 0
+        case "number":
+            return 5 if seen.number > 0.7 else -70
+        case "title" if kind in PEOPLE_KINDS:
+            return 8 if seen.honorific > 0.5 else -50 if seen.honorific < 0.2 else 0
+        case "category":
+            return 8 if seen.category > 0.5 else -12 if seen.category < 0.1 else 0
+        case "name" if kind not in PEOPLE_KINDS:
+            return 0
+        case "name" | "given_name" | "family_name" | "latin_name" | "native_name" | "guardian":
+            return -70 if max(seen.number, seen.email, seen.phone, seen.date, seen.link) > 0.6 else 0
+        case _:
+            return 0
+
+
+def _by_looks(
+    taken: dict[int, str], texts: Sequence[str], looks: Sequence[Look], has_rows: bool
+) -> None:
+    """Fields for columns whose heading said nothing, by what their cells plainly are."""
+    if not has_rows:
+        return
+    for at, seen in enumerate(looks):
+        if at in taken or seen.filled < 3:  # noqa: PLR2004 - two cells are no pattern
+            continue
+        plain = (
+            ("email", seen.email),
+            ("phone", seen.phone if seen.date < 0.5 else 0),
+            ("country", seen.country if seen.distinct < _SURE or seen.filled < 30 else 0),
+            ("languages", seen.language),
+            ("category", seen.category),
+        )
+        for name, share in plain:
+            if share >= _SURE and name not in taken.values():
+                taken[at] = name
+                break
+    known = set(taken.values())
+    if known & _NAMES or len(known - _SEVERAL) < 2:  # noqa: PLR2004 - a list of goods has words, too
+        return
+    candidates = [at for at, seen in enumerate(looks) if at not in taken and seen.name > _SURE and seen.distinct > _SURE]
+    if candidates:
+        taken[candidates[0]] = "name"
+
+
+def _mend_names(taken: dict[int, str], texts: Sequence[str], looks: Sequence[Look]) -> None:
+    """Headings that only the cells, or the columns beside them, make clear."""
+    for at, seen in enumerate(looks):
+        heading = scores("people", texts[at])
+        if at in taken:
+            continue
+        if heading.get("title", 0) >= CLEAR and seen.honorific < 0.2 and seen.filled:
+            arabic_title = fold(texts[at]) in (fold("اللقب"), fold("لقب"))
+            taken[at] = "family_name" if arabic_title else "position"
+        elif heading.get("category", 0) >= CLEAR - 15 and seen.filled and "position" not in taken.values():
+            taken[at] = "position"
+        elif heading.get("name", 0) >= CLEAR and seen.filled:
+            _second_name(taken, at, looks)
+    fields = {name: at for at, name in taken.items()}
+    if "family_name" in fields and "name" in fields and "given_name" not in fields:
+        # "الاسم" beside "اللقب", "Name" beside "Surname": the first is the given name.
+        if looks[fields["name"]].name < 0.5:
+            taken[fields["name"]] = "given_name"
+    elif not fields.keys() & {"name", "latin_name"}:
+        halves = [name for name in ("given_name", "family_name") if name in fields]
+        if len(halves) == 1:
+            taken[fields[halves[0]]] = "name"
+
+
+def _second_name(taken: dict[int, str], at: int, looks: Sequence[Look]) -> None:
+    first = next((one for one, name in taken.items() if name == "name"), None)
+    if first is None:
+        return
+    if looks[at].arabic > 0.5 and looks[first].arabic < 0.5 and "native_name" not in taken.values():
+        taken[at] = "native_name"
+    elif looks[at].latin > 0.5 and "latin_name" not in taken.values():
+        taken[at] = "latin_name"
+
+
+def _speakers_or_people(
+    kind: str, columns: tuple[Column, ...], sheet_name: str
+) -> tuple[str, tuple[Column, ...]]:
+    """A list of people is one of speakers when its name, a heading or its columns say so."""
+    if kind not in PEOPLE_KINDS:
+        return kind, columns
+    fields = {column.field for column in columns}
+    names_speakers = any(
+        column.field in _NAMES and scores("speakers", column.heading).get("name", 0) >= CLEAR
+        and scores("people", column.heading).get("name", 0) < CLEAR
+        for column in columns
+    )
+    by_sheet = category_of_sheet(sheet_name) == "speaker"
+    speakers = names_speakers or by_sheet or ("item" in fields and "role" in fields)
+    return ("speakers" if speakers else "people"), columns
+
+
+def _event(sheet: Sheet) -> Table | None:
+    """A sheet with one fact to a line: the name of the fact, and beside it the fact."""
+    keys = [values.text(row[0]) for row in sheet.rows[:60]]
+    known = [at for at, key in enumerate(keys) if fact(key)]
+    if len(known) < 3 or len(known) * 2 < len(sheet.rows) or max(map(len, sheet.rows)) > 5:  # noqa: PLR2004 - a page of facts is short and narrow
+        return None
+    first = known[0]
+    texts = [values.text(cell) for cell in sheet.rows[0]] if first > 0 else []
+    names = ["key", "value", "source"]
+    columns = tuple(
+        Column(at, texts[at] if at < len(texts) else "", name) for at, name in enumerate(names)
+    )
+    number = sheet.numbers[0] if first > 0 else 0
+    return Table(sheet, EVENT, number, first, columns, tuple(filter(None, texts)))
+
+
+@lru_cache(1024)
+def fact(key: str) -> str:
+    """Which fact about the event a label names, or nothing."""
+    folded = fold(key)
+    for name, phrases in headings.facts().items():
+        if folded in phrases:
+            return name
+    return ""
+
+
+def _likely_headings(sheet: Sheet) -> tuple[str, ...]:
+    """What stands in the first row with at least two texts: to be shown when it says nothing."""
+    for row in sheet.rows[:ROWS_SEARCHED]:
+        texts = [tidy(cell) for cell in row if isinstance(cell, str)]
+        if len(texts) > 1 and not any("@" in text for text in texts):
+            return tuple(texts)
+    return ()
+
+
+def find_headings(tables: Iterable[Table], heading: str) -> bool:
+    folded = fold(heading)
+    return any(folded == fold(text) for table in tables for text in table.headings)

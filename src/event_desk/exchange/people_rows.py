@@ -1,0 +1,374 @@
+"""Rows of a list of people, each judged by itself: what it says about a person, and what is wrong.
+
+Whether two rows are the same person is not decided here (`people_import`).
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from event_desk.exchange import dates, names, values, vocabulary
+from event_desk.exchange.columns import Table, category_of_sheet
+from event_desk.exchange.workbook import Cell
+from event_desk.folding import fold, has_latin
+from event_desk.model.problems import Problem, ProblemCode
+
+OF_AGE = 18
+LONGEST_LINE = 12  # words in the only cell of a row: beyond that it is a note
+_NAME_FIELDS = ("name", "latin_name", "native_name", "given_name", "family_name")
+_SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes"})
+_PLAIN_TEXTS = ("position", "gender", "guardian", "dietary", "access_needs", "notes", "flag")
+_CANCELLED = frozenset(
+    fold(word)
+    for word in (
+        "cancelled", "canceled", "refunded", "deleted", "withdrawn", "rejected", "declined",
+        "not attending", "annulé", "annulée", "remboursé", "cancelado", "cancelada", "anulado",
+        "reembolsado", "ملغى", "ملغي", "ملغاة", "منسحب", "معتذر", "مرفوض",
+    )
+)  # fmt: skip
+_ENDS_WITH_NUMBER = re.compile(r"[\d\s:=]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """What one row tells. `told` holds only what it says; a blank cell says nothing.
+
+    Names stand by script: `latin` and `native`, with `given` and `family` where the list tells them
+    apart. `item` and `role` are for speakers.
+    """
+
+    sheet: str
+    number: int
+    latin: str = ""
+    native: str = ""
+    given: str = ""
+    family: str = ""
+    description: str = ""
+    organisation: str = ""
+    native_organisation: str = ""
+    told: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    category: str = ""
+    cancelled: bool = False
+    code: str = ""
+    item: str = ""
+    role: str = ""
+    rejected: bool = False
+    cells: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
+
+    @property
+    def shown_name(self) -> str:
+        return self.latin or self.native or self.description
+
+
+@dataclass(slots=True)
+class _Reader:
+    """One table being read; problems gather here."""
+
+    table: Table
+    readings: Mapping[str, dates.DateReading]
+    sheet_category: str
+    event_start: date | None
+    problems: list[Problem]
+
+    def report(self, number: int, name: str, code: ProblemCode, **said: Any) -> None:
+        heading = self.table.heading_of(name)
+        self.problems.append(Problem(self.table.sheet.name, number, heading, code, said))
+
+
+def read(
+    table: Table, problems: list[Problem], *, event_start: date | None = None
+) -> Iterator[PersonRow]:
+    """The rows that speak of a person, in their order. What is wrong is added to `problems`.
+
+    Rows without a name come with `rejected`; totals, notes and section titles don't come at all.
+    """
+    reader = _Reader(
+        table,
+        _date_readings(table, problems, event_start),
+        _sheet_category(table),
+        event_start,
+        problems,
+    )
+    lines: set[int] = set()
+    for number, cells in table.records():
+        if _speaks(table, number, cells):
+            lines.add(number)
+            yield _read(reader, number, cells)
+    _report_sheet(table, lines, problems)
+
+
+def _sheet_category(table: Table) -> str:
+    match table.kind:
+        case "speakers":
+            return "speaker"
+        case "interpreters":
+            return "interpreter"
+        case _:
+            return category_of_sheet(table.sheet.name)
+
+
+def _date_readings(
+    table: Table, problems: list[Problem], event_start: date | None
+) -> dict[str, dates.DateReading]:
+    readings: dict[str, dates.DateReading] = {}
+    for column in table.columns:
+        if column.field not in ("arrival", "departure", "birth_date"):
+            continue
+        around = event_start if column.field != "birth_date" else None
+        cells = [row[column.index] for row in table.sheet.rows[table.start :] if column.index < len(row)]
+        order = dates.order(cells, around)
+        if order is dates.Order.UNKNOWN:
+            example = next((values.text(c) for c in cells if isinstance(c, str) and c.strip()), "")
+            problems.append(
+                Problem(
+                    table.sheet.name, 0, column.heading, ProblemCode.DATE_AMBIGUOUS, {"value": example}
+                )
+            )
+        readings[column.field] = dates.DateReading(order, event_start.year if event_start else None)
+    return readings
+
+
+def _speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
+    """Whether a row is about somebody, not a total, a repeated heading, a section or a note."""
+    said = {
+        name: text
+        for name, cell in cells.items()
+        if name not in _SILENT
+        and (text := values.text(cell))
+        and not _is_copy(table, number, name)
+    }
+    if not said or _is_total(cells) or _repeats_headings(table, said):
+        return False
+    named = [text for name, text in said.items() if name in _NAME_FIELDS and names.clean(text)]
+    if not named:
+        describes = table.kind == "speakers" and bool(said.keys() & {"item", "role"})
+        return describes or "email" in said or len(said) > 2  # noqa: PLR2004 - a stray cell or two is no person
+    if len(said) > 1:
+        return True
+    return not _is_wide(table, number) and len(named[0].split()) <= LONGEST_LINE
+
+
+def _is_copy(table: Table, number: int, name: str) -> bool:
+    filled = table.sheet.filled
+    return bool(filled) and any(
+        (number, column.index) in filled for column in table.columns if column.field == name
+    )
+
+
+def _is_total(cells: Mapping[str, Cell]) -> bool:
+    return any(
+        isinstance(cell, str) and _ENDS_WITH_NUMBER.sub("", fold(cell)).strip() in vocabulary.TOTALS
+        for cell in cells.values()
+        if cell
+    )
+
+
+def _repeats_headings(table: Table, said: Mapping[str, str]) -> bool:
+    return all(fold(text) == fold(table.heading_of(name)) for name, text in said.items())
+
+
+def _is_wide(table: Table, number: int) -> bool:
+    return any(
+        merged.top <= number <= merged.bottom and merged.right > merged.left
+        for merged in table.sheet.merged
+    )
+
+
+def _read(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> PersonRow:
+    title, latin, native, given, family = _names(cells)
+    description = ""
+    if not (latin or native) and reader.table.kind == "speakers":
+        description = next(
+            (
+                text
+                for name in ("description", "bio", "notes", "source")
+                if (text := values.text(cells.get(name)))
+            ),
+            "",
+        )
+    organisation, native_organisation = _organisation(cells)
+    told = _told(reader, number, cells)
+    if title:
+        told["title"] = title
+    problem = _name_problem(latin, native, description)
+    if problem:
+        reader.report(number, "name", problem)
+    return PersonRow(
+        sheet=reader.table.sheet.name,
+        number=number,
+        latin=latin,
+        native=native,
+        given=given,
+        family=family,
+        description=description,
+        organisation=organisation,
+        native_organisation=native_organisation,
+        told=told,
+        category=_category(reader, number, cells),
+        cancelled=fold(values.text(cells.get("status"))) in _CANCELLED,
+        code=values.text(cells.get("code")),
+        item=values.text(cells.get("item")),
+        role=values.text(cells.get("role")),
+        rejected=problem is not None,
+        cells=cells,
+    )
+
+
+def _name_problem(latin: str, native: str, description: str) -> ProblemCode | None:
+    if not (latin or native or description):
+        return ProblemCode.NAME_MISSING
+    if max(len(latin), len(native)) > names.LONGEST_NAME:
+        return ProblemCode.NAME_TOO_LONG
+    return None
+
+
+def _names(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
+    """Honorific, the name in Latin letters and in the other script, given and family name."""
+    by_script = {True: names.Name(), False: names.Name()}
+    title = values.text(cells.get("title"))
+    given = " ".join(filter(None, (_name_text(cells, "given_name"), _name_text(cells, "middle_name"))))
+    family = _name_text(cells, "family_name")
+    wholes = [names.join(given, family)] if given or family else []
+    for column in ("name", "latin_name", "native_name"):
+        wholes += [names.read_whole(part) for part in names.split_scripts(_name_text(cells, column)) if part]
+    for whole in wholes:
+        title = title or whole.title
+        script = has_latin(whole.whole)
+        # The first one that fills a script stays; halves told apart are worth more than a whole.
+        if whole.whole and not by_script[script].whole:
+            by_script[script] = whole
+    latin, native = by_script[True], by_script[False]
+    halves = latin if latin.whole else native
+    return title, latin.whole, native.whole, halves.given, halves.family
+
+
+def _name_text(cells: Mapping[str, Cell], column: str) -> str:
+    cell = cells.get(column)
+    return values.text(cell) if isinstance(cell, str) else ""
+
+
+def _organisation(cells: Mapping[str, Cell]) -> tuple[str, str]:
+    latin = native = ""
+    for column in ("organisation", "latin_organisation", "native_organisation"):
+        typed = values.text(cells.get(column))
+        # A name that mixes scripts ("UNICEF اليونيسف") is two only where a sign parts them.
+        parts = re.split(r"\s*[/|\n]\s*|\s+[-–—]\s+", typed) if typed else []
+        if len(parts) != 2 or has_latin(parts[0]) == has_latin(parts[1]):  # noqa: PLR2004 - one name in two scripts
+            parts = [typed] if typed else []
+        for part in parts:
+            if has_latin(part):
+                latin = latin or part
+            else:
+                native = native or part
+    return latin, native
+
+
+def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    for column, read_cell in _READERS.items():
+        if cells.get(column) is None:
+            continue
+        found = read_cell(reader, cells)
+        if found.problem is not None:
+            typed = found.kept or values.text(cells[column])
+            reader.report(number, column, found.problem, value=typed)
+        if found.value not in (None, "", ()):
+            told[column] = found.value
+    for column in _PLAIN_TEXTS:
+        if text := values.text(cells.get(column)):
+            told[column] = text[: values.LONGEST_TEXT]
+    for column in ("external_id", "external_code"):
+        if text := values.text(cells.get(column)):
+            told[column] = text
+    minor = _minor(reader, cells)
+    if minor is not None:
+        told["minor"] = minor
+    if values.yes_no(cells.get("no_photo")).value:
+        told["photo_consent"] = False
+    return told
+
+
+def _minor(reader: _Reader, cells: Mapping[str, Cell]) -> bool | None:
+    """Whether somebody is under age, however the list asks; the birth date itself isn't kept."""
+    said = values.yes_no(cells.get("minor")).value
+    if said is not None:
+        return said
+    adult = values.yes_no(cells.get("adult")).value
+    if adult is not None:
+        return not adult
+    age = values.number(cells.get("age")).value
+    if age is not None and age < 120:  # noqa: PLR2004 - a year of birth is no age
+        return age < OF_AGE
+    if reader.event_start is not None and "birth_date" in reader.readings:
+        born = dates.read_date(cells.get("birth_date"), reader.readings["birth_date"])
+        if born is not None:
+            on = reader.event_start
+            return on.year - born.year - ((on.month, on.day) < (born.month, born.day)) < OF_AGE
+    return None
+
+
+def _category(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> str:
+    found = values.category(cells.get("category"))
+    if found.problem is not None:
+        reader.report(number, "category", found.problem, value=found.value)
+    return found.value or reader.sheet_category
+
+
+def _phone(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
+    return values.phone(cells.get("phone"), values.country(cells.get("country")).value)
+
+
+def _interpretation(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
+    cell = cells.get("interpretation")
+    if values.yes_no(cell).value is not None:
+        return values.Read("")  # "yes" doesn't say into which language
+    found = values.languages(cell)
+    return values.Read(found.value[0] if found.value else "", found.problem, found.kept)
+
+
+def _day(column: str) -> Callable[[_Reader, Mapping[str, Cell]], values.Read[date | None]]:
+    def read_cell(reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[date | None]:
+        cell = cells.get(column)
+        if not values.text(cell):
+            return values.Read(None)
+        found = dates.read_date(cell, reader.readings[column])
+        return values.Read(found, None if found else ProblemCode.DATE_UNREADABLE)
+
+    return read_cell
+
+
+_READERS: Mapping[str, Callable[[_Reader, Mapping[str, Cell]], values.Read[Any]]] = {
+    "country": lambda _reader, cells: values.country(cells.get("country")),
+    "email": lambda _reader, cells: values.email(cells.get("email")),
+    "phone": _phone,
+    "languages": lambda _reader, cells: values.languages(cells.get("languages")),
+    "interpretation": _interpretation,
+    "minor": lambda _reader, cells: values.yes_no(cells.get("minor")),
+    "photo_consent": lambda _reader, cells: values.yes_no(cells.get("photo_consent")),
+    "arrival": _day("arrival"),
+    "departure": _day("departure"),
+}
+
+
+def _report_sheet(table: Table, lines: set[int], problems: list[Problem]) -> None:
+    """What concerns whole columns and sheets: formulas nobody worked out, hidden rows."""
+    sheet = table.sheet
+    by_column: dict[int, list[int]] = {}
+    for number, at in sheet.uncalculated:
+        if number in lines:
+            by_column.setdefault(at, []).append(number)
+    heading = {column.index: column.heading for column in table.columns}
+    for at, numbers in sorted(by_column.items()):
+        problems.append(
+            Problem(
+                sheet.name,
+                numbers[0],
+                heading.get(at, ""),
+                ProblemCode.FORMULA_WITHOUT_VALUE,
+                {"n": len(numbers)},
+            )
+        )
+    if hidden := lines & sheet.hidden_rows:
+        problems.append(Problem(sheet.name, min(hidden), "", ProblemCode.ROWS_HIDDEN, {"n": len(hidden)}))
