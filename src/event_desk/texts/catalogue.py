@@ -1,5 +1,8 @@
 """The catalogues: what stands for an English text in the language that is set."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from xml.etree import ElementTree as ET
 
@@ -9,10 +12,21 @@ LANGUAGES = ("ar", "en", "fr", "es")
 Key = tuple[str, str, str]
 
 _current = "en"
+_speaking: ContextVar[str] = ContextVar("_speaking", default="")
 
 
 def language() -> str:
-    return _current
+    return _speaking.get() or _current
+
+
+@contextmanager
+def speaking(code: str) -> Generator[None]:
+    """Another language for a while, on this thread only: what is printed has its own."""
+    token = _speaking.set(code if code in LANGUAGES else "en")
+    try:
+        yield
+    finally:
+        _speaking.reset(token)
 
 
 def set_language(code: str) -> None:
@@ -26,10 +40,11 @@ def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
 
     The name and the order of arguments are those that lupdate looks for.
     """
-    forms = _catalogue(_current).get((context, source, comment), ())
+    code = language()
+    forms = _catalogue(code).get((context, source, comment), ())
     if n < 0:
         return forms[0] if forms else source
-    form = _plural(_current, n)
+    form = plural_form(code, n)
     text = forms[form] if form < len(forms) and forms[form] else source
     return text.replace("%n", str(n))
 
@@ -58,7 +73,7 @@ def _forms(found: ET.Element | None) -> tuple[str, ...]:
     return (found.text or "",)
 
 
-def _plural(code: str, n: int) -> int:
+def plural_form(code: str, n: int) -> int:
     """Which of the catalogue's forms goes with `n` (the CLDR rules, in Qt's order of forms)."""
     match code:
         case "ar" if n < 3:
