@@ -121,11 +121,10 @@ def _places(session: Session) -> tuple[Place, ...]:
     found = session.execute(
         select(Gate, Item, Room.name)
         .outerjoin(Item, Item.id == Gate.item_id)
-        .outerjoin(Room, Room.id == (Gate.room_id))
+        .outerjoin(Room, Room.id == Gate.room_id)
     )
-    in_room = dict(
-        session.execute(select(Item.id, Room.name).join(Room, Room.id == Item.room_id)).tuples()
-    )
+    rooms = session.execute(select(Item.id, Room.name).join(Room, Room.id == Item.room_id))
+    in_room = dict(rooms.tuples().all())
     ranks = {GateKind.ENTRANCE: 0, GateKind.ROOM: 1, GateKind.ITEM: 2}
     places = [
         Place(
@@ -159,7 +158,9 @@ def _kept(session: Session) -> dict[UUID, UUID]:
     into = dict(
         session.execute(
             select(Person.id, Person.merged_into_id).where(Person.merged_into_id.isnot(None))
-        ).tuples()
+        )
+        .tuples()
+        .all()
     )
     kept: dict[UUID, UUID] = {}
     for start in into:

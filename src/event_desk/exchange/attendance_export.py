@@ -98,7 +98,11 @@ def _summary(facts: _Facts) -> Table:
 
 def _people(facts: _Facts) -> Table:
     """One row a person; first in and last out over all days, for every gate that was used."""
-    places = [place for place in facts.attendance.places if facts.attendance.at(place.id)]
+    places = [
+        place
+        for place in facts.attendance.places
+        if place.kind == GateKind.ENTRANCE or facts.attendance.at(place.id)
+    ]
     languages = facts.event.languages
     columns = [
         Column(translate("texts", "Code"), Kind.CODE),

@@ -1,0 +1,295 @@
+"""The words of the command line. Nothing heavy is imported here: commands load what they need."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from event_desk import __version__
+from event_desk.texts import LANGUAGES, translate
+
+_EXPORTS = (
+    "attendance",
+    "people",
+    "programme",
+    "interpreters",
+    "scans",
+    "badges",
+    "receivers",
+    "problems",
+)
+_Commands = Any  # argparse keeps the class of its sub-commands to itself
+
+
+def build() -> argparse.ArgumentParser:
+    """A parser whose result names the `module` and the `function` that do the work."""
+    parser = argparse.ArgumentParser(
+        prog="event-desk",
+        description=translate(
+            "texts", "Programme, rooms, interpreters, badges and check-in of an event."
+        ),
+        epilog=translate("texts", "Without a command, the window opens."),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Event Desk {__version__}")
+    parser.set_defaults(
+        module="event_desk.cli.event",
+        function="open_window",
+        event=None,
+        json=False,
+        language=None,
+        passphrase_file=None,
+    )
+    _common(parser)
+    commands = parser.add_subparsers(
+        title=translate("texts", "commands"), metavar="COMMAND", dest="command"
+    )
+    _event_commands(commands)
+    _list_commands(commands)
+    _people_commands(commands)
+    _programme_commands(commands)
+    _desk_commands(commands)
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    """Options before or behind the command; SUPPRESS keeps one place from undoing the other."""
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help=translate("texts", "JSON on standard output, and nothing else there"),
+    )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=argparse.SUPPRESS,
+        help=translate("texts", "language of sentences and headings"),
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        default=argparse.SUPPRESS,
+        help=translate("texts", "file with the passphrase of an encrypted event"),
+    )
+
+
+def _command(
+    commands: _Commands, name: str, module: str, function: str, summary: str, *, event: bool = True
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+    _common(parser)
+    parser.set_defaults(module=f"event_desk.cli.{module}", function=function)
+    if event:
+        parser.add_argument(
+            "event", type=Path, metavar="EVENT", help=translate("texts", "event file (*.eventdesk)")
+        )
+    return parser
+
+
+def _event_commands(commands: _Commands) -> None:
+    _command(commands, "open", "event", "open_window", translate("texts", "open the window"))
+    demo = _command(
+        commands,
+        "demo",
+        "demo",
+        "run",
+        translate("texts", "build the sample event and show it"),
+        event=False,
+    )
+    demo.add_argument(
+        "--dir",
+        type=Path,
+        metavar="DIR",
+        default=Path("event-desk-demo"),
+        help=translate("texts", "folder for everything that the demonstration makes"),
+    )
+    new = _command(commands, "new", "event", "new", translate("texts", "make a new event"))
+    new.add_argument("--name", required=True, metavar="N")
+    new.add_argument("--timezone", required=True, metavar="ZONE", help="Asia/Qatar")
+    new.add_argument("--start", required=True, metavar="DATE", help="2026-06-09")
+    new.add_argument("--end", required=True, metavar="DATE", help="2026-06-11")
+    new.add_argument("--languages", default="ar,en,fr,es", metavar="LIST", help="ar,en,fr,es")
+    backup = _command(
+        commands, "backup", "event", "backup", translate("texts", "copy the event while it is used")
+    )
+    _out(backup, translate("texts", "where the copy goes"))
+    restore = _command(
+        commands,
+        "restore",
+        "event",
+        "restore",
+        translate("texts", "make an event file from a copy"),
+        event=False,
+    )
+    restore.add_argument("copy", type=Path, metavar="F", help=translate("texts", "the copy"))
+    _out(restore, translate("texts", "the event file to make"), metavar="EVENT")
+    _command(
+        commands, "check", "event", "check", translate("texts", "check the file and what is in it")
+    )
+
+
+def _list_commands(commands: _Commands) -> None:
+    read = _command(commands, "import", "lists", "read", translate("texts", "take a list in"))
+    read.add_argument("file", type=Path, metavar="FILE")
+    read.add_argument("--kind", choices=("auto", "people", "programme"), default="auto")
+    read.add_argument("--sheet", action="append", default=[], metavar="NAME")
+    read.add_argument("--map", action="append", default=[], metavar="FIELD=HEADING")
+    read.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=translate("texts", "say what would be done, and do nothing"),
+    )
+    undo = _command(
+        commands, "undo-import", "lists", "undo", translate("texts", "take an import back")
+    )
+    undo.add_argument(
+        "id", nargs="?", metavar="ID", help=translate("texts", "the last one if not given")
+    )
+    signup = _command(
+        commands,
+        "signup",
+        "lists",
+        "sign_up",
+        translate("texts", "sign the people of a list up for a session"),
+    )
+    signup.add_argument("item", metavar="ITEM", help=translate("texts", "code of the session"))
+    signup.add_argument("file", type=Path, metavar="FILE")
+    out = _command(commands, "export", "lists", "write", translate("texts", "write a list out"))
+    out.add_argument("subject", choices=_EXPORTS)
+    _out(out, translate("texts", "file to write: .xlsx or .csv, some also .ics or .pdf"))
+
+
+def _people_commands(commands: _Commands) -> None:
+    people = _command(commands, "people", "people", "listing", translate("texts", "who there is"))
+    people.add_argument(
+        "--query",
+        metavar="TEXT|-",
+        help=translate("texts", "name, organisation, e-mail …; - reads one query a line"),
+    )
+    people.add_argument("--limit", type=_count, metavar="N")
+    person = _command(
+        commands, "person", "people", "change", translate("texts", "change one person")
+    )
+    actions = person.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for action, summary in (
+        ("add", translate("texts", "add a person")),
+        ("edit", translate("texts", "change what is known of a person")),
+        ("cancel", translate("texts", "cancel a registration")),
+        ("restore", translate("texts", "take a cancellation back")),
+        ("merge", translate("texts", "make two entries one; the first is kept")),
+        ("erase", translate("texts", "remove everything personal; counts stay")),
+    ):
+        one = actions.add_parser(action, help=summary, description=summary, allow_abbrev=False)
+        _common(one)
+        if action != "add":
+            one.add_argument("code", metavar="CODE")
+        if action == "merge":
+            one.add_argument("other", metavar="OTHER")
+        if action in {"add", "edit"}:
+            _person_fields(one)
+
+
+def _person_fields(parser: argparse.ArgumentParser) -> None:
+    for field in (
+        "title", "name", "given-name", "family-name", "native-name", "display-name",
+        "organisation", "position", "country", "email", "phone", "interpretation", "category",
+        "guardian", "dietary", "access-needs", "notes", "flag", "external-id", "external-code",
+    ):  # fmt: skip
+        parser.add_argument(f"--{field}", metavar="TEXT")
+    parser.add_argument("--languages", metavar="LIST", help="ar,en")
+    for field in ("minor", "photo-consent"):
+        parser.add_argument(f"--{field}", choices=("yes", "no"))
+
+
+def _programme_commands(commands: _Commands) -> None:
+    _command(
+        commands,
+        "programme",
+        "programme",
+        "show",
+        translate("texts", "rooms, sessions, interpreters and the plan"),
+    )
+    plan = _command(
+        commands, "plan", "programme", "plan", translate("texts", "plan rooms and interpreters")
+    )
+    plan.add_argument("--rooms", action="store_true", help=translate("texts", "only the rooms"))
+    plan.add_argument(
+        "--interpreters", action="store_true", help=translate("texts", "only the interpreters")
+    )
+    plan.add_argument(
+        "--seconds",
+        type=float,
+        default=30.0,
+        metavar="S",
+        help=translate("texts", "emergency stop; the same event gives the same plan anyway"),
+    )
+    plan.add_argument(
+        "--keep-current",
+        action="store_true",
+        help=translate("texts", "change as little as possible"),
+    )
+    plan.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=translate("texts", "say what would be done, and do nothing"),
+    )
+
+
+def _desk_commands(commands: _Commands) -> None:
+    scan = _command(
+        commands, "scan", "scan", "scan", translate("texts", "let people in or out at a gate")
+    )
+    scan.add_argument(
+        "codes",
+        nargs="*",
+        metavar="CODE",
+        help=translate("texts", "what the badges say; - reads one code a line"),
+    )
+    scan.add_argument(
+        "--gate",
+        default="entrance",
+        help=translate("texts", "entrance, the name of a room or the code of a session"),
+    )
+    scan.add_argument("--direction", choices=("in", "out"), default="in")
+    scan.add_argument("--desk", metavar="NAME")
+    scan.add_argument(
+        "--undo", action="store_true", help=translate("texts", "take the last one back")
+    )
+    receivers = _command(
+        commands,
+        "receivers",
+        "scan",
+        "receivers",
+        translate("texts", "receivers handed out and returned"),
+    )
+    receivers.add_argument("direction", choices=("out", "in"))
+    receivers.add_argument("code", metavar="CODE")
+    receivers.add_argument("number", metavar="NUMBER")
+    receivers.add_argument("--desk", metavar="NAME")
+    badges = _command(commands, "badges", "badges", "run", translate("texts", "badges as PDF"))
+    _out(badges, translate("texts", "PDF to write"), metavar="F.pdf")
+    badges.add_argument("--design", metavar="NAME")
+    badges.add_argument("--person", action="append", default=[], metavar="CODE")
+    badges.add_argument("--category", action="append", default=[], metavar="C")
+    badges.add_argument(
+        "--unprinted", action="store_true", help=translate("texts", "only those not yet printed")
+    )
+    badges.add_argument("--sheet", metavar="NAME", help=translate("texts", "sheet of labels"))
+    badges.add_argument("--start-at", type=_count, default=1, metavar="N")
+    badges.add_argument(
+        "--reissue",
+        action="store_true",
+        help=translate("texts", "new codes; the old badges stop working"),
+    )
+
+
+def _out(parser: argparse.ArgumentParser, summary: str, metavar: str = "F") -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar=metavar, help=summary)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

@@ -1,0 +1,167 @@
+"""Who there is, and single changes."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from event_desk import clock, people, search, texts
+from event_desk.cli.entry import Window
+from event_desk.cli.event import opened
+from event_desk.cli.output import say, say_json, say_json_line, say_table
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.folding import isolate
+from event_desk.people import PersonFields, PersonView
+from event_desk.texts import translate
+
+_FOUND = 20
+
+
+def listing(options: Namespace, _window: Window) -> None:
+    """The whole list, or what a query finds, best first; `-` answers line by line."""
+    with opened(options) as db, db.read() as session:
+        if options.query == "-":
+            for line in sys.stdin:
+                found = search.find(session, line.strip(), options.limit or _FOUND)
+                say_json_line([as_json(view) for view in found])
+            return
+        if options.query is None:
+            views = people.views(session)[: options.limit]
+        else:
+            views = search.find(session, options.query, options.limit or _FOUND)
+    if options.json:
+        say_json([as_json(view) for view in views])
+    else:
+        _show(views)
+
+
+def change(options: Namespace, _window: Window) -> None:
+    """One change to one person; the answer is the person as it then is."""
+    at = clock.now()
+    with opened(options) as db:
+        with db.write() as session:
+            match options.action:
+                case "add":
+                    person_id = people.add(session, _fields(options), at=at)
+                case "edit":
+                    person_id = people.id_of(session, options.code)
+                    people.edit(session, person_id, _fields(options), at=at)
+                case "cancel":
+                    person_id = people.id_of(session, options.code)
+                    people.cancel(session, person_id, at=at)
+                case "restore":
+                    person_id = people.id_of(session, options.code)
+                    people.restore(session, person_id, at=at)
+                case "merge":
+                    person_id = _merge(session, options)
+                case _:
+                    person_id = people.id_of(session, options.code)
+                    people.erase(session, person_id, at=at)
+        if options.action == "erase":
+            _say_erased(options)
+            return
+        with db.read() as session:
+            view = people.view(session, person_id)
+    if options.json:
+        say_json(as_json(view))
+    else:
+        say(f"{view.code}  {isolate(view.shown_name)}  {texts.status(view.status)}")
+
+
+def as_json(view: PersonView) -> dict[str, Any]:
+    """A person in the form that scripts rely on."""
+    badge = view.badge
+    return {
+        "code": view.code,
+        "name": view.name,
+        "given_name": view.given_name,
+        "family_name": view.family_name,
+        "native_name": view.native_name,
+        "title": view.title,
+        "organisation": view.organisation,
+        "native_organisation": view.native_organisation,
+        "country": view.country,
+        "email": view.email,
+        "phone": view.phone,
+        "languages": view.languages,
+        "interpretation": view.interpretation,
+        "category": view.category,
+        "minor": view.minor,
+        "guardian": view.guardian,
+        "photo_consent": view.photo_consent,
+        "arrival": view.arrival,
+        "dietary": view.dietary,
+        "status": view.status,
+        "badge": (
+            {"code": badge.code, "printed": badge.printed, "typing_code": badge.typing_code}
+            if badge
+            else None
+        ),
+        "external_id": view.external_id,
+        "roles": view.roles,
+        "description": view.description,
+        "position": view.position,
+        "departure": view.departure,
+        "access_needs": view.access_needs,
+        "first_in": view.first_in,
+    }
+
+
+def _merge(session: Session, options: Namespace) -> Any:
+    kept, other = people.id_of(session, options.code), people.id_of(session, options.other)
+    people.merge(session, kept, other, at=clock.now())
+    return kept
+
+
+def _fields(options: Namespace) -> PersonFields:
+    given: dict[str, Any] = {}
+    for field in fields(PersonFields):
+        value = getattr(options, field.name, None)
+        if value is None:
+            continue
+        match field.name:
+            case "languages":
+                value = tuple(part.strip().lower() for part in value.split(",") if part.strip())
+                for code in value:
+                    if not (2 <= len(code) <= 3 and code.isascii() and code.isalpha()):
+                        raise EventDeskError(ErrorCode.UNKNOWN_LANGUAGE, value=code)
+            case "minor" | "photo_consent":
+                value = value == "yes"
+            case _:
+                pass
+        given[field.name] = value
+    return PersonFields(**given)
+
+
+def _say_erased(options: Namespace) -> None:
+    if options.json:
+        say_json({"code": options.code, "erased": True})
+    else:
+        say(translate("texts", "Everything personal was removed; counts stay."))
+
+
+def _show(views: Sequence[PersonView]) -> None:
+    say_table(
+        (
+            translate("texts", "Code"),
+            translate("texts", "Name"),
+            translate("texts", "Name in the other script"),
+            translate("texts", "Organisation"),
+            translate("texts", "Category"),
+            translate("texts", "Status"),
+        ),
+        [
+            (
+                view.code,
+                isolate(view.name or view.description),
+                isolate(view.native_name),
+                isolate(view.organisation or view.native_organisation),
+                texts.category(view.category),
+                texts.status(view.status),
+            )
+            for view in views
+        ],
+    )

@@ -1,0 +1,268 @@
+"""The programme as it stands, and the plan of rooms and interpreters."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from event_desk import clock, programme, texts
+from event_desk.allocation import rules, run, storage
+from event_desk.allocation.problem import Problem, Solution, Status
+from event_desk.allocation.profile import Level
+from event_desk.allocation.rules import Violation
+from event_desk.allocation.work import Wanted
+from event_desk.cli.entry import Window
+from event_desk.cli.event import opened
+from event_desk.cli.output import Bar, say, say_json, say_table
+from event_desk.database import Database
+from event_desk.programme import EventFacts, InterpreterView, ItemView
+from event_desk.texts import translate
+from event_desk.texts.plan import rule_sentence
+
+
+def show(options: Namespace, _window: Window) -> None:
+    with opened(options) as db, db.read() as session:
+        if options.json:
+            say_json(as_json(session))
+        else:
+            _show(session)
+
+
+def plan(options: Namespace, _window: Window) -> None:
+    """Load, decide, save: no lock is held while the solver works."""
+    both = options.rooms == options.interpreters
+    wanted = Wanted(
+        rooms=both or options.rooms,
+        interpreters=both or options.interpreters,
+        keep=options.keep_current,
+        few_changes=options.keep_current,
+    )
+    with opened(options) as db:
+        with db.read() as session:
+            problem = storage.load(session)
+        with Bar(translate("texts", "Planning")) as bar:
+            solution = run.solve(problem, bar, options.seconds, wanted)
+        answer = _save(db, problem, solution, dry_run=options.dry_run)
+    if options.json:
+        say_json(answer)
+    else:
+        _show_plan(answer)
+
+
+def as_json(session: Session) -> dict[str, Any]:
+    """The programme in the form that scripts rely on; times have the offset of the event's zone."""
+    event = programme.event_facts(session)
+    return {
+        "event": {
+            "name": dict(event.names),
+            "place": event.place,
+            "start": event.start,
+            "end": event.end,
+            "timezone": event.timezone,
+            "languages": event.languages,
+        },
+        "rooms": [
+            {
+                "name": room.name,
+                "capacity": room.capacity,
+                "booths": room.booths,
+                "receivers": room.receivers,
+                "layout": room.layout,
+                "step_free": room.step_free,
+            }
+            for room in programme.rooms(session)
+        ],
+        "items": [_item(event, item) for item in programme.items(session)],
+        "interpreters": [_interpreter(event, one) for one in programme.interpreters(session)],
+        "stands": [
+            {
+                "name": stand.name,
+                "group": stand.group,
+                "kind": stand.kind,
+                "item": stand.item_code or None,
+                "room": stand.room or None,
+            }
+            for stand in programme.stands(session)
+        ],
+    }
+
+
+def _save(db: Database, problem: Problem, solution: Solution, *, dry_run: bool) -> dict[str, Any]:
+    """The programme with the plan in it, saved unless this is a dry run."""
+    with db.write() as session:
+        if solution.status is not Status.UNCHANGED:
+            storage.save(session, problem, solution, clock.now())
+        answer = as_json(session)
+        if dry_run:
+            session.rollback()
+    found = list(rules.violations(problem, solution.plan))
+    names = _names(problem)
+    answer |= {
+        "status": solution.status.value,
+        "objective": dict(solution.objective),
+        "violations": [_violation(v, names) for v in found if v.level is Level.FORBID],
+        "warnings": [_violation(v, names) for v in found if v.level is not Level.FORBID],
+        "moved": solution.moved,
+        "seconds": round(solution.seconds, 2),
+    }
+    return answer
+
+
+def _names(problem: Problem) -> dict[str, str]:
+    """What to call rooms, items, interpreters and languages, by what stands for them in a plan."""
+    return {
+        **{room.id: room.name for room in problem.rooms},
+        **{item.id: item.code for item in problem.items},
+        **{one.id: one.name for one in problem.interpreters},
+        **{
+            code: texts.language_name(code)
+            for item in problem.items
+            for code in (*item.floor, *item.interpret_into)
+        },
+    }
+
+
+def _violation(found: Violation, names: dict[str, str]) -> dict[str, Any]:
+    people = [names.get(key, key) for key in found.people]
+    values = {
+        key: names.get(value, value) if isinstance(value, str) else value
+        for key, value in found.values.items()
+    }
+    said = {"people": ", ".join(people), **values}
+    return {
+        "rule": found.rule.value,
+        "item": names.get(found.item) or None,
+        "detail": rule_sentence(found.rule.value, said),
+        "people": people,
+        "start": found.start,
+        "end": found.end,
+    }
+
+
+def _item(event: EventFacts, item: ItemView) -> dict[str, Any]:
+    return {
+        "code": item.code,
+        "kind": item.kind,
+        "title": dict(item.titles),
+        "start": _local(event, item.start),
+        "end": _local(event, item.end),
+        "floor": item.floor,
+        "interpret_into": item.interpret_into,
+        "expected": item.expected,
+        "access": item.access,
+        "room": item.room or None,
+        "room_pinned": item.room_pinned,
+        "speakers": [
+            {
+                "code": speaker.code,
+                "name": speaker.name,
+                "native_name": speaker.native_name,
+                "role": speaker.role,
+                "minor": speaker.minor,
+            }
+            for speaker in item.speakers
+        ],
+        "channels": [
+            {
+                "language": channel.language,
+                "booth": channel.booth,
+                "interpreters": channel.interpreters,
+                "relay_from": channel.relay_from,
+                "mode": channel.mode,
+            }
+            for channel in item.channels
+        ],
+        "gaps": [
+            {"language": gap.language, "from": gap.source or None, "reason": gap.reason}
+            for gap in item.gaps
+        ],
+    }
+
+
+def _interpreter(event: EventFacts, one: InterpreterView) -> dict[str, Any]:
+    return {
+        "name": one.name or one.native_name,
+        "native_name": one.native_name,
+        "a": one.a,
+        "b": one.b,
+        "c": one.c,
+        "available": [[_local(event, start), _local(event, end)] for start, end in one.available],
+        "remote": one.remote,
+    }
+
+
+def _local(event: EventFacts, moment: datetime | None) -> str | None:
+    return None if moment is None else event.local(moment).isoformat()
+
+
+def _show(session: Session) -> None:
+    event = programme.event_facts(session)
+    say(texts.localised(event.names, event.languages))
+    say(f"{event.start.isoformat()} – {event.end.isoformat()}, {event.timezone}")
+    say()
+    say_table(
+        (
+            translate("texts", "Start"),
+            translate("texts", "End"),
+            translate("texts", "Code"),
+            translate("texts", "Room"),
+            translate("texts", "Session"),
+            translate("texts", "Languages"),
+        ),
+        [
+            (
+                f"{event.local(item.start):%Y-%m-%d %H:%M}" if item.start else "",
+                f"{event.local(item.end):%H:%M}" if item.end else "",
+                item.code,
+                item.room,
+                texts.localised(item.titles, event.languages)[:60],
+                _heard(item),
+            )
+            for item in programme.items(session)
+        ],
+    )
+
+
+def _heard(item: ItemView) -> str:
+    """`en > ar fr` and in brackets what nobody covers yet."""
+    covered = " ".join(channel.language for channel in item.channels)
+    open_still = " ".join(dict.fromkeys(gap.language for gap in item.gaps if gap.language))
+    return (
+        " ".join(item.floor)
+        + (f" > {covered}" if covered else "")
+        + (f" [{open_still}]" if open_still else "")
+    )
+
+
+def _show_plan(answer: dict[str, Any]) -> None:
+    items: list[dict[str, Any]] = answer["items"]
+    placed = sum(bool(item["room"]) for item in items)
+    gaps = sum(len(item["gaps"]) for item in items)
+    say_table(
+        (
+            translate("texts", "Code"),
+            translate("texts", "Room"),
+            translate("texts", "Interpreters"),
+            translate("texts", "Gaps"),
+        ),
+        [
+            (item["code"], item["room"], _teams(item["channels"]), _open(item["gaps"]))
+            for item in items
+        ],
+    )
+    say()
+    say(
+        translate(
+            "texts", "{placed} of {total} sessions have a room; {gaps} gaps are open."
+        ).format(placed=placed, total=len(items), gaps=gaps)
+    )
+
+
+def _teams(channels: Iterable[dict[str, Any]]) -> str:
+    return "; ".join(f"{one['language']}: {', '.join(one['interpreters'])}" for one in channels)
+
+
+def _open(gaps: Iterable[dict[str, Any]]) -> str:
+    return ", ".join(f"{gap['from'] or ''}>{gap['language']} ({gap['reason']})" for gap in gaps)
