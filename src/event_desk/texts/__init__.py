@@ -7,7 +7,8 @@ The catalogues are the window's own (`translations/event_desk_*.ts`); one module
 turns codes and values into sentences. `set_language` is called once by whoever talks to a person.
 """
 
-from event_desk.texts.catalogue import LANGUAGES, language, set_language, translate
+from event_desk.texts.badges import badge_warning
+from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, translate
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.scans import scan_sentence
 from event_desk.texts.states import access, scan_word, status
@@ -16,6 +17,7 @@ from event_desk.texts.words import category, item_kind, language_name, localised
 __all__ = [
     "LANGUAGES",
     "access",
+    "badge_warning",
     "category",
     "error_sentence",
     "item_kind",
@@ -25,6 +27,7 @@ __all__ = [
     "scan_sentence",
     "scan_word",
     "set_language",
+    "speaking",
     "status",
     "translate",
 ]

@@ -1,0 +1,48 @@
+"""Badges: who gets one, what stands on it, how it looks, and the PDF.
+
+    report = badges.run(db.write, badges.Choice(unprinted=True), path, at=clock.now())
+    raster = badges.preview(content, badges.DEFAULT, dpi=150)
+
+`content` chooses people, gives them codes and loads frozen values; `design` and `presets` say
+what stands where; `drawing` fills a design; `pdf` writes the file; `sheet` puts several on a page.
+"""
+
+from event_desk.badges.content import (
+    BadgeContent,
+    Choice,
+    choose,
+    issue,
+    load,
+    mark_printed,
+)
+from event_desk.badges.design import Design
+from event_desk.badges.drawing import BadgeWarning, Problem
+from event_desk.badges.making import run
+from event_desk.badges.pdf import RenderReport, one, preview, render
+from event_desk.badges.presets import DEFAULT, PRESETS
+from event_desk.badges.presets import named as design_named
+from event_desk.badges.sheet import SHEETS, Sheet
+from event_desk.badges.sheet import named as sheet_named
+
+__all__ = [
+    "DEFAULT",
+    "PRESETS",
+    "SHEETS",
+    "BadgeContent",
+    "BadgeWarning",
+    "Choice",
+    "Design",
+    "Problem",
+    "RenderReport",
+    "Sheet",
+    "choose",
+    "design_named",
+    "issue",
+    "load",
+    "mark_printed",
+    "one",
+    "preview",
+    "render",
+    "run",
+    "sheet_named",
+]

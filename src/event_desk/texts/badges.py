@@ -1,0 +1,26 @@
+"""What may be wrong with a badge, as sentences."""
+
+from event_desk.folding import isolate
+from event_desk.texts.catalogue import translate
+
+
+def badge_warning(code: str, **values: str) -> str:
+    """The sentence for a `badges.Problem`; `values` as the warning has them."""
+    shown = {key: isolate(value) for key, value in values.items()}
+    if code == "letters_missing" and not values.get("script"):
+        code = "signs_missing"
+    return {
+        "text_small": translate(
+            "texts", "{text} is long and was printed at {size} points, smaller than planned."
+        ),
+        "word_broken": translate("texts", "{text} has a word too long for one line; it was cut."),
+        "letters_missing": translate(
+            "texts", "{text}: our fonts have no letters for {letters} ({script})."
+        ),
+        "signs_missing": translate("texts", "{text}: our fonts cannot draw {letters}."),
+        "no_name": translate(
+            "texts", "This person has no name yet; the badge shows the description {text}."
+        ),
+        "no_picture": translate("texts", "A picture of the design is missing or damaged."),
+        "off_the_page": translate("texts", "The design has a field that reaches past the edge."),
+    }[code].format(**shown)
