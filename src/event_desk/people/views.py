@@ -17,9 +17,11 @@ from event_desk.model import (
     Desk,
     Event,
     Gate,
+    Item,
     Person,
     PersonRole,
     Presence,
+    Room,
     Scan,
 )
 from event_desk.model.words import GateKind
@@ -144,12 +146,17 @@ def _badge_id(session: Session, text: str) -> bytes:
 def history(session: Session, person_id: UUID) -> tuple[Happening, ...]:
     """What happened to a person, newest first."""
     scans = session.execute(
-        select(Scan.at, Scan.outcome, Gate.kind, Gate.name, Desk.name)
+        select(Scan.at, Scan.outcome, Gate.kind, Item.code, Room.name, Desk.name)
         .join(Gate, Gate.id == Scan.gate_id)
         .join(Desk, Desk.id == Scan.desk_id)
+        .outerjoin(Item, Item.id == Gate.item_id)
+        .outerjoin(Room, Room.id == Gate.room_id)
         .where(Scan.person_id == person_id)
     )
-    lines = [Happening(at, outcome, name or kind, desk) for at, outcome, kind, name, desk in scans]
+    lines = [
+        Happening(at, outcome, item or room or kind, desk)
+        for at, outcome, kind, item, room, desk in scans
+    ]
     for badge in session.scalars(select(Badge).where(Badge.person_id == person_id)):
         lines.append(Happening(badge.issued_at, "issued", "", ""))
         if badge.printed_at:
