@@ -16,30 +16,14 @@ _INITIATORS = {"LRI", "RLI", "FSI"}
 _IGNORED = {"BN", "LRE", "RLE", "LRO", "RLO", "PDF"}
 _NEUTRAL = {"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"}
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
-_PAIRS = (
-    "()",
-    "[]",
-    "{}",
-    "⟨⟩",
-    "⟪⟫",
-    "⟦⟧",
-    "〈〉",
-    "《》",
-    "「」",
-    "『』",
-    "【】",
-    "〔〕",
-    "（）",
-    "［］",
-    "｛｝",
-)
+_PAIRS = "()[]{}⟨⟩⟪⟫⟦⟧〈〉《》「」『』【】〔〕（）［］｛｝"  # noqa: RUF001 - other scripts are meant
 _CLOSER = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
 _CLOSERS = set(_CLOSER.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Characters `start` to `end` (exclusive) of a text of one level; an odd one runs to the left."""
+    """Characters `start` to `end` (exclusive) of one level; an odd one runs to the left."""
 
     start: int
     end: int
