@@ -110,7 +110,7 @@ def test_icons_take_their_colour_from_the_theme():
 def test_the_font_has_both_scripts(style):
     face = uharfbuzz.Face(resource(f"fonts/EventDeskSans-{style}.ttf").read_bytes())
     names = "Łukasz Østergård Œuvray Ñandú ğ₤ Nguyễn Thị Phượng Ёлкин Ωμέγα أمل حدّاد پچگک ی ٠٩ ۰۹"
-    marks = "«»“”‘’–—…·×،؛؟\u200e\u200f\u200c\u200d\u2066\u2067\u2068\u2069"
+    marks = "«»“”‘’–—…·×،؛؟←↑→↓↔⇄✓\u200e\u200f\u200c\u200d\u2066\u2067\u2068\u2069"
     assert not set(map(ord, names + marks)) - set(face.unicodes)
 
 

@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 from fontTools.merge import Merger
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
@@ -25,6 +26,11 @@ STYLES = {
     "SemiBold": ("600SemiBold", 600),
     "Bold": ("700Bold", 700),
 }
+STROKES = {
+    "Regular": 74,
+    "SemiBold": 98,
+    "Bold": 116,
+}  # of arrows beside letters
 # Latin with its extensions and Vietnamese, Greek and Cyrillic for guests' names, combining marks,
 # punctuation with the bidi isolates, currency, letterlike signs and number forms.
 LATIN = (
@@ -65,6 +71,76 @@ def _part(source: Path, wanted: set[int], target: Path) -> set[int]:
     had = set(font.getBestCmap())
     font.save(target)
     return had
+
+
+Contour = list[tuple[float, float]]
+MIDDLE, HALF_HEIGHT = 400, 357  # the centre of an arrow in its 800 units, half-way up a capital
+
+
+def _arrow(stroke: float, arm: float) -> list[Contour]:
+    """An arrow to the right, around (0, 0): shaft and head, each clockwise."""
+    tip, end, slant, half = 330, -330, stroke / 2**0.5, stroke / 2
+    inner = tip - 2 * slant
+    shaft = [(end, half), (inner + half, half), (inner + half, -half), (end, -half)]
+    back, side = tip - arm, arm - slant
+    head = [(tip, 0), (back, -arm), (back - slant, -side), (inner, 0)]
+    head += [(back - slant, side), (back, arm)]
+    return [shaft, head]
+
+
+def _check_mark(stroke: float) -> list[Contour]:
+    """Two bars that overlap where they meet."""
+    contours: list[Contour] = []
+    for (x1, y1), (x2, y2) in (((-290, 0), (-90, -200)), ((-90, -200), (300, 230))):
+        length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
+        along = ((x2 - x1) * stroke / 2 / length, (y2 - y1) * stroke / 2 / length)
+        x1, y1, x2, y2 = x1 - along[0], y1 - along[1], x2 + along[0], y2 + along[1]
+        aside = (-along[1], along[0])
+        corners = [(x1, y1, 1), (x2, y2, 1), (x2, y2, -1), (x1, y1, -1)]
+        contours.append([(x + aside[0] * side, y + aside[1] * side) for x, y, side in corners])
+    return contours
+
+
+def _moved(contours: list[Contour], turn: int, up: float = 0) -> list[Contour]:
+    """Turned by `turn` quarters to the left, then raised."""
+    for _ in range(turn):
+        contours = [[(-y, x) for x, y in contour] for contour in contours]
+    return [[(x, y + up) for x, y in contour] for contour in contours]
+
+
+def _add_signs(font: TTFont, stroke: float) -> None:
+    """Arrows and the check mark, which neither source has: keys are written with them."""
+    arrow, small = _arrow(stroke, 230), _arrow(stroke, 130)
+    shapes = {
+        0x2190: _moved(arrow, 2),
+        0x2191: _moved(arrow, 1),
+        0x2192: arrow,
+        0x2193: _moved(arrow, 3),
+        0x2194: arrow + _moved(arrow, 2),
+        0x2713: _check_mark(stroke),
+        0x21C4: _moved(small, 0, 170) + _moved(small, 2, -170),
+    }
+    order = font.getGlyphOrder()
+    for code, contours in shapes.items():
+        pen = TTGlyphPen(None)
+        for contour in contours:
+            points = [(round(x) + MIDDLE, round(y) + HALF_HEIGHT) for x, y in contour]
+            pen.moveTo(points[0])
+            for point in points[1:]:
+                pen.lineTo(point)
+            pen.closePath()
+        name = f"uni{code:04X}"
+        glyph = pen.glyph()
+        glyph.flags[0] |= 0x40  # shaft and head overlap
+        glyph.recalcBounds(font["glyf"])
+        order.append(name)
+        font["glyf"].glyphs[name] = glyph
+        font["hmtx"].metrics[name] = (2 * MIDDLE, glyph.xMin)
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[code] = name
+    font.setGlyphOrder(order)
+    font["glyf"].setGlyphOrder(order)
 
 
 def _name(font: TTFont, style: str, weight: int) -> None:
@@ -116,6 +192,7 @@ def make(style: str, latin: Path, arabic: Path, target: Path) -> None:
         font = Merger().merge([str(first), str(second)])
         latin_os2 = TTFont(latin)["OS/2"]
         font["OS/2"].sxHeight, font["OS/2"].sCapHeight = latin_os2.sxHeight, latin_os2.sCapHeight
+    _add_signs(font, STROKES[style])
     _name(font, style, STYLES[style][1])
     _line_height(font, (win.usWinAscent, win.usWinDescent))
     font["head"].created = font["head"].modified = TTFont(latin)["head"].modified
