@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from event_desk.ui.context import Context
 from event_desk.ui.page import Page
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,35 @@ def _people(context: Context) -> Page:
     return PeoplePage(context)
 
 
+def _programme(context: Context) -> Page:
+    from event_desk.ui.programme_page import ProgrammePage
+
+    return ProgrammePage(context)
+
+
+def _interpreters(context: Context) -> Page:
+    from event_desk.ui.interpreters_page import InterpretersPage
+
+    return InterpretersPage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(
-        "checkin", Qt.Key.Key_F2, "scan-line", lambda: tr("pages", "Check-in"), _checkin
+        "checkin", Qt.Key.Key_F2, "scan-line", lambda: translate("pages", "Check-in"), _checkin
     ),
-    PageEntry("people", Qt.Key.Key_F3, "users", lambda: tr("pages", "People"), _people),
+    PageEntry("people", Qt.Key.Key_F3, "users", lambda: translate("pages", "People"), _people),
+    PageEntry(
+        "programme",
+        Qt.Key.Key_F6,
+        "calendar-days",
+        lambda: translate("pages", "Programme"),
+        _programme,
+    ),
+    PageEntry(
+        "interpreters",
+        Qt.Key.Key_F7,
+        "languages",
+        lambda: translate("pages", "Interpreters"),
+        _interpreters,
+    ),
 )

@@ -1,6 +1,9 @@
 """Small controls that every page uses, in the look of the theme."""
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,7 +28,7 @@ def choice() -> QComboBox:
 def primary(text: str = "") -> QPushButton:
     """The one button of a place that does what people came for."""
     button = QPushButton(text)
-    button.setProperty("primary", True)  # noqa: FBT003 - Qt's own call
+    button.setProperty("primary", True)
     return button
 
 
@@ -66,26 +69,52 @@ def label(role: str = "", text: str = "", *, wrap: bool = False) -> Label:
     return made
 
 
-def table() -> QTableView:
-    """A table of rows: no grid, whole rows chosen, nothing edited in place."""
-    view = QTableView()
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setCornerButtonEnabled(False)
-    view.verticalHeader().hide()
-    view.horizontalHeader().setHighlightSections(False)
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    view.horizontalHeader().setStretchLastSection(True)
-    set_row_height(view, 40)
-    return view
+class Table(QTableView):
+    """A table of rows: no grid, whole rows chosen, nothing edited in place.
 
+    `shares` are the columns' parts of the width, in the order of the columns.
+    """
 
-def set_row_height(view: QTableView, height: int) -> None:
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(theme.px(height))
+    def __init__(self, shares: Sequence[float], row_height: int = 40) -> None:
+        super().__init__()
+        self._shares = shares
+        self._row_height = row_height
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(theme.px(32))
+        self.horizontalHeader().setStretchLastSection(True)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.px(self._row_height))
+        self.setIconSize(QSize(theme.px(20), theme.px(20)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
+
+    def show_shares(self, shares: Sequence[float]) -> None:
+        """Other columns than before."""
+        self._shares = shares
+        self.share_width()
+
+    def share_width(self) -> None:
+        width, whole = self.viewport().width(), sum(self._shares)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, round(width * share / whole))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_rows()
