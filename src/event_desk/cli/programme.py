@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -17,7 +16,8 @@ from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say, say_json, say_table
 from event_desk.database import Database
-from event_desk.programme import EventFacts, InterpreterView, ItemView
+from event_desk.exchange.programme_json import as_json
+from event_desk.programme import ItemView
 from event_desk.texts import translate
 from event_desk.texts.plan import rule_sentence
 
@@ -49,44 +49,6 @@ def plan(options: Namespace, _window: Window) -> None:
         say_json(answer)
     else:
         _show_plan(answer)
-
-
-def as_json(session: Session) -> dict[str, Any]:
-    """The programme in the form that scripts rely on; times have the offset of the event's zone."""
-    event = programme.event_facts(session)
-    return {
-        "event": {
-            "name": dict(event.names),
-            "place": event.place,
-            "start": event.start,
-            "end": event.end,
-            "timezone": event.timezone,
-            "languages": event.languages,
-        },
-        "rooms": [
-            {
-                "name": room.name,
-                "capacity": room.capacity,
-                "booths": room.booths,
-                "receivers": room.receivers,
-                "layout": room.layout,
-                "step_free": room.step_free,
-            }
-            for room in programme.rooms(session)
-        ],
-        "items": [_item(event, item) for item in programme.items(session)],
-        "interpreters": [_interpreter(event, one) for one in programme.interpreters(session)],
-        "stands": [
-            {
-                "name": stand.name,
-                "group": stand.group,
-                "kind": stand.kind,
-                "item": stand.item_code or None,
-                "room": stand.room or None,
-            }
-            for stand in programme.stands(session)
-        ],
-    }
 
 
 def _save(db: Database, problem: Problem, solution: Solution, *, dry_run: bool) -> dict[str, Any]:
@@ -139,62 +101,6 @@ def _violation(found: Violation, names: dict[str, str]) -> dict[str, Any]:
         "start": found.start,
         "end": found.end,
     }
-
-
-def _item(event: EventFacts, item: ItemView) -> dict[str, Any]:
-    return {
-        "code": item.code,
-        "kind": item.kind,
-        "title": dict(item.titles),
-        "start": _local(event, item.start),
-        "end": _local(event, item.end),
-        "floor": item.floor,
-        "interpret_into": item.interpret_into,
-        "expected": item.expected,
-        "access": item.access,
-        "room": item.room or None,
-        "room_pinned": item.room_pinned,
-        "speakers": [
-            {
-                "code": speaker.code,
-                "name": speaker.name,
-                "native_name": speaker.native_name,
-                "role": speaker.role,
-                "minor": speaker.minor,
-            }
-            for speaker in item.speakers
-        ],
-        "channels": [
-            {
-                "language": channel.language,
-                "booth": channel.booth,
-                "interpreters": channel.interpreters,
-                "relay_from": channel.relay_from,
-                "mode": channel.mode,
-            }
-            for channel in item.channels
-        ],
-        "gaps": [
-            {"language": gap.language, "from": gap.source or None, "reason": gap.reason}
-            for gap in item.gaps
-        ],
-    }
-
-
-def _interpreter(event: EventFacts, one: InterpreterView) -> dict[str, Any]:
-    return {
-        "name": one.name or one.native_name,
-        "native_name": one.native_name,
-        "a": one.a,
-        "b": one.b,
-        "c": one.c,
-        "available": [[_local(event, start), _local(event, end)] for start, end in one.available],
-        "remote": one.remote,
-    }
-
-
-def _local(event: EventFacts, moment: datetime | None) -> str | None:
-    return None if moment is None else event.local(moment).isoformat()
 
 
 def _show(session: Session) -> None:

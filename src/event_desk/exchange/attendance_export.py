@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import attendance, clock, people, programme, texts
 from event_desk.attendance import Attendance, Place, Visit
-from event_desk.exchange.table import Column, Kind, Table, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Value
 from event_desk.model import Person
 from event_desk.model.words import GateKind
 from event_desk.people import PersonView
@@ -30,7 +30,7 @@ class _Facts:
         return None if moment is None else self.event.local(moment).replace(tzinfo=None)
 
 
-def attendance_tables(session: Session) -> tuple[Table, ...]:
+def attendance_listings(session: Session) -> tuple[Listing, ...]:
     facts = _load(session)
     return (_summary(facts), _people(facts), _gates(facts), _categories(facts), _visits(facts))
 
@@ -59,7 +59,7 @@ def _load(session: Session) -> _Facts:
     return _Facts(programme.event_facts(session), views, found, by_person, unnamed)
 
 
-def _summary(facts: _Facts) -> Table:
+def _summary(facts: _Facts) -> Listing:
     event, found = facts.event, facts.attendance
     arrived = found.arrived()
     registered = [view for view in facts.people if view.status != "cancelled"]
@@ -93,10 +93,10 @@ def _summary(facts: _Facts) -> Table:
         Column(translate("texts", "What")),
         Column(translate("texts", "Value"), Kind.NUMBER),
     )
-    return Table(translate("texts", "Summary"), columns, rows, listing=False)
+    return Listing(translate("texts", "Summary"), columns, rows, filtered=False)
 
 
-def _people(facts: _Facts) -> Table:
+def _people(facts: _Facts) -> Listing:
     """One row a person; first in and last out over all days, for every gate that was used."""
     places = [
         place
@@ -139,7 +139,7 @@ def _people(facts: _Facts) -> Table:
         ("", removed, "", "", "", "", "", *_first_and_last(facts, key, places))
         for key in facts.unnamed
     ]
-    return Table(translate("texts", "People"), tuple(columns), rows)
+    return Listing(translate("texts", "People"), tuple(columns), rows)
 
 
 def _first_and_last(facts: _Facts, person: UUID, places: list[Place]) -> tuple[Value, ...]:
@@ -156,7 +156,7 @@ def _first_and_last(facts: _Facts, person: UUID, places: list[Place]) -> tuple[V
     return tuple(times)
 
 
-def _gates(facts: _Facts) -> Table:
+def _gates(facts: _Facts) -> Listing:
     columns = (
         Column(translate("texts", "Gate")),
         Column(translate("texts", "Room")),
@@ -189,10 +189,10 @@ def _gates(facts: _Facts) -> Table:
                 facts.local(max(exits, default=None)),
             )
         )
-    return Table(translate("texts", "Gates"), columns, rows)
+    return Listing(translate("texts", "Gates"), columns, rows)
 
 
-def _categories(facts: _Facts) -> Table:
+def _categories(facts: _Facts) -> Listing:
     arrived = facts.attendance.arrived()
     registered = Counter(view.category for view in facts.people if view.status != "cancelled")
     came = Counter(view.category for view in facts.people if view.id in arrived)
@@ -207,10 +207,10 @@ def _categories(facts: _Facts) -> Table:
     if nameless := sum(key in arrived for key in facts.unnamed):
         rows.append((translate("texts", "(data removed)"), 0, nameless))
     rows.append((translate("texts", "Total"), registered.total(), len(arrived)))
-    return Table(translate("texts", "Categories"), columns, rows, listing=False)
+    return Listing(translate("texts", "Categories"), columns, rows, filtered=False)
 
 
-def _visits(facts: _Facts) -> Table:
+def _visits(facts: _Facts) -> Listing:
     """One row for each person, gate and day."""
     columns = (
         Column(translate("texts", "Day"), Kind.DATE),
@@ -247,4 +247,4 @@ def _visits(facts: _Facts) -> Table:
                 yes if visit.inside else "",
             )
         )
-    return Table(translate("texts", "Visits"), columns, rows)
+    return Listing(translate("texts", "Visits"), columns, rows)

@@ -16,17 +16,17 @@ from sqlalchemy.orm import Session
 
 from event_desk import programme, texts
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import calendar, spreadsheet, table_pdf
-from event_desk.exchange.attendance_export import attendance_tables
+from event_desk.exchange import calendar, listing_pdf, spreadsheet
+from event_desk.exchange.attendance_export import attendance_listings
+from event_desk.exchange.listing import Listing
 from event_desk.exchange.lists_export import (
-    badge_tables,
-    people_tables,
-    problem_tables,
-    receiver_tables,
-    scan_tables,
+    badge_listings,
+    people_listings,
+    problem_listings,
+    receiver_listings,
+    scan_listings,
 )
-from event_desk.exchange.programme_export import interpreter_tables, programme_tables
-from event_desk.exchange.table import Table
+from event_desk.exchange.programme_export import interpreter_listings, programme_listings
 from event_desk.progress import Progress, silent
 
 
@@ -47,31 +47,31 @@ class Subject(StrEnum):
 class Export:
     """What was read from the event, ready to be written.
 
-    `main` is the index of the table that a text file holds, which has one only.
+    `main` is the index of the listing that a text file holds, which has one only.
     """
 
     subject: Subject
     name: str
-    tables: tuple[Table, ...]
+    listings: tuple[Listing, ...]
     main: int = 0
     entries: tuple[calendar.Entry, ...] = ()
 
     @property
     def rows(self) -> int:
-        return len(self.tables[self.main].rows)
+        return len(self.listings[self.main].rows)
 
 
-_TABLES: Mapping[Subject, Callable[[Session], tuple[Table, ...]]] = {
-    Subject.ATTENDANCE: attendance_tables,
-    Subject.PEOPLE: people_tables,
-    Subject.PROGRAMME: programme_tables,
-    Subject.INTERPRETERS: interpreter_tables,
-    Subject.SCANS: scan_tables,
-    Subject.BADGES: badge_tables,
-    Subject.RECEIVERS: receiver_tables,
-    Subject.PROBLEMS: problem_tables,
+_LISTINGS: Mapping[Subject, Callable[[Session], tuple[Listing, ...]]] = {
+    Subject.ATTENDANCE: attendance_listings,
+    Subject.PEOPLE: people_listings,
+    Subject.PROGRAMME: programme_listings,
+    Subject.INTERPRETERS: interpreter_listings,
+    Subject.SCANS: scan_listings,
+    Subject.BADGES: badge_listings,
+    Subject.RECEIVERS: receiver_listings,
+    Subject.PROBLEMS: problem_listings,
 }
-# Which table of a workbook is the one that a text file holds.
+# Which listing of a workbook is the one that a text file holds.
 _MAIN = {Subject.ATTENDANCE: 1, Subject.PROGRAMME: 2}
 _CALENDARS = {
     Subject.PROGRAMME: calendar.programme_entries,
@@ -101,7 +101,7 @@ def load(session: Session, subject: Subject) -> Export:
     return Export(
         subject=subject,
         name=texts.localised(event.names, event.languages),
-        tables=_TABLES[subject](session),
+        listings=_LISTINGS[subject](session),
         main=_MAIN.get(subject, 0),
         entries=entries,
     )
@@ -112,18 +112,18 @@ def save(content: Export, path: Path, progress: Progress = silent) -> None:
     right_to_left = texts.language() == "ar"
     match check_ending(content.subject, path):
         case ".csv":
-            spreadsheet.write_csv(path, content.tables[content.main], progress)
+            spreadsheet.write_csv(path, content.listings[content.main], progress)
         case ".ics":
             calendar.write(path, content.name, content.entries)
         case ".pdf":
-            table_pdf.write(
+            listing_pdf.write(
                 path,
                 content.name,
-                content.tables[content.main],
+                content.listings[content.main],
                 right_to_left=right_to_left,
                 progress=progress,
             )
         case _:
             spreadsheet.write_workbook(
-                path, content.tables, right_to_left=right_to_left, progress=progress
+                path, content.listings, right_to_left=right_to_left, progress=progress
             )

@@ -1,4 +1,4 @@
-"""People, scans, badges, receivers and problems as tables.
+"""People, scans, badges, receivers and problems as listings.
 
 The headings of the people list are those that an import knows, in each of the languages.
 """
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, joinedload
 from event_desk import codes, people, programme, texts
 from event_desk.attendance import load as load_attendance
 from event_desk.exchange.attendance_export import place_label
-from event_desk.exchange.table import Column, Kind, Table, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Value
 from event_desk.model import (
     Badge,
     Desk,
@@ -30,7 +30,7 @@ from event_desk.programme import EventFacts
 from event_desk.texts import translate
 
 
-def people_tables(session: Session) -> tuple[Table, ...]:
+def people_listings(session: Session) -> tuple[Listing, ...]:
     columns = (
         Column(translate("texts", "Code"), Kind.CODE),
         Column(translate("texts", "Title")),
@@ -60,7 +60,7 @@ def people_tables(session: Session) -> tuple[Table, ...]:
         Column(translate("texts", "Status")),
     )
     rows = [_person_row(view) for view in people.views(session)]
-    return (Table(translate("texts", "People"), columns, rows),)
+    return (Listing(translate("texts", "People"), columns, rows),)
 
 
 def _person_row(view: PersonView) -> tuple[Value, ...]:
@@ -94,7 +94,7 @@ def _person_row(view: PersonView) -> tuple[Value, ...]:
     )
 
 
-def scan_tables(session: Session) -> tuple[Table, ...]:
+def scan_listings(session: Session) -> tuple[Listing, ...]:
     """Every line of the record, refused and undone ones too, in the order it was written."""
     event = programme.event_facts(session)
     labels = {
@@ -142,10 +142,10 @@ def scan_tables(session: Session) -> tuple[Table, ...]:
             )
         )
     ]  # fmt: skip
-    return (Table(translate("texts", "Scans"), columns, rows),)
+    return (Listing(translate("texts", "Scans"), columns, rows),)
 
 
-def badge_tables(session: Session) -> tuple[Table, ...]:
+def badge_listings(session: Session) -> tuple[Listing, ...]:
     event = programme.event_facts(session)
     secret = session.scalars(select(Event)).one()
     columns = (
@@ -177,10 +177,10 @@ def badge_tables(session: Session) -> tuple[Table, ...]:
             .order_by(Person.family_name, Person.name, Person.code, Badge.issued_at)
         )
     ]
-    return (Table(translate("texts", "Badges"), columns, rows),)
+    return (Listing(translate("texts", "Badges"), columns, rows),)
 
 
-def receiver_tables(session: Session) -> tuple[Table, ...]:
+def receiver_listings(session: Session) -> tuple[Listing, ...]:
     """Every receiver with where it is now; those handed out come first."""
     event = programme.event_facts(session)
     moves = session.scalars(select(ReceiverMove).order_by(ReceiverMove.at, ReceiverMove.number))
@@ -220,10 +220,10 @@ def receiver_tables(session: Session) -> tuple[Table, ...]:
                 _local(event, move.at),
             )
         )
-    return (Table(translate("texts", "Receivers"), columns, [*given, *kept]),)
+    return (Listing(translate("texts", "Receivers"), columns, [*given, *kept]),)
 
 
-def problem_tables(session: Session) -> tuple[Table, ...]:
+def problem_listings(session: Session) -> tuple[Listing, ...]:
     """What was wrong with the lists that came in and weren't taken back, newest list first."""
     columns = (
         Column(translate("texts", "List")),
@@ -255,7 +255,7 @@ def problem_tables(session: Session) -> tuple[Table, ...]:
                     str(problem.get("code", "")),
                 )
             )
-    return (Table(translate("texts", "Problems"), columns, rows),)
+    return (Listing(translate("texts", "Problems"), columns, rows),)
 
 
 def _problems(kept: Mapping[str, Any]) -> list[Mapping[str, Any]]:

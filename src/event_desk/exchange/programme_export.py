@@ -1,4 +1,4 @@
-"""The programme and the interpreters' work as tables.
+"""The programme and the interpreters' work as listings.
 
 The programme's workbook has the sheets and headings of the one that an import knows.
 """
@@ -8,12 +8,12 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from event_desk import programme, texts
-from event_desk.exchange.table import Column, Kind, Table, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Value
 from event_desk.programme import ChannelView, EventFacts, ItemView
 from event_desk.texts import translate
 
 
-def programme_tables(session: Session) -> tuple[Table, ...]:
+def programme_listings(session: Session) -> tuple[Listing, ...]:
     event = programme.event_facts(session)
     items = programme.items(session)
     return (
@@ -26,7 +26,7 @@ def programme_tables(session: Session) -> tuple[Table, ...]:
     )
 
 
-def interpreter_tables(session: Session) -> tuple[Table, ...]:
+def interpreter_listings(session: Session) -> tuple[Listing, ...]:
     """Who works when, where and into which language, and what stays open."""
     event = programme.event_facts(session)
     items = programme.items(session)
@@ -37,7 +37,7 @@ def title_of(item: ItemView, event: EventFacts) -> str:
     return texts.localised(item.titles, event.languages) or item.code
 
 
-def _event(event: EventFacts) -> Table:
+def _event(event: EventFacts) -> Listing:
     columns = (Column(translate("texts", "Key")), Column(translate("texts", "Value")))
     rows: list[tuple[Value, ...]] = [
         (translate("texts", "Name ({language})").format(language=code), name)
@@ -51,10 +51,10 @@ def _event(event: EventFacts) -> Table:
     ]
     if event.place:
         rows.append((translate("texts", "Place"), event.place))
-    return Table(translate("texts", "Event"), columns, rows, listing=False)
+    return Listing(translate("texts", "Event"), columns, rows, filtered=False)
 
 
-def _rooms(session: Session) -> Table:
+def _rooms(session: Session) -> Listing:
     columns = (
         Column(translate("texts", "Room")),
         Column(translate("texts", "Capacity"), Kind.NUMBER),
@@ -75,10 +75,10 @@ def _rooms(session: Session) -> Table:
         )
         for room in programme.rooms(session)
     ]
-    return Table(translate("texts", "Rooms"), columns, rows)
+    return Listing(translate("texts", "Rooms"), columns, rows)
 
 
-def _items(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
+def _items(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
     used = {code for item in items for code in item.titles}
     languages = [
         *(code for code in event.languages if code in used),
@@ -114,10 +114,10 @@ def _items(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
         )
         for item in items
     ]
-    return Table(translate("texts", "Programme"), columns, rows)
+    return Listing(translate("texts", "Programme"), columns, rows)
 
 
-def _speakers(items: tuple[ItemView, ...]) -> Table:
+def _speakers(items: tuple[ItemView, ...]) -> Listing:
     columns = (
         Column(translate("texts", "Name")),
         Column(translate("texts", "Name in the other script")),
@@ -129,10 +129,10 @@ def _speakers(items: tuple[ItemView, ...]) -> Table:
         for item in items
         for speaker in item.speakers
     ]
-    return Table(translate("texts", "Speakers"), columns, rows)
+    return Listing(translate("texts", "Speakers"), columns, rows)
 
 
-def _interpreters(session: Session, event: EventFacts) -> Table:
+def _interpreters(session: Session, event: EventFacts) -> Listing:
     columns = (
         Column(translate("texts", "Interpreter")),
         Column(translate("texts", "A languages")),
@@ -158,10 +158,10 @@ def _interpreters(session: Session, event: EventFacts) -> Table:
             )
             for start, end in windows
         ]
-    return Table(translate("texts", "Interpreters"), columns, rows)
+    return Listing(translate("texts", "Interpreters"), columns, rows)
 
 
-def _stands(session: Session) -> Table:
+def _stands(session: Session) -> Listing:
     columns = (
         Column(translate("texts", "Stand")),
         Column(translate("texts", "Group")),
@@ -172,10 +172,10 @@ def _stands(session: Session) -> Table:
         (stand.name, stand.group, stand.kind, stand.item_code)
         for stand in programme.stands(session)
     ]
-    return Table(translate("texts", "Stands"), columns, rows)
+    return Listing(translate("texts", "Stands"), columns, rows)
 
 
-def _assignments(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
+def _assignments(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
     columns = (
         Column(translate("texts", "Interpreter")),
         Column(translate("texts", "Start"), Kind.MOMENT),
@@ -206,10 +206,10 @@ def _assignments(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
         for name in channel.interpreters
     ]
     rows.sort(key=lambda row: (str(row[0]), str(row[1]), str(row[5])))
-    return Table(translate("texts", "Interpreters"), columns, rows)
+    return Listing(translate("texts", "Interpreters"), columns, rows)
 
 
-def _coverage(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
+def _coverage(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
     """Each session's languages: what is spoken, who is heard, what nobody covers."""
     columns = (
         Column(translate("texts", "Code"), Kind.CODE),
@@ -235,7 +235,7 @@ def _coverage(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
         )
         for item in items
     ]
-    return Table(translate("texts", "Coverage"), columns, rows)
+    return Listing(translate("texts", "Coverage"), columns, rows)
 
 
 def _heard(item: ItemView, language: str) -> str:
@@ -256,7 +256,7 @@ def _team(channel: ChannelView) -> str:
     )
 
 
-def _hours(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
+def _hours(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
     """Minutes on duty per interpreter and day; two channels of one session count once."""
     duty: dict[tuple[str, datetime], dict[str, float]] = {}
     for item in items:
@@ -277,7 +277,7 @@ def _hours(event: EventFacts, items: tuple[ItemView, ...]) -> Table:
         (name, day.date(), len(worked), round(sum(worked.values())))
         for (name, day), worked in sorted(duty.items())
     ]
-    return Table(translate("texts", "Hours"), columns, rows)
+    return Listing(translate("texts", "Hours"), columns, rows)
 
 
 def _local(event: EventFacts, moment: datetime | None) -> datetime | None:

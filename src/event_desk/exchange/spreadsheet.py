@@ -20,7 +20,7 @@ from xlsxwriter.exceptions import (  # pyright: ignore[reportMissingTypeStubs] -
 )
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange.table import Column, Kind, Table, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Value
 from event_desk.progress import Progress, silent
 
 LONGEST_CELL = 32_767  # Excel's own limit
@@ -64,10 +64,10 @@ def replacing(path: Path) -> Generator[Path]:
 
 
 def write_workbook(
-    path: Path, tables: Sequence[Table], *, right_to_left: bool, progress: Progress = silent
+    path: Path, listings: Sequence[Listing], *, right_to_left: bool, progress: Progress = silent
 ) -> None:
-    """Write an .xlsx with one sheet per table. Raises CANNOT_WRITE or DISK_FULL."""
-    total = sum(len(table.rows) for table in tables)
+    """Write an .xlsx with one sheet per listing. Raises CANNOT_WRITE or DISK_FULL."""
+    total = sum(len(listing.rows) for listing in listings)
     done = 0
     with replacing(path) as beside:
         options = {
@@ -80,30 +80,30 @@ def write_workbook(
             book: Any = opened
             styles = _Styles(book, right_to_left)
             taken: set[str] = set()
-            for table in tables:
-                sheet: Any = book.add_worksheet(sheet_name(table.title, taken))
-                _set_up(sheet, table, styles, right_to_left=right_to_left)
-                for number, row in enumerate(table.rows, start=1):
+            for listing in listings:
+                sheet: Any = book.add_worksheet(sheet_name(listing.title, taken))
+                _set_up(sheet, listing, styles, right_to_left=right_to_left)
+                for number, row in enumerate(listing.rows, start=1):
                     if done % _REPORT_EVERY == 0:
                         progress(done, total)
-                    _write_row(sheet, number, row, table.columns, styles)
+                    _write_row(sheet, number, row, listing.columns, styles)
                     done += 1
     progress(total, total)
 
 
-def write_csv(path: Path, table: Table, progress: Progress = silent) -> None:
-    """Write one table as UTF-8 with a byte-order mark, by which Excel knows the encoding."""
-    total = len(table.rows)
+def write_csv(path: Path, listing: Listing, progress: Progress = silent) -> None:
+    """Write one listing as UTF-8 with a byte-order mark, by which Excel knows the encoding."""
+    total = len(listing.rows)
     with replacing(path) as beside, beside.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow([column.heading for column in table.columns])
-        for number, row in enumerate(table.rows):
+        writer.writerow([column.heading for column in listing.columns])
+        for number, row in enumerate(listing.rows):
             if number % _REPORT_EVERY == 0:
                 progress(number, total)
             writer.writerow(
                 [
                     _as_text(value, column.kind)
-                    for value, column in zip(row, table.columns, strict=True)
+                    for value, column in zip(row, listing.columns, strict=True)
                 ]
             )
     progress(total, total)
@@ -146,16 +146,16 @@ class _Styles:
         }
 
 
-def _set_up(sheet: Any, table: Table, styles: _Styles, *, right_to_left: bool) -> None:
+def _set_up(sheet: Any, listing: Listing, styles: _Styles, *, right_to_left: bool) -> None:
     if right_to_left:
         sheet.right_to_left()
-    for at, column in enumerate(table.columns):
+    for at, column in enumerate(listing.columns):
         sheet.write_string(0, at, clean(column.heading), styles.heading)
-        sheet.set_column(at, at, _width(table, at))
+        sheet.set_column(at, at, _width(listing, at))
     sheet.set_row(0, 32)
     sheet.freeze_panes(1, 0)
-    if table.listing and table.columns:
-        sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+    if listing.filtered and listing.columns:
+        sheet.autofilter(0, 0, len(listing.rows), len(listing.columns) - 1)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)
@@ -196,10 +196,10 @@ def _as_text(value: Value, kind: Kind) -> str:
     return f"'{text}" if isinstance(value, str) and _FORMULA.match(text) else text
 
 
-def _width(table: Table, at: int) -> float:
-    column = table.columns[at]
+def _width(listing: Listing, at: int) -> float:
+    column = listing.columns[at]
     longest = max(_columns_of(word) for word in (column.heading.split() or [""])) + 3
-    for row in table.rows[:_MEASURED_ROWS]:
+    for row in listing.rows[:_MEASURED_ROWS]:
         value = row[at]
         if value is not None:
             text = _as_text(value, column.kind)

@@ -30,13 +30,13 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Listing:
     """One sheet. Times in `rows` are naive, in the event's zone: a cell has no zone.
 
-    `listing` sheets get a frozen heading row and a filter; others are short tables to be read.
+    `filtered` sheets get a frozen heading row and a filter; others are short listings to be read.
     """
 
     title: str
     columns: tuple[Column, ...]
     rows: Sequence[tuple[Value, ...]]
-    listing: bool = True
+    filtered: bool = True

@@ -1,12 +1,12 @@
-"""A table on paper: A4 lying, headings on every page, columns mirrored for Arabic."""
+"""A listing on paper: A4 lying, headings on every page, columns mirrored for Arabic."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 from event_desk import texts
+from event_desk.exchange.listing import Column, Kind, Listing, Value
 from event_desk.exchange.spreadsheet import clean, replacing
-from event_desk.exchange.table import Column, Kind, Table, Value
 from event_desk.folding import isolate
 from event_desk.paper.canvas import Canvas
 from event_desk.paper.fonts import Weight
@@ -28,25 +28,25 @@ _INK, _MUTED, _LINE, _ACCENT = "#1B2430", "#5B6675", "#D9DDE3", "#1D5FD1"
 def write(
     path: Path,
     title: str,
-    table: Table,
+    listing: Listing,
     *,
     right_to_left: bool,
     progress: Progress = silent,
 ) -> None:
-    """Write a table as PDF. Raises CANNOT_WRITE or DISK_FULL."""
+    """Write a listing as PDF. Raises CANNOT_WRITE or DISK_FULL."""
     cells = [
-        [_shown(value, column) for value, column in zip(row, table.columns, strict=True)]
-        for row in table.rows
+        [_shown(value, column) for value, column in zip(row, listing.columns, strict=True)]
+        for row in listing.rows
     ]
-    widths = _widths(table.columns, cells)
+    widths = _widths(listing.columns, cells)
     pages = _pages(cells, widths)
     with replacing(path) as beside, beside.open("wb") as file:
-        pdf = PdfFile(file, title=f"{title} – {table.title}", language=texts.language())
+        pdf = PdfFile(file, title=f"{title} – {listing.title}", language=texts.language())
         for number, rows in enumerate(pages, start=1):
             progress(number - 1, len(pages))
             sheet = _Sheet(pdf, widths, right_to_left=right_to_left)
-            sheet.frame(f"{title} – {table.title}", f"{number} / {len(pages)}")
-            sheet.headings([clean(column.heading) for column in table.columns])
+            sheet.frame(f"{title} – {listing.title}", f"{number} / {len(pages)}")
+            sheet.headings([clean(column.heading) for column in listing.columns])
             for row in rows:
                 sheet.row(row)
             sheet.close()
