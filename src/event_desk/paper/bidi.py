@@ -16,7 +16,7 @@ _INITIATORS = {"LRI", "RLI", "FSI"}
 _IGNORED = {"BN", "LRE", "RLE", "LRO", "RLO", "PDF"}
 _NEUTRAL = {"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"}
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
-_PAIRS = "()[]{}⟨⟩⟪⟫⟦⟧〈〉《》「」『』【】〔〕（）［］｛｝"  # noqa: RUF001 - other scripts are meant
+_PAIRS = "()[]{}⟨⟩⟪⟫⟦⟧〈〉《》「」『』【】〔〕（）［］｛｝"
 _CLOSER = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
 _CLOSERS = set(_CLOSER.values())
 

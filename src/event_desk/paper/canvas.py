@@ -21,7 +21,7 @@ class Canvas:
         self._left = 0.0
         self._top = height * POINTS_PER_MM
         self._parts: list[bytes] = []
-        self._colour = BLACK
+        self._colour: str = BLACK
 
     def close(self) -> None:
         self._file.page(

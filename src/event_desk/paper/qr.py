@@ -12,7 +12,7 @@ from functools import cache
 
 from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.main import QRCode
-from qrcode.util import MODE_NUMBER, QRData, create_data
+from qrcode.util import QRData, create_data
 
 QUIET = 4
 BADGE_SIZE = 25
@@ -84,7 +84,7 @@ def _flips() -> tuple[int, list[list[int]]]:
 
 
 def _codewords(digits: str) -> int:
-    data = create_data(_VERSION, ERROR_CORRECT_Q, [QRData(digits, MODE_NUMBER)])
+    data = create_data(_VERSION, ERROR_CORRECT_Q, [QRData(digits)])
     return int.from_bytes(bytes(data), "big")
 
 
