@@ -1,4 +1,4 @@
-"""Which language pairs of an item are interpreted, and how: one judgement for checker and solver."""
+"""Which language pairs of an item are interpreted, and how: one judgement for all."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -10,7 +10,6 @@ from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from event_desk.allocation.problem import Interpreter, Item, Mode, Problem, Room
-from event_desk.allocation.profile import Profile
 
 Span = tuple[int, int]
 """From and to, in minutes since 1970."""
@@ -82,7 +81,7 @@ class Frame:
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
-        self.profile: Profile = problem.profile
+        self.profile = problem.profile
         self.zone = _zone(problem.zone)
         self.rooms: Mapping[str, Room] = {
             room.id: room for room in sorted(problem.rooms, key=lambda r: (r.name, r.id))

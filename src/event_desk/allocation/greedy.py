@@ -105,6 +105,23 @@ class Teams:
             self.pivots.get(item, {}),
         )
 
+    def all_channels(self, slots: Iterable[Slot]) -> dict[str, tuple[Channel, ...]]:
+        """By item, where anybody is seated."""
+        return {slot.item.id: here for slot in slots if (here := self.channels(slot))}
+
+
+def hold(
+    frame: Frame, rooms: Mapping[str, str], slots: Iterable[Slot], seats: Iterable[Seat]
+) -> Teams:
+    """Teams of exactly `seats`, with the retour and relay that they can give each other."""
+    teams = Teams(frame, rooms)
+    by_id = {slot.item.id: slot for slot in slots}
+    for seat in sorted(seats, key=lambda s: (s.item, s.language, s.interpreter)):
+        teams.seat(by_id[seat.item], seat.language, seat.interpreter)
+    for slot in by_id.values():
+        _borrow(teams, slot, seat_more=False)
+    return teams
+
 
 def staff(
     frame: Frame,
@@ -216,7 +233,7 @@ def seat_free(teams: Teams, slot: Slot, target: str, person: Interpreter) -> boo
     return all(size <= there for size, there in zip(wanted, seats, strict=False))
 
 
-def _borrow(teams: Teams, slot: Slot) -> None:
+def _borrow(teams: Teams, slot: Slot, *, seat_more: bool = True) -> None:
     """Retour from another booth, then relay, for the pairs still open."""
     frame = teams.frame
     lending: set[str] = set()
@@ -234,10 +251,17 @@ def _borrow(teams: Teams, slot: Slot) -> None:
             lending.add(source)
             direct[source, target] = True
     for target in slot.targets:
-        _relay(teams, slot, target, direct)
+        _relay(teams, slot, target, direct, seat_more=seat_more)
 
 
-def _relay(teams: Teams, slot: Slot, target: str, direct: Mapping[tuple[str, str], bool]) -> None:
+def _relay(
+    teams: Teams,
+    slot: Slot,
+    target: str,
+    direct: Mapping[tuple[str, str], bool],
+    *,
+    seat_more: bool,
+) -> None:
     """Relay through the pivot that closes most; a booth still empty is filled for it."""
     frame = teams.frame
     still = [s for s in slot.sources(target) if not direct[s, target]]
@@ -252,7 +276,9 @@ def _relay(teams: Teams, slot: Slot, target: str, direct: Mapping[tuple[str, str
         team = teams.team(slot, target)
         if not any(can_work(frame.people[p], pivot, target) for p in team):
             options = [p for p in candidates(frame, slot, target) if pivot in p.understood]
-            person = _best(teams, slot, target, options, [pivot], short=True)
+            person = None
+            if seat_more:
+                person = _best(teams, slot, target, options, [pivot], short=True)
             if person is None:
                 continue
             teams.seat(slot, target, person.id)

@@ -201,6 +201,18 @@ class Plan:
     )
     gaps: tuple[Gap, ...] = ()
 
+    def home_seats(self) -> frozenset[Seat]:
+        """Each person once in an item: in the booth where he or she sits, whoever else hears."""
+        return frozenset(
+            Seat(item, channel.language, person)
+            for item, channels in self.channels.items()
+            for channel in channels
+            for person in channel.interpreters
+            if not any(
+                host.language in channel.retour and person in host.interpreters for host in channels
+            )
+        )
+
     def seats(self) -> frozenset[Seat]:
         return frozenset(
             Seat(item, channel.language, person)

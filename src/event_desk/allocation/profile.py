@@ -7,7 +7,7 @@ number has no source beside it, it is a default of our own. Times are in minutes
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 
 class Level(StrEnum):
@@ -146,7 +146,7 @@ class Profile:
         return self.level(rule) is Level.FORBID
 
     def with_levels(self, **levels: Level) -> "Profile":
-        """The same limits with some rules at another level: `with_levels(turnover=Level.FORBID)`."""
+        """The same limits, some rules at another level: `with_levels(turnover=Level.FORBID)`."""
         changed = dict(self.levels) | {Rule(rule): level for rule, level in levels.items()}
         return replace(self, levels=changed)
 

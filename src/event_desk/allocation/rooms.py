@@ -11,7 +11,7 @@ from event_desk.allocation.frame import Frame, Slot
 from event_desk.allocation.problem import Room
 from event_desk.allocation.profile import Rule
 from event_desk.allocation.rules import overlapping, turnover
-from event_desk.allocation.search import Found, Goal, Limits, Term, lexicographic
+from event_desk.allocation.search import Found, Goal, Limits, Term, lexicographic, weighted
 
 UNPLACED, TURNOVER, SHORT, FIT = "unplaced", "turnover", "short", "fit"
 MOST = {UNPLACED: 1.5, TURNOVER: 1.0, SHORT: 2.0, FIT: 1.5}
@@ -147,10 +147,7 @@ def _crowd(model: _Model, room: Room, slots: Sequence[Slot]) -> None:
         if total <= room.capacity:
             continue
         over = model.cp.new_int_var(0, total, "")
-        load = cp_model.LinearExpr.weighted_sum(
-            [model.at[s.item.id, room.id] for s in together],
-            [s.item.expected for s in together],
-        )
+        load = weighted([(model.at[s.item.id, room.id], s.item.expected) for s in together])
         model.cp.add(over >= load - room.capacity)
         model.short.append((over, 1))
 

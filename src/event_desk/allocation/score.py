@@ -109,7 +109,7 @@ def _teams(frame: Frame, plan: Plan, before: Plan | None) -> dict[str, int]:
 
 def changed_people(before: Plan, after: Plan) -> int:
     """How many interpreters do something else than before."""
-    return len({seat.interpreter for seat in before.seats() ^ after.seats()})
+    return len({seat.interpreter for seat in before.home_seats() ^ after.home_seats()})
 
 
 def _people(frame: Frame, plan: Plan) -> tuple[int, int]:

@@ -52,7 +52,8 @@ class Found:
     proven: Mapping[str, bool]
 
     def value(self, variable: Any) -> int:
-        return self.values[variable.index]
+        index: int = variable.index
+        return self.values[index]
 
 
 class _Watch(cp_model.CpSolverSolutionCallback):
@@ -114,7 +115,7 @@ def _improve(
     solver = _solver(goal.most, limits)
     status = _run(solver, model, goal.name, limits)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        found = list(solver.response_proto.solution)
+        found = _solution(solver)
         if values is None or _sum(goal, found) <= _sum(goal, values):
             values = found
     return values, status == cp_model.OPTIMAL
@@ -130,7 +131,7 @@ def _complete(
     solver.parameters.fix_variables_to_their_hinted_value = True
     status = _run(solver, model, "hint", limits)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return list(solver.response_proto.solution)
+        return _solution(solver)
     return None
 
 
@@ -161,10 +162,28 @@ def _set_hint(model: cp_model.CpModel, hint: Mapping[int, int]) -> None:
 
 
 def _sum(goal: Goal, values: Sequence[int]) -> int:
-    return sum(values[variable.index] * weight for variable, weight in goal.terms)
+    worth = 0
+    for variable, weight in goal.terms:
+        index: int = variable.index
+        worth += values[index] * weight
+    return worth
 
 
 def _expression(goal: Goal) -> Any:
-    return cp_model.LinearExpr.weighted_sum(
-        [variable for variable, _weight in goal.terms], [weight for _v, weight in goal.terms]
-    )
+    return weighted(goal.terms)
+
+
+_LINEAR: Any = cp_model.LinearExpr
+
+
+def weighted(terms: Sequence[Term]) -> Any:
+    return _LINEAR.weighted_sum([var for var, _w in terms], [weight for _v, weight in terms])
+
+
+def total(variables: Sequence[Any]) -> Any:
+    return _LINEAR.sum(list(variables)) if variables else 0
+
+
+def _solution(solver: cp_model.CpSolver) -> list[int]:
+    response: Any = solver.response_proto
+    return list(response.solution)

@@ -21,12 +21,12 @@ from event_desk.allocation.coverage import (
     can_work,
 )
 from event_desk.allocation.frame import Frame, Job, Slot
-from event_desk.allocation.greedy import candidates, has_place
+from event_desk.allocation.greedy import Teams, candidates, has_place
 from event_desk.allocation.people_rules import hindrance
 from event_desk.allocation.problem import Interpreter, Room, Seat
 from event_desk.allocation.profile import Rule
 from event_desk.allocation.score import MOST_WEIGHT, OVER_WEIGHT
-from event_desk.allocation.search import Found, Goal, Limits, Term, lexicographic
+from event_desk.allocation.search import Found, Goal, Limits, Term, lexicographic, total, weighted
 
 UNCOVERED, MISSING, CHANGES = "uncovered", "missing", "changes"
 QUALITY, LOAD, MOVES = "quality", "load", "moves"
@@ -36,7 +36,9 @@ SHARES = {UNCOVERED: 0.35, MISSING: 0.25, CHANGES: 0.1, QUALITY: 0.2, LOAD: 0.06
 
 @dataclass(frozen=True, slots=True)
 class DayTask:
-    """One day to be staffed. `elsewhere` is the work of other days, by interpreter."""
+    """One day to be staffed. `elsewhere` is the work of other days, by interpreter; `current` the
+    seats that changes are counted against; `quick` a first plan of the day; `deterministic` the
+    solver's own time for it."""
 
     frame: Frame
     rooms: Mapping[str, str]
@@ -44,8 +46,8 @@ class DayTask:
     elsewhere: Mapping[str, Sequence[Job]]
     pins: frozenset[Seat]
     current: frozenset[Seat] | None
-    hint: frozenset[Seat]
-    share: float
+    quick: Teams
+    deterministic: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +64,16 @@ def staff_day(task: DayTask, limits: Limits) -> DayTeams | None:
     """None where the solver found nothing at all within its limits."""
     model = _DayModel(task)
     goals = [
-        Goal(UNCOVERED, model.uncovered, SHARES[UNCOVERED] * task.share),
-        Goal(MISSING, model.missing, SHARES[MISSING] * task.share),
-        Goal(CHANGES, model.changes(), SHARES[CHANGES] * task.share),
-        Goal(QUALITY, model.quality, SHARES[QUALITY] * task.share),
-        Goal(LOAD, model.load(), SHARES[LOAD] * task.share),
-        Goal(MOVES, model.moves(), SHARES[MOVES] * task.share),
+        Goal(UNCOVERED, model.uncovered, SHARES[UNCOVERED] * task.deterministic),
+        Goal(MISSING, model.missing, SHARES[MISSING] * task.deterministic),
+        Goal(CHANGES, model.changes(), SHARES[CHANGES] * task.deterministic),
+        Goal(QUALITY, model.quality, SHARES[QUALITY] * task.deterministic),
+        Goal(LOAD, model.load(), SHARES[LOAD] * task.deterministic),
+        Goal(MOVES, model.moves(), SHARES[MOVES] * task.deterministic),
     ]
+    quick = task.quick.seats()
     hint = {
-        var.index: int(Seat(item, target, person) in task.hint)
+        var.index: int(Seat(item, target, person) in quick)
         for (item, target, person), var in model.x.items()
     }
     found = lexicographic(model.cp, goals, hint, limits)
@@ -141,7 +144,7 @@ class _DayModel:
         self._any[item, target] = self._or(variables)
         most = max(self.frame.wanted(slot), len(slot.sources(target)))
         if len(variables) > most:
-            self.cp.add(_total(variables) <= most)
+            self.cp.add(total(variables) <= most)
         for source in slot.sources(target):
             able = [p for p in people if source in p.understood]
             self._direct[item, source, target] = (
@@ -176,7 +179,7 @@ class _DayModel:
         }
         opened = {target: self._or(variables) for target, variables in here.items() if variables}
         if len(opened) > room.booths:
-            self.cp.add(_total(list(opened.values())) <= room.booths)
+            self.cp.add(total(list(opened.values())) <= room.booths)
         self._booth_seats(room, here, opened)
 
     def _booth_seats(
@@ -191,11 +194,11 @@ class _DayModel:
                 step = self.cp.new_bool_var("")
                 larger[size].append(step)
                 room_for = room_for + (size - smaller) * step
-            self.cp.add(_total(here[target]) <= room_for)
+            self.cp.add(total(here[target]) <= room_for)
         for size, steps in larger.items():
             there = sum(1 for seats in room.booth_seats if seats >= size)
             if len(steps) > there:
-                self.cp.add(_total(steps) <= there)
+                self.cp.add(total(steps) <= there)
 
     # Retour and relay
 
@@ -302,15 +305,15 @@ class _DayModel:
         people = [
             (person, self.x[item, target, person.id]) for person in self._in_booth[item, target]
         ]
-        total = _total([var for _person, var in people])
+        seated = total([var for _person, var in people])
         here = self._any[item, target]
         short = self.cp.new_int_var(0, team, "")
         retour_only = self._retour_only(slot, target)
-        self.cp.add(short + total + team * retour_only >= team)
+        self.cp.add(short + seated + team * retour_only >= team)
         self.missing.append((short, priority))
         if wanted > team:
             alone = self.cp.new_bool_var("")
-            self.cp.add(total + alone >= wanted * here)
+            self.cp.add(seated + alone >= wanted * here)
             self.quality.append((alone, ALONE_COST))
         if wanted > 1:
             self._single(slot, target)
@@ -320,12 +323,12 @@ class _DayModel:
 
     def _retour_only(self, slot: Slot, target: str) -> Any:
         item = slot.item.id
-        lent = [self._retour.get((item, source, target)) for source in slot.sources(target)]
-        if not lent or any(var is None for var in lent):
+        keys = [(item, source, target) for source in slot.sources(target)]
+        if any(key not in self._retour for key in keys):
             return 0
         result = self.cp.new_bool_var("")
-        for var in lent:
-            self.cp.add_implication(result, var)
+        for key in keys:
+            self.cp.add_implication(result, self._retour[key])
         self.cp.add_bool_or(result.negated(), self._any[item, target].negated())
         return result
 
@@ -339,7 +342,7 @@ class _DayModel:
             ]
             if able:
                 single = self.cp.new_bool_var("")
-                self.cp.add(_total(able) + single >= 2 * self._direct[item, source, target])
+                self.cp.add(total(able) + single >= 2 * self._direct[item, source, target])
                 self.quality.append((single, SINGLE_COST))
 
     # What one person can do in a day
@@ -348,7 +351,7 @@ class _DayModel:
         work = self._work[person.id]
         slots = tuple(slot for slot in self.slots if slot.item.id in work)
         self._apart(person, slots)
-        taken = {slot.item.id: _total(work[slot.item.id]) for slot in slots}
+        taken = {slot.item.id: total(work[slot.item.id]) for slot in slots}
         limit_rule = Rule.REMOTE_HOURS if person.remote else Rule.DAY_HOURS
         limit = self.frame.day_limit(person)
         if self._forbids(limit_rule) and sum(slot.minutes for slot in slots) > limit:
@@ -425,7 +428,7 @@ class _DayModel:
         if any(not blocking for blocking in normal):
             return
         fillers = [slot for slot in near if lunch.filled_by(slot)]
-        shifted = _breaks(near, lunch.shifted, lunch.minutes) if fillers else set()
+        shifted = _breaks(near, lunch.shifted, lunch.minutes) if fillers else normal
         free: list[Any] = []
         for blocking in sorted(normal | shifted, key=sorted):
             rest = self.cp.new_bool_var("")
@@ -433,7 +436,7 @@ class _DayModel:
             for item in sorted(blocking):
                 self.cp.add(taken[item] + rest <= 1)
             if blocking not in normal:
-                self.cp.add(_total([taken[slot.item.id] for slot in fillers]) >= rest)
+                self.cp.add(total([taken[slot.item.id] for slot in fillers]) >= rest)
         self.cp.add_bool_or(*free)
 
     # The lesser goals
@@ -466,12 +469,12 @@ class _DayModel:
                 for item, variables in self._work[person].items()
                 for var in variables
             ]
-            total = cp_model.LinearExpr.weighted_sum([v for v, _m in work], [m for _v, m in work])
-            self.cp.add(longest >= total)
+            worked = weighted(work)
+            self.cp.add(longest >= worked)
             terms.extend(work)
             if sum(minutes for _var, minutes in work) > profile.day_soft:
                 over = self.cp.new_int_var(0, 24 * 60, "")
-                self.cp.add(over >= total - profile.day_soft)
+                self.cp.add(over >= worked - profile.day_soft)
                 terms.append((over, OVER_WEIGHT))
         return terms
 
@@ -500,10 +503,6 @@ class _DayModel:
             if (chosen := [entry for entry in group if found.value(entry[1])])
         }
         return DayTeams(seated, lent, pivots, found)
-
-
-def _total(variables: Sequence[Any]) -> Any:
-    return cp_model.LinearExpr.sum(list(variables)) if variables else 0
 
 
 def _breaks(slots: Sequence[Slot], window: tuple[int, int], minutes: int) -> set[frozenset[str]]:
