@@ -1,9 +1,12 @@
 """What holds for the project as a whole and no single module can show."""
 
+import ast
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -81,6 +84,35 @@ def test_every_dependency_is_pinned_exactly(texts):
     assert wanted <= pins["runtime"]
     assert for_tests <= pins["test"]
     assert not pins["runtime"] & pins["test"]
+
+
+def test_what_is_imported_is_what_is_asked_for(texts):
+    project = tomllib.loads(texts["pyproject.toml"])["project"]
+    asked = {re.match(r"[a-z0-9-]+", line)[0] for line in project["dependencies"]}
+    modules = {
+        module
+        for name, text in texts.items()
+        if name.startswith("src/") and name.endswith(".py")
+        for module in imported(text)
+    }
+    owners = packages_distributions()
+    needed = {
+        owners[module][0].lower().replace("_", "-")
+        for module in modules - sys.stdlib_module_names - {"event_desk"}
+    }
+    # Time zones are read by `zoneinfo`, which takes them from there where the system has none.
+    assert needed | {"tzdata"} == asked
+
+
+def imported(source: str) -> set[str]:
+    """The first word of every module that is imported anywhere in this text."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names.update(alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module.partition(".")[0])
+    return names
 
 
 def test_links_in_documents_lead_somewhere(texts):
