@@ -232,7 +232,9 @@ def _names(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
     family = _name_text(cells, "family_name")
     wholes = [names.join(given, family)] if given or family else []
     for column in ("name", "latin_name", "native_name"):
-        wholes += [names.read_whole(part) for part in names.split_scripts(_name_text(cells, column)) if part]
+        honorific, rest = names.split_title(_name_text(cells, column))
+        title = title or honorific
+        wholes += [names.read_whole(part) for part in names.split_scripts(rest) if part]
     for whole in wholes:
         title = title or whole.title
         script = has_latin(whole.whole)

@@ -29,6 +29,11 @@ _SCIENTIFIC = re.compile(r"\d[.,]?\d*[eE]\+?\d{1,2}")
 _PHONE_SPLIT = re.compile(r"[;\n|]|\s/\s|,\s|\bor\b|\bou\b|/(?=\s*[+0])|(?<=\d)\s+(?=\+)")
 _LANGUAGE_SPLIT = re.compile(r"[,;/+،؛|&\n•·]|\s[-–—]\s|\s(?:and|et|y|e|ou|or|و)\s", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[{（].*?[)\]}）]")
+_STATE = re.compile(
+    r"^(?:the |la |el |l)?(?:(?:islamic |federal |united |arab )?(?:republic|kingdom|state|sultanate) of (?:the )?"
+    r"|republique (?:islamique )?(?:de la |de l|du |des |de |d)|royaume (?:du |de la |de |d)"
+    r"|republica (?:del |de la |de )|reino de (?:la )?|جمهوريه |المملكه |مملكه |دوله |سلطنه )|^the "
+)
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's day 0; a cell has no zone
 _SERIAL_DAYS = range(20_000, 80_000)  # 1954 to 2119
 
@@ -143,7 +148,7 @@ def _country(typed: str) -> Read[str]:
     parts = [whole, _BRACKETS.sub("", whole), *re.split(r"[/|,;،\n()–—]|\s-\s", whole)]
     for part in parts:
         folded = fold(part)
-        for name in (folded, folded.removeprefix("the "), folded.removeprefix("دوله ")):
+        for name in (folded, _STATE.sub("", folded)):
             if name in known:
                 return Read(known[name])
     close = _closest(fold(whole), tuple(known), 88)

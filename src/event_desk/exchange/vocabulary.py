@@ -1,17 +1,19 @@
 """The words that lists use in Arabic, English, French and Spanish, and what each means.
 
-Keys are compared folded. Countries, languages and months come from the CLDR (babel) and from ISO
-(pycountry); only what those don't say is written out here.
+Keys are compared folded. Countries, languages and months come from the CLDR (babel); only what it
+doesn't say is written out here.
 """
 
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-import pycountry
 from babel import Locale
+from babel.core import get_global
 
 from event_desk.folding import fold
 
+LETTERS = 2  # of an alpha-2 code
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"})
 _LOCALES = ("en", "fr", "es", "ar")
 _MONTH_LOCALES = (*_LOCALES, "ar_LB", "ar_DZ", "ar_MA", "ar_MR", "ar_SA")
 
@@ -190,34 +192,25 @@ _LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
 @cache
 def countries() -> Mapping[str, str]:
     """Folded name or code → ISO 3166 alpha-2."""
-    known: dict[str, str] = {}
-    for country in pycountry.countries:
-        code: str = country.alpha_2
-        for name in ("alpha_2", "alpha_3", "name", "official_name", "common_name"):
-            if text := getattr(country, name, None):
-                known[fold(text)] = code
+    aliases: Mapping[str, list[str]] = get_global("territory_aliases")
+    known = {fold(alias): codes[0] for alias, codes in aliases.items() if alias.isalpha()}
     for locale in _LOCALES:
         for code, name in Locale(locale).territories.items():
-            if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "EZ", "ZZ", "XA", "XB"):  # noqa: PLR2004, E501 - alpha-2
-                known[fold(name)] = code
+            if len(code) == LETTERS and code.isalpha() and code not in _NO_COUNTRIES:
+                known[fold(name)] = known[fold(code)] = code
     return {**known, **_inverted(_COUNTRY_ALIASES)}
 
 
 @cache
 def languages() -> Mapping[str, str]:
     """Folded name or code → ISO 639-1."""
-    two_letters = {
-        str(language.alpha_2) for language in pycountry.languages if hasattr(language, "alpha_2")
-    }
-    known: dict[str, str] = {}
-    for language in pycountry.languages:
-        if hasattr(language, "alpha_2"):
-            known[fold(language.alpha_3)] = language.alpha_2
-            known[fold(language.alpha_2)] = language.alpha_2
+    aliases: Mapping[str, str] = get_global("language_aliases")
+    known = {alias: code for alias, code in aliases.items() if len(code) == LETTERS}
     for locale in _LOCALES:
         for code, name in Locale(locale).languages.items():
-            if code in two_letters:
+            if len(code) == LETTERS:
                 known.setdefault(fold(name), code)
+                known[code] = code
     return {**known, **_inverted(_LANGUAGE_ALIASES)}
 
 

@@ -1,0 +1,257 @@
+"""A list comes in: read → plan → look → apply, and back again as a whole.
+
+    workbook = imports.read(path, progress)            # no database, in a child process
+    with db.read() as session:
+        plan = imports.plan(session, workbook)         # judges every row, writes nothing
+    with db.write() as session:
+        report = imports.apply(session, plan, at=clock.now(), desk="Desk 2")
+
+The window shows the plan before it is applied; the command line's `--dry-run` stops there.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from event_desk import clock
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import (
+    columns,
+    headings,
+    known,
+    people_rows,
+    programme_import,
+    programme_rows,
+    reading,
+)
+from event_desk.exchange.applying import ImportReport, apply, history, undo
+from event_desk.exchange.columns import Table
+from event_desk.exchange.known import Known
+from event_desk.exchange.people_import import Roster
+from event_desk.exchange.people_rows import PersonRow
+from event_desk.exchange.plan import Counts, ImportPlan, RowVerdict, Status, count
+from event_desk.exchange.programme_import import Programme
+from event_desk.exchange.workbook import Workbook
+from event_desk.folding import fold
+from event_desk.model.problems import Problem, ProblemCode
+from event_desk.progress import Progress, silent
+
+KINDS = ("auto", "people", "programme")
+READ = ("people", "speakers", "interpreters", "programme", "rooms", "stands", "event")
+
+__all__ = [
+    "KINDS",
+    "Counts",
+    "ImportPlan",
+    "ImportReport",
+    "Status",
+    "apply",
+    "history",
+    "plan",
+    "read",
+    "recognise",
+    "undo",
+]
+
+
+def read(path: Path, progress: Progress = silent, *, password: str = "") -> Workbook:
+    """See `reading.read`."""
+    return reading.read(path, progress, password=password)
+
+
+def recognise(
+    workbook: Workbook,
+    *,
+    kind: str = "auto",
+    sheets: Sequence[str] = (),
+    mapping: Mapping[str, str] | None = None,
+) -> tuple[Table, ...]:
+    """What each sheet holds, hidden ones and those not asked for as `ignored`.
+
+    `sheets` names the ones to read, all visible ones when empty. Raises EventDeskError:
+    UNKNOWN_SHEET, UNKNOWN_FIELD, UNKNOWN_HEADING, NO_HEADING_ROW, NO_NAME_COLUMN.
+    """
+    mapping = mapping or {}
+    _check_names(workbook, sheets, mapping)
+    wanted = {fold(name) for name in sheets}
+    tables: list[Table] = []
+    for sheet in workbook.sheets:
+        chosen = fold(sheet.name) in wanted if wanted else not sheet.hidden
+        if chosen and sheet.rows:
+            tables.append(columns.recognise(sheet, kind=kind, mapping=mapping))
+        else:
+            tables.append(Table(sheet, columns.IGNORED, 0, 0, (), ()))
+    for heading in mapping.values():
+        if not columns.find_headings(tables, heading):
+            there = ", ".join(dict.fromkeys(text for table in tables for text in table.headings))
+            raise EventDeskError(ErrorCode.UNKNOWN_HEADING, value=heading, headings=there)
+    if all(table.kind == columns.IGNORED for table in tables):
+        seen = next((table.headings for table in tables if table.headings), ())
+        if seen:
+            raise EventDeskError(
+                ErrorCode.NO_NAME_COLUMN, path=workbook.path, headings=", ".join(seen[:12])
+            )
+        raise EventDeskError(ErrorCode.NO_HEADING_ROW, path=workbook.path)
+    return tuple(tables)
+
+
+def plan(
+    session: Session,
+    workbook: Workbook,
+    *,
+    kind: str = "auto",
+    sheets: Sequence[str] = (),
+    mapping: Mapping[str, str] | None = None,
+    at: datetime | None = None,
+    progress: Progress = silent,
+) -> ImportPlan:
+    """Judge every row of a workbook against the event; nothing is written.
+
+    Raises what `recognise` raises.
+    """
+    tables = recognise(workbook, kind=kind, sheets=sheets, mapping=mapping)
+    sender = sender_of(tables)
+    return judge(known.load(session, sender), workbook, tables, at=at or clock.now(), progress=progress)
+
+
+def judge(
+    facts: Known,
+    workbook: Workbook,
+    tables: tuple[Table, ...],
+    *,
+    at: datetime,
+    progress: Progress = silent,
+) -> ImportPlan:
+    """The pure part of `plan`: from what is known and what was read to what would change."""
+    problems = _hidden_sheets(tables)
+    roster = Roster(facts, problems, tables, at)
+    programme = Programme(facts, problems, tables)
+    changes = [
+        change
+        for table in tables
+        if table.kind == "event"
+        and (change := programme_import.event_change(table, facts.event, problems)) is not None
+    ]
+    _place_programme(tables, facts, programme, roster, problems, progress)
+    possible = roster.possible_duplicates()
+    people = list(roster.changes())
+    changes += [*programme.changes(), *people, *programme.changes_of_people()]
+    person_rows = [_with_stage(one, programme.changed_people()) for one in roster.verdicts()]
+    item_rows = list(programme.verdicts("items"))
+    others = {name: list(programme.verdicts(name)) for name in ("rooms", "stands")}
+    order = {table.sheet.name: at for at, table in enumerate(tables)}
+    verdicts = [*person_rows, *item_rows, *others["rooms"], *others["stands"]]
+    return ImportPlan(
+        workbook=workbook,
+        kind=_kind(tables),
+        sender=sender_of(tables),
+        tables=tables,
+        verdicts=tuple(sorted(verdicts, key=lambda one: (order[one.sheet], one.row))),
+        changes=tuple(changes),
+        counts=count(person_rows) + count(item_rows),
+        others={name: count(rows) for name, rows in others.items() if rows},
+        problems=tuple(sorted(problems, key=lambda one: (order[one.sheet], one.row))),
+        possible=possible,
+        missing=roster.missing(),
+    )
+
+
+def sender_of(tables: Sequence[Table]) -> str:
+    """A signature of the headings: the next list with the same ones is a newer one of this."""
+    read_ones = [table for table in tables if table.kind != columns.IGNORED]
+    lines = sorted(
+        f"{table.kind}:{'|'.join(sorted(map(fold, table.headings)))}" for table in read_ones
+    )
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:32]
+
+
+def _place_programme(
+    tables: tuple[Table, ...],
+    facts: Known,
+    programme: Programme,
+    roster: Roster,
+    problems: list[Problem],
+    progress: Progress,
+) -> None:
+    """Rooms, then items, then those who are on them: each finds what it names."""
+    by_kind: dict[str, list[Table]] = {}
+    for table in tables:
+        by_kind.setdefault(table.kind, []).append(table)
+    for table in by_kind.get("rooms", ()):
+        for row in programme_rows.rooms(table, problems):
+            programme.place_room(row)
+    for table in by_kind.get("programme", ()):
+        for row in programme_rows.items(table, facts.event, problems):
+            programme.place_item(row)
+    total = sum(len(table.sheet.rows) for table in tables)
+    done = 0
+    for kind in ("people", "speakers", "interpreters"):
+        for table in by_kind.get(kind, ()):
+            for row in people_rows.read(table, problems, event_start=facts.event.start):
+                done += 1
+                if done % 200 == 0:
+                    progress(done, total)
+                _place_person(table, row, facts, programme, roster, problems)
+    for table in by_kind.get("stands", ()):
+        for row in programme_rows.stands(table):
+            programme.place_stand(row)
+
+
+def _place_person(
+    table: Table,
+    row: PersonRow,
+    facts: Known,
+    programme: Programme,
+    roster: Roster,
+    problems: list[Problem],
+) -> None:
+    person = roster.place(row)
+    if person is None:
+        return
+    if row.item:
+        programme.speaks(person, row.sheet, row.number, row.item, row.role)
+    if table.kind == "interpreters":
+        told = programme_rows.interpreter(table, row.number, row.cells, facts.event, problems)
+        programme.place_interpreter(person, row.sheet, row.number, row.shown_name, told)
+
+
+def _with_stage(verdict: RowVerdict, changed: frozenset[UUID]) -> RowVerdict:
+    """Somebody who is the same, but now interprets or speaks elsewhere, has changed as well."""
+    if verdict.status is Status.SAME and verdict.id in changed:
+        return replace(verdict, status=Status.CHANGED)
+    return verdict
+
+
+def _hidden_sheets(tables: tuple[Table, ...]) -> list[Problem]:
+    return [
+        Problem(table.sheet.name, 0, "", ProblemCode.SHEET_HIDDEN, {"value": table.sheet.name})
+        for table in tables
+        if table.sheet.hidden
+        and table.kind == columns.IGNORED
+        and table.sheet.rows
+        and columns.recognise(table.sheet).kind != columns.IGNORED
+    ]
+
+
+def _kind(tables: Sequence[Table]) -> str:
+    kinds = {table.kind for table in tables} - {columns.IGNORED}
+    if kinds == {"people"}:
+        return "people"
+    return "workbook" if len(kinds) > 1 else next(iter(kinds), "")
+
+
+def _check_names(workbook: Workbook, sheets: Sequence[str], mapping: Mapping[str, str]) -> None:
+    there = {fold(sheet.name) for sheet in workbook.sheets}
+    for name in sheets:
+        if fold(name) not in there:
+            all_sheets = ", ".join(sheet.name for sheet in workbook.sheets)
+            raise EventDeskError(ErrorCode.UNKNOWN_SHEET, value=name, sheets=all_sheets)
+    fields = dict.fromkeys(name for kind in headings.FIELDS.values() for name in kind)
+    for name in mapping:
+        if name not in fields:
+            raise EventDeskError(ErrorCode.UNKNOWN_FIELD, value=name, fields=", ".join(fields))

@@ -1,0 +1,391 @@
+"""One person out of many rows: who is the same, what is new, what contradicts.
+
+    roster = Roster(known, problems, tables, at)
+    for row in people_rows.read(table, problems):
+        roster.place(row)
+
+A later row fills blanks and never wipes a value. What an earlier list of the same sender gave, and
+nobody changed since, a newer one replaces; any other contradiction is reported and the value kept.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import chain
+from typing import Any
+from uuid import UUID, uuid4
+
+from rapidfuzz import fuzz, process
+
+from event_desk.exchange import identity, stored
+from event_desk.exchange.columns import Table
+from event_desk.exchange.identity import Names
+from event_desk.exchange.known import Known, Record
+from event_desk.exchange.organisations import Organisations
+from event_desk.exchange.people_rows import PersonRow
+from event_desk.exchange.plan import Change, PossibleDuplicate, RowVerdict, Status
+from event_desk.folding import fold, has_latin
+from event_desk.model.problems import Problem, ProblemCode
+
+PARTICIPANT = "participant"
+NEAR = 88  # percent; below it two names look different to a reader, too
+MOST_COMPARED = 2000
+# Free words: said again in another way, that is no contradiction.
+_LOOSE = frozenset({"title", "position", "dietary", "access_needs", "guardian", "gender"})
+_BLANK: tuple[Any, ...] = (None, "", (), [])
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A person while a list is read. `before` holds what stood in each field that changed."""
+
+    id: UUID
+    known: bool
+    values: dict[str, Any]
+    latin: str
+    native: str
+    names: Names
+    told_before: Mapping[str, Any]
+    before: dict[str, Any] = field(default_factory=dict[str, Any])
+    told: set[str] = field(default_factory=set[str])
+    rows: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
+    roles: set[str] = field(default_factory=set[str])
+
+    @property
+    def shown_name(self) -> str:
+        return self.latin or self.native or self.values.get("description") or ""
+
+    def set(self, name: str, value: Any) -> None:
+        self.before.setdefault(name, self.values.get(name))
+        self.values[name] = value
+
+    def rename(self) -> None:
+        """Names change together: the Latin one is `name`, else the only one there is."""
+        name, native = self.latin or self.native, self.native if self.latin else ""
+        for column, value in (("name", name), ("native_name", native)):
+            if (self.values.get(column) or "") != value:
+                self.set(column, value)
+        self.names = identity.names(
+            self.latin,
+            self.native,
+            self.values.get("given_name") or "",
+            self.values.get("family_name") or "",
+        )
+
+
+class Roster:
+    """The people of an event while lists are read into it."""
+
+    def __init__(
+        self, known: Known, problems: list[Problem], tables: Iterable[Table], at: datetime
+    ) -> None:
+        self._headings = {table.sheet.name: table.mapped for table in tables}
+        self.organisations = Organisations(known.organisations)
+        self._known = known
+        self._problems = problems
+        self._at = at
+        self._entries: dict[UUID, _Entry] = {}
+        self._by_mail: dict[str, list[_Entry]] = {}
+        self._by_name: dict[str, list[_Entry]] = {}
+        self._by_description: dict[str, _Entry] = {}
+        self._by_code: dict[str, _Entry] = {}
+        self._by_external: dict[str, list[_Entry]] = {}
+        self._rejected: list[RowVerdict] = []
+        self._first_row: dict[UUID, PersonRow] = {}
+        self._shared: set[str] = set()
+        self._possible: dict[tuple[UUID, UUID], tuple[PersonRow, _Entry, _Entry]] = {}
+        for record in known.people:
+            self._index(self._from_record(record))
+
+    def place(self, row: PersonRow) -> UUID | None:
+        """Find or make the person that a row speaks of; None for a rejected row."""
+        if row.rejected:
+            self._rejected.append(RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name))
+            return None
+        organisation = self.organisations.find(row.organisation, row.native_organisation)
+        names = identity.names(row.latin, row.native, row.given, row.family)
+        entry = self._find(row, names, organisation)
+        if entry is None:
+            entry = _Entry(uuid4(), False, {}, "", "", names, {})
+            self._look_for_doubles(row, names, organisation, entry)
+        entry.rows.append((row.sheet, row.number))
+        self._first_row.setdefault(entry.id, row)
+        self._merge(entry, row, organisation)
+        self._index(entry)
+        return entry.id
+
+    def name_of(self, person_id: UUID) -> str:
+        return self._entries[person_id].shown_name
+
+    def verdicts(self) -> Iterator[RowVerdict]:
+        yield from self._rejected
+        for entry in self._entries.values():
+            status = self._status(entry)
+            changes = tuple(
+                (name, before, entry.values.get(name)) for name, before in entry.before.items()
+            )
+            for at, (sheet, row) in enumerate(entry.rows):
+                yield RowVerdict(
+                    sheet,
+                    row,
+                    Status.DUPLICATE if at else status,
+                    entry.shown_name,
+                    entry.id,
+                    changes if entry.known and not at else (),
+                )
+
+    def changes(self) -> Iterator[Change]:
+        people = [entry for entry in self._entries.values() if entry.rows]
+        used = frozenset(
+            organisation
+            for entry in people
+            if (organisation := entry.values.get("organisation_id")) is not None
+        )
+        yield from self.organisations.changes(used)
+        for entry in people:
+            match self._status(entry):
+                case Status.NEW:
+                    values = {name: v for name, v in entry.values.items() if v not in _BLANK}
+                    values.setdefault("category", PARTICIPANT)
+                    yield Change("people", entry.id, Status.NEW, values)
+                case Status.CHANGED if entry.before:
+                    after = {name: entry.values.get(name) for name in entry.before}
+                    yield Change("people", entry.id, Status.CHANGED, after, dict(entry.before))
+                case _:
+                    pass
+        for entry in people:
+            for role in sorted(self._new_roles(entry)):
+                after = {"person_id": entry.id, "role": role}
+                yield Change("person_roles", uuid4(), Status.NEW, after)
+
+    def missing(self) -> tuple[tuple[UUID, str], ...]:
+        """People whom this sender's earlier list had, and this one hasn't."""
+        return tuple(
+            (entry.id, entry.shown_name)
+            for entry in self._entries.values()
+            if entry.known and entry.told_before and not entry.rows
+        )
+
+    def possible_duplicates(self) -> tuple[PossibleDuplicate, ...]:
+        """Near misses among the new people and between them and the others; reported as well."""
+        self._look_for_near_misses()
+        found: list[PossibleDuplicate] = []
+        for row, one, other in self._possible.values():
+            found.append(PossibleDuplicate(one.id, other.id, (one.shown_name, other.shown_name)))
+            self._report(
+                row, "name", ProblemCode.POSSIBLE_DUPLICATE, name=one.shown_name, other=other.shown_name
+            )
+        return tuple(found)
+
+    def _from_record(self, record: Record) -> _Entry:
+        values = dict(record.values)
+        name, native = values["name"], values["native_name"]
+        latin = name if has_latin(name) else ""
+        native = native or ("" if latin else name)
+        return _Entry(
+            record.id,
+            True,
+            values,
+            latin,
+            native,
+            identity.names(latin, native, values["given_name"], values["family_name"]),
+            self._known.told.get(("people", record.id), {}),
+        )
+
+    def _index(self, entry: _Entry) -> None:
+        self._entries[entry.id] = entry
+        if mail := entry.values.get("email"):
+            _add(self._by_mail, mail, entry)
+        for key in entry.names.keys:
+            _add(self._by_name, key, entry)
+        if code := entry.values.get("code"):
+            self._by_code[code] = entry
+        if external := entry.values.get("external_id"):
+            _add(self._by_external, external, entry)
+        if not entry.names.keys and (description := entry.values.get("description")):
+            self._by_description[fold(description)] = entry
+
+    def _find(self, row: PersonRow, names: Names, organisation: UUID | None) -> _Entry | None:
+        if row.code and (found := self._by_code.get(row.code.upper())):
+            return found
+        if not names.keys:
+            return self._by_description.get(fold(row.description))
+        for entry in self._by_external.get(row.told.get("external_id", ""), ()):
+            if identity.compatible(entry.names, names):
+                return entry
+        mail = row.told.get("email", "")
+        for entry in self._by_mail.get(mail, ()):
+            if identity.compatible(entry.names, names):
+                return entry
+        for entry in self._namesakes(names):
+            theirs = entry.values.get("email") or ""
+            same_place = entry.values.get("organisation_id") == organisation
+            if same_place and (not mail or not theirs) and identity.same(entry.names, names):
+                return entry
+        return None
+
+    def _namesakes(self, names: Names) -> Iterable[_Entry]:
+        found = chain.from_iterable(self._by_name.get(key, ()) for key in names.keys)
+        return {entry.id: entry for entry in found}.values()
+
+    def _look_for_doubles(
+        self, row: PersonRow, names: Names, organisation: UUID | None, new: _Entry
+    ) -> None:
+        """Who has the same mailbox or the same name as a new person, and still isn't the same."""
+        mail = row.told.get("email", "")
+        sharing = self._by_mail.get(mail, [])
+        if sharing and mail not in self._shared:
+            self._shared.add(mail)
+            others = f"{sharing[0].shown_name}, {row.shown_name}"
+            self._report(row, "email", ProblemCode.SHARED_MAILBOX, value=mail, names=others)
+        for entry in self._namesakes(names):
+            theirs = entry.values.get("email") or ""
+            elsewhere = entry.values.get("organisation_id") != organisation
+            # Two mailboxes at two organisations: people do share names.
+            if not (mail and theirs and mail != theirs and elsewhere):
+                self._possible.setdefault((new.id, entry.id), (row, new, entry))
+
+    def _merge(self, entry: _Entry, row: PersonRow, organisation: UUID | None) -> None:
+        self._merge_names(entry, row)
+        said = dict(row.told)
+        if row.description:
+            said["description"] = row.description
+        if organisation is not None:
+            said["organisation_id"] = organisation
+        if row.cancelled and entry.values.get("cancelled_at") is None:
+            entry.set("cancelled_at", self._at)
+        for name, value in said.items():
+            self._tell(entry, row, name, value)
+        self._categorise(entry, row.category)
+
+    def _merge_names(self, entry: _Entry, row: PersonRow) -> None:
+        before = (entry.latin, entry.native)
+        for script, given in (("latin", row.latin), ("native", row.native)):
+            current = getattr(entry, script)
+            column = "name" if script == "latin" or not entry.latin else "native_name"
+            if given and (not current or (current != given and self._replaces(entry, column))):
+                setattr(entry, script, given)
+            elif given and current and self._contradicts(entry, current, given):
+                self._report(
+                    row, "name", ProblemCode.CONTRADICTION, field="name", kept=current, given=given
+                )
+            if given:
+                entry.told.add(column)
+        if row.given and row.family and not (
+            entry.values.get("given_name") or entry.values.get("family_name")
+        ):
+            entry.set("given_name", row.given)
+            entry.set("family_name", row.family)
+            before = ("", "")
+        if before != (entry.latin, entry.native):
+            entry.rename()
+
+    def _contradicts(self, entry: _Entry, current: str, given: str) -> bool:
+        """Found by a code, and called something else altogether."""
+        return not identity.compatible(entry.names, identity.names(given, "")) and (
+            fuzz.ratio(fold(current), fold(given)) < NEAR
+        )
+
+    def _replaces(self, entry: _Entry, column: str) -> bool:
+        """Whether the same sender gave what stands there, and this row is its newer word."""
+        if not entry.known or column in entry.told or column not in entry.told_before:
+            return False
+        return entry.told_before[column] == stored.to_json(entry.values.get(column))
+
+    def _tell(self, entry: _Entry, row: PersonRow, name: str, value: Any) -> None:
+        current = entry.values.get(name)
+        if isinstance(value, tuple) and isinstance(current, list):
+            current = tuple(current)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - of language codes
+        if current in _BLANK:
+            entry.set(name, value)
+        elif current != value and self._replaces(entry, name):
+            entry.set(name, value)
+        elif not _alike(name, current, value):
+            self._settle(entry, row, name, current, value)
+        entry.told.add(name)
+
+    def _settle(self, entry: _Entry, row: PersonRow, name: str, current: Any, value: Any) -> None:
+        """Two different values, and no reason to take the later one."""
+        if name == "languages":
+            entry.set(name, tuple(sorted({*current, *value})))
+        elif name == "notes":
+            if value not in current:
+                entry.set(name, f"{current}\n{value}")
+        elif name not in _LOOSE:
+            kept, given = self._shown(name, current), self._shown(name, value)
+            self._report(row, name, ProblemCode.CONTRADICTION, field=name, kept=kept, given=given)
+
+    def _shown(self, name: str, value: Any) -> str:
+        if name == "organisation_id":
+            return self.organisations.name(value)
+        return str(stored.to_json(value))
+
+    def _categorise(self, entry: _Entry, category: str) -> None:
+        """The first category that says more than "participant" stays; others become roles."""
+        current = entry.values.get("category") or ""
+        if not category or category == current:
+            return
+        if not current or (current == PARTICIPANT and category != PARTICIPANT):
+            entry.set("category", category)
+        elif category != PARTICIPANT:
+            entry.roles.add(category)
+
+    def _new_roles(self, entry: _Entry) -> set[str]:
+        return entry.roles - self._known.roles.get(entry.id, frozenset())
+
+    def _status(self, entry: _Entry) -> Status:
+        if not entry.known:
+            return Status.NEW
+        changed = entry.before or self._new_roles(entry)
+        return Status.CHANGED if changed else Status.SAME
+
+    def _look_for_near_misses(self) -> None:
+        """Within one organisation, or with one phone number: names a slip apart or turned round."""
+        groups: dict[Any, list[_Entry]] = {}
+        for entry in self._entries.values():
+            for column in ("organisation_id", "phone"):
+                if (value := entry.values.get(column)) not in _BLANK:
+                    groups.setdefault((column, value), []).append(entry)
+        for group in groups.values():
+            if 1 < len(group) <= MOST_COMPARED and any(not entry.known for entry in group):
+                self._compare(group)
+
+    def _compare(self, group: list[_Entry]) -> None:
+        for script in ("latin", "native"):
+            names = {at: name for at, e in enumerate(group) if (name := getattr(e.names, script))}
+            for at, name in names.items():
+                if group[at].known:
+                    continue
+                close = process.extract(
+                    name, names, scorer=fuzz.token_sort_ratio, score_cutoff=NEAR, limit=5
+                )
+                for _text, _score, other in close:
+                    if other != at and (group[other].known or other < at):
+                        self._maybe(group[at], group[other])
+
+    def _maybe(self, new: _Entry, other: _Entry) -> None:
+        mails = {new.values.get("email"), other.values.get("email")} - {None, ""}
+        if len(mails) > 1 and not identity.same(new.names, other.names):
+            return  # a mailbox each and a name each: colleagues
+        if (other.id, new.id) not in self._possible:
+            self._possible.setdefault((new.id, other.id), (self._first_row[new.id], new, other))
+
+    def _report(self, row: PersonRow, column: str, code: ProblemCode, **said: Any) -> None:
+        heading = self._headings.get(row.sheet, {}).get(column, "")
+        self._problems.append(Problem(row.sheet, row.number, heading, code, said))
+
+
+def _add(index: dict[str, list[_Entry]], key: str, entry: _Entry) -> None:
+    entries = index.setdefault(key, [])
+    if not any(one is entry for one in entries):
+        entries.append(entry)
+
+
+def _alike(name: str, current: Any, value: Any) -> bool:
+    if current == value:
+        return True
+    if isinstance(current, str) and isinstance(value, str) and name not in ("email", "phone"):
+        return fold(current) == fold(value)
+    return False
+
+

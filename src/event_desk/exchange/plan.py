@@ -1,0 +1,116 @@
+"""What an import would do, as frozen values: looked at first, applied afterwards."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from event_desk.exchange.columns import Table
+from event_desk.exchange.workbook import Workbook
+from event_desk.model.problems import Problem
+
+
+class Status(StrEnum):
+    """What becomes of a row, or of the person or item that it speaks of."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    DUPLICATE = "duplicate"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One stored row. `after` holds everything of a new one and only what changes of another.
+
+    Fields that aren't columns: `booths` (a number) of a room, `skills` ((language, level) pairs)
+    and `available` ((start, end) pairs) of an interpreter.
+    """
+
+    table: str
+    id: UUID
+    status: Status
+    after: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    before: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class RowVerdict:
+    """One row of the list and what becomes of it; `changes` are (field, before, after)."""
+
+    sheet: str
+    row: int
+    status: Status
+    name: str
+    id: UUID | None = None
+    changes: tuple[tuple[str, Any, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleDuplicate:
+    """Two people for a person to look at; never merged by an import."""
+
+    one: UUID
+    other: UUID
+    names: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """`rows` = created + updated + unchanged + duplicates + rejected."""
+
+    rows: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    duplicates: int = 0
+    rejected: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.rows + other.rows,
+            self.created + other.created,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+            self.duplicates + other.duplicates,
+            self.rejected + other.rejected,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """`counts` speak of people and items, `others` (by kind of sheet) of rooms and stands.
+
+    `changes` in the order in which they are to be written. `missing` names the people whom an
+    earlier list from the same sender had and this one hasn't; nothing happens to them.
+    """
+
+    workbook: Workbook
+    kind: str
+    sender: str
+    tables: tuple[Table, ...]
+    verdicts: tuple[RowVerdict, ...]
+    changes: tuple[Change, ...]
+    counts: Counts
+    others: Mapping[str, Counts]
+    problems: tuple[Problem, ...]
+    possible: tuple[PossibleDuplicate, ...] = ()
+    missing: tuple[tuple[UUID, str], ...] = ()
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not self.changes
+
+
+def count(verdicts: Iterable[RowVerdict]) -> Counts:
+    seen = [verdict.status for verdict in verdicts]
+    return Counts(
+        len(seen),
+        seen.count(Status.NEW),
+        seen.count(Status.CHANGED),
+        seen.count(Status.SAME),
+        seen.count(Status.DUPLICATE),
+        seen.count(Status.REJECTED),
+    )

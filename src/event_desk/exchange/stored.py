@@ -1,0 +1,42 @@
+"""Values as they are kept beside an import, in JSON, and back again."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+MOMENTS = frozenset({"start", "end", "cancelled_at", "deleted_at"})
+DAYS = frozenset({"arrival", "departure"})
+
+
+def to_json(value: Any) -> Any:
+    match value:
+        case datetime() | date():
+            return value.isoformat()
+        case UUID():
+            return str(value)
+        case tuple() | list():
+            return [to_json(one) for one in value]  # pyright: ignore[reportUnknownVariableType] - any nesting
+        case dict():
+            return {str(key): to_json(one) for key, one in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - any nesting
+        case _:
+            return value
+
+
+def all_to_json(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: to_json(value) for name, value in values.items()}
+
+
+def from_json(table: str, name: str, value: Any) -> Any:
+    """The value of a column; what isn't a day, a moment or a key is JSON already."""
+    if value is None:
+        return None
+    if name in DAYS or (table == "events" and name in ("start", "end")):
+        return date.fromisoformat(value)
+    if name in MOMENTS:
+        return datetime.fromisoformat(value)
+    if name.endswith("_id") and name != "external_id":
+        return UUID(value)
+    if name == "available":
+        return [(datetime.fromisoformat(a), datetime.fromisoformat(b)) for a, b in value]
+    return value
