@@ -34,8 +34,8 @@ def solve(
 ) -> Solution:
     """As `solver.solve`, elsewhere; a child that dies leaves the best plan it had sent.
 
-    When `progress` raises Cancelled the child is ended; with `keep_best` the best plan so far is
-    returned instead of raising. `watch` hears which goal is being improved, and how far.
+    When `progress` raises Cancelled the child is ended; with `keep_best` the best plan so far
+    (the greedy one, where there was no other yet) is returned instead of raising. `watch` hears which goal is being improved, and how far.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -46,7 +46,7 @@ def solve(
     try:
         solution = listener.listen(ours, child, monotonic() + seconds + GRACE_S)
     except Cancelled:
-        if not keep_best or listener.best is None:
+        if not keep_best:
             raise
         solution = None
     finally:

@@ -51,14 +51,17 @@ def load(session: Session) -> Problem:
 
 
 def current(session: Session) -> Plan | None:
-    """The plan in force; None before the first. Deleted rooms and people may still stand in it."""
+    """The plan in force; None before the first. Deleted rooms and people may still stand in it.
+
+    Rooms are those of the programme: a plan puts its own there, and hands may have moved them.
+    """
     plan = _newest(session)
     if plan is None:
         return None
-    rooms = {
-        str(row.item_id): str(row.room_id)
-        for row in session.scalars(select(model.PlanRoom).where(model.PlanRoom.plan_id == plan.id))
-    }
+    placed = select(model.Item.id, model.Item.room_id).where(
+        model.Item.room_id.is_not(None), model.Item.deleted_at.is_(None)
+    )
+    rooms = {str(item): str(room) for item, room in session.execute(placed)}
     return Plan(rooms, _channels(session, plan.id), tuple(_gaps(session, plan.id)))
 
 
