@@ -38,6 +38,12 @@ def _people(context: Context) -> Page:
     return PeoplePage(context)
 
 
+def _badges(context: Context) -> Page:
+    from event_desk.ui.badges_page import BadgesPage
+
+    return BadgesPage(context)
+
+
 def _programme(context: Context) -> Page:
     from event_desk.ui.programme_page import ProgrammePage
 
@@ -55,6 +61,9 @@ PAGES: tuple[PageEntry, ...] = (
         "checkin", Qt.Key.Key_F2, "scan-line", lambda: translate("pages", "Check-in"), _checkin
     ),
     PageEntry("people", Qt.Key.Key_F3, "users", lambda: translate("pages", "People"), _people),
+    PageEntry(
+        "badges", Qt.Key.Key_F5, "id-card", lambda: translate("pages", "Badges"), _badges
+    ),
     PageEntry(
         "programme",
         Qt.Key.Key_F6,

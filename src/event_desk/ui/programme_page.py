@@ -308,7 +308,7 @@ class ProgrammePage(Page):
         number = next((n for n, item in enumerate(rows) if item.id == key), -1)
         with QSignalBlocker(self.table.selectionModel()):
             if number >= 0:
-                self.table.selectRow(number)
+                self.table.setCurrentIndex(self._model.index(number, 0))
             else:
                 self.table.clearSelection()
         self._show_chosen()

@@ -36,7 +36,7 @@ FONT_FILES = (
 # Icons that point along the reading direction; the others look the same in both.
 DIRECTED = frozenset(
     {"undo-2", "log-in", "log-out", "arrow-left", "arrow-right", "chevron-left", "chevron-right",
-     "list", "file-text", "external-link"}
+     "list", "file-text"}
 )  # fmt: skip
 
 
@@ -128,9 +128,7 @@ def icon(name: str, role: str = "text", size: int = 24, checked: str = "") -> QI
     """A Lucide icon in a colour of the palette; `checked` names the colour of its On state."""
     mirrored = name in DIRECTED and QGuiApplication.layoutDirection() == RTL
     result = QIcon(_drawn(name, colour(role).name(), px(size), mirrored))
-    result.addPixmap(
-        _drawn(name, colour("line").name(), px(size), mirrored), QIcon.Mode.Disabled
-    )
+    result.addPixmap(_drawn(name, colour("line").name(), px(size), mirrored), QIcon.Mode.Disabled)
     if checked:
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Active):
             result.addPixmap(
@@ -148,7 +146,7 @@ RTL = Qt.LayoutDirection.RightToLeft
 
 
 @cache
-def _drawn(name: str, ink: str, size: int, mirrored: bool) -> QPixmap:  # noqa: FBT001
+def _drawn(name: str, ink: str, size: int, mirrored: bool) -> QPixmap:
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     result = QPixmap(round(size * ratio), round(size * ratio))
     result.fill(Qt.GlobalColor.transparent)
@@ -226,7 +224,7 @@ def _style_sheet(c: Colours) -> str:
     """Paddings are the same left and right: a style sheet isn't mirrored with the layout."""
     down, up = _tinted("chevron-down", c.muted), _tinted("chevron-up", c.muted)
     return f"""
-QWidget#page, QMainWindow, QStackedWidget {{ background: {c.ground}; }}
+QWidget#page, QMainWindow {{ background: {c.ground}; }}
 QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: {px(10)}px; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="title"] {{ font-size: {px(22)}px; font-weight: 600; }}
@@ -260,8 +258,10 @@ QComboBox::drop-down {{
 QComboBox::down-arrow {{ image: url({down}); width: {px(16)}px; height: {px(16)}px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
   border: none; width: {px(20)}px; }}
-QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({up}); width: {px(12)}px; height: {px(12)}px; }}
-QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({down}); width: {px(12)}px; height: {px(12)}px; }}
+QSpinBox::up-arrow, QDateEdit::up-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{
+  width: {px(12)}px; height: {px(12)}px; }}
+QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({up}); }}
+QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({down}); }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
   width: {px(16)}px; height: {px(16)}px; border: 1px solid {c.muted}; background: {c.card}; }}
@@ -273,7 +273,9 @@ QRadioButton::indicator:checked {{
   background: {c.accent}; border: {px(5)}px solid {c.accent}; background: {c.on_accent};
   width: {px(8)}px; height: {px(8)}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {c.accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+QRadioButton::indicator:unchecked:focus {{ border-color: {c.accent}; }}
+QRadioButton::indicator:checked:focus {{ border-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.muted}; }}
 QComboBox QAbstractItemView, QMenu {{
   background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: {px(4)}px;

@@ -1,0 +1,73 @@
+"""Asking for a file, without stopping the window: the answer goes to `then`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from event_desk.ui.context import Context
+
+FOLDER_KEY = "folder"
+
+
+def ask_save(
+    parent: QWidget,
+    context: Context,
+    title: str,
+    suggested: str,
+    filters: tuple[str, ...],
+    then: Callable[[Path], None],
+) -> None:
+    """`filters` like `Excel (*.xlsx)`; a name without an ending gets that of the chosen filter."""
+    dialog = _dialog(parent, context, title, filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(_ending(filters[0]))
+
+    def follow(name_filter: str) -> None:
+        dialog.setDefaultSuffix(_ending(name_filter))
+
+    dialog.filterSelected.connect(follow)
+    dialog.selectFile(suggested)
+    _open(dialog, context, then)
+
+
+def ask_open(
+    parent: QWidget,
+    context: Context,
+    title: str,
+    filters: tuple[str, ...],
+    then: Callable[[Path], None],
+) -> None:
+    dialog = _dialog(parent, context, title, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, context, then)
+
+
+def show_file(path: Path) -> None:
+    """Open a file or a folder with the program that the computer has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _dialog(parent: QWidget, context: Context, title: str, filters: tuple[str, ...]) -> QFileDialog:
+    folder = Path(context.settings.text(FOLDER_KEY) or context.path.parent)
+    dialog = QFileDialog(parent, title, str(folder if folder.is_dir() else context.path.parent))
+    dialog.setNameFilters(filters)
+    return dialog
+
+
+def _open(dialog: QFileDialog, context: Context, then: Callable[[Path], None]) -> None:
+    def chosen(name: str) -> None:
+        path = Path(name)
+        context.settings.put(FOLDER_KEY, str(path.parent))
+        then(path)
+
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _ending(name_filter: str) -> str:
+    return name_filter.rpartition("*.")[2].rstrip(")")
