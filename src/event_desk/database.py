@@ -138,7 +138,8 @@ class Database:
                 )
 
         def announce(session: Session) -> None:
-            if touched := session.info.pop("touched", None):
+            # Not taken away here: others may be waiting for the same news.
+            if touched := session.info.get("touched"):
                 tell(frozenset(touched))
 
         def forget(session: Session) -> None:

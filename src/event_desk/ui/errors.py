@@ -78,7 +78,7 @@ class CrashDialog(QDialog):
         copy = QPushButton(self.tr("Copy the report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         close = QPushButton(self.tr("Go on"))
-        close.setProperty("primary", True)  # noqa: FBT003 - Qt's own call
+        close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -110,9 +110,7 @@ def install() -> QObject:
     crossing = _Crossing()
     crossing.raised.connect(crossing.arrive, Qt.ConnectionType.QueuedConnection)
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QEvent, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from event_desk import files, texts
@@ -126,10 +126,7 @@ def day(value: date, *, weekday: bool = False) -> str:
     """`9 June`, `9 حزيران`: the month in the words of the event's part of the world."""
     locale = _locale()
     month = locale.monthName(value.month)
-    if _State.language == "es":
-        text = f"{value.day} de {month}"
-    else:
-        text = f"{value.day} {month}"
+    text = f"{value.day} de {month}" if _State.language == "es" else f"{value.day} {month}"
     if weekday:
-        text = f"{locale.dayName(QDate(value).dayOfWeek())} {text}"
+        text = f"{locale.dayName(value.isoweekday())} {text}"
     return digits(text)

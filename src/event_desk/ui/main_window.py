@@ -1,5 +1,8 @@
 """The window around the pages: the rail, the page in sight, the status bar, the function keys."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
             page = self._entries[name].build(self.context)
             page.retranslate()
             page.restyle()
+            page.wanted.connect(self._open)
             self._pages[name] = page
             self._stack.addWidget(page)
         page = self._pages[name]
@@ -71,6 +75,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.shown()
         return page
+
+    def _on_rail(self, name: str, _checked: bool) -> None:
+        self.go(name)
+
+    def _open(self, name: str, thing: object) -> None:
+        self.go(name).open_thing(thing)
 
     def _make_rail(self) -> QWidget:
         rail = QWidget()
@@ -84,15 +94,15 @@ class MainWindow(QMainWindow):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _on, name=entry.name: self.go(name))
+            button.clicked.connect(partial(self._on_rail, entry.name))
             group.addButton(button)
             layout.addWidget(button)
             self._buttons[entry.name] = button
-            self._shortcut(entry.key, lambda name=entry.name: self.go(name))
+            self._shortcut(entry.key, partial(self.go, entry.name))
         layout.addStretch()
         return rail
 
-    def _shortcut(self, key: Qt.Key, do: object) -> None:
+    def _shortcut(self, key: Qt.Key, do: Callable[[], object]) -> None:
         """A function key: Ctrl with a letter doesn't fire under an Arabic keyboard layout."""
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setAutoRepeat(False)
@@ -112,9 +122,7 @@ class MainWindow(QMainWindow):
     def _restyle(self) -> None:
         self._rail.setFixedWidth(theme.px(RAIL_WIDTH))
         for name, button in self._buttons.items():
-            button.setIcon(
-                theme.icon(self._entries[name].icon, "muted", 28, checked="on_accent")
-            )
+            button.setIcon(theme.icon(self._entries[name].icon, "muted", 28, checked="on_accent"))
             button.setIconSize(QSize(theme.px(28), theme.px(28)))
             button.setFixedSize(theme.px(RAIL_WIDTH - 16), theme.px(72))
 

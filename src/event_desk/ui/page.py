@@ -6,7 +6,7 @@ tables it names in `tables` were written: at once when it is in sight, else when
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from event_desk.ui.context import Context
@@ -15,6 +15,9 @@ from event_desk.ui.context import Context
 class Page(QWidget):
     tables: ClassVar[frozenset[str]] = frozenset()
     """Writing any of these makes the page refresh."""
+
+    wanted = Signal(str, object)
+    """Another page by its name, and the thing to show there (`open_thing`)."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -30,6 +33,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read again what is shown."""
+
+    def open_thing(self, thing: object) -> None:
+        """Show the person, item … that another page sent here."""
 
     def undo(self) -> None:
         """F8."""

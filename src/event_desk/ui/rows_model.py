@@ -76,8 +76,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if self._order is None:
             return rows
         column = self._columns[self._order[0]]
-        key = column.sort_key or (lambda row: column.text(row).casefold())
-        return sorted(rows, key=key, reverse=self._order[1] == Qt.SortOrder.DescendingOrder)
+
+        def by_text(row: Row) -> str:
+            return column.text(row).casefold()
+
+        return sorted(
+            rows,
+            key=column.sort_key or by_text,
+            reverse=self._order[1] == Qt.SortOrder.DescendingOrder,
+        )
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -1,7 +1,7 @@
 """The field that is always ready: what is scanned or typed anywhere on the page arrives here."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from event_desk.ui import theme
 from event_desk.ui.widgets.scan_keys import Key, badge_code
 
+ICON = 24
 _CONTROLS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -31,11 +32,29 @@ class ScanBox(QLineEdit):
         self.setClearButtonEnabled(False)
         self.setMaxLength(400)
         self._keys: list[Key] = []
-        self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.restyle()
+        self._make_room()
 
-    def restyle(self) -> None:
-        self._icon.setIcon(theme.icon("search", "muted", 24))
+    def _make_room(self) -> None:
+        """For the icon, where reading starts; margins don't turn round with the layout."""
+        room = theme.px(ICON + 12)
+        if self.layoutDirection() == theme.RTL:
+            self.setTextMargins(0, 0, room, 0)
+        else:
+            self.setTextMargins(room, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme.px(ICON)
+        start = theme.px(16)
+        x = self.width() - start - side if self.layoutDirection() == theme.RTL else start
+        QPainter(self).drawPixmap(
+            QPoint(x, (self.height() - side) // 2), theme.pixmap("search", "muted", ICON)
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
+            self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.text():

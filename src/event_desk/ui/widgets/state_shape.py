@@ -80,7 +80,7 @@ def _outline(state: State) -> QPainterPath:
 
 _LINES: dict[State, tuple[tuple[tuple[float, float], ...], ...]] = {
     State.OK: (((7, 12.5), (10.5, 16), (17, 8.5)),),
-    State.NOTE: (((8, 18.5), (8, 6), (16.5, 6), (14.2, 9.5), (16.5, 13), (8, 13)),),
+    State.NOTE: (((8, 18.5), (8, 6)),),
     State.ALREADY: (((12, 7.2), (12, 12.2), (15.2, 14)),),
     State.STOP: (((8.3, 8.3), (15.7, 15.7)), ((15.7, 8.3), (8.3, 15.7))),
     State.ASK: (),
@@ -91,6 +91,11 @@ def _sign(state: State) -> QPainterPath:
     path = QPainterPath()
     for line in _LINES[state]:
         path.addPolygon(QPolygonF([QPointF(x, y) for x, y in line]))
+    if state is State.NOTE:
+        path.moveTo(8, 6.4)
+        path.cubicTo(11, 4.6, 13.5, 8.2, 17, 6.4)
+        path.lineTo(17, 13)
+        path.cubicTo(13.5, 14.8, 11, 11.2, 8, 13)
     if state is State.ALREADY:
         path.addEllipse(QPointF(12, 12), 6.6, 6.6)
     return path

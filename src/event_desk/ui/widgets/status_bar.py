@@ -1,5 +1,7 @@
 """The line below everything: the truth about the data, and how the window speaks and looks."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
@@ -63,7 +65,7 @@ class StatusBar(QFrame):
     @Slot()
     def _count(self) -> None:
         with self._context.db.read() as session:
-            counters = checkin.counters(session, None, clock.now())
+            counters = checkin.counters(session, at=clock.now())
         text = self.tr("Arrived %1 of %2")
         text = text.replace("%1", i18n.number(counters.arrived))
         self._arrived.setText(text.replace("%2", i18n.number(counters.expected)))
@@ -106,23 +108,23 @@ class StatusBar(QFrame):
                 self._add(menu, group, words, chosen, "digits", digits)
         return menu
 
-    def _add(  # noqa: PLR0913 - one line of a menu
+    def _add(
         self,
         menu: QMenu,
         group: QActionGroup,
         words: str,
-        chosen: bool,  # noqa: FBT001
+        chosen: bool,
         key: str,
         value: str,
     ) -> None:
         action = QAction(words, menu)
         action.setCheckable(True)
         action.setChecked(chosen)
-        action.triggered.connect(lambda _on: self._choose(key, value))
+        action.triggered.connect(partial(self._choose, key, value))
         group.addAction(action)
         menu.addAction(action)
 
-    def _choose(self, key: str, value: str) -> None:
+    def _choose(self, key: str, value: str, _checked: bool) -> None:
         settings = self._context.settings
         settings.put(key, value)
         app = QApplication.instance()
@@ -161,13 +163,13 @@ class _LanguageSwitch(QWidget):
             button.setText(words)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _on, code=code: self._choose(code))
+            button.clicked.connect(partial(self._choose, code))
             group.addButton(button)
             layout.addWidget(button)
             self._buttons[code] = button
         self._show_chosen()
 
-    def _choose(self, code: str) -> None:
+    def _choose(self, code: str, _checked: bool) -> None:
         self._context.settings.put("language", code)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
