@@ -10,6 +10,7 @@ turns codes and values into sentences. `set_language` is called once by whoever 
 from event_desk.texts.badges import badge_warning
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, translate
 from event_desk.texts.errors import error_sentence
+from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.scans import scan_sentence
 from event_desk.texts.states import access, scan_word, status
 from event_desk.texts.words import category, item_kind, language_name, localised
@@ -20,10 +21,12 @@ __all__ = [
     "badge_warning",
     "category",
     "error_sentence",
+    "field_name",
     "item_kind",
     "language",
     "language_name",
     "localised",
+    "problem_sentence",
     "scan_sentence",
     "scan_word",
     "set_language",

@@ -16,7 +16,7 @@ class _Values(dict[str, str]):
 
 
 def _sentences(_language: str) -> dict[ErrorCode, str]:
-    return {**_file_sentences(), **_request_sentences()}
+    return {**_file_sentences(), **_request_sentences(), **_list_sentences()}
 
 
 def _file_sentences() -> dict[ErrorCode, str]:
@@ -105,4 +105,54 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.NO_BADGES: translate(
             "texts", "Nobody matches, so there are no badges to make. Widen the choice."
         ),
+    }
+
+
+def _list_sentences() -> dict[ErrorCode, str]:
+    return {
+        ErrorCode.FILE_NOT_FOUND: translate(
+            "texts", "There is no file {path}. Choose another one."
+        ),
+        ErrorCode.NOT_A_SPREADSHEET: translate(
+            "texts",
+            "{path} is not a spreadsheet. Choose an Excel or OpenDocument file, or a text table.",
+        ),
+        ErrorCode.FILE_EMPTY: translate(
+            "texts", "There is nothing in {path}. Ask for the file again."
+        ),
+        ErrorCode.FILE_DAMAGED: translate(
+            "texts", "{path} is damaged and cannot be read. Ask for the file again."
+        ),
+        ErrorCode.FILE_TOO_BIG: translate(
+            "texts",
+            "{path} would need too much memory. Copy the rows that count into a new file.",
+        ),
+        ErrorCode.FILE_HAS_PASSWORD: translate(
+            "texts", "{path} is protected by a password. Give the password, or save it without one."
+        ),
+        ErrorCode.FILE_PASSWORD_WRONG: translate(
+            "texts", "This password does not open {path}. Check it and try again."
+        ),
+        ErrorCode.READING_TOO_LONG: translate(
+            "texts",
+            "Reading {path} took too long. Copy the rows that count into a new file.",
+        ),
+        ErrorCode.NO_HEADING_ROW: translate(
+            "texts",
+            "{path} has no row of headings. Write one above the columns, with Name in it.",
+        ),
+        ErrorCode.NO_NAME_COLUMN: translate(
+            "texts",
+            "{path} has no column of names. Say which one it is: {headings}.",
+        ),
+        ErrorCode.UNKNOWN_SHEET: translate(
+            "texts", "There is no sheet called {value}. There are: {sheets}."
+        ),
+        ErrorCode.UNKNOWN_FIELD: translate(
+            "texts", "There is no field called {value}. There are: {fields}."
+        ),
+        ErrorCode.UNKNOWN_HEADING: translate(
+            "texts", "No column has the heading {value}. There are: {headings}."
+        ),
+        ErrorCode.IMPORT_UNDONE: translate("texts", "The import of {value} was undone already."),
     }

@@ -1,0 +1,199 @@
+"""What was found wrong in a list that came in, and what it meant: sentences for each code."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from event_desk.folding import isolate
+from event_desk.model.problems import Problem, ProblemCode
+from event_desk.texts.catalogue import language, translate
+
+
+def problem_sentence(problem: Problem) -> str:
+    """One sentence; sheet, row and column are said beside it."""
+    return sentence(problem.code, problem.values)
+
+
+def sentence(code: ProblemCode, values: Mapping[str, Any]) -> str:
+    said = {name: isolate(str(value)) for name, value in values.items()}
+    if isinstance(field := values.get("field"), str):
+        said["field"] = field_name(field)
+    if code is ProblemCode.FORMULA_WITHOUT_VALUE:
+        return translate(
+            "texts",
+            "%n formula(s) here have no value. Open the file in Excel and save it.",
+            "",
+            int(values.get("n", 1)),
+        )
+    if code is ProblemCode.ROWS_HIDDEN:
+        return translate(
+            "texts", "%n hidden row(s) were read as well.", "", int(values.get("n", 1))
+        )
+    return _sentences(language())[code].format_map(_Values(said))
+
+
+class _Values(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def _sentences(_language: str) -> dict[ProblemCode, str]:
+    return {**_rows(), **_values(), **_people(), **_programme()}
+
+
+def _rows() -> dict[ProblemCode, str]:
+    return {
+        ProblemCode.NAME_MISSING: translate("texts", "This row has no name, so it was left out."),
+        ProblemCode.NAME_TOO_LONG: translate(
+            "texts", "This name is too long to be one, so the row was left out."
+        ),
+        ProblemCode.TITLE_MISSING: translate("texts", "This row has no title, so it was left out."),
+        ProblemCode.TIME_MISSING: translate("texts", "This session has no start time yet."),
+        ProblemCode.TIMES_REVERSED: translate(
+            "texts", "It would end ({end}) before it starts ({start}), so it was left out."
+        ),
+        ProblemCode.OUTSIDE_EVENT: translate("texts", "{value} is outside the days of the event."),
+        ProblemCode.SHEET_HIDDEN: translate(
+            "texts", "The hidden sheet {value} was not read. Choose it to read it."
+        ),
+    }
+
+
+def _values() -> dict[ProblemCode, str]:
+    return {
+        ProblemCode.EMAIL_DOUBTFUL: translate(
+            "texts", "{value} does not look like an e-mail address. It was kept as it is."
+        ),
+        ProblemCode.EMAIL_SEVERAL: translate(
+            "texts", "There are several e-mail addresses here. {value} was taken."
+        ),
+        ProblemCode.PHONE_DOUBTFUL: translate(
+            "texts", "{value} may not be a phone number that works. Check it."
+        ),
+        ProblemCode.PHONE_SEVERAL: translate(
+            "texts", "There are several phone numbers here. {value} was taken."
+        ),
+        ProblemCode.DIGITS_LOST: translate(
+            "texts", "{value} has lost digits in the spreadsheet. Ask for the number again."
+        ),
+        ProblemCode.COUNTRY_UNKNOWN: translate("texts", "No country is called {value}."),
+        ProblemCode.LANGUAGE_UNKNOWN: translate("texts", "No language is called {value}."),
+        ProblemCode.CATEGORY_UNKNOWN: translate(
+            "texts", "{value} is a new category. It was kept as it is."
+        ),
+        ProblemCode.DATE_UNREADABLE: translate("texts", "{value} cannot be read as a date."),
+        ProblemCode.DATE_AMBIGUOUS: translate(
+            "texts", "Dates like {value} can be read in two ways. They were read day first."
+        ),
+        ProblemCode.YES_NO_UNKNOWN: translate("texts", "{value} is neither yes nor no."),
+        ProblemCode.NUMBER_UNREADABLE: translate("texts", "{value} is not a number."),
+        ProblemCode.TIMEZONE_UNKNOWN: translate(
+            "texts", "{value} is not a time zone. The event's own was kept."
+        ),
+    }
+
+
+def _people() -> dict[ProblemCode, str]:
+    return {
+        ProblemCode.SHARED_MAILBOX: translate(
+            "texts", "Several people use {value}: {names}. They were kept as different people."
+        ),
+        ProblemCode.POSSIBLE_DUPLICATE: translate(
+            "texts", "{name} and {other} may be the same person. Please decide."
+        ),
+        ProblemCode.CONTRADICTION: translate(
+            "texts", "{field}: the list says {given}, but {kept} was known. {kept} was kept."
+        ),
+    }
+
+
+def _programme() -> dict[ProblemCode, str]:
+    return {
+        ProblemCode.ITEM_UNKNOWN: translate(
+            "texts", "No session on the programme is called {value}."
+        ),
+        ProblemCode.ROOM_UNKNOWN: translate("texts", "No room is called {value}."),
+        ProblemCode.EVENT_DIFFERS: translate(
+            "texts", "{field}: the list says {given}, but the event has {kept}. {kept} was kept."
+        ),
+    }
+
+
+def field_name(field: str) -> str:
+    """What a field is called on the screen; one we have no word for as it is."""
+    return _fields(language()).get(field, field)
+
+
+def _fields(_language: str) -> dict[str, str]:
+    return {**_name_fields(), **_contact_fields(), **_stay_fields(), **_programme_fields()}
+
+
+def _name_fields() -> dict[str, str]:
+    return {
+        "name": translate("texts", "Name"),
+        "latin_name": translate("texts", "Name in Latin letters"),
+        "native_name": translate("texts", "Name in the other script"),
+        "given_name": translate("texts", "Given name"),
+        "family_name": translate("texts", "Family name"),
+        "title": translate("texts", "Title"),
+        "organisation": translate("texts", "Organisation"),
+        "organisation_id": translate("texts", "Organisation"),
+        "native_organisation": translate("texts", "Organisation in the other script"),
+        "position": translate("texts", "Position"),
+        "description": translate("texts", "Description"),
+        "code": translate("texts", "Code"),
+        "external_id": translate("texts", "External number"),
+        "external_code": translate("texts", "External code"),
+    }
+
+
+def _contact_fields() -> dict[str, str]:
+    return {
+        "country": translate("texts", "Country"),
+        "email": translate("texts", "E-mail"),
+        "phone": translate("texts", "Phone"),
+        "languages": translate("texts", "Languages"),
+        "interpretation": translate("texts", "Interpretation into"),
+        "category": translate("texts", "Category"),
+        "gender": translate("texts", "Gender"),
+        "minor": translate("texts", "Under 18"),
+        "guardian": translate("texts", "Guardian"),
+        "photo_consent": translate("texts", "Photo consent"),
+    }
+
+
+def _stay_fields() -> dict[str, str]:
+    return {
+        "arrival": translate("texts", "Arrival"),
+        "departure": translate("texts", "Departure"),
+        "dietary": translate("texts", "Diet"),
+        "access_needs": translate("texts", "Access needs"),
+        "notes": translate("texts", "Notes"),
+        "flag": translate("texts", "Note for the desk"),
+        "cancelled_at": translate("texts", "Cancelled"),
+        "item": translate("texts", "Session"),
+        "role": translate("texts", "Role"),
+        "number": translate("texts", "Running number"),
+        "ignored": translate("texts", "Not read"),
+    }
+
+
+def _programme_fields() -> dict[str, str]:
+    return {
+        "kind": translate("texts", "Kind"),
+        "titles": translate("texts", "Title"),
+        "start": translate("texts", "Start"),
+        "end": translate("texts", "End"),
+        "floor": translate("texts", "Floor languages"),
+        "interpret_into": translate("texts", "Interpreted into"),
+        "expected": translate("texts", "Expected"),
+        "access": translate("texts", "Access"),
+        "room": translate("texts", "Room"),
+        "room_id": translate("texts", "Room"),
+        "capacity": translate("texts", "Capacity"),
+        "booths": translate("texts", "Booths"),
+        "receivers": translate("texts", "Receivers"),
+        "layout": translate("texts", "Layout"),
+        "timezone": translate("texts", "Time zone"),
+        "place": translate("texts", "Place"),
+        "group": translate("texts", "Group"),
+    }
