@@ -15,7 +15,7 @@ from event_desk.badges.content import (
     load,
     mark_printed,
 )
-from event_desk.badges.design import Design
+from event_desk.badges.design import Design, Side
 from event_desk.badges.drawing import BadgeWarning, Problem
 from event_desk.badges.making import run
 from event_desk.badges.pdf import RenderReport, one, preview, render
@@ -35,6 +35,7 @@ __all__ = [
     "Problem",
     "RenderReport",
     "Sheet",
+    "Side",
     "choose",
     "design_named",
     "issue",

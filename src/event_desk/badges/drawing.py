@@ -1,8 +1,9 @@
 """One badge on paper: the fields of a design filled with a person's content."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
+from operator import attrgetter
 
 from event_desk.badges.content import BadgeContent
 from event_desk.badges.design import (
@@ -50,6 +51,19 @@ class BadgeWarning:
 
 Pictures = Mapping[str, Picture | None]
 
+_VALUES: dict[Source, Callable[[BadgeContent], str]] = {
+    Source.NAME: attrgetter("name"),
+    Source.NATIVE_NAME: attrgetter("native_name"),
+    Source.ORGANISATION: attrgetter("organisation"),
+    Source.NATIVE_ORGANISATION: attrgetter("native_organisation"),
+    Source.POSITION: attrgetter("position"),
+    Source.CATEGORY: attrgetter("category_label"),
+    Source.NATIVE_CATEGORY: attrgetter("native_category_label"),
+    Source.EVENT: attrgetter("event_name"),
+    Source.NATIVE_EVENT: attrgetter("native_event_name"),
+    Source.TYPING_CODE: attrgetter("typing_code"),
+}
+
 
 def draw(
     canvas: Canvas, content: BadgeContent, design: Design, side: Side, pictures: Pictures
@@ -63,19 +77,8 @@ def draw(
 
 
 def value(content: BadgeContent, source: Source, text: str = "") -> str:
-    return {
-        Source.NAME: content.name,
-        Source.NATIVE_NAME: content.native_name,
-        Source.ORGANISATION: content.organisation,
-        Source.NATIVE_ORGANISATION: content.native_organisation,
-        Source.POSITION: content.position,
-        Source.CATEGORY: content.category_label,
-        Source.NATIVE_CATEGORY: content.native_category_label,
-        Source.EVENT: content.event_name,
-        Source.NATIVE_EVENT: content.native_event_name,
-        Source.TYPING_CODE: content.typing_code,
-        Source.TEXT: text,
-    }[source]
+    """What a field shows; `text` is the design's own, the same on every badge."""
+    return text if source is Source.TEXT else _VALUES[source](content)
 
 
 def shown(when: When, content: BadgeContent) -> bool:

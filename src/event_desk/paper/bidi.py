@@ -44,7 +44,7 @@ def base_level(text: str) -> int:
     return 0
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def levels(text: str, base: int) -> tuple[int, ...]:
     """The embedding level of every character in a paragraph whose own level is `base`."""
     kinds = [bidirectional(letter) or "L" for letter in text]

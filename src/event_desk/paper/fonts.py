@@ -13,6 +13,7 @@ import uharfbuzz as hb
 from event_desk.files import resource
 
 EM = 1000
+_REPLACEMENT = "\ufffd"
 
 
 class Weight(StrEnum):
@@ -79,7 +80,7 @@ def missing(text: str, weight: Weight) -> str:
     return "".join(
         letter
         for letter in dict.fromkeys(text)
-        if ord(letter) not in covered
+        if (ord(letter) not in covered or letter == _REPLACEMENT)
         and category(letter) not in {"Cc", "Cf", "Zs", "Zl", "Zp"}
         and not 0xFE00 <= ord(letter) <= 0xFE0F
     )

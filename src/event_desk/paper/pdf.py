@@ -52,7 +52,7 @@ class PdfFile:
         stream = self._stream(content)
         page = self._object(
             b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %s %s]/Resources %d 0 R/Contents %d 0 R>>"
-            % (self._nodes[-1], number(width), number(height), self._resources, stream)
+            % (self._nodes[-1], _edge(width), _edge(height), self._resources, stream)
         )
         self._node_kids[-1].append(page)
         self.pages += 1
@@ -297,6 +297,11 @@ def number(value: float) -> bytes:
     """A number as PDF writes it, to a thousandth (of a point: a third of a micrometre)."""
     text = f"{value:.3f}".rstrip("0").rstrip(".")
     return b"0" if text == "-0" else text.encode("ascii")
+
+
+def _edge(length: float) -> bytes:
+    """Rounded down: readers round a page up to whole dots, and would add one for a trace more."""
+    return number(int(length * 1000) / 1000)
 
 
 def string(text: str) -> bytes:

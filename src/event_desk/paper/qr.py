@@ -44,8 +44,7 @@ def badge(digits: str) -> Modules:
             if value >> bit & 1:
                 modules ^= flip
     row = (1 << BADGE_SIZE) - 1
-    rows = [modules >> BADGE_SIZE * y & row for y in range(BADGE_SIZE)]
-    return _bars([[bool(line >> x & 1) for x in range(BADGE_SIZE)] for line in rows])
+    return _bars([modules >> BADGE_SIZE * y & row for y in range(BADGE_SIZE)])
 
 
 def any_text(text: str) -> Modules:
@@ -53,7 +52,8 @@ def any_text(text: str) -> Modules:
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
     code.add_data(text)
     code.make(fit=True)
-    return _bars(code.get_matrix())
+    rows = (sum(1 << x for x, dark in enumerate(row) if dark) for row in code.get_matrix())
+    return _bars(list(rows))
 
 
 @cache
@@ -114,14 +114,15 @@ def _with_codewords(codewords: list[int]) -> Matrix:
     return code.get_matrix()
 
 
-def _bars(rows: Matrix) -> Modules:
+def _bars(rows: list[int]) -> Modules:
+    """From rows with module x as bit x."""
     bars: list[tuple[int, int, int]] = []
-    for y, row in enumerate(rows):
-        start = -1
-        for x, dark in enumerate([*row, False]):
-            if dark and start < 0:
-                start = x
-            elif not dark and start >= 0:
-                bars.append((start, y, x - start))
-                start = -1
+    for y, modules in enumerate(rows):
+        rest = modules
+        while rest:
+            x = (rest & -rest).bit_length() - 1
+            ahead = rest >> x
+            length = (~ahead & (ahead + 1)).bit_length() - 1
+            bars.append((x, y, length))
+            rest = ahead >> length << x + length
     return Modules(len(rows), tuple(bars))

@@ -102,7 +102,7 @@ def clean(text: str) -> str:
     return "".join(" " if category(letter) in _CONTROLS else letter for letter in text).strip()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def shape(text: str, weight: Weight, base: int | None = None) -> Paragraph:
     """`base` is 0 for a paragraph that runs to the right, 1 to the left; None: as its text says."""
     text = clean(text)

@@ -74,7 +74,7 @@ class Fitted:
     trouble: tuple[tuple[Trouble, str], ...]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def fit(text: str, width: float, height: float, style: Style) -> Fitted:
     """Set a text into a box of `width` × `height` mm.
 
@@ -107,9 +107,12 @@ def _choose(
     best: tuple[list[Line], float] = ([], 0.0)
     words = _words(paragraph)
     for count in range(1, min(style.lines, max(1, len(words))) + 1):
+        needed = best[1] * (_WORTH_A_LINE if best[1] >= style.smallest else 1)
+        if _tallest(count, height) <= needed:
+            break
         lines = _balanced(paragraph, words, count)
         size = min(_size(lines, width, height), style.largest)
-        if size > best[1] * (_WORTH_A_LINE if best[1] >= style.smallest else 1):
+        if size > needed:
             best = (lines, size)
         if size >= style.largest:
             break
@@ -201,6 +204,11 @@ def _size(lines: list[Line], width: float, height: float) -> float:
     tall = _baselines(lines)[1]
     across = width / MM_PER_POINT * EM / widest if widest else float("inf")
     return min(across, height / MM_PER_POINT * EM / tall)
+
+
+def _tallest(count: int, height: float) -> float:
+    """The size in points that plain lines could have at most."""
+    return height / MM_PER_POINT * EM / (_TOP + (count - 1) * _LEADING - _BOTTOM)
 
 
 def _baselines(lines: list[Line]) -> tuple[list[int], int]:

@@ -1,0 +1,89 @@
+"""Badges as PDF: pages a second, the size of the file, memory, and one badge by itself."""
+
+import tempfile
+from pathlib import Path
+from random import Random
+from time import perf_counter
+from uuid import UUID
+
+import psutil
+from benchmarks.figures import percentile, show
+
+from event_desk import badges, codes
+
+_GIVEN = ("Amal Karim Noura Layla Youssef Fatima Samir Jean-Luc Hélène María Chidinma Zoé").split()
+_FAMILY = ("Haddad Khoury Al-Kuwari Darwish Muñoz Châtelain Østergård Otieno Qasim Traoré").split()
+_NATIVE_GIVEN = ("أمل كريم نورة ليلى يوسف فاطمة سمير مريم عمر هدى عبد_الرحمن خديجة").split()
+_NATIVE_FAMILY = ("حداد خوري المصري درويش القرشي الهاشمي الأيوبي العتيبي بن_سعيد اليوسف").split()
+_ORGANISATIONS = (
+    ("Lebanese University", "الجامعة اللبنانية"),
+    ("Association for the Protection of Children", "جمعية حماية الطفولة في بيروت وجبل لبنان"),
+    ("Centre d’études et de recherche", "مركز الدراسات والأبحاث"),
+)
+_CATEGORIES = (
+    ("participant", "Participant", "مشارك"),
+    ("speaker", "Speaker", "متحدث"),
+    ("interpreter", "Interpreter", "مترجم فوري"),
+)
+
+
+def main() -> None:
+    process = psutil.Process()
+    first = people(1)[0]
+    started = perf_counter()
+    badges.one(first, badges.DEFAULT)
+    show("the first badge, fonts read", (perf_counter() - started) * 1000, "ms", 60)
+    times: list[float] = []
+    for person in people(200, seed=2):
+        started = perf_counter()
+        badges.one(person, badges.DEFAULT)
+        times.append((perf_counter() - started) * 1000)
+    show("one badge, p95 of 200", percentile(times, 95), "ms", 60)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "badges.pdf"
+        for count in (1000, 10_000):
+            everybody = people(count, seed=count)
+            before = process.memory_info().rss
+            report = badges.render(everybody, badges.DEFAULT, path)
+            more = (process.memory_info().rss - before) / 1e6
+            print(f"{count:,} badges, {count / report.seconds:.0f} a second")
+            show("  time", report.seconds, "s", count / 400)
+            show("  size of the file", path.stat().st_size / 1e6, "MB", count / 500)
+            show("  memory beyond what was in use", more, "MB", 30)
+
+
+def people(count: int, seed: int = 1) -> list[badges.BadgeContent]:
+    """Guests with names and organisations in both scripts, the same ones every time."""
+    chance = Random(seed)
+    key = bytes(32)
+    found: list[badges.BadgeContent] = []
+    for number in range(count):
+        organisation = chance.choice(_ORGANISATIONS)
+        category = chance.choice(_CATEGORIES)
+        native = f"{chance.choice(_NATIVE_GIVEN)} {chance.choice(_NATIVE_FAMILY)} {number}"
+        found.append(
+            badges.BadgeContent(
+                person_id=UUID(int=number),
+                person=f"{number:05}",
+                code=codes.make(key, 1, chance.randbytes(5)),
+                typing_code=f"X{number:07}",
+                name=f"{chance.choice(_GIVEN)} {chance.choice(_FAMILY)} {number}",
+                native_name=native.replace("_", " "),
+                organisation=organisation[0],
+                native_organisation=organisation[1],
+                position="",
+                category=category[0],
+                category_label=category[1],
+                native_category_label=category[2],
+                languages=("ar", "en"),
+                minor=False,
+                photo_consent=None,
+                event_name="Annual Meeting of the Regional Network 2026",
+                native_event_name="الاجتماع السنوي للشبكة الإقليمية ٢٠٢٦",
+            )
+        )
+    return found
+
+
+if __name__ == "__main__":
+    main()
