@@ -124,7 +124,7 @@ def _places(session: Session) -> tuple[Place, ...]:
         .outerjoin(Room, Room.id == Gate.room_id)
     )
     rooms = session.execute(select(Item.id, Room.name).join(Room, Room.id == Item.room_id))
-    in_room = dict(rooms.tuples().all())
+    in_room = {row[0]: row[1] for row in rooms}
     ranks = {GateKind.ENTRANCE: 0, GateKind.ROOM: 1, GateKind.ITEM: 2}
     places = [
         Place(
@@ -155,13 +155,10 @@ def _places(session: Session) -> tuple[Place, ...]:
 
 def _kept(session: Session) -> dict[UUID, UUID]:
     """For everybody who was merged into somebody: whom the scans count for now."""
-    into = dict(
-        session.execute(
-            select(Person.id, Person.merged_into_id).where(Person.merged_into_id.isnot(None))
-        )
-        .tuples()
-        .all()
+    merged = session.execute(
+        select(Person.id, Person.merged_into_id).where(Person.merged_into_id.isnot(None))
     )
+    into = {row[0]: row[1] for row in merged}
     kept: dict[UUID, UUID] = {}
     for start in into:
         end = start

@@ -1,12 +1,89 @@
 """Lists in and out."""
 
 from argparse import Namespace
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
 
+from event_desk import checkin, clock, texts
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
-from event_desk.cli.output import Bar, say, say_json
-from event_desk.exchange import export
+from event_desk.cli.output import Bar, say, say_json, say_table, tell
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import export, imports, signup
+from event_desk.exchange.imports import ImportPlan
+from event_desk.folding import isolate
+from event_desk.model.problems import Problem
 from event_desk.texts import translate
+
+_PROBLEMS_SHOWN = 20
+
+
+def read(options: Namespace, _window: Window) -> None:
+    """Read, judge, and write unless this is a dry run; both are the same code up to the end."""
+    mapping = _mapping(options.map)
+    with opened(options) as db, Bar(translate("texts", "Reading")) as bar:
+        workbook = imports.read(options.file, bar)
+        with db.read() as session:
+            plan = imports.plan(
+                session,
+                workbook,
+                kind=options.kind,
+                sheets=options.sheet,
+                mapping=mapping,
+                progress=bar,
+            )
+        import_id: UUID | None = None
+        if not options.dry_run:
+            with db.write() as session:
+                report = imports.apply(session, plan, at=clock.now(), desk=checkin.DEFAULT_DESK)
+            import_id = report.id
+    if options.json:
+        say_json(as_json(plan, import_id))
+    else:
+        _show(plan, dry_run=options.dry_run)
+
+
+def undo(options: Namespace, _window: Window) -> None:
+    import_id = None if options.id is None else _import_id(options.id)
+    with opened(options) as db, db.write() as session:
+        undone = imports.undo(session, import_id, at=clock.now())
+    if options.json:
+        say_json({"import": str(undone), "undone": True})
+    else:
+        say(translate("texts", "The import was taken back; what was edited since stays."))
+
+
+def sign_up(options: Namespace, _window: Window) -> None:
+    with opened(options) as db, Bar(translate("texts", "Reading")) as bar:
+        workbook = imports.read(options.file, bar)
+        with db.write() as session:
+            plan = imports.plan(session, workbook, kind="people", progress=bar)
+            done = signup.sign_up(session, options.item, plan, at=clock.now())
+    if options.json:
+        say_json(
+            {
+                "item": done.item,
+                "added": done.added,
+                "waiting": done.waiting,
+                "already": done.already,
+                "unknown": [
+                    {"sheet": sheet, "row": row, "name": name} for sheet, row, name in done.unknown
+                ],
+            }
+        )
+        return
+    sentence = translate(
+        "texts", "{item}: {added} added, {waiting} waiting, {already} on the list before."
+    )
+    say(
+        sentence.format(
+            item=done.item, added=done.added, waiting=done.waiting, already=done.already
+        )
+    )
+    for sheet, row, name in done.unknown:
+        unknown = translate("texts", "{sheet}, row {row}: nobody here is called {name}.")
+        tell(unknown.format(sheet=sheet, row=row, name=isolate(name)))
 
 
 def write(options: Namespace, _window: Window) -> None:
@@ -21,3 +98,95 @@ def write(options: Namespace, _window: Window) -> None:
     else:
         sentence = translate("texts", "%n row(s) written to {path}", "", content.rows)
         say(sentence.format(path=options.out))
+
+
+def as_json(plan: ImportPlan, import_id: UUID | None) -> dict[str, Any]:
+    """What came in, in the form that scripts rely on; `import` is what `undo-import` takes."""
+    counts = plan.counts
+    return {
+        "sheets": [
+            {
+                "name": table.sheet.name,
+                "kind": table.kind,
+                "header_row": table.header_row or None,
+                "columns": table.mapped,
+            }
+            for table in plan.tables
+        ],
+        "rows": counts.rows,
+        "created": counts.created,
+        "updated": counts.updated,
+        "unchanged": counts.unchanged,
+        "duplicates": counts.duplicates,
+        "rejected": counts.rejected,
+        "problems": [
+            {
+                "sheet": problem.sheet,
+                "row": problem.row or None,
+                "column": problem.column,
+                "code": problem.code.value,
+                "severity": problem.severity.value,
+                "message": sentence(problem),
+            }
+            for problem in plan.problems
+        ],
+        "missing": [name for _, name in plan.missing],
+        "import": str(import_id) if import_id else None,
+    }
+
+
+def sentence(problem: Problem) -> str:
+    return texts.problem_sentence(problem)
+
+
+def _show(plan: ImportPlan, *, dry_run: bool) -> None:
+    say_table(
+        (translate("texts", "Sheet"), translate("texts", "Holds"), translate("texts", "Columns")),
+        [(table.sheet.name, table.kind, ", ".join(table.mapped)[:70]) for table in plan.tables],
+    )
+    say()
+    counts = plan.counts
+    line = translate(
+        "texts",
+        "{rows} rows: {created} new, {updated} changed, {unchanged} the same, "
+        "{duplicates} repeated, {rejected} rejected.",
+    )
+    say(
+        line.format(
+            rows=counts.rows,
+            created=counts.created,
+            updated=counts.updated,
+            unchanged=counts.unchanged,
+            duplicates=counts.duplicates,
+            rejected=counts.rejected,
+        )
+    )
+    if dry_run:
+        say(translate("texts", "Nothing was written: this was a trial."))
+    _show_problems(plan.problems)
+
+
+def _show_problems(problems: Sequence[Problem]) -> None:
+    for problem in problems[:_PROBLEMS_SHOWN]:
+        where = f"{problem.sheet}, {problem.row}" if problem.row else problem.sheet
+        tell(f"{where}, {problem.column}: {sentence(problem)}")
+    more = len(problems) - _PROBLEMS_SHOWN
+    if more > 0:
+        tell(translate("texts", "… and %n more", "", more))
+
+
+def _mapping(given: Sequence[str]) -> dict[str, str]:
+    mapping: dict[str, str] = {}
+    for pair in given:
+        field, separator, heading = pair.partition("=")
+        if not separator or not heading:
+            raise EventDeskError(ErrorCode.UNKNOWN_FIELD, value=pair, fields="FIELD=HEADING")
+        mapping[field.strip()] = heading.strip()
+    return mapping
+
+
+def _import_id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise EventDeskError(ErrorCode.UNKNOWN_IMPORT, value=text) from None

@@ -68,6 +68,10 @@ class Bar:
         return self
 
     def __exit__(self, *_error: object) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Make room for a line of text."""
         if self._drawn:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
