@@ -124,7 +124,13 @@ def field_name(field: str) -> str:
 
 
 def _fields(_language: str) -> dict[str, str]:
-    return {**_name_fields(), **_contact_fields(), **_stay_fields(), **_programme_fields()}
+    return {
+        **_name_fields(),
+        **_contact_fields(),
+        **_stay_fields(),
+        **_programme_fields(),
+        **_column_fields(),
+    }
 
 
 def _name_fields() -> dict[str, str]:
@@ -197,3 +203,64 @@ def _programme_fields() -> dict[str, str]:
         "place": translate("texts", "Place"),
         "group": translate("texts", "Group"),
     }
+
+
+def _column_fields() -> dict[str, str]:
+    """What only a list's columns are called; it is stored in another form."""
+    return {
+        "middle_name": translate("texts", "Middle name"),
+        "latin_organisation": translate("texts", "Organisation in Latin letters"),
+        "nationality": translate("texts", "Nationality"),
+        "adult": translate("texts", "18 or older"),
+        "age": translate("texts", "Age"),
+        "birth_date": translate("texts", "Date of birth"),
+        "no_photo": translate("texts", "No photographs"),
+        "status": translate("texts", "Status"),
+        "source": translate("texts", "Source"),
+        "bio": translate("texts", "About the person"),
+        "timestamp": translate("texts", "Registered at"),
+        "a_languages": translate("texts", "A languages"),
+        "b_languages": translate("texts", "B languages"),
+        "c_languages": translate("texts", "C languages"),
+        "skills": translate("texts", "Languages"),
+        "available": translate("texts", "Available"),
+        "available_from": translate("texts", "Available from"),
+        "available_to": translate("texts", "Available to"),
+        "remote": translate("texts", "Works remotely"),
+        "cleared": translate("texts", "Cleared for closed meetings"),
+        "team_leader": translate("texts", "Team leader"),
+        "sign": translate("texts", "Sign language"),
+        **{
+            f"title_{code}": translate("texts", "Title ({language})").format(language=code)
+            for code in ("ar", "en", "fr", "es")
+        },
+        **{
+            f"name_{code}": translate("texts", "Name ({language})").format(language=code)
+            for code in ("ar", "en", "fr", "es")
+        },
+        "day": translate("texts", "Day"),
+        "time": translate("texts", "Time"),
+        "duration": translate("texts", "Duration"),
+        "places": translate("texts", "Places"),
+        "speakers": translate("texts", "Speakers"),
+        "step_free": translate("texts", "Step-free"),
+        "zone": translate("texts", "Zone"),
+        "building": translate("texts", "Building"),
+        "key": translate("texts", "Key"),
+        "value": translate("texts", "Value"),
+    }
+
+
+def sheet_kind(kind: str) -> str:
+    """What a sheet holds, or a whole workbook."""
+    return {
+        "people": translate("texts", "People"),
+        "speakers": translate("texts", "Speakers"),
+        "interpreters": translate("texts", "Interpreters"),
+        "programme": translate("texts", "Programme"),
+        "rooms": translate("texts", "Rooms"),
+        "stands": translate("texts", "Stands"),
+        "event": translate("texts", "Event"),
+        "workbook": translate("texts", "Several sheets"),
+        "ignored": translate("texts", "Not read"),
+    }.get(kind, kind)

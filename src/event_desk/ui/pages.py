@@ -56,6 +56,12 @@ def _interpreters(context: Context) -> Page:
     return InterpretersPage(context)
 
 
+def _exchange(context: Context) -> Page:
+    from event_desk.ui.exchange_page import ExchangePage
+
+    return ExchangePage(context)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "checkin", Qt.Key.Key_F2, "scan-line", lambda: translate("pages", "Check-in"), _checkin
@@ -77,5 +83,12 @@ PAGES: tuple[PageEntry, ...] = (
         "languages",
         lambda: translate("pages", "Interpreters"),
         _interpreters,
+    ),
+    PageEntry(
+        "exchange",
+        Qt.Key.Key_F10,
+        "file-spreadsheet",
+        lambda: translate("pages", "Lists and reports"),
+        _exchange,
     ),
 )

@@ -176,6 +176,7 @@ class ProgrammePage(Page):
         inner.addWidget(self._problems_title)
         inner.addWidget(self.problems, 1)
         inner.addWidget(self._hint)
+        inner.addStretch()
         return frame
 
     def _connect(self) -> None:
