@@ -143,7 +143,7 @@ def test_an_existing_file_is_never_overwritten(tmp_path):
     assert path.read_text() == "mine"
 
 
-def test_a_torn_file_is_told(db, event_path, tmp_path):
+def test_a_torn_file_is_told(db, tmp_path):
     with db.write() as session:
         session.add_all(Organisation(name=f"Organisation {n}") for n in range(2000))
     whole = tmp_path / "whole.eventdesk"

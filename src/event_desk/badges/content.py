@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload
 from event_desk import codes, people, texts
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import has_arabic
-from event_desk.model import Badge, Event, Person
+from event_desk.model import Badge, Event, Organisation, Person
 
 _Value = TypeVar("_Value", bytes, str)
 _MOST_IDS = 500  # to a statement
@@ -215,7 +215,7 @@ def _content(person: Person, given: Fresh, event: Event, labels: _Labels) -> Bad
         name=name or person.description,
         native_name=native_name,
         organisation=organisation.name if organisation else "",
-        native_organisation=organisation.native_name if organisation else "",
+        native_organisation=_other_name(organisation) if organisation else "",
         position="" if minor else person.position,
         category=category,
         category_label=label,
@@ -227,6 +227,11 @@ def _content(person: Person, given: Fresh, event: Event, labels: _Labels) -> Bad
         native_event_name=labels.native_event,
         named=bool(name),
     )
+
+
+def _other_name(organisation: Organisation) -> str:
+    """The name in the other script, where the list had two."""
+    return organisation.native_name if organisation.native_name != organisation.name else ""
 
 
 def _names(person: Person) -> tuple[str, str]:
