@@ -178,3 +178,12 @@ def test_a_name_that_changes_keeps_its_code(db, add_person):
         people.edit(session, person, PersonFields(name="Amal Haddad"), at=MORNING)
     (found,) = contents(db)
     assert (found.name, found.code) == ("Amal Haddad", code)
+
+
+def test_an_organisation_with_one_name_stands_there_once(db, add_person):
+    person, _ = add_person(organisation="الجامعة اللبنانية")
+    with db.write() as session:
+        organisation = session.get(Person, person).organisation
+        organisation.native_name = organisation.name
+    (found,) = contents(db)
+    assert (found.organisation, found.native_organisation) == ("الجامعة اللبنانية", "")

@@ -28,7 +28,7 @@ _ONE_ORGANISATION = When(lacks=frozenset({Source.NATIVE_ORGANISATION}))
 
 def _name(box: Box, source: Source, when: When) -> TextField:
     return TextField(
-        box, source, weight=Weight.BOLD, largest=34, smallest=16, lines=3, colour=_INK, when=when
+        box, source, weight=Weight.BOLD, largest=32, smallest=16, lines=3, colour=_INK, when=when
     )
 
 
@@ -50,36 +50,36 @@ def _a6() -> Design:
     fields: tuple[Field, ...] = (
         Area(Box(0, 0, 105, 4), CATEGORY_COLOUR),
         TextField(
-            Box(8, 13, 89, 8), Source.NATIVE_EVENT, weight=Weight.SEMIBOLD,
+            Box(8, 12, 89, 7.5), Source.NATIVE_EVENT, weight=Weight.SEMIBOLD,
             largest=13, smallest=8, colour=_INK,
         ),
-        TextField(Box(8, 21, 89, 7), Source.EVENT, largest=11, smallest=7, colour=_MUTED),
-        Area(Box(40.5, 30.5, 24, 0.6), CATEGORY_COLOUR),
-        _name(Box(6, 32, 93, 24), Source.NATIVE_NAME, _BOTH_NAMES),
-        _name(Box(6, 56, 93, 21), Source.NAME, _BOTH_NAMES),
-        _name(Box(6, 32, 93, 45), Source.NAME, _ONE_NAME),
-        _organisation(Box(8, 77, 89, 9), Source.NATIVE_ORGANISATION, _BOTH_ORGANISATIONS),
-        _organisation(Box(8, 86, 89, 8.5), Source.ORGANISATION, _BOTH_ORGANISATIONS),
-        _organisation(Box(8, 77, 89, 17.5), Source.ORGANISATION, _ONE_ORGANISATION),
-        QrField(Box(35.5, 93.8, 34, 34)),
+        TextField(Box(8, 19.5, 89, 6), Source.EVENT, largest=11, smallest=7, colour=_MUTED),
+        Area(Box(40.5, 27, 24, 0.6), CATEGORY_COLOUR),
+        _name(Box(6, 30.5, 93, 22.5), Source.NATIVE_NAME, _BOTH_NAMES),
+        _name(Box(6, 55, 93, 21), Source.NAME, _BOTH_NAMES),
+        _name(Box(6, 29.5, 93, 46.5), Source.NAME, _ONE_NAME),
+        _organisation(Box(8, 78.5, 89, 8.5), Source.NATIVE_ORGANISATION, _BOTH_ORGANISATIONS),
+        _organisation(Box(8, 87, 89, 8), Source.ORGANISATION, _BOTH_ORGANISATIONS),
+        _organisation(Box(8, 78.5, 89, 16.5), Source.ORGANISATION, _ONE_ORGANISATION),
+        QrField(Box(35.5, 94.6, 34, 34)),
         TextField(
-            Box(35.5, 126.2, 34, 5), Source.TYPING_CODE, weight=Weight.SEMIBOLD,
+            Box(35.5, 126.8, 34, 5), Source.TYPING_CODE, weight=Weight.SEMIBOLD,
             largest=10, smallest=8, colour=_INK,
         ),
-        LanguageMarks(Box(6, 104.6, 27, 12), _INK),
-        Area(Box(0, 132, 105, 16), CATEGORY_COLOUR),
+        LanguageMarks(Box(6, 106, 27, 12), _INK),
+        Area(Box(0, 133, 105, 15), CATEGORY_COLOUR),
         TextField(
-            Box(54.5, 133, 46.5, 14), Source.NATIVE_CATEGORY, weight=Weight.BOLD,
+            Box(54.5, 134, 46.5, 13), Source.NATIVE_CATEGORY, weight=Weight.BOLD,
             largest=20, smallest=10, colour="#FFFFFF",
             when=When(has=frozenset({Source.NATIVE_CATEGORY})),
         ),
         TextField(
-            Box(4, 133, 46.5, 14), Source.CATEGORY, weight=Weight.BOLD,
+            Box(4, 134, 46.5, 13), Source.CATEGORY, weight=Weight.BOLD,
             largest=20, smallest=10, colour="#FFFFFF",
             when=When(has=frozenset({Source.NATIVE_CATEGORY})),
         ),
         TextField(
-            Box(4, 133, 97, 14), Source.CATEGORY, weight=Weight.BOLD,
+            Box(4, 134, 97, 13), Source.CATEGORY, weight=Weight.BOLD,
             largest=20, smallest=10, colour="#FFFFFF",
             when=When(lacks=frozenset({Source.NATIVE_CATEGORY})),
         ),
