@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from event_desk.exchange import headings, values
 from event_desk.exchange.looks import Look, look
@@ -24,6 +24,7 @@ PEOPLE_KINDS = ("people", "speakers")
 ROWS_SEARCHED = 40
 CANDIDATES = 6
 LONGEST_HEADING = 400
+SHORTEST_SLIP = 5  # shorter words are one slip from each other
 CLEAR = 60.0  # from here on a heading is taken to mean a field
 _SURE = 0.8
 _NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_name"})
@@ -188,35 +189,42 @@ def _clear_anywhere(text: str) -> bool:
 @lru_cache(16384)
 def scores(kind: str, heading: str) -> Mapping[str, float]:
     """How well a heading names each field (0–100); fields below 50 are left out."""
-    whole, outside = fold(heading), fold(_BRACKETS.sub(" ", heading))
-    if not whole:
-        return {}
+    outside_text = _BRACKETS.sub(" ", heading)
+    whole, outside = fold(heading), fold(outside_text)
     outside = outside or whole
-    parts = {fold(part) for part in _PARTS.split(_BRACKETS.sub(" ", heading))}
     found: dict[str, float] = {}
-    for name, phrases in headings.folded(kind).items():
-        weight = headings.WEIGHT.get(name, 0)
-        points = max(_match(phrase, whole, outside, parts, weight) for phrase in phrases)
-        if points >= 50:  # noqa: PLR2004 - said above
-            found[name] = points
-    return found
+
+    def add(phrase: str, points: float) -> None:
+        for name in headings.fields_of(kind).get(phrase, ()):
+            found[name] = max(found.get(name, 0), points)
+
+    add(whole, 100)
+    add(outside, 98)
+    for part in _PARTS.split(outside_text):
+        add(fold(part), 95)
+    words = outside.split()
+    for name in headings.fields_in_any_order(kind).get(" ".join(sorted(words)), ()):
+        found[name] = max(found.get(name, 0), 92)
+    for phrase in _phrases_in(words):
+        for name in headings.fields_of(kind).get(phrase, ()):
+            points = 55 + 35 * len(phrase) / len(outside) + headings.WEIGHT.get(name, 0)
+            found[name] = max(found.get(name, 0), min(points, 91))
+    if not found and len(outside) > SHORTEST_SLIP:
+        known = headings.fields_of(kind)
+        for phrase, close, _ in process.extract(
+            outside, known.keys(), scorer=fuzz.ratio, score_cutoff=86, limit=3
+        ):
+            add(phrase, close - 8)
+    return {name: points for name, points in found.items() if points >= 50}
 
 
-def _match(phrase: str, whole: str, outside: str, parts: set[str], weight: int) -> float:
-    if phrase == whole:
-        return 100
-    if phrase == outside:
-        return 98
-    if phrase in parts:
-        return 95
-    if " " in phrase and sorted(phrase.split()) == sorted(outside.split()):
-        return 92
-    if len(phrase) > 2 and f" {phrase} " in f" {outside} ":  # noqa: PLR2004 - "no", "n", "م" stand alone
-        return min(91.0, 55 + 35 * len(phrase) / len(outside) + weight)
-    if len(phrase) > 5 and abs(len(phrase) - len(outside)) < 4:  # noqa: PLR2004 - slips of the keyboard
-        close = fuzz.ratio(phrase, outside, score_cutoff=86)
-        return close - 8 if close else 0
-    return 0
+def _phrases_in(words: Sequence[str]) -> Iterator[str]:
+    """Every run of up to six words that is no single letter or two."""
+    for first in range(min(len(words), 40)):
+        for last in range(first + 1, min(first + 6, len(words)) + 1):
+            phrase = " ".join(words[first:last])
+            if len(phrase) > 2:
+                yield phrase
 
 
 def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str, str]) -> float:
@@ -417,11 +425,7 @@ def _event(sheet: Sheet) -> Table | None:
 @lru_cache(1024)
 def fact(key: str) -> str:
     """Which fact about the event a label names, or nothing."""
-    folded = fold(key)
-    for name, phrases in headings.facts().items():
-        if folded in phrases:
-            return name
-    return ""
+    return headings.facts().get(fold(key), "")
 
 
 def _likely_headings(sheet: Sheet) -> tuple[str, ...]:

@@ -281,18 +281,26 @@ FIELDS: Mapping[str, tuple[str, ...]] = {kind: tuple(found) for kind, found in P
 
 
 @cache
-def folded(kind: str) -> Mapping[str, tuple[str, ...]]:
-    """Each field's phrases, folded, for one kind of sheet."""
-    return _folded(PHRASES[kind])
+def fields_of(kind: str) -> Mapping[str, tuple[str, ...]]:
+    """Folded phrase → the fields it may mean on that kind of sheet."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, phrases in PHRASES[kind].items():
+        for phrase in dict.fromkeys(map(fold, phrases)):
+            found[phrase] = (*found.get(phrase, ()), name)
+    return found
 
 
 @cache
-def facts() -> Mapping[str, tuple[str, ...]]:
-    return _folded(EVENT_FACTS)
-
-
-def _folded(phrases: Phrases) -> dict[str, tuple[str, ...]]:
+def fields_in_any_order(kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The same for phrases of several words, with the words in alphabetical order."""
     return {
-        field: tuple(dict.fromkeys(fold(phrase) for phrase in ways))
-        for field, ways in phrases.items()
+        " ".join(sorted(phrase.split())): names
+        for phrase, names in fields_of(kind).items()
+        if " " in phrase
     }
+
+
+@cache
+def facts() -> Mapping[str, str]:
+    """Folded label → the fact about the event."""
+    return {fold(phrase): name for name, phrases in EVENT_FACTS.items() for phrase in phrases}
