@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from event_desk.allocation import greedy
 from event_desk.allocation.coverage import channels_of
 from event_desk.allocation.frame import Frame, Job, Slot
+from event_desk.allocation.people_rules import jobs_of
 from event_desk.allocation.problem import Channel, Plan, Seat
 from event_desk.allocation.rooms import place
-from event_desk.allocation.rules import jobs_of
 from event_desk.allocation.score import LEVELS
 from event_desk.allocation.search import Limits
 from event_desk.allocation.teams import DayTask, DayTeams, staff_day

@@ -2,7 +2,7 @@
 
 from event_desk.allocation.frame import Frame, Slot
 from event_desk.allocation.problem import Mode, Room
-from event_desk.allocation.rules import receivers_needed
+from event_desk.allocation.room_rules import receivers_needed
 
 SERIES_COST = 50
 """For every room that a series uses."""

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from event_desk.allocation.coverage import Cover, cover, onsite
 from event_desk.allocation.fit import rooms_usable
 from event_desk.allocation.frame import Frame, Job, Slot
-from event_desk.allocation.people_rules import Finding, hindrance
+from event_desk.allocation.people_rules import Finding, hindrance, jobs_of
 from event_desk.allocation.problem import Gap, GapKind, Hold, Interpreter, Plan, Reason, Room
 from event_desk.allocation.profile import Rule
-from event_desk.allocation.rules import jobs_of
 
 _REASONS: Mapping[Rule, Reason] = {
     Rule.NOT_AVAILABLE: Reason.NOT_AVAILABLE,

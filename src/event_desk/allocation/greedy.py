@@ -9,7 +9,7 @@ from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.people_rules import hindrance
 from event_desk.allocation.problem import Channel, Interpreter, Room, Seat
 from event_desk.allocation.profile import Rule
-from event_desk.allocation.rules import turnover
+from event_desk.allocation.room_rules import turnover
 
 
 def place(frame: Frame, pinned: Mapping[str, str]) -> dict[str, str]:

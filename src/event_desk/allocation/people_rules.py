@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from event_desk.allocation.frame import Frame, Job, Slot
-from event_desk.allocation.problem import Interpreter
+from event_desk.allocation.problem import Interpreter, Plan
 from event_desk.allocation.profile import Level, Rule
 
 
@@ -91,6 +91,20 @@ def hindrance(frame: Frame, person: Interpreter, jobs: Sequence[Job], extra: Job
             if night is not None:
                 return night
     return None
+
+
+def jobs_of(frame: Frame, plan: Plan) -> dict[str, list[Job]]:
+    """What each interpreter does, by interpreter, each item once."""
+    jobs: dict[str, list[Job]] = {}
+    for slot in frame.slots.values():
+        people = dict.fromkeys(
+            person
+            for channel in plan.channels.get(slot.item.id, ())
+            for person in channel.interpreters
+        )
+        for person in people:
+            jobs.setdefault(person, []).append(Job(slot, plan.rooms.get(slot.item.id)))
+    return jobs
 
 
 def _places(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from event_desk.allocation.fit import SERIES_COST, badly_served, rooms_usable, w
 from event_desk.allocation.frame import Frame, Slot
 from event_desk.allocation.problem import Room
 from event_desk.allocation.profile import Rule
-from event_desk.allocation.rules import overlapping, turnover
+from event_desk.allocation.room_rules import overlapping, turnover
 from event_desk.allocation.search import Found, Goal, Limits, Term, lexicographic, weighted
 
 UNPLACED, TURNOVER, SHORT, FIT = "unplaced", "turnover", "short", "fit"

@@ -35,7 +35,8 @@ def solve(
     """As `solver.solve`, elsewhere; a child that dies leaves the best plan it had sent.
 
     When `progress` raises Cancelled the child is ended; with `keep_best` the best plan so far
-    (the greedy one, where there was no other yet) is returned instead of raising. `watch` hears which goal is being improved, and how far.
+    (the greedy one, where there was no other yet) is returned instead of raising. `watch` hears
+    which goal is being improved, and how far.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)

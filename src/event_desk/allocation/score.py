@@ -10,8 +10,9 @@ from itertools import chain
 from event_desk.allocation.coverage import cover, quality
 from event_desk.allocation.fit import SERIES_COST, badly_served, waste
 from event_desk.allocation.frame import Frame, Slot
+from event_desk.allocation.people_rules import jobs_of
 from event_desk.allocation.problem import Plan
-from event_desk.allocation.rules import jobs_of, overlapping, turnover
+from event_desk.allocation.room_rules import overlapping, turnover
 
 LEVELS = (
     "unplaced",

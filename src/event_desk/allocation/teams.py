@@ -5,7 +5,7 @@ clearance, one place at a time with moving, hours, lunch, span, booths and their
 relay, pins, and the rest after work already given on other days.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any
@@ -20,11 +20,11 @@ from event_desk.allocation.coverage import (
     SINGLE_COST,
     can_work,
 )
+from event_desk.allocation.day_limits import limit_day
 from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.greedy import Teams, candidates, has_place
 from event_desk.allocation.people_rules import hindrance
 from event_desk.allocation.problem import Interpreter, Room, Seat
-from event_desk.allocation.profile import Rule
 from event_desk.allocation.score import MOST_WEIGHT, OVER_WEIGHT
 from event_desk.allocation.search import Found, Goal, Limits, Term, lexicographic, total, weighted
 
@@ -109,7 +109,9 @@ class _DayModel:
                 self._relay(slot, target)
             self._demands(slot)
         for person_id in sorted(self._work):
-            self._day(self.frame.people[person_id])
+            limit_day(
+                self.cp, self.frame, task.rooms, self.frame.people[person_id], self._work[person_id]
+            )
         for seat in task.pins:
             var = self.x.get((seat.item, seat.language, seat.interpreter))
             if var is not None:
@@ -345,100 +347,6 @@ class _DayModel:
                 self.cp.add(total(able) + single >= 2 * self._direct[item, source, target])
                 self.quality.append((single, SINGLE_COST))
 
-    # What one person can do in a day
-
-    def _day(self, person: Interpreter) -> None:
-        work = self._work[person.id]
-        slots = tuple(slot for slot in self.slots if slot.item.id in work)
-        self._apart(person, slots)
-        taken = {slot.item.id: total(work[slot.item.id]) for slot in slots}
-        limit_rule = Rule.REMOTE_HOURS if person.remote else Rule.DAY_HOURS
-        limit = self.frame.day_limit(person)
-        if self._forbids(limit_rule) and sum(slot.minutes for slot in slots) > limit:
-            self.cp.add(sum(taken[s.item.id] * s.minutes for s in slots) <= limit)
-        if self._forbids(Rule.FOUR_HOURS):
-            self._four_hours(slots, taken)
-        if self._forbids(Rule.LUNCH):
-            self._lunch(slots, taken)
-
-    def _forbids(self, rule: Rule) -> bool:
-        return self.frame.profile.forbids(rule)
-
-    def _apart(self, person: Interpreter, slots: Sequence[Slot]) -> None:
-        """No two items that clash for this person, as cliques: far fewer than pairs."""
-        work = self._work[person.id]
-        clash = self._clashes(person)
-        for slot in slots:
-            if len(work[slot.item.id]) > 1:
-                self.cp.add_at_most_one(work[slot.item.id])
-        for clique in _cliques(slots, clash):
-            self.cp.add_at_most_one(var for slot in clique for var in work[slot.item.id])
-
-    def _clashes(self, person: Interpreter) -> Callable[[Slot, Slot], bool]:
-        frame, rooms = self.frame, self.task.rooms
-        places, moving = self._forbids(Rule.TWO_PLACES), self._forbids(Rule.MOVING)
-        span = frame.profile.span if self._forbids(Rule.SPAN) else None
-
-        def clash(first: Slot, second: Slot) -> bool:
-            gap = second.start - first.end
-            if gap < 0:
-                return places
-            if moving and gap < frame.profile.move_building:
-                needed = frame.move(person, rooms[first.item.id], rooms[second.item.id])
-                if gap < needed:
-                    return True
-            if span is None:
-                return False
-            last = max(first.end, second.end)
-            return last - first.start + frame.profile.call > span
-
-        return clash
-
-    def _four_hours(self, slots: tuple[Slot, ...], taken: Mapping[str, Any]) -> None:
-        limit = self.frame.profile.four_hours
-        seen: set[tuple[tuple[str, int], ...]] = set()
-        for window in self.frame.four_hour_windows(slots):
-            inside = tuple(
-                (slot.item.id, minutes)
-                for slot in slots
-                if (minutes := self.frame.work_within(slot, window))
-            )
-            if inside in seen or not self._can_exceed(inside, limit):
-                continue
-            seen.add(inside)
-            self.cp.add(sum(taken[item] * minutes for item, minutes in inside) <= limit)
-
-    def _can_exceed(self, inside: Sequence[tuple[str, int]], limit: int) -> bool:
-        """Could one person do more than `limit` of these, one place at a time?"""
-        slots = sorted(
-            ((self.frame.slots[item], minutes) for item, minutes in inside),
-            key=lambda entry: entry[0].end,
-        )
-        best = {0: 0}  # by the end of the last item, the most work that ends then
-        for slot, minutes in slots:
-            reachable = max(value for end, value in best.items() if end <= slot.start)
-            best[slot.end] = max(best.get(slot.end, 0), reachable + minutes)
-        return max(best.values()) > limit
-
-    def _lunch(self, slots: Sequence[Slot], taken: Mapping[str, Any]) -> None:
-        """Sixty free minutes within the window, or near it where an item alone fills it."""
-        lunch = self.frame.lunch(slots[0].day)
-        near = [s for s in slots if s.start < lunch.shifted[1] and s.end > lunch.shifted[0]]
-        normal = _breaks(near, lunch.normal, lunch.minutes)
-        if any(not blocking for blocking in normal):
-            return
-        fillers = [slot for slot in near if lunch.filled_by(slot)]
-        shifted = _breaks(near, lunch.shifted, lunch.minutes) if fillers else normal
-        free: list[Any] = []
-        for blocking in sorted(normal | shifted, key=sorted):
-            rest = self.cp.new_bool_var("")
-            free.append(rest)
-            for item in sorted(blocking):
-                self.cp.add(taken[item] + rest <= 1)
-            if blocking not in normal:
-                self.cp.add(total([taken[slot.item.id] for slot in fillers]) >= rest)
-        self.cp.add_bool_or(*free)
-
     # The lesser goals
 
     def changes(self) -> list[Term]:
@@ -503,42 +411,3 @@ class _DayModel:
             if (chosen := [entry for entry in group if found.value(entry[1])])
         }
         return DayTeams(seated, lent, pivots, found)
-
-
-def _breaks(slots: Sequence[Slot], window: tuple[int, int], minutes: int) -> set[frozenset[str]]:
-    """For each possible lunch within `window`, the items that would have to be left out."""
-    starts = {window[0]} | {slot.end for slot in slots}
-    found: set[frozenset[str]] = set()
-    for start in sorted(starts):
-        if start < window[0] or start + minutes > window[1]:
-            continue
-        found.add(
-            frozenset(s.item.id for s in slots if s.start < start + minutes and s.end > start)
-        )
-    return {one for one in found if not any(other < one for other in found)}
-
-
-def _cliques(slots: Iterable[Slot], clash: Callable[[Slot, Slot], bool]) -> list[tuple[Slot, ...]]:
-    """Groups in which any two clash, such that every clashing pair is in one of them."""
-    ordered = list(slots)
-    clashing: dict[int, set[int]] = {index: set() for index in range(len(ordered))}
-    for one, first in enumerate(ordered):
-        for other in range(one + 1, len(ordered)):
-            if clash(first, ordered[other]):
-                clashing[one].add(other)
-                clashing[other].add(one)
-    done: set[tuple[int, int]] = set()
-    cliques: list[tuple[Slot, ...]] = []
-    for one in clashing:
-        for other in sorted(clashing[one]):
-            if other < one or (one, other) in done:
-                continue
-            clique = [one, other]
-            common = clashing[one] & clashing[other]
-            for more in sorted(common):
-                if more in common:
-                    clique.append(more)
-                    common = common & clashing[more]
-            done |= {(a, b) for a in clique for b in clique if a < b}
-            cliques.append(tuple(ordered[index] for index in sorted(clique)))
-    return cliques
