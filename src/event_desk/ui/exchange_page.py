@@ -56,7 +56,7 @@ class ExchangePage(Page):
         self.open_folder = QPushButton()
         self._history_title = label("heading")
         self.history_model: RowsModel[PastImport] = RowsModel((), self)
-        self.history = Table((1, 1), 40)
+        self.history = Table((4, 6), 40)
         self.history.setModel(self.history_model)
         self.undo_old = QPushButton()
         self._lay_out()
@@ -307,9 +307,12 @@ class ExchangePage(Page):
         self.undo_old.setEnabled(past is not None and past.undone_at is None)
 
     def _when(self, past: PastImport) -> str:
-        zone = self.context.event.timezone
-        day = i18n.day(self.context.event.day_of(past.at))
-        text = f"{day} {isolate(i18n.time(past.at, zone))}"
+        """The time of today's, the day of earlier ones."""
+        event = self.context.event
+        if event.day_of(past.at) == event.day_of(clock.now()):
+            text = isolate(i18n.time(past.at, event.timezone))
+        else:
+            text = i18n.day(event.day_of(past.at))
         return self.tr("Undone: %1").replace("%1", text) if past.undone_at else text
 
     # out

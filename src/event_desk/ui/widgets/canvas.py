@@ -54,6 +54,7 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setCornerWidget(QWidget())  # the style would paint a square between the bars
         self._spots: Sequence[Spot] = ()
         self._key: Hashable = None
         self._zoom = ZOOMS.index(1.0)

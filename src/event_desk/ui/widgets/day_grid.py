@@ -23,7 +23,7 @@ from event_desk.ui.widgets.painting import (
 )
 
 HOUR_HEIGHT = 88
-LEAST_COLUMN = 136
+LEAST_COLUMN = 128
 EMPTY_COLUMN = 112
 """Rooms in which nothing happens that day leave their width to the others."""
 AXIS = 64

@@ -97,6 +97,11 @@ def draw_text(
     return used
 
 
+def text_height(text: str, font: QFont, width: float, *, lines: int) -> float:
+    """What `draw_text` will use."""
+    return QFontMetricsF(font).height() * len(_broken(text, font, width, lines))
+
+
 def _broken(text: str, font: QFont, width: float, lines: int) -> Sequence[str]:
     """The text in at most that many pieces that fit the width; the last one is elided."""
     metrics = QFontMetricsF(font)

@@ -66,10 +66,14 @@ class PlanView(QFrame):
         self.columns = _table((5, 4, 6), self.columns_model)
         self.rows = _table((3, 2, 3, 6, 8), self.rows_model)
         self.problems = _table((4, 2, 4, 11), self.problems_model)
+        self.detail = label("muted", wrap=True)
         self._stack = QStackedWidget()
         self.import_button, self.cancel_button = primary(), QPushButton()
         self._lay_out()
         self.view_choice.currentChanged.connect(self._stack.setCurrentIndex)
+        self.view_choice.currentChanged.connect(self._show_detail)
+        self.rows.selectionModel().currentRowChanged.connect(self._show_detail)
+        self.problems.selectionModel().currentRowChanged.connect(self._show_detail)
         self.sheets.selectionModel().currentRowChanged.connect(self._on_sheet)
         self.import_button.clicked.connect(self.accepted)
         self.cancel_button.clicked.connect(self.rejected)
@@ -97,6 +101,8 @@ class PlanView(QFrame):
         layout.addWidget(self.counts)
         layout.addLayout(buttons)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.detail)
+        self.detail.hide()
 
     def retranslate(self) -> None:
         self.import_button.setText(self.tr("Import"))
@@ -208,6 +214,18 @@ class PlanView(QFrame):
             )
             if number or status in (Status.NEW, Status.CHANGED, Status.SAME)
         )
+
+    def _show_detail(self) -> None:
+        """The whole of what the chosen row had no room for."""
+        text = ""
+        number = self.problems.currentIndex().row()
+        if self.view_choice.currentIndex() == 2 and number >= 0:
+            text = self.problems_model.row(number).sentence
+        number = self.rows.currentIndex().row()
+        if self.view_choice.currentIndex() == 1 and number >= 0:
+            text = _changes(self.rows_model.row(number))
+        self.detail.setText(text)
+        self.detail.setVisible(bool(text))
 
     def _on_sheet(self, index: QModelIndex) -> None:
         rows = self.sheets_model.rows()
