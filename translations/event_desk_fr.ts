@@ -387,15 +387,15 @@
         <name>FoundList</name>
         <message>
             <source>Esc clears the field</source>
-            <translation>Échap vide le champ</translation>
+            <translation>Esc vide le champ</translation>
         </message>
         <message>
             <source>Enter checks in · Esc clears the field</source>
-            <translation>Entrée enregistre · Échap vide le champ</translation>
+            <translation>Enter enregistre · Esc vide le champ</translation>
         </message>
         <message>
             <source>↓ ↑ choose · Enter checks in · Esc clears the field</source>
-            <translation>↓ ↑ choisir · Entrée enregistre · Échap vide le champ</translation>
+            <translation>↓ ↑ choisir · Enter enregistre · Esc vide le champ</translation>
         </message>
         <message>
             <source>Name</source>
