@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from event_desk.allocation import greedy
 from event_desk.allocation.coverage import channels_of
+from event_desk.allocation.day_model import DayTask
 from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.people_rules import jobs_of
 from event_desk.allocation.problem import Channel, Plan, Seat
 from event_desk.allocation.rooms import place
 from event_desk.allocation.score import LEVELS
 from event_desk.allocation.search import Limits
-from event_desk.allocation.teams import DayTask, DayTeams, staff_day
+from event_desk.allocation.teams import DayTeams, staff_day
 from event_desk.allocation.work import (
     Work,
     hinted_seats,
