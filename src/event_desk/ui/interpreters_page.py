@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from event_desk import programme, texts
 from event_desk.folding import isolate
@@ -19,6 +19,7 @@ from event_desk.ui.plan_problems import problem_lines
 from event_desk.ui.widgets.controls import card, label, primary
 from event_desk.ui.widgets.coverage_table import CoverageTable
 from event_desk.ui.widgets.empty_state import EmptyState
+from event_desk.ui.widgets.page_head import PageHead
 from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
 from event_desk.ui.widgets.segments import Segments
 from event_desk.ui.widgets.timeline import Bar, Free, Line, Timeline
@@ -97,6 +98,8 @@ class InterpretersPage(Page):
     def restyle(self) -> None:
         self.zoom_out.setIcon(theme.icon("zoom-out", "muted"))
         self.zoom_in.setIcon(theme.icon("zoom-in", "muted"))
+        for button in (self.zoom_out, self.zoom_in):
+            button.setIconSize(QSize(theme.px(24), theme.px(24)))
         for part in (self.day_choice, self.view_choice, self._empty):
             part.restyle()
         self._gaps.setFixedHeight(theme.px(GAPS_HEIGHT))
@@ -111,15 +114,12 @@ class InterpretersPage(Page):
         self._show()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(12))
-        top.addWidget(self.title)
-        top.addWidget(self.day_choice)
-        top.addWidget(self.summary, 1)
-        top.addWidget(self.zoom_out)
-        top.addWidget(self.zoom_in)
-        top.addWidget(self.view_choice)
-        top.addWidget(self.plan_button)
+        head = PageHead(
+            self.title,
+            (self.day_choice, self.summary),
+            (self.zoom_out, self.zoom_in, self.view_choice),
+            self.plan_button,
+        )
         for part in (self.timeline, self.coverage):
             frame = card()
             inner = QVBoxLayout(frame)
@@ -143,7 +143,7 @@ class InterpretersPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(16),) * 4)
         layout.setSpacing(theme.px(12))
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -183,7 +183,11 @@ class InterpretersPage(Page):
         heard = sum(cover in HEARD for cover in wanted)
         text = self.tr("Coverage %1 %").replace("%1", i18n.number(100 * heard // len(wanted)))
         gaps = len(wanted) - heard
-        return f"{text} · {i18n.digits(self.tr('%n gap(s)', '', gaps))}" if gaps else text
+        if gaps:
+            text = f"{text} · {i18n.digits(self.tr('%n gap(s)', '', gaps))}"
+        if short := wanted.count(Cover.SHORT):
+            text = f"{text} · {i18n.digits(self.tr('%n team(s) too small', '', short))}"
+        return text
 
     def _show_day(self) -> None:
         number = max(0, self.day_choice.currentIndex())

@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from event_desk import clock, programme, texts
@@ -21,6 +21,7 @@ from event_desk.ui.widgets.controls import Table, card, label, primary
 from event_desk.ui.widgets.day_grid import Block, DayGrid
 from event_desk.ui.widgets.empty_state import EmptyState
 from event_desk.ui.widgets.item_card import ItemCard
+from event_desk.ui.widgets.page_head import PageHead
 from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
 from event_desk.ui.widgets.segments import Segments
 
@@ -107,6 +108,8 @@ class ProgrammePage(Page):
     def restyle(self) -> None:
         self.zoom_out.setIcon(theme.icon("zoom-out", "muted"))
         self.zoom_in.setIcon(theme.icon("zoom-in", "muted"))
+        for button in (self.zoom_out, self.zoom_in):
+            button.setIconSize(QSize(theme.px(24), theme.px(24)))
         for part in (self.day_choice, self.view_choice, self._empty):
             part.restyle()
         self.grid.arrange()
@@ -130,15 +133,12 @@ class ProgrammePage(Page):
     # building
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(12))
-        top.addWidget(self.title)
-        top.addWidget(self.day_choice)
-        top.addStretch()
-        top.addWidget(self.zoom_out)
-        top.addWidget(self.zoom_in)
-        top.addWidget(self.view_choice)
-        top.addWidget(self.plan_button)
+        head = PageHead(
+            self.title,
+            (self.day_choice,),
+            (self.zoom_out, self.zoom_in, self.view_choice),
+            self.plan_button,
+        )
         for part in (self.grid, self.table):
             frame = card()
             inner = QVBoxLayout(frame)
@@ -165,7 +165,7 @@ class ProgrammePage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(16),) * 4)
         layout.setSpacing(theme.px(12))
-        layout.addLayout(top)
+        layout.addWidget(head)
         layout.addWidget(self._stack, 1)
 
     def _problems_card(self) -> QWidget:
