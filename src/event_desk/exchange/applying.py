@@ -176,7 +176,8 @@ def _insert_people(session: Session, changes: Sequence[Change], at: datetime) ->
         row = {**blank, **change.after, "code": _new_code(taken)}
         row["languages"] = list(row["languages"] or ())
         folded = people.search_text(
-            Person(**{name: row[name] for name in _SEARCHED}), organisations.get(row["organisation_id"])
+            Person(**{name: row[name] for name in _SEARCHED}),
+            organisations.get(row["organisation_id"]),
         )
         rows.append({**row, "id": change.id, "folded": folded, "created_at": at, "changed_at": at})
     if rows:
@@ -203,9 +204,7 @@ def _organisations(session: Session, changes: Iterable[Change]) -> dict[UUID, Or
 
 
 def _insert_organisations(session: Session, changes: Sequence[Change], at: datetime) -> None:
-    rows = [
-        {"id": one.id, **one.after, **_folded(one.after), "changed_at": at} for one in changes
-    ]
+    rows = [{"id": one.id, **one.after, **_folded(one.after), "changed_at": at} for one in changes]
     if rows:
         session.execute(insert(Organisation), rows)
 
@@ -249,7 +248,9 @@ def _update(session: Session, change: Change, at: datetime) -> tuple[Change, int
     row.changed_at = at
     _refold(row)
     before = {name: change.before.get(name) for name in done}
-    return Change(change.table, change.id, change.status, done, before), len(change.after) - len(done)
+    return Change(change.table, change.id, change.status, done, before), len(change.after) - len(
+        done
+    )
 
 
 def _restore(session: Session, line: ImportChange, at: datetime) -> None:
@@ -294,7 +295,11 @@ def _set(session: Session, row: Any, name: str, value: Any, at: datetime) -> Non
         case _:
             plain = list(value) if isinstance(value, tuple) else value  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - of codes
             column = type(row).__table__.c[name]
-            setattr(row, name, _default(type(row), name) if plain is None and not column.nullable else plain)
+            setattr(
+                row,
+                name,
+                _default(type(row), name) if plain is None and not column.nullable else plain,
+            )
     _refold(row)
 
 
@@ -354,7 +359,9 @@ def _remember(session: Session, import_id: UUID, written: Iterable[tuple[Change,
 
 def _import_to_undo(session: Session, import_id: UUID | None) -> Import:
     if import_id is None:
-        newest = select(Import).where(Import.undone_at.is_(None)).order_by(Import.at.desc()).limit(1)
+        newest = (
+            select(Import).where(Import.undone_at.is_(None)).order_by(Import.at.desc()).limit(1)
+        )
         found = session.scalar(newest)
         if found is None:
             raise EventDeskError(ErrorCode.NOTHING_TO_UNDO)

@@ -272,7 +272,9 @@ def _assign(
     kind: str, texts: Sequence[str], sheet: Sheet, start: int, wanted: Mapping[str, str]
 ) -> tuple[Column, ...]:
     """One field to each column: the best pairs first."""
-    looks = [look([row[at] for row in sheet.rows[start:] if at < len(row)]) for at in range(len(texts))]
+    looks = [
+        look([row[at] for row in sheet.rows[start:] if at < len(row)]) for at in range(len(texts))
+    ]
     taken: dict[int, str] = {}
     for name, heading in wanted.items():
         for at, text in enumerate(texts):
@@ -322,7 +324,9 @@ def _fit(kind: str, name: str, seen: Look) -> float:
         case "name" if kind not in PEOPLE_KINDS:
             return 0
         case "name" | "given_name" | "family_name" | "latin_name" | "native_name" | "guardian":
-            return -70 if max(seen.number, seen.email, seen.phone, seen.date, seen.link) > 0.6 else 0
+            return (
+                -70 if max(seen.number, seen.email, seen.phone, seen.date, seen.link) > 0.6 else 0
+            )
         case _:
             return 0
 
@@ -350,7 +354,11 @@ def _by_looks(
     known = set(taken.values())
     if known & _NAMES or len(known - _SEVERAL) < 2:  # noqa: PLR2004 - a list of goods has words, too
         return
-    candidates = [at for at, seen in enumerate(looks) if at not in taken and seen.name > _SURE and seen.distinct > _SURE]
+    candidates = [
+        at
+        for at, seen in enumerate(looks)
+        if at not in taken and seen.name > _SURE and seen.distinct > _SURE
+    ]
     if candidates:
         taken[candidates[0]] = "name"
 
@@ -364,7 +372,11 @@ def _mend_names(taken: dict[int, str], texts: Sequence[str], looks: Sequence[Loo
         if heading.get("title", 0) >= CLEAR and seen.honorific < 0.2 and seen.filled:
             arabic_title = fold(texts[at]) in (fold("اللقب"), fold("لقب"))
             taken[at] = "family_name" if arabic_title else "position"
-        elif heading.get("category", 0) >= CLEAR - 15 and seen.filled and "position" not in taken.values():
+        elif (
+            heading.get("category", 0) >= CLEAR - 15
+            and seen.filled
+            and "position" not in taken.values()
+        ):
             taken[at] = "position"
         elif heading.get("name", 0) >= CLEAR and seen.filled:
             _second_name(taken, at, looks)
@@ -397,7 +409,8 @@ def _speakers_or_people(
         return kind, columns
     fields = {column.field for column in columns}
     names_speakers = any(
-        column.field in _NAMES and scores("speakers", column.heading).get("name", 0) >= CLEAR
+        column.field in _NAMES
+        and scores("speakers", column.heading).get("name", 0) >= CLEAR
         and scores("people", column.heading).get("name", 0) < CLEAR
         for column in columns
     )

@@ -12,6 +12,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 SPREADSHEET_ENDINGS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
 _DELIMITERS = ";,\t|"
 _SAMPLE_LINES = 60
+_A_LINE = 1000
 _HIGH_RUN = re.compile(b"[\x80-\xff]+")
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MARKS = (
@@ -28,7 +29,8 @@ def read(path: Path, content: bytes) -> tuple[str, Iterator[list[str]]]:
     if len(_BINARY.findall(text[:20_000])) > 2 or text.lstrip()[:5].lower() in ("%pdf-", "{\\rtf"):  # noqa: PLR2004 - a stray control is no sign of a binary file
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
     delimiter, text = guess_delimiter(text)
-    if not delimiter and path.suffix.lower() in SPREADSHEET_ENDINGS:
+    named_otherwise = path.suffix.lower() in SPREADSHEET_ENDINGS
+    if named_otherwise and _regularity(_sample(text), delimiter or ",") < 2 * _A_LINE:
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
     csv.field_size_limit(1 << 24)
     return encoding, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or ",")
@@ -66,9 +68,13 @@ def guess_delimiter(text: str) -> tuple[str, str]:
     first, _end, rest = text.partition("\n")
     if first.lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
         return first[len("sep=")], rest
-    lines = "".join(text.splitlines(keepends=True)[:_SAMPLE_LINES])
+    lines = _sample(text)
     best = max(_DELIMITERS, key=lambda one: _regularity(lines, one))
     return (best if _regularity(lines, best) else ""), text
+
+
+def _sample(text: str) -> str:
+    return "".join(text.splitlines(keepends=True)[:_SAMPLE_LINES])
 
 
 def _regularity(lines: str, delimiter: str) -> int:
@@ -84,4 +90,4 @@ def _regularity(lines: str, delimiter: str) -> int:
     if not widths:
         return 0
     width, lines_so_wide = max(widths.items(), key=lambda found: (found[1], found[0]))
-    return lines_so_wide * 100 + width
+    return lines_so_wide * _A_LINE + width

@@ -91,7 +91,7 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _shorter(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """"J. Otieno" or "John Otieno" of "John Paul Otieno": first and last words agree in order."""
+    """ "J. Otieno" or "John Otieno" of "John Paul Otieno": first and last words agree in order."""
     if not 1 < len(short) <= len(long) or has_latin("".join(short)) != has_latin("".join(long)):
         return False
     if short[-1] != long[-1] or not _initial(short[0], long[0]):

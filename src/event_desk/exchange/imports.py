@@ -116,7 +116,9 @@ def plan(
     """
     tables = recognise(workbook, kind=kind, sheets=sheets, mapping=mapping)
     sender = sender_of(tables)
-    return judge(known.load(session, sender), workbook, tables, at=at or clock.now(), progress=progress)
+    return judge(
+        known.load(session, sender), workbook, tables, at=at or clock.now(), progress=progress
+    )
 
 
 def judge(

@@ -126,9 +126,7 @@ def _people(session: Session) -> tuple[Record, ...]:
         .where(Person.deleted_at.is_(None))
         .order_by(Person.created_at, Person.code)
     )
-    return tuple(
-        Record(row[0], dict(zip(PERSON_COLUMNS, row[1:], strict=True))) for row in rows
-    )
+    return tuple(Record(row[0], dict(zip(PERSON_COLUMNS, row[1:], strict=True))) for row in rows)
 
 
 def _records(session: Session, table: Any, names: tuple[str, ...]) -> tuple[Record, ...]:

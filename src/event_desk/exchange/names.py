@@ -30,7 +30,7 @@ _WORDS = frozenset(
     )
 )  # fmt: skip
 _LATIN_RUN = re.compile(r"[^\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]+")
-_EDGES = " \t/|,;:()[]{}-–—_*•\"«»"
+_EDGES = ' \t/|,;:()[]{}-–—_*•"«»'
 
 
 @dataclass(frozen=True, slots=True)

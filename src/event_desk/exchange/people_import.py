@@ -100,7 +100,9 @@ class Roster:
     def place(self, row: PersonRow) -> UUID | None:
         """Find or make the person that a row speaks of; None for a rejected row."""
         if row.rejected:
-            self._rejected.append(RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name))
+            self._rejected.append(
+                RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name)
+            )
             return None
         organisation = self.organisations.find(row.organisation, row.native_organisation)
         names = identity.names(row.latin, row.native, row.given, row.family)
@@ -173,7 +175,11 @@ class Roster:
         for row, one, other in self._possible.values():
             found.append(PossibleDuplicate(one.id, other.id, (one.shown_name, other.shown_name)))
             self._report(
-                row, "name", ProblemCode.POSSIBLE_DUPLICATE, name=one.shown_name, other=other.shown_name
+                row,
+                "name",
+                ProblemCode.POSSIBLE_DUPLICATE,
+                name=one.shown_name,
+                other=other.shown_name,
             )
         return tuple(found)
 
@@ -271,8 +277,10 @@ class Roster:
                 )
             if given:
                 entry.told.add(column)
-        if row.given and row.family and not (
-            entry.values.get("given_name") or entry.values.get("family_name")
+        if (
+            row.given
+            and row.family
+            and not (entry.values.get("given_name") or entry.values.get("family_name"))
         ):
             entry.set("given_name", row.given)
             entry.set("family_name", row.family)
@@ -387,5 +395,3 @@ def _alike(name: str, current: Any, value: Any) -> bool:
     if isinstance(current, str) and isinstance(value, str) and name not in ("email", "phone"):
         return fold(current) == fold(value)
     return False
-
-

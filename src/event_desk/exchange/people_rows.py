@@ -117,13 +117,19 @@ def _date_readings(
         if column.field not in ("arrival", "departure", "birth_date"):
             continue
         around = event_start if column.field != "birth_date" else None
-        cells = [row[column.index] for row in table.sheet.rows[table.start :] if column.index < len(row)]
+        cells = [
+            row[column.index] for row in table.sheet.rows[table.start :] if column.index < len(row)
+        ]
         order = dates.order(cells, around)
         if order is dates.Order.UNKNOWN:
             example = next((values.text(c) for c in cells if isinstance(c, str) and c.strip()), "")
             problems.append(
                 Problem(
-                    table.sheet.name, 0, column.heading, ProblemCode.DATE_AMBIGUOUS, {"value": example}
+                    table.sheet.name,
+                    0,
+                    column.heading,
+                    ProblemCode.DATE_AMBIGUOUS,
+                    {"value": example},
                 )
             )
         readings[column.field] = dates.DateReading(order, event_start.year if event_start else None)
@@ -135,9 +141,7 @@ def _speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
     said = {
         name: text
         for name, cell in cells.items()
-        if name not in _SILENT
-        and (text := values.text(cell))
-        and not _is_copy(table, number, name)
+        if name not in _SILENT and (text := values.text(cell)) and not _is_copy(table, number, name)
     }
     if not said or _is_total(cells) or _repeats_headings(table, said):
         return False
@@ -179,15 +183,11 @@ def _is_wide(table: Table, number: int) -> bool:
 def _read(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> PersonRow:
     title, latin, native, given, family = _names(cells)
     description = ""
-    if not (latin or native) and reader.table.kind == "speakers":
-        description = next(
-            (
-                text
-                for name in ("description", "bio", "notes", "source")
-                if (text := values.text(cells.get(name)))
-            ),
-            "",
-        )
+    if not (latin or native):
+        # Among speakers, whatever else is said of somebody stands for the name.
+        speaks = reader.table.kind == "speakers"
+        telling = ("description", "bio", "notes", "source") if speaks else ("description",)
+        description = next(filter(None, (values.text(cells.get(name)) for name in telling)), "")
     organisation, native_organisation = _organisation(cells)
     told = _told(reader, number, cells)
     if title:
@@ -228,7 +228,9 @@ def _names(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
     """Honorific, the name in Latin letters and in the other script, given and family name."""
     by_script = {True: names.Name(), False: names.Name()}
     title = values.text(cells.get("title"))
-    given = " ".join(filter(None, (_name_text(cells, "given_name"), _name_text(cells, "middle_name"))))
+    given = " ".join(
+        filter(None, (_name_text(cells, "given_name"), _name_text(cells, "middle_name")))
+    )
     family = _name_text(cells, "family_name")
     wholes = [names.join(given, family)] if given or family else []
     for column in ("name", "latin_name", "native_name"):
@@ -373,4 +375,6 @@ def _report_sheet(table: Table, lines: set[int], problems: list[Problem]) -> Non
             )
         )
     if hidden := lines & sheet.hidden_rows:
-        problems.append(Problem(sheet.name, min(hidden), "", ProblemCode.ROWS_HIDDEN, {"n": len(hidden)}))
+        problems.append(
+            Problem(sheet.name, min(hidden), "", ProblemCode.ROWS_HIDDEN, {"n": len(hidden)})
+        )

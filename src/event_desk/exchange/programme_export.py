@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from event_desk import programme, texts
+from event_desk import people, programme, texts
 from event_desk.exchange.listing import Column, Kind, Listing, Value
 from event_desk.programme import ChannelView, EventFacts, ItemView
 from event_desk.texts import translate
@@ -20,7 +20,7 @@ def programme_listings(session: Session) -> tuple[Listing, ...]:
         _event(event),
         _rooms(session),
         _items(event, items),
-        _speakers(items),
+        _speakers(session, items),
         _interpreters(session, event),
         _stands(session),
     )
@@ -117,18 +117,38 @@ def _items(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
     return Listing(translate("texts", "Programme"), columns, rows)
 
 
-def _speakers(items: tuple[ItemView, ...]) -> Listing:
+def _speakers(session: Session, items: tuple[ItemView, ...]) -> Listing:
     columns = (
+        Column(translate("texts", "Code"), Kind.CODE),
         Column(translate("texts", "Name")),
         Column(translate("texts", "Name in the other script")),
+        Column(translate("texts", "Description")),
+        Column(translate("texts", "Organisation")),
+        Column(translate("texts", "Country"), Kind.CODE),
         Column(translate("texts", "Session"), Kind.CODE),
         Column(translate("texts", "Role")),
     )
-    rows = [
-        (speaker.name, speaker.native_name, item.code, speaker.role)
-        for item in items
-        for speaker in item.speakers
-    ]
+    on_stage = dict.fromkeys(one.person_id for item in items for one in item.speakers)
+    views = {view.id: view for view in people.views(session, on_stage)}
+    rows: list[tuple[Value, ...]] = []
+    for item in items:
+        for speaker in item.speakers:
+            view = views.get(speaker.person_id)
+            if view is None:
+                continue
+            organisation = view.organisation or view.native_organisation
+            rows.append(
+                (
+                    view.code,
+                    view.name,
+                    view.native_name,
+                    view.description,
+                    organisation,
+                    view.country,
+                    item.code,
+                    speaker.role,
+                )
+            )
     return Listing(translate("texts", "Speakers"), columns, rows)
 
 

@@ -77,7 +77,9 @@ class Programme:
 
     def place_item(self, row: ItemRow) -> UUID | None:
         if row.rejected:
-            self._rejected.append(RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name))
+            self._rejected.append(
+                RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name)
+            )
             return None
         thing = self._item_of(row)
         if thing is None:
@@ -88,7 +90,8 @@ class Programme:
             room = self._by_name("rooms", row.room)
             if room is None:
                 self._report(row, "room", ProblemCode.ROOM_UNKNOWN, value=row.room)
-            else:
+            elif thing.values.get("room_id") != room.id:
+                # A list that only says where a plan has put it pins nothing.
                 told |= {"room_id": room.id, "room_pinned": True}
         self._retitle(thing, row)
         self._merge("items", thing, row.sheet, row.number, row.shown_name, told)
@@ -138,7 +141,12 @@ class Programme:
             return
         self._speaking.add((item, person))
         position = sum(1 for on, _person in self._speaking if on == item) - 1
-        after = {"item_id": item, "person_id": person, "role": role or "speaker", "position": position}
+        after = {
+            "item_id": item,
+            "person_id": person,
+            "role": role or "speaker",
+            "position": position,
+        }
         self._speakers.append(Change("item_speakers", uuid4(), Status.NEW, after))
 
     def find_items(self, text: str) -> tuple[UUID, ...]:
@@ -349,7 +357,10 @@ def _check_zone(
     given: str, event: KnownEvent, table: Table, number: int, label: str, problems: list[Problem]
 ) -> None:
     """The event always has a zone of its own: another one in the list is only reported."""
-    code, said = ProblemCode.EVENT_DIFFERS, {"field": "timezone", "kept": event.timezone, "given": given}
+    code, said = (
+        ProblemCode.EVENT_DIFFERS,
+        {"field": "timezone", "kept": event.timezone, "given": given},
+    )
     try:
         same = ZoneInfo(given).key == event.timezone
     except (ZoneInfoNotFoundError, ValueError, OSError):

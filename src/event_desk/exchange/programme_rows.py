@@ -13,7 +13,9 @@ from event_desk.folding import digits, fold, has_arabic, tidy
 from event_desk.model.problems import Problem, ProblemCode
 
 _TITLES = ("title", "title_ar", "title_en", "title_fr", "title_es")
-_MANY_AT_ONCE = frozenset({"standing", "foyer", "exhibition", "market", "debout", "de pie", "وقوفا"})
+_MANY_AT_ONCE = frozenset(
+    {"standing", "foyer", "exhibition", "market", "debout", "de pie", "وقوفا"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,9 @@ def _utc(moment: datetime, event: KnownEvent) -> datetime:
 
 
 def _speaks(cells: Mapping[str, Cell], naming: tuple[str, ...]) -> bool:
-    texts = [text for name, cell in cells.items() if name != "source" and (text := values.text(cell))]
+    texts = [
+        text for name, cell in cells.items() if name != "source" and (text := values.text(cell))
+    ]
     if any(fold(text) in vocabulary.TOTALS for text in texts):
         return False
     return any(values.text(cells.get(name)) for name in naming) and (len(texts) > 1)
@@ -271,7 +275,7 @@ class _Times:
 
 
 def _span(cell: Cell) -> tuple[Cell, Cell]:
-    """"09:00 – 10:15" in one cell."""
+    """ "09:00 – 10:15" in one cell."""
     if not isinstance(cell, str):
         return cell, None
     plain = digits(tidy(cell))

@@ -273,6 +273,8 @@ def _worksheet_parts(content: bytes) -> dict[str, str]:
     main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
     link = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
     parts: dict[str, str] = {}
+    if not content.startswith(ZIP_MAGIC):
+        return parts
     # A file with parts that can't be made out is read all the same, without these extras.
     with contextlib.suppress(KeyError, ValueError, ElementTree.ParseError):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:

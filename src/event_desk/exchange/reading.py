@@ -14,7 +14,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -50,12 +51,12 @@ def read(path: Path, progress: Progress = silent, *, password: str = "") -> Work
         raise EventDeskError(ErrorCode.CANNOT_READ, path=path, reason=error.strerror) from error
     limit = TIME_LIMIT_S + SECONDS_A_MEGABYTE * size / 1_000_000
     try:
-        workbook = _collect(path, _frames(path, password, progress, limit))
+        workbook = _read(path, password, progress, limit)
     except _ChildDied:
         # Most often a stray cell in the last column of the last row: the fast reader makes room
         # for everything between. The other one keeps only the cells that are filled.
         try:
-            workbook = _collect(path, _frames(path, password, progress, limit, "--sparse"))
+            workbook = _read(path, password, progress, limit, "--sparse")
         except _ChildDied as error:
             raise EventDeskError(ErrorCode.FILE_TOO_BIG, path=path) from error
     if not any(sheet.rows for sheet in workbook.sheets):
@@ -63,9 +64,15 @@ def read(path: Path, progress: Progress = silent, *, password: str = "") -> Work
     return workbook
 
 
+def _read(path: Path, password: str, progress: Progress, limit: float, *options: str) -> Workbook:
+    # Closed by hand: an error must end the child now, not when the generator is collected.
+    with closing(_frames(path, password, progress, limit, *options)) as frames:
+        return _collect(path, frames)
+
+
 def _frames(
     path: Path, password: str, progress: Progress, limit: float, *options: str
-) -> Iterator[tuple[Any, ...]]:
+) -> Generator[tuple[Any, ...], None, None]:
     """What the child sends, until its end; `progress` is asked meanwhile, so Cancel works."""
     command = [sys.executable, "-m", "event_desk.exchange.reader", str(path.resolve()), *options]
     frames: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()

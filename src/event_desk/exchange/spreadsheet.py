@@ -170,7 +170,9 @@ def _write_row(
         if value is None or value == "":
             continue
         style = styles.by_kind.get(column.kind, styles.text)
-        if isinstance(value, (date, datetime)):
+        if isinstance(value, datetime):
+            sheet.write_datetime(at, index, value.replace(microsecond=0), style)
+        elif isinstance(value, date):
             sheet.write_datetime(at, index, value, style)
         elif isinstance(value, (bool, str)) or column.kind is Kind.CODE:
             text = clean(str(value))

@@ -185,7 +185,9 @@ def _language_part(folded: str) -> tuple[str, ...]:
     if codes and all(codes):
         return codes
     # "native English", "Arabe (langue maternelle)": one known word among others.
-    known_words = tuple(code for code, word in zip(codes, folded.split(), strict=True) if code and len(word) > 3)  # noqa: E501, PLR2004 - a two-letter word in a sentence is no code
+    known_words = tuple(
+        code for code, word in zip(codes, folded.split(), strict=True) if code and len(word) > 3
+    )  # noqa: E501, PLR2004 - a two-letter word in a sentence is no code
     if known_words:
         return known_words
     close = _closest(folded, tuple(known), 88)

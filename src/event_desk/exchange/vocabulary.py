@@ -136,7 +136,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "strategic": ("strategic", "strategic session", "stratégique", "séance stratégique", "estratégica", "sesión estratégica", "استراتيجية", "جلسة استراتيجية"),
     "thematic": ("thematic", "thematic session", "thématique", "séance thématique", "temática", "sesión temática", "موضوعية", "جلسة موضوعية"),
     "open space": ("open space", "open space session", "unconference", "espace ouvert", "forum ouvert", "espacio abierto", "مساحة مفتوحة", "المساحة المفتوحة", "جلسات المساحة المفتوحة"),
-    "marketplace": ("marketplace", "market place", "market", "exhibition", "fair", "marché", "foire", "exposition", "mercado", "feria", "exposición", "سوق", "معرض"),
+    "marketplace": ("market of groups", "marché des groupes", "mercado de grupos", "سوق المجموعات", "marketplace", "market place", "market", "exhibition", "fair", "marché", "foire", "exposition", "mercado", "feria", "exposición", "سوق", "معرض"),
     "closed meeting": ("closed meeting", "closed session", "closed", "private meeting", "réunion fermée", "réunion à huis clos", "huis clos", "reunión cerrada", "اجتماع مغلق", "جلسة مغلقة", "لقاء مغلق"),
     "workshop": ("workshop", "workshops", "training", "atelier", "ateliers", "formation", "taller", "talleres", "formación", "ورشة", "ورشة عمل", "ورش", "تدريب"),
     "children": ("children", "session led by children", "child led session", "children led session", "youth session", "séance animée par des enfants", "séance des enfants", "sesión dirigida por niños", "sesión de niños", "جلسة يديرها الأطفال", "جلسة الأطفال"),
