@@ -14,13 +14,42 @@ from event_desk import attendance, checkin, people, programme, receivers, texts
 from event_desk.checkin import Direction
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import export, spreadsheet
+from event_desk.exchange import export, imports, spreadsheet
 from event_desk.exchange.export import Subject
 from event_desk.exchange.listing import Column, Kind, Listing
+from event_desk.files import resource
 from event_desk.model import Item
 from event_desk.people import PersonFields
 
 WICKED = ("=1+1", "+974 5555", "-2", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0")
+
+EVERYBODY = (
+    PersonFields(
+        title="Dr.",
+        name="Amal Haddad",
+        given_name="Amal",
+        family_name="Haddad",
+        native_name="أمل حدّاد",
+        organisation="Lebanese University",
+        position="Head of research",
+        country="LB",
+        email="amal@ul.example",
+        phone="+96171234567",
+        languages=("ar", "fr"),
+        interpretation="ar",
+        category="speaker",
+        minor=False,
+        photo_consent=True,
+        dietary="halal",
+        access_needs="Step-free way",
+        notes="Arrives late",
+        external_id="0042",
+        external_code="ABC-1",
+    ),
+    PersonFields(native_name="سارة (مثال)", minor=True, guardian="منى", photo_consent=False),
+    PersonFields(name="Jean-Luc Ñandú", category="vip", country="BJ", languages=("es", "fr")),
+    PersonFields(name="=Pat O'Brien", organisation="@home"),
+)
 
 
 def event_with(folder, count):
@@ -261,3 +290,35 @@ def test_people_whose_cells_are_missing_do_not_stop_an_export(db, tmp_path):
     with db.write() as session:
         people.add(session, PersonFields(native_name="أمل"), at=MORNING)
     assert rows_of(saved(db, tmp_path, Subject.PEOPLE), "People")[0]["Name"] == "أمل"
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_the_people_list_comes_back_as_nothing_changed(db, tmp_path, language, ending):
+    with db.write() as session:
+        for given_fields in EVERYBODY:
+            people.add(session, given_fields, at=MORNING)
+    texts.set_language(language)
+    path = saved(db, tmp_path, Subject.PEOPLE, f"out{ending}")
+    workbook = imports.read(path)
+    with db.read() as session:
+        plan = imports.plan(session, workbook)
+    assert [dict(change.after) for change in plan.changes] == []
+    assert (plan.counts.rows, plan.counts.unchanged) == (len(EVERYBODY), len(EVERYBODY))
+    assert not plan.problems
+    table = plan.tables[0]
+    assert set(table.headings) <= set(table.mapped.values())
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_the_programme_comes_back_as_nothing_changed(db, tmp_path, language):
+    with db.read() as session:
+        plan = imports.plan(session, imports.read(resource("sample/annual-meeting-2026.xlsx")))
+    with db.write() as session:
+        imports.apply(session, plan, at=MORNING)
+    texts.set_language(language)
+    workbook = imports.read(saved(db, tmp_path, Subject.PROGRAMME))
+    with db.read() as session:
+        again = imports.plan(session, workbook)
+    assert again.changes_nothing
+    assert not any(table.kind == "ignored" for table in again.tables)

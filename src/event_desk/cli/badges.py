@@ -58,7 +58,7 @@ def sentence(found: BadgeWarning) -> str:
 def _show(report: RenderReport, path: str) -> None:
     say(translate("texts", "%n badge(s) on {path}", "", report.badges).format(path=path))
     for found in report.warnings[:_WARNINGS_SHOWN]:
-        tell(f"{found.person}: {sentence(found)}")
+        tell(f"{found.person}: {sentence(found)}" if found.person else sentence(found))
     more = len(report.warnings) - _WARNINGS_SHOWN
     if more > 0:
         tell(translate("texts", "… and %n more", "", more))

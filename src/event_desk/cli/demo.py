@@ -4,7 +4,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from event_desk import demo
@@ -15,14 +14,13 @@ from event_desk.texts import translate
 
 
 def run(options: Namespace, window: Window) -> int:
-    folder: Path = options.dir
     with Bar(translate("texts", "Building the sample event")) as bar:
 
         def announce(step: str, figures: Mapping[str, object]) -> None:
             bar.clear()
             tell(_steps()[step].format_map(figures))
 
-        made = demo.build(folder, announce, bar)
+        made = demo.build(options.dir, announce, bar)
     on_screen = has_screen() and window.open is not None
     pictures = 0 if on_screen else _take_pictures(made, window)
     if options.json:
@@ -67,7 +65,7 @@ def _steps() -> dict[str, str]:
     }
 
 
-def _files(made: Demo, pictures: int) -> list[tuple[str, str]]:
+def _files(pictures: int) -> list[tuple[str, str]]:
     files = [
         (demo.EVENT, translate("texts", "the event: everything is in this file")),
         (demo.BADGES, translate("texts", "the badges, A6, one a page")),
@@ -94,15 +92,17 @@ def _show(made: Demo, pictures: int) -> None:
         )
     )
     say()
-    files = _files(made, pictures)
+    files = _files(pictures)
     width = max(len(name) for name, _ in files)
     for name, what in files:
         say(f"  {name:<{width}}  {what}")
     say()
-    counts = ", ".join(f"{outcome} {count}" for outcome, count in sorted(made.outcomes.items()))
+    counts = ", ".join(
+        f"{outcome} {count}" for outcome, count in sorted(made.figures.outcomes.items())
+    )
     say(
         translate("texts", "{arrived} of {people} people arrived. Scans: {counts}.").format(
-            arrived=made.arrived, people=made.people, counts=counts
+            arrived=made.figures.arrived, people=made.figures.people, counts=counts
         )
     )
     say(
@@ -116,13 +116,13 @@ def _as_json(made: Demo, pictures: int) -> dict[str, Any]:
     return {
         "event": str(made.event),
         "folder": str(made.folder),
-        "files": [name for name, _ in _files(made, pictures)],
-        "people": made.people,
-        "items": made.items,
-        "gaps": made.gaps,
-        "badges": made.badges,
-        "arrived": made.arrived,
-        "outcomes": dict(made.outcomes),
+        "files": [name for name, _ in _files(pictures)],
+        "people": made.figures.people,
+        "items": made.figures.items,
+        "gaps": made.figures.gaps,
+        "badges": made.figures.badges,
+        "arrived": made.figures.arrived,
+        "outcomes": dict(made.figures.outcomes),
         "screenshots": pictures,
         "seconds": round(made.seconds, 1),
     }

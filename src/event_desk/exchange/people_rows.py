@@ -148,7 +148,7 @@ def _speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
     named = [text for name, text in said.items() if name in _NAME_FIELDS and names.clean(text)]
     if not named:
         describes = table.kind == "speakers" and bool(said.keys() & {"item", "role"})
-        return describes or "email" in said or len(said) > 2  # noqa: PLR2004 - a stray cell or two is no person
+        return describes or "email" in said or len(said) > 2
     if len(said) > 1:
         return True
     return not _is_wide(table, number) and len(named[0].split()) <= LONGEST_LINE
@@ -259,7 +259,7 @@ def _organisation(cells: Mapping[str, Cell]) -> tuple[str, str]:
         typed = values.text(cells.get(column))
         # A name that mixes scripts ("UNICEF اليونيسف") is two only where a sign parts them.
         parts = re.split(r"\s*[/|\n]\s*|\s+[-–—]\s+", typed) if typed else []
-        if len(parts) != 2 or has_latin(parts[0]) == has_latin(parts[1]):  # noqa: PLR2004 - one name in two scripts
+        if len(parts) != 2 or has_latin(parts[0]) == has_latin(parts[1]):
             parts = [typed] if typed else []
         for part in parts:
             if has_latin(part):
@@ -303,7 +303,7 @@ def _minor(reader: _Reader, cells: Mapping[str, Cell]) -> bool | None:
     if adult is not None:
         return not adult
     age = values.number(cells.get("age")).value
-    if age is not None and age < 120:  # noqa: PLR2004 - a year of birth is no age
+    if age is not None and age < 120:
         return age < OF_AGE
     if reader.event_start is not None and "birth_date" in reader.readings:
         born = dates.read_date(cells.get("birth_date"), reader.readings["birth_date"])

@@ -141,13 +141,13 @@ KINDS: dict[str, tuple[str, ...]] = {
     "workshop": ("workshop", "workshops", "training", "atelier", "ateliers", "formation", "taller", "talleres", "formación", "ورشة", "ورشة عمل", "ورش", "تدريب"),
     "children": ("children", "session led by children", "child led session", "children led session", "youth session", "séance animée par des enfants", "séance des enfants", "sesión dirigida por niños", "sesión de niños", "جلسة يديرها الأطفال", "جلسة الأطفال"),
     "break": ("break", "coffee break", "coffee", "lunch", "lunch break", "reception", "dinner", "pause", "pause café", "déjeuner", "réception", "descanso", "pausa", "pausa café", "almuerzo", "recepción", "استراحة", "استراحة قهوة", "غداء", "استقبال", "عشاء"),
-}  # fmt: skip  # noqa: E501 - one line per kind reads as the table it is
+}  # fmt: skip
 
 ACCESS: dict[str, tuple[str, ...]] = {
     "open": ("open", "public", "all", "free", "everyone", "ouvert", "ouverte", "libre", "tous", "abierto", "abierta", "todos", "مفتوح", "مفتوحة", "عام", "عامة", "للجميع"),
     "invited": ("invited", "invitation", "by invitation", "invitation only", "invite only", "closed", "private", "restricted", "sur invitation", "fermé", "fermée", "privé", "con invitación", "por invitación", "solo con invitación", "cerrado", "cerrada", "privado", "بدعوة", "بدعوة خاصة", "بالدعوة", "دعوة", "مغلق", "مغلقة", "خاص"),
     "signup": ("signup", "sign up", "registration", "by registration", "pre registration", "limited", "limited places", "sur inscription", "inscription", "inscription préalable", "places limitées", "con inscripción", "previa inscripción", "inscripción", "inscripción previa", "plazas limitadas", "تسجيل مسبق", "بالتسجيل", "تسجيل", "بالتسجيل المسبق", "أماكن محدودة"),
-}  # fmt: skip  # noqa: E501 - one line per word reads as the table it is
+}  # fmt: skip
 
 _COUNTRY_ALIASES: dict[str, tuple[str, ...]] = {
     "CD": ("dr congo", "drc", "dr of congo", "rd congo", "rdc", "rd del congo", "congo kinshasa", "democratic republic of congo", "democratic republic of the congo", "congo dr", "congo drc", "république démocratique du congo", "república democrática del congo", "جمهورية الكونغو الديمقراطية", "الكونغو الديمقراطية"),
@@ -174,7 +174,7 @@ _COUNTRY_ALIASES: dict[str, tuple[str, ...]] = {
     "QA": ("دولة قطر", "catar"), "MA": ("المغرب", "المملكة المغربية"), "JO": ("المملكة الأردنية الهاشمية", "الاردن"),
     "HK": ("hong kong",), "TW": ("taiwan",), "XK": ("kosovo",), "BA": ("bosnia",), "TL": ("east timor", "timor leste"),
     "LY": ("ليبيا", "دولة ليبيا"), "EG": ("مصر", "جمهورية مصر العربية"), "YE": ("اليمن", "الجمهورية اليمنية"), "LB": ("لبنان", "الجمهورية اللبنانية"),
-}  # fmt: skip  # noqa: E501 - one line per country reads as the table it is
+}  # fmt: skip
 
 _LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
     "ar": ("عربي", "عربية", "اللغة العربية", "arabic ar", "arabe", "árabe"),
@@ -186,7 +186,7 @@ _LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
     "tl": ("filipino", "tagalog"), "pt": ("português", "brazilian"), "ru": ("русский",), "uk": ("українська",),
     "de": ("deutsch",), "tr": ("türkçe",), "sw": ("kiswahili",), "ht": ("haitian creole", "kreyol", "créole haïtien", "creole"),
     "ur": ("اردو",), "it": ("italiano",), "ps": ("pashto", "پښتو"),
-}  # fmt: skip  # noqa: E501 - one line per language reads as the table it is
+}  # fmt: skip
 
 
 @cache
