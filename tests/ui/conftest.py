@@ -4,13 +4,16 @@ import shutil
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from sqlalchemy import select
 
-from event_desk import clock, codes, people, programme
+from event_desk import clock, codes, files, people, programme
+from event_desk.allocation import solver, storage
 from event_desk.database import Database
+from event_desk.exchange import imports
 from event_desk.model import Badge, Event, Item, Room, Scan
 from event_desk.people import PersonFields
-from event_desk.ui import i18n, theme
+from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.changes import Changes
 from event_desk.ui.context import Context
 from event_desk.ui.main_window import MainWindow
@@ -118,10 +121,14 @@ def context(qapp, db, tmp_path):
 @pytest.fixture
 def window(qtbot, context):
     made = MainWindow(context)
-    qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
-    return made
+    with qtbot.waitExposed(made):
+        pass
+    yield made
+    made.close()
+    made.deleteLater()
+    # Now, not at some later time: a window left over is painted and polished with the next one.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -133,3 +140,61 @@ def outcomes(db):
             return list(session.scalars(select(Scan.outcome).order_by(Scan.at, Scan.number)))
 
     return read
+
+
+@pytest.fixture(scope="session")
+def meeting_file(tmp_path_factory):
+    """The annual meeting of the sample workbook with the Arabic list, imported and planned."""
+    path = tmp_path_factory.mktemp("meeting") / "meeting.eventdesk"
+    at = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
+    made = Database.create(path)
+    with made.write() as session:
+        programme.create_event(
+            session,
+            {"en": "Annual meeting", "ar": "الاجتماع السنوي"},
+            timezone="Europe/Paris",
+            start=date(2026, 6, 9),
+            end=date(2026, 6, 11),
+            languages=["ar", "en", "fr", "es"],
+            at=at,
+        )
+    for name in ("annual-meeting-2026.xlsx", "arabic_organiser.xlsx"):
+        workbook = imports.read(files.resource(f"sample/{name}"))
+        with made.read() as session:
+            plan = imports.plan(session, workbook, at=at)
+        with made.write() as session:
+            imports.apply(session, plan, at=at)
+    with made.read() as session:
+        problem = storage.load(session)
+    with made.write() as session:
+        storage.save(session, problem, solver.quick(problem), at)
+    made.close()
+    return path
+
+
+@pytest.fixture
+def meeting(qapp, meeting_file, tmp_path):
+    """A context over a copy of the meeting's file, in English and light."""
+    path = tmp_path / "meeting.eventdesk"
+    shutil.copyfile(meeting_file, path)
+    made = Database.open(path)
+    settings = Settings(tmp_path / "settings.ini")
+    theme.apply(qapp, "light", 100)
+    i18n.apply(qapp, "en")
+    with made.read() as session:
+        event = programme.event_facts(session)
+    changes = Changes()
+    made.on_commit(changes.announce)
+    yield Context(made, event, "Desk 2", changes, settings, path)
+    tasks.stop_all()
+    made.close()
+
+
+@pytest.fixture
+def hall(qtbot, meeting):
+    """The whole window on the meeting."""
+    made = MainWindow(meeting)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made

@@ -31,7 +31,7 @@ from event_desk.ui.widgets.result_card import ResultCard
 from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
 from event_desk.ui.widgets.scan_keys import may_be_code
 
-LOWER_HEIGHT = 236
+LOWER_HEIGHT, LOWER_LEAST = 236, 152
 SAME_CODE_S = 3.0
 SEARCH_FROM = 2  # letters
 SEARCH_AFTER_MS = 80  # longer than between two keys of a scanner
@@ -132,7 +132,8 @@ class CheckinPage(Page):
         layout.addWidget(self._upper, 1)
         layout.addLayout(bottom)
         for part in (self.last, self.counts):
-            part.setFixedHeight(theme.px(LOWER_HEIGHT))
+            part.setMinimumHeight(theme.px(LOWER_LEAST))
+            part.setMaximumHeight(theme.px(LOWER_HEIGHT))
 
     def _connect(self) -> None:
         self.box.scanned.connect(self._on_scan)

@@ -112,14 +112,18 @@ def number(value: float) -> str:
     return digits(f"{value:,}".replace(",", "\u202f") if value >= 10_000 else str(value))
 
 
+def local(moment: datetime, zone: str) -> datetime:
+    return moment.astimezone(ZoneInfo(zone))
+
+
 def time(moment: datetime, zone: str) -> str:
     """Hour and minute as clocks at the event show them."""
-    return digits(f"{moment.astimezone(ZoneInfo(zone)):%H:%M}")
+    return digits(f"{local(moment, zone):%H:%M}")
 
 
 def clock(moment: datetime, zone: str) -> str:
     """With seconds."""
-    return digits(f"{moment.astimezone(ZoneInfo(zone)):%H:%M:%S}")
+    return digits(f"{local(moment, zone):%H:%M:%S}")
 
 
 def day(value: date, *, weekday: bool = False) -> str:

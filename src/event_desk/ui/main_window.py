@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         page.shown()
         return page
 
-    def _on_rail(self, name: str, _checked: bool) -> None:
+    def _on_rail(self, name: str, _checked: bool = False) -> None:
         self.go(name)
 
     def _open(self, name: str, thing: object) -> None:

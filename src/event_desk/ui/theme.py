@@ -100,14 +100,21 @@ _look = _Look()  # there is one look, as there is one QApplication
 
 
 def apply(app: QApplication, mode: str, text_size: int = 100) -> None:
-    """Paint the whole application. `text_size` is per cent. May be called again at any time."""
+    """Paint the whole application. `text_size` is per cent. May be called again at any time.
+
+    Every call below polishes each widget anew (1 ms a widget), so what is so already stays.
+    """
     _look.colours = DARK if _is_dark(mode) else LIGHT
     _look.scale = text_size / 100
     _drawn.cache_clear()
-    app.setStyle("Fusion")
-    app.setFont(_font())
-    app.setPalette(_palette(_look.colours))
-    app.setStyleSheet(_style_sheet(_look.colours))
+    if not app.styleSheet():
+        app.setStyle("Fusion")
+    if app.font() != (font := _font()):
+        app.setFont(font)
+    style_sheet = _style_sheet(_look.colours)
+    if app.styleSheet() != style_sheet:
+        app.setPalette(_palette(_look.colours))
+        app.setStyleSheet(style_sheet)
 
 
 def is_dark() -> bool:
@@ -319,6 +326,7 @@ QProgressBar {{
   background: {c.line}; border: none; border-radius: {px(4)}px; max-height: {px(8)}px;
   min-height: {px(8)}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {px(4)}px; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
 QScrollBar::handle {{

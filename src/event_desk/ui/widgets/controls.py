@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -93,6 +93,13 @@ class Table(QTableView):
         self.horizontalHeader().setMinimumSectionSize(theme.px(32))
         self.horizontalHeader().setStretchLastSection(True)
         self._fit_rows()
+
+    def selectRow(self, row: int) -> None:
+        """Qt's own chooses nothing right to left when the columns fill the view exactly."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, 0), flags.ClearAndSelect | flags.Rows
+        )
 
     def _fit_rows(self) -> None:
         rows = self.verticalHeader()

@@ -124,7 +124,7 @@ class StatusBar(QFrame):
         group.addAction(action)
         menu.addAction(action)
 
-    def _choose(self, key: str, value: str, _checked: bool) -> None:
+    def _choose(self, key: str, value: str, _checked: bool = False) -> None:
         settings = self._context.settings
         settings.put(key, value)
         app = QApplication.instance()
@@ -169,7 +169,7 @@ class _LanguageSwitch(QWidget):
             self._buttons[code] = button
         self._show_chosen()
 
-    def _choose(self, code: str, _checked: bool) -> None:
+    def _choose(self, code: str, _checked: bool = False) -> None:
         self._context.settings.put("language", code)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
