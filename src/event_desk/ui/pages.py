@@ -67,9 +67,7 @@ PAGES: tuple[PageEntry, ...] = (
         "checkin", Qt.Key.Key_F2, "scan-line", lambda: translate("pages", "Check-in"), _checkin
     ),
     PageEntry("people", Qt.Key.Key_F3, "users", lambda: translate("pages", "People"), _people),
-    PageEntry(
-        "badges", Qt.Key.Key_F5, "id-card", lambda: translate("pages", "Badges"), _badges
-    ),
+    PageEntry("badges", Qt.Key.Key_F5, "id-card", lambda: translate("pages", "Badges"), _badges),
     PageEntry(
         "programme",
         Qt.Key.Key_F6,
@@ -88,7 +86,7 @@ PAGES: tuple[PageEntry, ...] = (
         "exchange",
         Qt.Key.Key_F10,
         "file-spreadsheet",
-        lambda: translate("pages", "Lists and reports"),
+        lambda: translate("pages", "Lists"),
         _exchange,
     ),
 )
