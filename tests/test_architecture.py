@@ -89,19 +89,27 @@ def test_every_dependency_is_pinned_exactly(texts):
 def test_what_is_imported_is_what_is_asked_for(texts):
     project = tomllib.loads(texts["pyproject.toml"])["project"]
     asked = {re.match(r"[a-z0-9-]+", line)[0] for line in project["dependencies"]}
+    # Time zones are read by `zoneinfo`, which takes them from there where the system has none.
+    assert needed(texts, "src/") | {"tzdata"} == asked
+    for_tests = project["optional-dependencies"]["test"]
+    asked |= {re.match(r"[a-z0-9-]+", line)[0] for line in for_tests}
+    assert needed(texts, "tests/", "benchmarks/") <= asked
+
+
+def needed(texts: dict[str, str], *folders: str) -> set[str]:
+    """The distributions that the modules in these folders import from."""
     modules = {
         module
         for name, text in texts.items()
-        if name.startswith("src/") and name.endswith(".py")
+        if name.startswith(folders) and name.endswith(".py")
         for module in imported(text)
     }
+    own = {"event_desk", "benchmarks"} | {Path(name).stem for name in texts if "tests/" in name}
     owners = packages_distributions()
-    needed = {
+    return {
         owners[module][0].lower().replace("_", "-")
-        for module in modules - sys.stdlib_module_names - {"event_desk"}
+        for module in modules - sys.stdlib_module_names - own
     }
-    # Time zones are read by `zoneinfo`, which takes them from there where the system has none.
-    assert needed | {"tzdata"} == asked
 
 
 def imported(source: str) -> set[str]:
