@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
+from uuid import NAMESPACE_OID, uuid5
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -180,6 +181,33 @@ def test_the_same_problem_gives_the_same_plan_in_whatever_order_it_comes(problem
     assert first.plan.rooms == second.plan.rooms
     assert first.plan.channels == second.plan.channels
     assert first.objective == second.objective
+
+
+def renamed(problem):
+    """The same event as another import would store it: other identifiers, the same names."""
+
+    def new(old):
+        return None if old is None else str(uuid5(NAMESPACE_OID, old))
+
+    return replace(
+        problem,
+        items=tuple(
+            replace(i, id=new(i.id), pinned_room=new(i.pinned_room)) for i in problem.items
+        ),
+        rooms=tuple(replace(r, id=new(r.id)) for r in problem.rooms),
+        interpreters=tuple(replace(p, id=new(p.id)) for p in problem.interpreters),
+    ), new
+
+
+@given(problems())
+@PROPERTY
+def test_another_import_of_the_same_lists_gives_the_same_plan(problem):
+    other, new = renamed(problem)
+    first, second = solve(problem), solve(other)
+    assert {new(i): new(r) for i, r in first.plan.rooms.items()} == second.plan.rooms
+    assert {
+        Seat(new(s.item), s.language, new(s.interpreter)) for s in first.plan.seats()
+    } == second.plan.seats()
 
 
 @given(problems())

@@ -108,27 +108,25 @@ def _lunch(
     fillers = [slot for slot in near if lunch.filled_by(slot)]
     shifted = _breaks(near, lunch.shifted, lunch.minutes) if fillers else normal
     free: list[Any] = []
-    for blocking in sorted(normal | shifted, key=sorted):
+    for blocking in dict.fromkeys([*normal, *shifted]):
         rest = cp.new_bool_var("")
         free.append(rest)
-        for item in sorted(blocking):
-            cp.add(taken[item] + rest <= 1)
+        for slot in blocking:
+            cp.add(taken[slot.item.id] + rest <= 1)
         if blocking not in normal:
             cp.add(total([taken[slot.item.id] for slot in fillers]) >= rest)
     cp.add_bool_or(*free)
 
 
-def _breaks(slots: Sequence[Slot], window: tuple[int, int], minutes: int) -> set[frozenset[str]]:
+def _breaks(slots: Sequence[Slot], window: tuple[int, int], minutes: int) -> list[tuple[Slot, ...]]:
     """For each possible lunch within `window`, the items that would have to be left out."""
     starts = {window[0]} | {slot.end for slot in slots}
-    found: set[frozenset[str]] = set()
+    found: list[tuple[Slot, ...]] = []
     for start in sorted(starts):
         if start < window[0] or start + minutes > window[1]:
             continue
-        found.add(
-            frozenset(s.item.id for s in slots if s.start < start + minutes and s.end > start)
-        )
-    return {one for one in found if not any(other < one for other in found)}
+        found.append(tuple(s for s in slots if s.start < start + minutes and s.end > start))
+    return [one for one in found if not any(set(other) < set(one) for other in found)]
 
 
 def _cliques(slots: Iterable[Slot], clash: Callable[[Slot, Slot], bool]) -> list[tuple[Slot, ...]]:

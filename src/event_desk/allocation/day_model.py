@@ -72,11 +72,10 @@ class DayModel:
             for target in slot.targets:
                 self._relay(slot, target)
             self._demands(slot)
-        for person_id in sorted(self._work):
-            limit_day(
-                self.cp, self.frame, task.rooms, self.frame.people[person_id], self._work[person_id]
-            )
-        for seat in task.pins:
+        self._people = [p for p in self.frame.people.values() if p.id in self._work]
+        for person in self._people:
+            limit_day(self.cp, self.frame, task.rooms, person, self._work[person.id])
+        for seat in sorted(task.pins, key=self.frame.seat_order):
             var = self.x.get((seat.item, seat.language, seat.interpreter))
             if var is not None:
                 self.cp.add(var == 1)
@@ -323,7 +322,7 @@ class DayModel:
         by_person: dict[str, list[tuple[bool, Any]]] = {}
         for (item, target, person), var in self.x.items():
             by_person.setdefault(person, []).append((Seat(item, target, person) in before, var))
-        for person in sorted(by_person):
+        for person in (one.id for one in self._people):
             changed = self.cp.new_bool_var("")
             for was, var in by_person[person]:
                 self.cp.add_implication(var.negated() if was else var, changed)
@@ -335,7 +334,7 @@ class DayModel:
         profile = self.frame.profile
         longest = self.cp.new_int_var(0, max(profile.day_most, 24 * 60), "")
         terms: list[Term] = [(longest, MOST_WEIGHT)]
-        for person in sorted(self._work):
+        for person in (one.id for one in self._people):
             work = [
                 (var, self.frame.slots[item].minutes)
                 for item, variables in self._work[person].items()
@@ -353,9 +352,9 @@ class DayModel:
     def moves(self) -> list[Term]:
         """How many rooms people work in."""
         terms: list[Term] = []
-        for person in sorted(self._work):
+        for person in (one.id for one in self._people):
             rooms: dict[str, list[Any]] = {}
             for item, variables in self._work[person].items():
                 rooms.setdefault(self.task.rooms[item], []).extend(variables)
-            terms.extend((self._or(rooms[room]), 1) for room in sorted(rooms))
+            terms.extend((self._or(there), 1) for there in rooms.values())
         return terms

@@ -17,7 +17,6 @@ from event_desk.allocation.work import (
     hinted_seats,
     kept_rooms,
     kept_seats,
-    seat_order,
 )
 
 DAYS_TIME = 20.0
@@ -114,7 +113,7 @@ def _elsewhere(
 ) -> dict[str, list[Job]]:
     """Work on other days: what is planned already, and what later days keep."""
     jobs = jobs_of(frame, Plan(rooms, channels))
-    for seat in sorted(kept, key=seat_order):
+    for seat in sorted(kept, key=frame.seat_order):
         slot = frame.slots[seat.item]
         if slot.day > day:
             jobs.setdefault(seat.interpreter, []).append(Job(slot, rooms.get(seat.item)))

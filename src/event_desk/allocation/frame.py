@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from event_desk.allocation.problem import Interpreter, Item, Mode, Problem, Room
+from event_desk.allocation.problem import Interpreter, Item, Mode, Problem, Room, Seat
 
 Span = tuple[int, int]
 """From and to, in minutes since 1970."""
@@ -75,8 +75,8 @@ class Lunch:
 class Frame:
     """Look-ups over one problem, made once and shared by the checker and the solver.
 
-    Slots are sorted by time, code and identifier, so that equal problems give equal plans
-    whatever order they were stored in.
+    Slots are sorted by time and code, rooms and people by name, so that equal problems give equal
+    plans whatever order or identifiers they were stored with.
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -93,7 +93,11 @@ class Frame:
         slots = [slot for item in problem.items if (slot := self._slot(item)) is not None]
         slots.sort(key=lambda s: (s.start, s.end, s.item.code, s.item.id))
         self.slots: Mapping[str, Slot] = {slot.item.id: slot for slot in slots}
-        self.items: Mapping[str, Item] = {item.id: item for item in problem.items}
+        self.items: Mapping[str, Item] = {
+            item.id: item for item in sorted(problem.items, key=lambda i: (i.code, i.id))
+        }
+        self._places = {item: place for place, item in enumerate(self.slots)}
+        self._names = {person: place for place, person in enumerate(self.people)}
         self._lunches: dict[int, Lunch] = {}
 
     def _slot(self, item: Item) -> Slot | None:
@@ -114,6 +118,12 @@ class Frame:
         )
         day = item.start.astimezone(self.zone).date().toordinal()
         return Slot(item, minute(item.start), minute(item.end), day, targets, pairs)
+
+    def seat_order(self, seat: Seat) -> tuple[int, str, int, str, str]:
+        """In the order of the programme and of names: the same for every import of a list."""
+        item = self._places.get(seat.item, len(self._places))
+        person = self._names.get(seat.interpreter, len(self._names))
+        return item, seat.language, person, seat.item, seat.interpreter
 
     @cached_property
     def days(self) -> Mapping[int, tuple[Slot, ...]]:

@@ -116,7 +116,7 @@ def hold(
     """Teams of exactly `seats`, with the retour and relay that they can give each other."""
     teams = Teams(frame, rooms)
     by_id = {slot.item.id: slot for slot in slots}
-    for seat in sorted(seats, key=lambda s: (s.item, s.language, s.interpreter)):
+    for seat in sorted(seats, key=frame.seat_order):
         teams.seat(by_id[seat.item], seat.language, seat.interpreter)
     for slot in by_id.values():
         _borrow(teams, slot, seat_more=False)
@@ -134,7 +134,7 @@ def staff(
     teams = Teams(frame, rooms, {person: list(done) for person, done in jobs.items()})
     todo = [slot for slot in slots if slot.targets and slot.item.id in rooms]
     by_id = {slot.item.id: slot for slot in todo}
-    for seat in sorted(pins, key=lambda s: (s.item, s.language, s.interpreter)):
+    for seat in sorted(pins, key=frame.seat_order):
         if seat.item in by_id:
             teams.seat(by_id[seat.item], seat.language, seat.interpreter)
     todo.sort(key=lambda s: (-s.item.priority, s.start, -len(s.pairs), s.item.code, s.item.id))

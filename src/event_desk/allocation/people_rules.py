@@ -52,7 +52,7 @@ def night_finding(frame: Frame, evening: Slot, morning: Slot) -> Finding | None:
 
 def findings(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iterator[Finding]:
     """Everything that a person's whole work breaks; `jobs` in any order."""
-    ordered = sorted(jobs, key=lambda job: (job.slot.start, job.slot.end, job.slot.item.id))
+    ordered = sorted(jobs, key=lambda job: (job.slot.start, job.slot.end, job.slot.item.code))
     days: dict[int, list[Job]] = {}
     for job in ordered:
         yield from alone_findings(frame, person, job.slot)
@@ -77,7 +77,7 @@ def hindrance(frame: Frame, person: Interpreter, jobs: Sequence[Job], extra: Job
     day = extra.slot.day
     same = [job for job in jobs if job.slot.day == day]
     same.append(extra)
-    same.sort(key=lambda job: (job.slot.start, job.slot.end, job.slot.item.id))
+    same.sort(key=lambda job: (job.slot.start, job.slot.end, job.slot.item.code))
     for finding in day_findings(frame, person, same):
         if forbids(finding.rule):
             return finding
@@ -152,8 +152,10 @@ def _lunch(frame: Frame, slots: tuple[Slot, ...]) -> Iterator[Finding]:
     busy = [(slot.start, slot.end) for slot in slots]
     if lunch.free(busy):
         return
-    shifted = any(lunch.filled_by(slot) for slot in slots) and lunch.free(busy, shifted=True)
-    rule = Rule.LUNCH_MOVED if shifted else Rule.LUNCH
+    fillers = tuple(slot for slot in slots if lunch.filled_by(slot))
+    if fillers and lunch.free(busy, shifted=True):
+        yield Finding(Rule.LUNCH_MOVED, fillers, {"limit": lunch.minutes})
+        return
     start, end = lunch.shifted
     near = tuple(slot for slot in slots if slot.start < end and slot.end > start)
-    yield Finding(rule, near, {"limit": lunch.minutes})
+    yield Finding(Rule.LUNCH, near, {"limit": lunch.minutes})

@@ -29,7 +29,7 @@ def programme_breaches(frame: Frame) -> Iterator[Breach]:
 def overlapping(slots: Iterable[Slot], gap: int = 0) -> Iterator[tuple[Slot, Slot]]:
     """Pairs that overlap, or follow each other with less than `gap` minutes between."""
     active: list[Slot] = []
-    for slot in sorted(slots, key=lambda s: (s.start, s.end, s.item.id)):
+    for slot in sorted(slots, key=lambda s: (s.start, s.end, s.item.code, s.item.id)):
         active = [other for other in active if other.end + gap > slot.start]
         for other in active:
             yield other, slot
@@ -41,7 +41,7 @@ def pin_breaches(frame: Frame, plan: Plan) -> Iterator[Breach]:
         if item.pinned_room is not None and plan.rooms.get(item.id) != item.pinned_room:
             yield Breach(Rule.PIN_BROKEN, item.id, {"room": item.pinned_room})
     missing = frame.problem.pins - plan.seats()
-    for seat in sorted(missing, key=lambda s: (s.item, s.language, s.interpreter)):
+    for seat in sorted(missing, key=frame.seat_order):
         values = {"language": seat.language}
         yield Breach(Rule.PIN_BROKEN, seat.item, values, (seat.interpreter,))
 
@@ -57,8 +57,9 @@ def room_breaches(frame: Frame, plan: Plan) -> Iterator[Breach]:
         else:
             by_room.setdefault(room_id, []).append(slot)
             yield from _fit(frame, slot, frame.rooms[room_id])
-    for room_id in sorted(by_room):
-        room = frame.rooms[room_id]
+    for room_id, room in frame.rooms.items():
+        if room_id not in by_room:
+            continue
         if room.parallel:
             yield from _crowd(room, by_room[room_id])
         else:

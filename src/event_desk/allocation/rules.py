@@ -104,7 +104,10 @@ def _everything(frame: Frame, plan: Plan) -> Iterator[Breach]:
 
 
 def _people(frame: Frame, plan: Plan) -> Iterator[Breach]:
-    for person_id, jobs in sorted(jobs_of(frame, plan).items()):
+    everyone = jobs_of(frame, plan)
+    unknown = sorted(everyone.keys() - frame.people.keys())
+    for person_id in (*frame.people, *unknown):
+        jobs = everyone.get(person_id, [])
         person = frame.people.get(person_id)
         if person is None:
             for job in jobs:

@@ -125,7 +125,7 @@ def kept_seats(work: Work, rooms: Mapping[str, str]) -> frozenset[Seat]:
     """Pinned seats, then those of the plan in force where they stay, as far as they can stand
     together in `rooms` without breaking a forbidden rule."""
     frame, wanted = work.frame, work.wanted
-    order = sorted(frame.problem.pins, key=seat_order)
+    order = sorted(frame.problem.pins, key=frame.seat_order)
     if wanted.keep or not wanted.interpreters:
         order += _present(work)
     return legal_seats(frame, rooms, order)
@@ -133,18 +133,16 @@ def kept_seats(work: Work, rooms: Mapping[str, str]) -> frozenset[Seat]:
 
 def _present(work: Work) -> list[Seat]:
     current = work.frame.problem.current
-    return [] if current is None else sorted(current.home_seats(), key=seat_order)
+    return [] if current is None else sorted(current.home_seats(), key=work.frame.seat_order)
 
 
 def hinted_seats(work: Work, rooms: Mapping[str, str], kept: frozenset[Seat]) -> frozenset[Seat]:
     """Where a search may start: what is kept and, when few changes are wanted, what there is."""
     if work.before is None:
         return kept
-    return legal_seats(work.frame, rooms, [*sorted(kept, key=seat_order), *_present(work)])
-
-
-def seat_order(seat: Seat) -> tuple[str, str, str]:
-    return seat.item, seat.language, seat.interpreter
+    return legal_seats(
+        work.frame, rooms, [*sorted(kept, key=work.frame.seat_order), *_present(work)]
+    )
 
 
 def legal_seats(frame: Frame, rooms: Mapping[str, str], order: list[Seat]) -> frozenset[Seat]:
