@@ -403,15 +403,15 @@
         <name>FoundList</name>
         <message>
             <source>Esc clears the field</source>
-            <translation>Esc لمسح الحقل</translation>
+            <translation>لمسح الحقل: Esc</translation>
         </message>
         <message>
             <source>Enter checks in · Esc clears the field</source>
-            <translation>Enter لتسجيل الحضور · Esc لمسح الحقل</translation>
+            <translation>لتسجيل الحضور: Enter · لمسح الحقل: Esc</translation>
         </message>
         <message>
             <source>↓ ↑ choose · Enter checks in · Esc clears the field</source>
-            <translation>↓ ↑ للاختيار · Enter لتسجيل الحضور · Esc لمسح الحقل</translation>
+            <translation>للاختيار: ↓ ↑ · لتسجيل الحضور: Enter · لمسح الحقل: Esc</translation>
         </message>
         <message>
             <source>Name</source>
@@ -522,7 +522,7 @@
         </message>
         <message>
             <source>Coverage %1 %</source>
-            <translation>التغطية %1%</translation>
+            <translation>التغطية ‎%1%</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -565,7 +565,7 @@
         </message>
         <message>
             <source>Keep this room when planning</source>
-            <translation>إبقاء هذه القاعة عند التخطيط</translation>
+            <translation>تثبيت هذه القاعة في الخطة</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>In</source>
-            <translation>دخول</translation>
+            <translation>في الداخل</translation>
         </message>
         <message>
             <source>Left again</source>
@@ -1255,11 +1255,11 @@
         </message>
         <message>
             <source>Interpreters</source>
-            <translation>المترجمون الفوريون</translation>
+            <translation>المترجمون</translation>
         </message>
         <message>
-            <source>Lists and reports</source>
-            <translation>القوائم والتقارير</translation>
+            <source>Lists</source>
+            <translation>القوائم</translation>
         </message>
     </context>
     <context>
@@ -1336,7 +1336,7 @@
         </message>
         <message>
             <source>JSON on standard output, and nothing else there</source>
-            <translation>JSON على الخرج القياسي ولا شيء سواه</translation>
+            <translation>كتابة JSON على الخرج القياسي ولا شيء سواه</translation>
         </message>
         <message>
             <source>language of sentences and headings</source>
@@ -1492,7 +1492,7 @@
         </message>
         <message>
             <source>entrance, the name of a room or the code of a session</source>
-            <translation>‎entrance (المدخل)، أو اسم قاعة، أو رمز جلسة</translation>
+            <translation>المدخل (entrance) أو اسم قاعة أو رمز جلسة</translation>
         </message>
         <message>
             <source>take the last one back</source>

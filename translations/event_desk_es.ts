@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Keep this room when planning</source>
-            <translation>Conservar esta sala al planificar</translation>
+            <translation>Fijar esta sala en el plan</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>In</source>
-            <translation>Entrada</translation>
+            <translation>Dentro</translation>
         </message>
         <message>
             <source>Left again</source>
@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>Note for the desk</source>
-            <translation>Nota para la acreditación</translation>
+            <translation>Nota para la mesa</translation>
         </message>
         <message>
             <source>Remarks</source>
@@ -1184,7 +1184,7 @@
         <name>coverage</name>
         <message>
             <source>Spoken</source>
-            <translation>Idioma de sala</translation>
+            <translation>Hablado</translation>
         </message>
         <message>
             <source>Direct</source>
@@ -1230,8 +1230,8 @@
             <translation>Intérpretes</translation>
         </message>
         <message>
-            <source>Lists and reports</source>
-            <translation>Listas e informes</translation>
+            <source>Lists</source>
+            <translation>Listas</translation>
         </message>
     </context>
     <context>
@@ -2966,7 +2966,7 @@
         </message>
         <message>
             <source>Note for the desk</source>
-            <translation>Nota para la acreditación</translation>
+            <translation>Nota para la mesa</translation>
         </message>
         <message>
             <source>Running number</source>

@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>Only the person chosen in the list</source>
-            <translation>Seulement la personne choisie dans la liste</translation>
+            <translation>La personne choisie dans la liste</translation>
         </message>
         <message numerus="yes">
             <source>Save %n badge(s) as PDF…</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Keep this room when planning</source>
-            <translation>Conserver cette salle lors de la planification</translation>
+            <translation>Fixer cette salle dans le plan</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>In</source>
-            <translation>Entrée</translation>
+            <translation>Sur place</translation>
         </message>
         <message>
             <source>Left again</source>
@@ -1184,7 +1184,7 @@
         <name>coverage</name>
         <message>
             <source>Spoken</source>
-            <translation>Langue de l’orateur</translation>
+            <translation>Parlée</translation>
         </message>
         <message>
             <source>Direct</source>
@@ -1211,7 +1211,7 @@
         <name>pages</name>
         <message>
             <source>Check-in</source>
-            <translation>Enregistrement</translation>
+            <translation>Accueil</translation>
         </message>
         <message>
             <source>People</source>
@@ -1230,8 +1230,8 @@
             <translation>Interprètes</translation>
         </message>
         <message>
-            <source>Lists and reports</source>
-            <translation>Listes et rapports</translation>
+            <source>Lists</source>
+            <translation>Listes</translation>
         </message>
     </context>
     <context>
