@@ -65,7 +65,7 @@ def _teams(
         pairs = sum(len(slot.pairs) for slot in slots)
         if pairs:
             task = _task(work, rooms, day, channels, kept, hinted, pairs / demand)
-            result = staff_day(task, limits)
+            result = staff_day(task, limits) if limits.seconds > 0 else None
             channels.update(_day_channels(task, result))
             for level in proven:
                 proven[level] &= result is not None and result.found.proven.get(level, False)
