@@ -17,6 +17,9 @@ from event_desk.people import PersonView
 from event_desk.programme import EventFacts
 from event_desk.texts import translate
 
+# Keeps the parts of a date in their order within an Arabic sentence.
+_LRM = "\u200e"
+
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
@@ -84,7 +87,7 @@ def _summary(facts: _Facts) -> Listing:
         ),
         (translate("texts", "Inside now"), sum(view.status == "in" for view in facts.people)),
         *(
-            (translate("texts", "Arrived on {day}").format(day=day.isoformat()), count)
+            (translate("texts", "Arrived on {day}").format(day=f"{_LRM}{day.isoformat()}"), count)
             for day, count in sorted(by_day.items())
         ),
         (translate("texts", "Refused at all gates"), sum(found.refused.values())),
@@ -106,9 +109,7 @@ def _people(facts: _Facts) -> Listing:
     languages = facts.event.languages
     columns = [
         Column(translate("texts", "Code"), Kind.CODE),
-        Column(translate("texts", "Name")),
-        Column(translate("texts", "Name in the other script")),
-        Column(translate("texts", "Organisation")),
+        *_name_columns(),
         Column(translate("texts", "Country"), Kind.CODE),
         Column(translate("texts", "Category")),
         Column(translate("texts", "Status")),
@@ -124,9 +125,7 @@ def _people(facts: _Facts) -> Listing:
     rows = [
         (
             view.code,
-            view.name or view.description,
-            view.native_name,
-            view.organisation or view.native_organisation,
+            *_called(view),
             view.country,
             texts.category(view.category),
             texts.status(view.status),
@@ -140,6 +139,28 @@ def _people(facts: _Facts) -> Listing:
         for key in facts.unnamed
     ]
     return Listing(translate("texts", "People"), tuple(columns), rows)
+
+
+def _name_columns() -> tuple[Column, ...]:
+    other = translate("texts", "Name in the other script")
+    if texts.language() == "ar":
+        other = translate("texts", "Name in Latin letters")
+    return (
+        Column(translate("texts", "Name")),
+        Column(other),
+        Column(translate("texts", "Organisation")),
+    )
+
+
+def _called(view: PersonView) -> tuple[str, str, str]:
+    """Name, the other name and organisation, in the reader's script where they are known in it."""
+    if texts.language() == "ar" and view.native_name:
+        names = (view.native_name, view.name)
+    else:
+        names = (view.name or view.description, view.native_name)
+    known = (view.organisation, view.native_organisation)
+    first, second = reversed(known) if texts.language() == "ar" else known
+    return (*names, first or second)
 
 
 def _first_and_last(facts: _Facts, person: UUID, places: list[Place]) -> tuple[Value, ...]:
@@ -216,9 +237,7 @@ def _visits(facts: _Facts) -> Listing:
         Column(translate("texts", "Day"), Kind.DATE),
         Column(translate("texts", "Gate")),
         Column(translate("texts", "Code"), Kind.CODE),
-        Column(translate("texts", "Name")),
-        Column(translate("texts", "Name in the other script")),
-        Column(translate("texts", "Organisation")),
+        *_name_columns(),
         Column(translate("texts", "First in"), Kind.CLOCK),
         Column(translate("texts", "Last out"), Kind.CLOCK),
         Column(translate("texts", "Minutes"), Kind.NUMBER),
@@ -238,9 +257,7 @@ def _visits(facts: _Facts) -> Listing:
                 visit.day,
                 labels[visit.gate_id],
                 view.code if view else "",
-                (view.name or view.description) if view else removed,
-                view.native_name if view else "",
-                (view.organisation or view.native_organisation) if view else "",
+                *(_called(view) if view else (removed, "", "")),
                 facts.local(visit.first_in),
                 facts.local(visit.last_out),
                 visit.minutes if visit.last_out else None,

@@ -45,7 +45,9 @@ def write(
         for number, rows in enumerate(pages, start=1):
             progress(number - 1, len(pages))
             sheet = _Sheet(pdf, widths, right_to_left=right_to_left)
-            sheet.frame(f"{title} – {listing.title}", f"{number} / {len(pages)}")
+            sheet.frame(
+                f"{isolate(title)} – {isolate(listing.title)}", isolate(f"{number} / {len(pages)}")
+            )
             sheet.headings([clean(column.heading) for column in listing.columns])
             for row in rows:
                 sheet.row(row)
@@ -164,5 +166,4 @@ def _shown(value: Value, column: Column) -> str:
         return isolate(value.strftime(form))
     if isinstance(value, date):
         return isolate(value.isoformat())
-    text = clean(str(value))
-    return isolate(text) if column.kind is Kind.CODE else text
+    return isolate(clean(str(value)))

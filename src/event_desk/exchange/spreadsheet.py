@@ -28,6 +28,7 @@ LONGEST_SHEET_NAME = 31
 _WIDEST, _NARROWEST = 60, 6
 _MEASURED_ROWS = 1_000
 _REPORT_EVERY = 500
+_LINE_HEIGHT, _MOST_LINES = 15, 8
 # What XML 1.0 cannot hold, and lone halves of a surrogate pair.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
@@ -123,27 +124,32 @@ def sheet_name(title: str, taken: set[str]) -> str:
 
 
 class _Styles:
-    """The few formats of a workbook."""
+    """The few formats of a workbook. Words and times stand where reading starts, numbers do not."""
 
     def __init__(self, book: Any, right_to_left: bool) -> None:
-        base = {"valign": "top", "reading_order": 2 if right_to_left else 1}
+        start, end = ("right", "left") if right_to_left else ("left", "right")
+        cell = {"valign": "top", "align": start}
         self.heading = book.add_format(
             {
-                **base,
                 "bold": True,
                 "text_wrap": True,
                 "bg_color": "#1D5FD1",
                 "font_color": "#FFFFFF",
                 "valign": "vcenter",
+                "align": start,
+                "reading_order": 2 if right_to_left else 1,
             }
         )
         # A text runs in its own direction: a Latin name in an Arabic sheet stays readable.
-        self.text = book.add_format({"valign": "top", "reading_order": 0})
-        self.long = book.add_format({"valign": "top", "reading_order": 0, "text_wrap": True})
+        self.text = book.add_format({**cell, "reading_order": 0})
+        self.long = book.add_format({**cell, "reading_order": 0, "text_wrap": True})
         self.by_kind = {
-            kind: book.add_format({"valign": "top", "num_format": code})
-            for kind, code in _FORMATS.items()
+            kind: book.add_format({**cell, "num_format": code}) for kind, code in _FORMATS.items()
         }
+        # Indented, so that a number doesn't touch the words of the next column.
+        self.by_kind[Kind.NUMBER] = book.add_format(
+            {**cell, "align": end, "indent": 1, "num_format": _FORMATS[Kind.NUMBER]}
+        )
 
 
 def _set_up(sheet: Any, listing: Listing, styles: _Styles, *, right_to_left: bool) -> None:
@@ -166,6 +172,7 @@ def _set_up(sheet: Any, listing: Listing, styles: _Styles, *, right_to_left: boo
 def _write_row(
     sheet: Any, at: int, row: tuple[Value, ...], columns: Sequence[Column], styles: _Styles
 ) -> None:
+    lines = 1
     for index, (value, column) in enumerate(zip(row, columns, strict=True)):
         if value is None or value == "":
             continue
@@ -176,10 +183,18 @@ def _write_row(
             sheet.write_datetime(at, index, value, style)
         elif isinstance(value, (bool, str)) or column.kind is Kind.CODE:
             text = clean(str(value))
-            wraps = column.kind is Kind.TEXT and (len(text) > _WIDEST or "\n" in text)
-            sheet.write_string(at, index, text, styles.long if wraps else style)
+            needed = _lines(text) if column.kind is Kind.TEXT else 1
+            lines = max(lines, needed)
+            sheet.write_string(at, index, text, styles.long if needed > 1 else style)
         else:
             sheet.write_number(at, index, value, style)
+    if lines > 1:
+        sheet.set_row(at, _LINE_HEIGHT * min(lines, _MOST_LINES))
+
+
+def _lines(text: str) -> int:
+    """How many lines a text takes in the widest column."""
+    return sum(max(1, -(-_columns_of(part) // _WIDEST)) for part in text.split("\n"))
 
 
 def clean(text: str) -> str:
