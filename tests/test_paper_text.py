@@ -227,6 +227,20 @@ def test_words_are_parted_at_hyphens_but_numbers_are_not():
     assert "2026-06-09" in read
 
 
+def test_what_is_turned_keeps_its_place(family):
+    upright, _ = drawn((fit("أمل Haddad", 100, 30, style()), 20, 20))
+    file = io.BytesIO()
+    pdf = PdfFile(file, title="Test")
+    canvas = Canvas(pdf, 100, 100)
+    with canvas.placed(90, 2, 90):
+        canvas.text(fit("أمل Haddad", 100, 30, style()), 0, 0)
+    canvas.close()
+    pdf.finish()
+    page = raster.page(file.getvalue(), 0, 72)
+    turned = Image.frombytes("RGBX", (page.width, page.height), page.pixels).convert("L")
+    assert difference(ink(turned.rotate(90, expand=True)), ink(upright)) < 0.02
+
+
 def test_missing_letters_are_named_with_their_script():
     assert missing("Amal 王 שלום 😀", Weight.BOLD) == "王שלום😀"
     assert [script(letter) for letter in "王ש😀я"] == ["CJK", "HEBREW", "", "CYRILLIC"]

@@ -45,8 +45,3 @@ def test_a_badge_code_reads_back(digits):
 def test_other_lengths_are_refused():
     with pytest.raises(ValueError, match="44"):
         qr.badge("123")
-
-
-@pytest.mark.parametrize("text", ["https://example.org/?a=1", "فعالية", "7"])
-def test_any_text_reads_back(text):
-    assert read(qr.any_text(text)).text == text

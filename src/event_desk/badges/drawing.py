@@ -42,7 +42,7 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BadgeWarning:
-    """`person` is the person's code; `values` fill the sentence."""
+    """`person` is the person's code, "" where all badges have it; `values` fill the sentence."""
 
     person: str
     code: Problem
@@ -50,6 +50,14 @@ class BadgeWarning:
 
 
 Pictures = Mapping[str, Picture | None]
+
+_OF_ALL = {
+    Source.EVENT,
+    Source.NATIVE_EVENT,
+    Source.CATEGORY,
+    Source.NATIVE_CATEGORY,
+    Source.TEXT,
+}
 
 _VALUES: dict[Source, Callable[[BadgeContent], str]] = {
     Source.NAME: attrgetter("name"),
@@ -112,7 +120,7 @@ def _draw_field(
         case PictureField():
             picture = pictures.get(part.picture)
             if picture is None:
-                return [BadgeWarning(content.person, Problem.NO_PICTURE)]
+                return [BadgeWarning("", Problem.NO_PICTURE)]
             canvas.picture(picture, box.x, box.y, box.width, box.height)
     return []
 
@@ -133,15 +141,16 @@ def _draw_text(
 def _warning(
     content: BadgeContent, source: Source, text: str, trouble: Trouble, detail: str
 ) -> BadgeWarning:
+    person = "" if source in _OF_ALL else content.person
     values = {"field": source.value, "text": text}
     match trouble:
         case Trouble.TOO_LONG:
-            return BadgeWarning(content.person, Problem.TEXT_SMALL, values | {"size": detail})
+            return BadgeWarning(person, Problem.TEXT_SMALL, values | {"size": detail})
         case Trouble.WORD_BROKEN:
-            return BadgeWarning(content.person, Problem.WORD_BROKEN, values)
+            return BadgeWarning(person, Problem.WORD_BROKEN, values)
         case Trouble.NO_GLYPH:
             more = {"letters": detail, "script": script(detail[0])}
-            return BadgeWarning(content.person, Problem.LETTERS_MISSING, values | more)
+            return BadgeWarning(person, Problem.LETTERS_MISSING, values | more)
 
 
 def _draw_languages(

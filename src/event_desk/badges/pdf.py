@@ -123,7 +123,7 @@ def write(
         warnings += _write_sheets(pdf, contents, design, progress, known, sheet, start_at)
     pdf.finish()
     seconds = perf_counter() - started
-    return RenderReport(len(contents), pdf.pages, seconds, tuple(warnings))
+    return RenderReport(len(contents), pdf.pages, seconds, _each_once(warnings))
 
 
 def _write_pages(
@@ -203,6 +203,12 @@ def _inside(design: Design, box: Box) -> bool:
         and box.x + box.width <= design.width
         and box.y + box.height <= design.height
     )
+
+
+def _each_once(warnings: Sequence[BadgeWarning]) -> tuple[BadgeWarning, ...]:
+    """What is wrong with the event's own name would else be said of every badge."""
+    known = {(found.person, found.code, *sorted(found.values.items())): found for found in warnings}
+    return tuple(known.values())
 
 
 def _unnamed(content: BadgeContent) -> BadgeWarning:

@@ -10,7 +10,7 @@ exclusive-ors.
 from dataclasses import dataclass
 from functools import cache
 
-from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
+from qrcode.constants import ERROR_CORRECT_Q
 from qrcode.main import QRCode
 from qrcode.util import QRData, create_data
 
@@ -45,15 +45,6 @@ def badge(digits: str) -> Modules:
                 modules ^= flip
     row = (1 << BADGE_SIZE) - 1
     return _bars([modules >> BADGE_SIZE * y & row for y in range(BADGE_SIZE)])
-
-
-def any_text(text: str) -> Modules:
-    """A code for any text, level M, in the smallest version that holds it."""
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
-    code.add_data(text)
-    code.make(fit=True)
-    rows = (sum(1 << x for x, dark in enumerate(row) if dark) for row in code.get_matrix())
-    return _bars(list(rows))
 
 
 @cache

@@ -8,7 +8,7 @@ from enum import StrEnum, auto
 from functools import lru_cache
 
 from event_desk.paper.fonts import EM, Weight, missing
-from event_desk.paper.shaping import Line, Paragraph, clean, shape
+from event_desk.paper.shaping import Line, Paragraph, shape
 
 MM_PER_POINT = 25.4 / 72
 POINTS_PER_MM = 72 / 25.4
@@ -250,6 +250,3 @@ def _place(
             x = free
         placed.append(Placed(line, x, down + baseline * unit))
     return Fitted(tuple(placed), size, style.weight, tall * unit, trouble)
-
-
-__all__ = ["Align", "Fitted", "Style", "Trouble", "Upright", "clean", "fit", "measure"]
