@@ -39,7 +39,8 @@ def translated_arguments(tree):
             match node.func:
                 case ast.Attribute(attr="tr"):
                     yield node.args[0]
-                case ast.Attribute(attr="translate") | ast.Name(id="translate"):
+                # `str.translate` takes one argument, a translation at least two.
+                case ast.Attribute(attr="translate") | ast.Name(id="translate") if node.args[1:]:
                     yield from node.args[:2]
 
 
