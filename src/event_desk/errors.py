@@ -39,6 +39,7 @@ class ErrorCode(StrEnum):
     NAME_MISSING = auto()
     NOTHING_TO_UNDO = auto()
     NO_BADGES = auto()
+    NO_SCREEN = auto()
     # lists that come in
     FILE_NOT_FOUND = auto()  # path
     NOT_A_SPREADSHEET = auto()  # path

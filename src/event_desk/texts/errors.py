@@ -105,6 +105,10 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.NO_BADGES: translate(
             "texts", "Nobody matches, so there are no badges to make. Widen the choice."
         ),
+        ErrorCode.NO_SCREEN: translate(
+            "texts",
+            "There is no screen to show a window on. Use the commands: event-desk --help.",
+        ),
     }
 
 
