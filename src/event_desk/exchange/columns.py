@@ -6,34 +6,29 @@ Headings are compared folded with the phrases of four languages; what the cells 
 heading, speaks against it, or stands in for one that says nothing.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from event_desk.exchange import headings, values
-from event_desk.exchange.looks import Look, look
+from event_desk.exchange.fields import CLEAR, NAMES, PEOPLE_KINDS, SEVERAL, assign, scores
+from event_desk.exchange.looks import look
 from event_desk.exchange.workbook import Cell, Sheet
 from event_desk.folding import fold, tidy
 
 IGNORED = "ignored"
 EVENT = "event"
-PEOPLE_KINDS = ("people", "speakers")
 ROWS_SEARCHED = 40
 CANDIDATES = 6
 LONGEST_HEADING = 400
-SHORTEST_SLIP = 5  # shorter words are one slip from each other
-CLEAR = 60.0  # from here on a heading is taken to mean a field
-_SURE = 0.8
-_NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_name"})
-_SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio"})
-_PARTS = re.compile(r"[/|\n:;–—·]|\s-\s")
-_BRACKETS = re.compile(r"[(\[（].*?[)\]）]|\*")
 _SHEET_NAMES: Mapping[str, tuple[str, ...]] = {
-    "people": ("participant", "delegate", "attendee", "people", "inscription", "registration", "guest", "inscrit", "asistente", "مشارك", "ضيوف", "حضور"),
-    "speakers": ("speaker", "panelist", "intervenant", "orateur", "ponente", "orador", "متحدث", "محاضر"),
+    "people": (
+        "participant", "delegate", "attendee", "people", "inscription", "registration", "guest",
+        "inscrit", "asistente", "مشارك", "ضيوف", "حضور",
+    ),
+    "speakers": (
+        "speaker", "panelist", "intervenant", "orateur", "ponente", "orador", "متحدث", "محاضر",
+    ),
     "interpreters": ("interpret", "interprete", "traductor", "traducteur", "مترجم"),
     "programme": ("program", "agenda", "schedule", "session", "sesion", "seance", "برنامج", "جدول"),
     "rooms": ("room", "venue", "salle", "sala", "قاع"),
@@ -43,7 +38,9 @@ CATEGORY_NAMES: Mapping[str, tuple[str, ...]] = {
     "speaker": _SHEET_NAMES["speakers"],
     "interpreter": _SHEET_NAMES["interpreters"],
     "media": ("press", "media", "presse", "prensa", "medios", "اعلام", "صحاف"),
-    "staff": ("staff", "organis", "organiz", "secretariat", "equipe", "equipo", "منظم", "طاقم", "فريق"),
+    "staff": (
+        "staff", "organis", "organiz", "secretariat", "equipe", "equipo", "منظم", "طاقم", "فريق",
+    ),
     "volunteer": ("volunteer", "benevole", "voluntari", "متطوع"),
     "vip": ("vip", "كبار"),
     "exhibitor": ("exhibitor", "exposant", "expositor", "عارض"),
@@ -107,12 +104,15 @@ def recognise(
     candidates: list[tuple[float, int, str, list[str]]] = []
     for at in range(min(len(sheet.rows), ROWS_SEARCHED)):
         found = _headings(sheet, at)
-        for one in _kinds(kind) if found else ():
-            if found and (points := _score(one, found, sheet.name, wanted)) > 0:
-                candidates.append((points, at, one, found))
+        if found:
+            candidates += [
+                (_score(one, found, sheet.name, wanted), at, one, found) for one in _kinds(kind)
+            ]
     candidates.sort(key=lambda candidate: -candidate[0])
-    for _points, at, found_kind, texts in candidates[:CANDIDATES]:
-        columns = _assign(found_kind, texts, sheet, at + 1, wanted)
+    for points, at, found_kind, texts in candidates[:CANDIDATES]:
+        if points <= 0:
+            break
+        columns = _columns(found_kind, texts, sheet, at + 1, wanted)
         if _has_what_it_needs(found_kind, {column.field for column in columns}):
             found_kind, columns = _speakers_or_people(found_kind, columns, sheet.name)
             given = tuple(filter(None, texts))
@@ -165,7 +165,7 @@ def _groups(sheet: Sheet, at: int) -> list[str]:
     above = [tidy(cell) if isinstance(cell, str) else "" for cell in sheet.rows[at - 1]]
     if any(not isinstance(cell, str) for cell in sheet.rows[at - 1] if cell is not None):
         return []
-    if len({text for text in above if text}) < 2:  # noqa: PLR2004 - one text is a title
+    if len({text for text in above if text}) < 2:
         return []
     for merged in sheet.merged:
         if merged.top <= sheet.numbers[at - 1] <= merged.bottom and merged.left < len(above):
@@ -186,47 +186,6 @@ def _clear_anywhere(text: str) -> bool:
     return any(max(scores(kind, text).values(), default=0) >= CLEAR for kind in headings.PHRASES)
 
 
-@lru_cache(16384)
-def scores(kind: str, heading: str) -> Mapping[str, float]:
-    """How well a heading names each field (0–100); fields below 50 are left out."""
-    outside_text = _BRACKETS.sub(" ", heading)
-    whole, outside = fold(heading), fold(outside_text)
-    outside = outside or whole
-    found: dict[str, float] = {}
-
-    def add(phrase: str, points: float) -> None:
-        for name in headings.fields_of(kind).get(phrase, ()):
-            found[name] = max(found.get(name, 0), points)
-
-    add(whole, 100)
-    add(outside, 98)
-    for part in _PARTS.split(outside_text):
-        add(fold(part), 95)
-    words = outside.split()
-    for name in headings.fields_in_any_order(kind).get(" ".join(sorted(words)), ()):
-        found[name] = max(found.get(name, 0), 92)
-    for phrase in _phrases_in(words):
-        for name in headings.fields_of(kind).get(phrase, ()):
-            points = 55 + 35 * len(phrase) / len(outside) + headings.WEIGHT.get(name, 0)
-            found[name] = max(found.get(name, 0), min(points, 91))
-    if not found and len(outside) > SHORTEST_SLIP:
-        known = headings.fields_of(kind)
-        for phrase, close, _ in process.extract(
-            outside, known.keys(), scorer=fuzz.ratio, score_cutoff=86, limit=3
-        ):
-            add(phrase, close - 8)
-    return {name: points for name, points in found.items() if points >= 50}
-
-
-def _phrases_in(words: Sequence[str]) -> Iterator[str]:
-    """Every run of up to six words that is no single letter or two."""
-    for first in range(min(len(words), 40)):
-        for last in range(first + 1, min(first + 6, len(words)) + 1):
-            phrase = " ".join(words[first:last])
-            if len(phrase) > 2:
-                yield phrase
-
-
 def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str, str]) -> float:
     """How much a row reads like the headings of that kind of sheet; 0 when it can't be."""
     points = 0.0
@@ -235,12 +194,12 @@ def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str
         best = max(scores(kind, text).items(), key=lambda one: one[1], default=("", 0.0))
         if best[1] >= CLEAR:
             fields.add(best[0])
-            points += best[1] / 100 if best[0] not in _SEVERAL else 0.3
+            points += best[1] / 100 if best[0] not in SEVERAL else 0.3
         elif fold(text) in wanted.values():
             points += 2
     fields |= {name for name, heading in wanted.items() if heading in map(fold, texts)}
     needs = _has_what_it_needs(kind, fields)
-    if not needs and not (kind in PEOPLE_KINDS and len(fields) > 2):  # noqa: PLR2004 - the name's own heading may say nothing
+    if not needs and not (kind in PEOPLE_KINDS and len(fields) > 2):
         return 0
     named = any(fold(word) in fold(sheet_name) for word in _SHEET_NAMES.get(kind, ()))
     filled = sum(bool(text) for text in texts)
@@ -252,12 +211,12 @@ def _has_what_it_needs(kind: str, fields: set[str]) -> bool:
     titles = {name for name in fields if name.startswith("title")}
     match kind:
         case "people":
-            return bool(fields & _NAMES)
+            return bool(fields & NAMES)
         case "speakers":
-            return bool(fields & _NAMES)
+            return bool(fields & NAMES)
         case "interpreters":
             skills = {"a_languages", "b_languages", "c_languages"}
-            return bool(fields & _NAMES) and bool(fields & skills)
+            return bool(fields & NAMES) and bool(fields & skills)
         case "programme":
             return bool(titles) and bool(fields & {"start", "day", "time", "code", "floor"})
         case "rooms":
@@ -268,137 +227,13 @@ def _has_what_it_needs(kind: str, fields: set[str]) -> bool:
             return False
 
 
-def _assign(
+def _columns(
     kind: str, texts: Sequence[str], sheet: Sheet, start: int, wanted: Mapping[str, str]
 ) -> tuple[Column, ...]:
-    """One field to each column: the best pairs first."""
-    looks = [
-        look([row[at] for row in sheet.rows[start:] if at < len(row)]) for at in range(len(texts))
-    ]
-    taken: dict[int, str] = {}
-    for name, heading in wanted.items():
-        for at, text in enumerate(texts):
-            if fold(text) == heading and at not in taken:
-                taken[at] = name
-                break
-    pairs = sorted(
-        (
-            (-(points + _fit(kind, name, looks[at])), at, name)
-            for at, text in enumerate(texts)
-            for name, points in scores(kind, text).items()
-        ),
-    )
-    for points, at, name in pairs:
-        free = name in _SEVERAL or name not in taken.values()
-        if -points >= CLEAR and at not in taken and free:
-            taken[at] = name
-    if kind in PEOPLE_KINDS:
-        _by_looks(taken, texts, looks, start < len(sheet.rows))
-        _mend_names(taken, texts, looks)
+    below = sheet.rows[start:]
+    looks = [look([row[at] for row in below if at < len(row)]) for at in range(len(texts))]
+    taken = assign(kind, texts, looks, wanted)
     return tuple(Column(at, texts[at], taken[at]) for at in sorted(taken))
-
-
-def _fit(kind: str, name: str, seen: Look) -> float:
-    """What the cells say for (up to 10) or against (down to -70) a field. Too few say nothing."""
-    if seen.filled < 3:  # noqa: PLR2004 - two cells are no pattern
-        return 0
-    match name:
-        case "email":
-            return 10 if seen.email > 0.5 else -60 if seen.email < 0.2 else 0
-        case "phone":
-            return 10 if seen.phone > 0.5 else -60 if seen.phone < 0.2 else 0
-        case "country":
-            return 10 if seen.country > 0.5 else -45 if seen.country < 0.2 else 0
-        case "languages" | "a_languages" | "b_languages" | "c_languages" | "floor":
-            return 10 if seen.language > 0.5 else -45 if seen.language < 0.2 else 0
-        case "minor" | "adult" | "no_photo" | "photo_consent":
-            return 10 if seen.yes_no > 0.5 else -60 if seen.yes_no < 0.2 else 0
-        case "arrival" | "departure" | "birth_date":
-            return 10 if seen.date > 0.5 else -60 if seen.date < 0.2 else 0
-        case "number":
-            return 5 if seen.number > 0.7 else -70
-        case "title" if kind in PEOPLE_KINDS:
-            return 8 if seen.honorific > 0.5 else -50 if seen.honorific < 0.2 else 0
-        case "category":
-            return 8 if seen.category > 0.5 else -12 if seen.category < 0.1 else 0
-        case "name" if kind not in PEOPLE_KINDS:
-            return 0
-        case "name" | "given_name" | "family_name" | "latin_name" | "native_name" | "guardian":
-            return (
-                -70 if max(seen.number, seen.email, seen.phone, seen.date, seen.link) > 0.6 else 0
-            )
-        case _:
-            return 0
-
-
-def _by_looks(
-    taken: dict[int, str], texts: Sequence[str], looks: Sequence[Look], has_rows: bool
-) -> None:
-    """Fields for columns whose heading said nothing, by what their cells plainly are."""
-    if not has_rows:
-        return
-    for at, seen in enumerate(looks):
-        if at in taken or seen.filled < 3:  # noqa: PLR2004 - two cells are no pattern
-            continue
-        plain = (
-            ("email", seen.email),
-            ("phone", seen.phone if seen.date < 0.5 else 0),
-            ("country", seen.country if seen.distinct < _SURE or seen.filled < 30 else 0),
-            ("languages", seen.language),
-            ("category", seen.category),
-        )
-        for name, share in plain:
-            if share >= _SURE and name not in taken.values():
-                taken[at] = name
-                break
-    known = set(taken.values())
-    if known & _NAMES or len(known - _SEVERAL) < 2:  # noqa: PLR2004 - a list of goods has words, too
-        return
-    candidates = [
-        at
-        for at, seen in enumerate(looks)
-        if at not in taken and seen.name > _SURE and seen.distinct > _SURE
-    ]
-    if candidates:
-        taken[candidates[0]] = "name"
-
-
-def _mend_names(taken: dict[int, str], texts: Sequence[str], looks: Sequence[Look]) -> None:
-    """Headings that only the cells, or the columns beside them, make clear."""
-    for at, seen in enumerate(looks):
-        heading = scores("people", texts[at])
-        if at in taken:
-            continue
-        if heading.get("title", 0) >= CLEAR and seen.honorific < 0.2 and seen.filled:
-            arabic_title = fold(texts[at]) in (fold("اللقب"), fold("لقب"))
-            taken[at] = "family_name" if arabic_title else "position"
-        elif (
-            heading.get("category", 0) >= CLEAR - 15
-            and seen.filled
-            and "position" not in taken.values()
-        ):
-            taken[at] = "position"
-        elif heading.get("name", 0) >= CLEAR and seen.filled:
-            _second_name(taken, at, looks)
-    fields = {name: at for at, name in taken.items()}
-    if "family_name" in fields and "name" in fields and "given_name" not in fields:
-        # "الاسم" beside "اللقب", "Name" beside "Surname": the first is the given name.
-        if looks[fields["name"]].name < 0.5:
-            taken[fields["name"]] = "given_name"
-    elif not fields.keys() & {"name", "latin_name"}:
-        halves = [name for name in ("given_name", "family_name") if name in fields]
-        if len(halves) == 1:
-            taken[fields[halves[0]]] = "name"
-
-
-def _second_name(taken: dict[int, str], at: int, looks: Sequence[Look]) -> None:
-    first = next((one for one, name in taken.items() if name == "name"), None)
-    if first is None:
-        return
-    if looks[at].arabic > 0.5 and looks[first].arabic < 0.5 and "native_name" not in taken.values():
-        taken[at] = "native_name"
-    elif looks[at].latin > 0.5 and "latin_name" not in taken.values():
-        taken[at] = "latin_name"
 
 
 def _speakers_or_people(
@@ -409,7 +244,7 @@ def _speakers_or_people(
         return kind, columns
     fields = {column.field for column in columns}
     names_speakers = any(
-        column.field in _NAMES
+        column.field in NAMES
         and scores("speakers", column.heading).get("name", 0) >= CLEAR
         and scores("people", column.heading).get("name", 0) < CLEAR
         for column in columns
@@ -423,7 +258,7 @@ def _event(sheet: Sheet) -> Table | None:
     """A sheet with one fact to a line: the name of the fact, and beside it the fact."""
     keys = [values.text(row[0]) for row in sheet.rows[:60]]
     known = [at for at, key in enumerate(keys) if fact(key)]
-    if len(known) < 3 or len(known) * 2 < len(sheet.rows) or max(map(len, sheet.rows)) > 5:  # noqa: PLR2004 - a page of facts is short and narrow
+    if len(known) < 3 or len(known) * 2 < len(sheet.rows) or max(map(len, sheet.rows)) > 5:
         return None
     first = known[0]
     texts = [values.text(cell) for cell in sheet.rows[0]] if first > 0 else []

@@ -25,6 +25,7 @@ _TIME = re.compile(
 _WHOLE_HOUR = re.compile(r"\b(\d{1,2})\s*(am|pm|h|ص|م)(?!\w)", re.IGNORECASE)
 _FAR = timedelta(days=60)
 _HALF_DAY = 12
+_MIDNIGHT = datetime(1, 1, 1)  # noqa: DTZ001 - a cell has no zone
 
 
 class Order(Enum):
@@ -90,11 +91,11 @@ def read_time(cell: Cell) -> time | None:
         case time():
             return cell.replace(tzinfo=None)
         case timedelta():
-            return (datetime.min + cell).time() if cell < timedelta(days=1) else None
+            return (_MIDNIGHT + cell).time() if cell < timedelta(days=1) else None
         case bool():
             return None
         case float() if 0 <= cell < 1:
-            return (datetime.min + timedelta(minutes=round(cell * 24 * 60))).time()
+            return (_MIDNIGHT + timedelta(minutes=round(cell * 24 * 60))).time()
         case str():
             return _time_in(digits(tidy(cell)))
         case _:
@@ -106,8 +107,8 @@ def read_moment(cell: Cell, reading: DateReading) -> datetime | None:
     if isinstance(cell, datetime):
         return cell.replace(second=0, microsecond=0, tzinfo=None)
     if isinstance(cell, float) and (serial := values.serial_date(cell)) is not None:
-        minutes = round((serial - datetime.min) / timedelta(minutes=1))
-        return datetime.min + timedelta(minutes=minutes)
+        minutes = round((serial - _MIDNIGHT) / timedelta(minutes=1))
+        return _MIDNIGHT + timedelta(minutes=minutes)
     day, clock = read_date(cell, reading), read_time(cell)
     return datetime.combine(day, clock) if day and clock is not None else None
 
@@ -126,7 +127,7 @@ def _time_in(plain: str) -> time | None:
         hour += _HALF_DAY
     elif half[:1] in ("a", "ص") and hour == _HALF_DAY:
         hour = 0
-    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004 - a day's hours
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _in_words(plain: str, year: int | None) -> date | None:
@@ -162,7 +163,7 @@ def _day(numbers: tuple[int, int, int], how: Order) -> date | None:
 
 
 def _four_digits(year: int) -> int:
-    return year if year > 99 else 2000 + year if year < 70 else 1900 + year  # noqa: PLR2004 - as spreadsheets do
+    return year if year > 99 else 2000 + year if year < 70 else 1900 + year
 
 
 def _date(year: int, month: int, day: int) -> date | None:

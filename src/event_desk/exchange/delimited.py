@@ -26,7 +26,7 @@ def read(path: Path, content: bytes) -> tuple[str, Iterator[list[str]]]:
     """The encoding's name and the rows. Raises NOT_A_SPREADSHEET for what is no table of text."""
     encoding = guess_encoding(content)
     text = content.decode(encoding, errors="replace")
-    if len(_BINARY.findall(text[:20_000])) > 2 or text.lstrip()[:5].lower() in ("%pdf-", "{\\rtf"):  # noqa: PLR2004 - a stray control is no sign of a binary file
+    if len(_BINARY.findall(text[:20_000])) > 2 or text.lstrip()[:5].lower() in ("%pdf-", "{\\rtf"):
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
     delimiter, text = guess_delimiter(text)
     named_otherwise = path.suffix.lower() in SPREADSHEET_ENDINGS
@@ -58,7 +58,7 @@ def guess_encoding(content: bytes) -> str:
     for run in _HIGH_RUN.finditer(content):
         length = len(run[0])
         high += length
-        if length > 2:  # noqa: PLR2004 - "créée" has two in a row, no Western word has three
+        if length > 2:
             in_runs += length
     return "cp1256" if in_runs * 2 > high else "cp1252"
 

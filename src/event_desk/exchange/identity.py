@@ -87,7 +87,7 @@ def _agree(one: str, other: str) -> bool:
         return True
     if sorted(one.split()) == sorted(other.split()):
         return True
-    return fuzz.ratio(one, other) > 75  # noqa: PLR2004 - two spellings of one name in the same script
+    return fuzz.ratio(one, other) > 75
 
 
 def _shorter(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -13,6 +13,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from uuid import UUID
 
@@ -22,33 +23,37 @@ from event_desk import clock
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import (
     columns,
+    event_facts,
     headings,
     known,
     people_rows,
-    programme_import,
     programme_rows,
     reading,
 )
-from event_desk.exchange.applying import ImportReport, apply, history, undo
+from event_desk.exchange.applying import ImportReport, apply
 from event_desk.exchange.columns import Table
+from event_desk.exchange.fields import PEOPLE_KINDS
 from event_desk.exchange.known import Known
 from event_desk.exchange.people_import import Roster
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Counts, ImportPlan, RowVerdict, Status, count
 from event_desk.exchange.programme_import import Programme
+from event_desk.exchange.undoing import PastImport, history, undo
 from event_desk.exchange.workbook import Workbook
 from event_desk.folding import fold
 from event_desk.model.problems import Problem, ProblemCode
 from event_desk.progress import Progress, silent
 
 KINDS = ("auto", "people", "programme")
-READ = ("people", "speakers", "interpreters", "programme", "rooms", "stands", "event")
+PEOPLE = ("people", "speakers", "interpreters")
+ROWS_A_LOOK = 200  # between two looks at Cancel
 
 __all__ = [
     "KINDS",
     "Counts",
     "ImportPlan",
     "ImportReport",
+    "PastImport",
     "Status",
     "apply",
     "history",
@@ -137,9 +142,12 @@ def judge(
         change
         for table in tables
         if table.kind == "event"
-        and (change := programme_import.event_change(table, facts.event, problems)) is not None
+        and (change := event_facts.change(table, facts.event, problems)) is not None
     ]
-    _place_programme(tables, facts, programme, roster, problems, progress)
+    _place_programme(tables, facts, programme, problems)
+    _place_people(tables, facts, programme, roster, problems, progress)
+    for row in chain(*(programme_rows.stands(one) for one in tables if one.kind == "stands")):
+        programme.place_stand(row)
     possible = roster.possible_duplicates()
     people = list(roster.changes())
     changes += [*programme.changes(), *people, *programme.changes_of_people()]
@@ -173,6 +181,20 @@ def sender_of(tables: Sequence[Table]) -> str:
 
 
 def _place_programme(
+    tables: tuple[Table, ...], facts: Known, programme: Programme, problems: list[Problem]
+) -> None:
+    """Rooms before the items in them, and both before whoever names them."""
+    for table in tables:
+        if table.kind == "rooms":
+            for row in programme_rows.rooms(table, problems):
+                programme.place_room(row)
+    for table in tables:
+        if table.kind == "programme":
+            for row in programme_rows.items(table, facts.event, problems):
+                programme.place_item(row)
+
+
+def _place_people(
     tables: tuple[Table, ...],
     facts: Known,
     programme: Programme,
@@ -180,28 +202,14 @@ def _place_programme(
     problems: list[Problem],
     progress: Progress,
 ) -> None:
-    """Rooms, then items, then those who are on them: each finds what it names."""
-    by_kind: dict[str, list[Table]] = {}
-    for table in tables:
-        by_kind.setdefault(table.kind, []).append(table)
-    for table in by_kind.get("rooms", ()):
-        for row in programme_rows.rooms(table, problems):
-            programme.place_room(row)
-    for table in by_kind.get("programme", ()):
-        for row in programme_rows.items(table, facts.event, problems):
-            programme.place_item(row)
-    total = sum(len(table.sheet.rows) for table in tables)
-    done = 0
-    for kind in ("people", "speakers", "interpreters"):
-        for table in by_kind.get(kind, ()):
-            for row in people_rows.read(table, problems, event_start=facts.event.start):
-                done += 1
-                if done % 200 == 0:
-                    progress(done, total)
-                _place_person(table, row, facts, programme, roster, problems)
-    for table in by_kind.get("stands", ()):
-        for row in programme_rows.stands(table):
-            programme.place_stand(row)
+    for table in sorted(tables, key=lambda one: one.kind not in PEOPLE_KINDS):
+        if table.kind not in PEOPLE:
+            continue
+        rows = people_rows.read(table, problems, event_start=facts.event.start)
+        for done, row in enumerate(rows):
+            if done % ROWS_A_LOOK == 0:
+                progress(done, len(table.sheet.rows))
+            _place_person(table, row, facts, programme, roster, problems)
 
 
 def _place_person(

@@ -34,7 +34,10 @@ ITEM_COLUMNS = (
     "code", "kind", "titles", "start", "end", "floor", "interpret_into", "expected", "access",
     "places", "layout", "description", "room_id", "room_pinned",
 )  # fmt: skip
-ROOM_COLUMNS = ("name", "names", "capacity", "layout", "receivers", "step_free", "parallel", "zone", "building", "position")  # fmt: skip
+ROOM_COLUMNS = (
+    "name", "names", "capacity", "layout", "receivers", "step_free", "parallel", "zone", "building",
+    "position",
+)  # fmt: skip
 STAND_COLUMNS = ("name", "group", "kind", "item_id", "room_id", "position")
 
 
@@ -182,7 +185,7 @@ def _roles(session: Session) -> dict[UUID, frozenset[str]]:
     return roles
 
 
-def _told(session: Session, sender: str) -> dict[tuple[str, UUID], Mapping[str, Any]]:
+def _told(session: Session, sender: str) -> Mapping[tuple[str, UUID], Mapping[str, Any]]:
     told: dict[tuple[str, UUID], dict[str, Any]] = {}
     rows = session.execute(
         select(ImportChange.table, ImportChange.row_id, ImportChange.after)
@@ -192,4 +195,4 @@ def _told(session: Session, sender: str) -> dict[tuple[str, UUID], Mapping[str, 
     )
     for table, row_id, after in rows:
         told.setdefault((table, row_id), {}).update(after)
-    return {key: values for key, values in told.items()}
+    return told

@@ -65,11 +65,11 @@ def look(cells: Sequence[Cell]) -> Look:
 def _phone_like(text: str) -> bool:
     plain = digits(text)
     count = sum(letter.isdigit() for letter in plain)
-    return 7 <= count <= 16 and not any(letter.isalpha() for letter in plain)  # noqa: PLR2004 - E.164 has 15 at most
+    return 7 <= count <= 16 and not any(letter.isalpha() for letter in plain)
 
 
 def _date_like(cell: Cell) -> bool:
-    from event_desk.exchange import dates  # noqa: PLC0415 - dates reads cells through values, too
+    from event_desk.exchange import dates
 
     return dates.read_date(cell, dates.DateReading(year=2000)) is not None
 
@@ -95,4 +95,4 @@ def _honorific(text: str) -> bool:
 def _name_like(text: str) -> bool:
     words = text.split()
     plain = all(letter.isalpha() or letter in " .'’-‐،," or not letter.isascii() for letter in text)
-    return 2 <= len(words) <= LONGEST_NAME_WORDS and plain  # noqa: PLR2004 - a given and a family name
+    return 2 <= len(words) <= LONGEST_NAME_WORDS and plain

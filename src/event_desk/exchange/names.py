@@ -11,8 +11,9 @@ LONGEST_NAME = 200
 _ABBREVIATED = re.compile(
     r"""(?:
         أ\s*\.?\s*م\s*\.?\s*د | أ\s*\.?\s*د | [أادم]
-      | asst\.?\s*prof | assoc\.?\s*prof | prof\.?\s*dr | profa? | dra? | drs | mr | mrs | ms | sra? | srta
-      | eng | ing | lic | arq | rev | hon | h\.?\s*e | s\.?\s*e\.?\s*m | s\.?\s*e | m\.?\s*me | mme | mlle | pr | me | dña | d\.?ª | st
+      | asst\.?\s*prof | assoc\.?\s*prof | prof\.?\s*dr | profa? | dra? | drs | mr | mrs | ms
+      | sra? | srta | eng | ing | lic | arq | rev | hon | h\.?\s*e | s\.?\s*e\.?\s*m | s\.?\s*e
+      | m\.?\s*me | mme | mlle | pr | me | dña | d\.?ª | st
     )\s*(?:\.|/|／)\s*(?=\S)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -44,7 +45,7 @@ class Name:
 
 
 def clean(text: str) -> str:
-    """The text as it is stored; empty when no letter is in it (a lone vowel mark, direction marks)."""
+    """The text as it is stored; empty when no letter is in it (a lone vowel mark)."""
     text = tidy(text)
     return text if any(letter.isalpha() for letter in text) else ""
 
@@ -104,11 +105,14 @@ def join(given: str, family: str) -> Name:
 
 def _is_name_part(text: str) -> bool:
     """Not a degree or a post after the comma: "Amal Haddad, PhD"."""
-    return fold(text) not in _DEGREES and len(text.split()) <= 4  # noqa: PLR2004 - a given name, not a sentence
+    return fold(text) not in _DEGREES and len(text.split()) <= 4
 
 
 _DEGREES = frozenset(
-    fold(word) for word in ("PhD", "Ph.D.", "MD", "M.D.", "MA", "MSc", "MBA", "Esq.", "Jr.", "Sr.", "RN", "MPH", "LLM")
+    fold(word)
+    for word in (
+        "PhD", "Ph.D.", "MD", "M.D.", "MA", "MSc", "MBA", "Esq.", "Jr.", "Sr.", "RN", "MPH", "LLM",
+    )
 )  # fmt: skip
 
 
@@ -119,7 +123,7 @@ def _by_capitals(text: str) -> tuple[str, str]:
         word.isupper() and has_latin(word) and sum(letter.isalpha() for letter in word) > 1
         for word in words
     ]
-    if len(words) < 2 or not any(high) or all(high):  # noqa: PLR2004 - two halves
+    if len(words) < 2 or not any(high) or all(high):
         return "", ""
     first, last = high.index(True), len(high) - 1 - high[::-1].index(True)
     if not all(high[first : last + 1]) or (first > 0 and last < len(words) - 1):

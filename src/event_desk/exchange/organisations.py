@@ -45,7 +45,8 @@ class Organisations:
         return found.id
 
     def name(self, organisation_id: UUID | None) -> str:
-        return self._all[organisation_id].stored[0] if organisation_id in self._all else ""
+        found = self._all.get(organisation_id) if organisation_id else None
+        return found.stored[0] if found else ""
 
     def changes(self, used: frozenset[UUID]) -> Iterator[Change]:
         for one in self._all.values():

@@ -304,9 +304,7 @@ class Roster:
         current = entry.values.get(name)
         if isinstance(value, tuple) and isinstance(current, list):
             current = tuple(current)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - of language codes
-        if current in _BLANK:
-            entry.set(name, value)
-        elif current != value and self._replaces(entry, name):
+        if current in _BLANK or (current != value and self._replaces(entry, name)):
             entry.set(name, value)
         elif not _alike(name, current, value):
             self._settle(entry, row, name, current, value)

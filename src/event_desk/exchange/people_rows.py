@@ -19,7 +19,10 @@ OF_AGE = 18
 LONGEST_LINE = 12  # words in the only cell of a row: beyond that it is a note
 _NAME_FIELDS = ("name", "latin_name", "native_name", "given_name", "family_name")
 _SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes"})
-_PLAIN_TEXTS = ("position", "gender", "guardian", "dietary", "access_needs", "notes", "flag")
+_PLAIN_TEXTS = (
+    "position", "gender", "guardian", "dietary", "access_needs", "notes", "flag", "external_id",
+    "external_code",
+)  # fmt: skip
 _CANCELLED = frozenset(
     fold(word)
     for word in (
@@ -283,9 +286,6 @@ def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, 
     for column in _PLAIN_TEXTS:
         if text := values.text(cells.get(column)):
             told[column] = text[: values.LONGEST_TEXT]
-    for column in ("external_id", "external_code"):
-        if text := values.text(cells.get(column)):
-            told[column] = text
     minor = _minor(reader, cells)
     if minor is not None:
         told["minor"] = minor

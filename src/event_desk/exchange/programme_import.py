@@ -1,4 +1,4 @@
-"""The programme, its rooms, interpreters, stands and the event's own facts, against what is known.
+"""The programme, its rooms, interpreters and stands, against what is known.
 
 The same rule as for people: blanks are filled, what the same sender gave before may be replaced by
 its newer list, anything else that differs is reported and stays.
@@ -9,16 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from rapidfuzz import fuzz, process
 
-from event_desk.exchange import columns, dates, stored, values
+from event_desk.exchange import stored
 from event_desk.exchange.columns import Table
-from event_desk.exchange.known import Known, KnownEvent, Record
+from event_desk.exchange.known import Known, Record
 from event_desk.exchange.plan import Change, RowVerdict, Status
 from event_desk.exchange.programme_rows import ItemRow, ThingRow
-from event_desk.folding import fold, has_arabic
+from event_desk.folding import fold
 from event_desk.model.problems import Problem, ProblemCode
 
 CLOSE = 90
@@ -83,7 +82,7 @@ class Programme:
             return None
         thing = self._item_of(row)
         if thing is None:
-            thing = self._new("items", {"code": row.code or self._new_code(row)})
+            thing = self._new("items", {"code": row.code or self._new_code()})
         told = dict(row.told)
         told["titles"] = {**row.titles, **thing.values.get("titles", {})}
         if row.room:
@@ -214,7 +213,7 @@ class Programme:
         self._things[table][thing.id] = thing
         return thing
 
-    def _new_code(self, row: ItemRow) -> str:
+    def _new_code(self) -> str:
         taken = {fold(thing.values["code"]) for thing in self._things["items"].values()}
         return next(code for n in range(1, 10_000) if fold(code := f"S{n}") not in taken)
 
@@ -233,7 +232,11 @@ class Programme:
                 thing.values[column] = value
             elif not _alike(current, value):
                 heading = self._headings.get(sheet, {}).get(column, "")
-                said = {"field": column, "kept": _shown(current), "given": _shown(value)}
+                said = {
+                    "field": column,
+                    "kept": stored.shown(current),
+                    "given": stored.shown(value),
+                }
                 self._problems.append(
                     Problem(sheet, number, heading, ProblemCode.CONTRADICTION, said)
                 )
@@ -308,77 +311,9 @@ class Programme:
         self._problems.append(Problem(row.sheet, row.number, heading, code, said))
 
 
-def event_change(table: Table, event: KnownEvent, problems: list[Problem]) -> Change | None:
-    """What a sheet of facts fills in about the event; what differs is reported."""
-    after: dict[str, Any] = {}
-    names = dict(event.names)
-    for number, cells in table.records():
-        fact = columns.fact(values.text(cells.get("key")))
-        cell = cells.get("value")
-        if not fact or not values.text(cell):
-            continue
-        label = values.text(cells.get("key"))
-
-        def differs(name: str, kept: Any, given: Any, row: int = number, at: str = label) -> None:
-            said = {"field": name, "kept": _shown(kept), "given": _shown(given)}
-            problems.append(Problem(table.sheet.name, row, at, ProblemCode.EVENT_DIFFERS, said))
-
-        if fact.startswith("name"):
-            text = values.text(cell)
-            language = fact.removeprefix("name").strip("_") or ("ar" if has_arabic(text) else "en")
-            if names.setdefault(language, text) != text:
-                differs("name", names[language], text)
-        elif fact in ("start", "end"):
-            given = dates.read_date(cell, dates.DateReading(year=event.start.year))
-            if given is not None and given != getattr(event, fact):
-                differs(fact, getattr(event, fact), given)
-        elif fact == "timezone":
-            _check_zone(values.text(cell), event, table, number, label, problems)
-        elif fact == "languages":
-            found = values.languages(cell).value
-            if not event.languages:
-                after["languages"] = list(found)
-            elif set(found) != set(event.languages):
-                differs("languages", event.languages, found)
-        elif fact == "place":
-            if not event.place:
-                after["place"] = values.text(cell)
-            elif fold(event.place) != fold(values.text(cell)):
-                differs("place", event.place, values.text(cell))
-    if names != event.names:
-        after["names"] = names
-    if not after:
-        return None
-    before = {name: getattr(event, name) for name in after}
-    return Change("events", event.id, Status.CHANGED, after, before)
-
-
-def _check_zone(
-    given: str, event: KnownEvent, table: Table, number: int, label: str, problems: list[Problem]
-) -> None:
-    """The event always has a zone of its own: another one in the list is only reported."""
-    code, said = (
-        ProblemCode.EVENT_DIFFERS,
-        {"field": "timezone", "kept": event.timezone, "given": given},
-    )
-    try:
-        same = ZoneInfo(given).key == event.timezone
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        code, said, same = ProblemCode.TIMEZONE_UNKNOWN, {"value": given}, False
-    if not same:
-        problems.append(Problem(table.sheet.name, number, label, code, said))
-
-
 def _alike(current: Any, value: Any) -> bool:
     if isinstance(current, str) and isinstance(value, str):
         return fold(current) == fold(value)
     if isinstance(current, tuple) and isinstance(value, tuple):
         return set(current) == set(value)  # pyright: ignore[reportUnknownArgumentType] - of codes
     return isinstance(value, dict)  # titles and names by language: see _retitle
-
-
-def _shown(value: Any) -> str:
-    plain = stored.to_json(value)
-    if isinstance(plain, list):
-        return ", ".join(map(str, plain))  # pyright: ignore[reportUnknownArgumentType] - of codes
-    return str(plain)

@@ -22,7 +22,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import delimited
@@ -108,11 +108,13 @@ def _content(path: Path) -> bytes:
 
 def _read_ole(path: Path, content: bytes, password: str, send: Send) -> None:
     """The old container: an .xls, or an .xlsx behind a password."""
-    import olefile  # noqa: PLC0415 - only these files need it
+    import olefile  # pyright: ignore[reportMissingTypeStubs] - has none
 
     try:
-        with olefile.OleFileIO(io.BytesIO(content)) as ole:
-            names = {str(entry[0]).casefold() for entry in ole.listdir()}
+        container = cast("Any", olefile.OleFileIO)(io.BytesIO(content))
+        with container as ole:
+            parts: list[list[str]] = ole.listdir()
+            names = {part[0].casefold() for part in parts}
     except (OSError, ValueError, IndexError) as error:
         raise EventDeskError(ErrorCode.FILE_DAMAGED, path=path) from error
     if "encryptedpackage" in names:
@@ -128,7 +130,7 @@ def _read_ole(path: Path, content: bytes, password: str, send: Send) -> None:
 def _decrypt(path: Path, content: bytes, password: str) -> bytes:
     if not password:
         raise EventDeskError(ErrorCode.FILE_HAS_PASSWORD, path=path)
-    import msoffcrypto  # noqa: PLC0415 - only files with a password need it
+    import msoffcrypto  # pyright: ignore[reportMissingTypeStubs] - has none
 
     plain = io.BytesIO()
     try:
@@ -168,10 +170,10 @@ def _ods_is_encrypted(content: bytes) -> bool:
 
 
 def _read_with_calamine(path: Path, content: bytes, send: Send) -> None:
-    import python_calamine as calamine  # noqa: PLC0415 - not for text files
+    import python_calamine as calamine
 
     try:
-        workbook = calamine.load_workbook(io.BytesIO(content))
+        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     except calamine.PasswordError as error:
         raise EventDeskError(ErrorCode.FILE_HAS_PASSWORD, path=path) from error
     except calamine.CalamineError as error:
@@ -197,9 +199,10 @@ def _read_with_calamine(path: Path, content: bytes, send: Send) -> None:
 
 def _read_with_openpyxl(content: bytes, send: Send) -> None:
     """Slower, but a sheet takes only as much room as it has filled cells."""
-    import openpyxl  # noqa: PLC0415 - seldom needed
+    import openpyxl
 
-    workbook: Any = openpyxl.load_workbook(io.BytesIO(content), data_only=True)  # pyright: ignore[reportUnknownMemberType] - untyped
+    load: Any = openpyxl.load_workbook  # pyright: ignore[reportUnknownMemberType] - half typed
+    workbook = load(io.BytesIO(content), data_only=True)  # pyright: ignore[reportUnknownMemberType] - untyped
     for done, sheet in enumerate(workbook.worksheets):
         send(("progress", done, len(workbook.worksheets)))
         merged = [
@@ -268,7 +271,7 @@ def _clean(text: str) -> str:
 
 def _worksheet_parts(content: bytes) -> dict[str, str]:
     """Where each sheet of an .xlsx lies in its archive; nothing for the other formats."""
-    from defusedxml import ElementTree  # noqa: PLC0415 - not for text files
+    from defusedxml import ElementTree
 
     main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
     link = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -297,12 +300,9 @@ def _look_into(content: bytes, part: str) -> tuple[list[tuple[int, int]], list[i
         except KeyError:
             return [], []
     hidden = [int(found[1]) for found in _ROW_HIDDEN.finditer(markup)]
-    uncalculated: list[tuple[int, int]] = []
-    if b"<f" in markup:
-        for cell in markup.split(b"<c ")[1:]:
-            if b"<f" in cell and (at := _uncalculated(cell)):
-                uncalculated.append(at)
-    return uncalculated, hidden
+    cells = markup.split(b"<c ")[1:] if b"<f" in markup else []
+    places = (_uncalculated(cell) for cell in cells if b"<f" in cell)
+    return [place for place in places if place], hidden
 
 
 def _uncalculated(cell: bytes) -> tuple[int, int] | None:
@@ -322,7 +322,7 @@ def _uncalculated(cell: bytes) -> tuple[int, int] | None:
 
 def _limit_memory() -> None:
     with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415 - not on Windows
+        import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -76,7 +76,7 @@ def _frames(
     """What the child sends, until its end; `progress` is asked meanwhile, so Cancel works."""
     command = [sys.executable, "-m", "event_desk.exchange.reader", str(path.resolve()), *options]
     frames: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()
-    child = subprocess.Popen(  # noqa: S603 - our own module
+    child = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
     if child.stdin is None or child.stdout is None:
@@ -121,7 +121,7 @@ def _tell(stdin: IO[bytes], password: str) -> None:
 def _pump(stdout: IO[bytes], frames: "queue.SimpleQueue[tuple[Any, ...] | None]") -> None:
     """Runs on its own thread. Puts None where the child's words end, rightly or not."""
     try:
-        while len(head := stdout.read(4)) == 4:  # noqa: PLR2004 - the length, four bytes
+        while len(head := stdout.read(4)) == 4:
             (length,) = struct.unpack(">I", head)
             if length > _LONGEST_FRAME:
                 break

@@ -40,3 +40,11 @@ def from_json(table: str, name: str, value: Any) -> Any:
     if name == "available":
         return [(datetime.fromisoformat(a), datetime.fromisoformat(b)) for a, b in value]
     return value
+
+
+def shown(value: Any) -> str:
+    """A value in a sentence."""
+    plain = to_json(value)
+    if isinstance(plain, list):
+        return ", ".join(map(str, plain))  # pyright: ignore[reportUnknownArgumentType] - of codes
+    return str(plain)

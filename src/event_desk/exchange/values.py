@@ -30,7 +30,8 @@ _PHONE_SPLIT = re.compile(r"[;\n|]|\s/\s|,\s|\bor\b|\bou\b|/(?=\s*[+0])|(?<=\d)\
 _LANGUAGE_SPLIT = re.compile(r"[,;/+،؛|&\n•·]|\s[-–—]\s|\s(?:and|et|y|e|ou|or|و)\s", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[{（].*?[)\]}）]")
 _STATE = re.compile(
-    r"^(?:the |la |el |l)?(?:(?:islamic |federal |united |arab )?(?:republic|kingdom|state|sultanate) of (?:the )?"
+    r"^(?:the |la |el |l)?"
+    r"(?:(?:islamic |federal |united |arab )?(?:republic|kingdom|state|sultanate) of (?:the )?"
     r"|republique (?:islamique )?(?:de la |de l|du |des |de |d)|royaume (?:du |de la |de |d)"
     r"|republica (?:del |de la |de )|reino de (?:la )?|جمهوريه |المملكه |مملكه |دوله |سلطنه )|^the "
 )
@@ -95,7 +96,7 @@ def phone(cell: Cell, region: str = "") -> Read[str]:
         return Read(typed, ProblemCode.DIGITS_LOST)
     if isinstance(cell, int) and len(plain) > _DIGITS_KEPT:
         return Read(plain, ProblemCode.DIGITS_LOST)
-    pieces = [piece for piece in _PHONE_SPLIT.split(plain) if len(_only_digits(piece)) > 5]  # noqa: PLR2004 - shorter ones are extensions
+    pieces = [piece for piece in _PHONE_SPLIT.split(plain) if len(_only_digits(piece)) > 5]
     if len(pieces) > 1:
         first = _phone(pieces[0], region)
         if first.problem is None:
@@ -109,7 +110,7 @@ def _phone(plain: str, region: str) -> Read[str]:
     number = _only_digits(plain)
     international = plain.strip(" (").startswith("+") or number.startswith("00")
     number = number.removeprefix("00") if number.startswith("00") else number
-    attempts = [(f"+{number}", None)] if international else [(number, region), (f"+{number}", None)]
+    attempts = [(f"+{number}", "")] if international else [(number, region), (f"+{number}", "")]
     if international and region:
         attempts.append((number, region))  # "+06 12…": a plus in front of a national number
     possible = ""
@@ -187,7 +188,7 @@ def _language_part(folded: str) -> tuple[str, ...]:
     # "native English", "Arabe (langue maternelle)": one known word among others.
     known_words = tuple(
         code for code, word in zip(codes, folded.split(), strict=True) if code and len(word) > 3
-    )  # noqa: E501, PLR2004 - a two-letter word in a sentence is no code
+    )
     if known_words:
         return known_words
     close = _closest(folded, tuple(known), 88)
@@ -204,10 +205,10 @@ def _language(folded: str, known: vocabulary.Mapping[str, str]) -> str:
 
 def _closest(folded: str, names: tuple[str, ...], least: int) -> str:
     """The name that a slip of the keyboard turned into this one; only for words long enough."""
-    if len(folded) < 6:  # noqa: PLR2004 - short names are one slip from each other
+    if len(folded) < 6:
         return ""
     found = process.extractOne(folded, names, scorer=fuzz.ratio, score_cutoff=least)
-    return found[0] if found and len(found[0]) > 4 else ""  # noqa: PLR2004 - as above
+    return found[0] if found and len(found[0]) > 4 else ""
 
 
 def yes_no(cell: Cell) -> Read[bool | None]:
@@ -267,7 +268,7 @@ def chosen(cell: Cell, known: vocabulary.Mapping[str, str]) -> str:
 def number(cell: Cell) -> Read[int | None]:
     """A count: "٢٥٠", "1 200", "approx. 80"."""
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return Read(int(cell)) if 0 <= cell < 1e9 else Read(None, ProblemCode.NUMBER_UNREADABLE)  # noqa: PLR2004 - no hall has that many seats
+        return Read(int(cell)) if 0 <= cell < 1e9 else Read(None, ProblemCode.NUMBER_UNREADABLE)
     typed = text(cell)
     if not typed:
         return Read(None)

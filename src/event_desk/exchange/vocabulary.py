@@ -6,6 +6,7 @@ doesn't say is written out here.
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import cast
 
 from babel import Locale
 from babel.core import get_global
@@ -195,7 +196,8 @@ def countries() -> Mapping[str, str]:
     aliases: Mapping[str, list[str]] = get_global("territory_aliases")
     known = {fold(alias): codes[0] for alias, codes in aliases.items() if alias.isalpha()}
     for locale in _LOCALES:
-        for code, name in Locale(locale).territories.items():
+        territories = cast("Mapping[str, str]", Locale(locale).territories)
+        for code, name in territories.items():
             if len(code) == LETTERS and code.isalpha() and code not in _NO_COUNTRIES:
                 known[fold(name)] = known[fold(code)] = code
     return {**known, **_inverted(_COUNTRY_ALIASES)}
@@ -207,7 +209,8 @@ def languages() -> Mapping[str, str]:
     aliases: Mapping[str, str] = get_global("language_aliases")
     known = {alias: code for alias, code in aliases.items() if len(code) == LETTERS}
     for locale in _LOCALES:
-        for code, name in Locale(locale).languages.items():
+        named = cast("Mapping[str, str]", Locale(locale).languages)
+        for code, name in named.items():
             if len(code) == LETTERS:
                 known.setdefault(fold(name), code)
                 known[code] = code
