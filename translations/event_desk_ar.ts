@@ -255,6 +255,13 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Building the sample event</source>
+            <translation>إنشاء الفعالية النموذجية</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Drop a list here</source>
@@ -632,6 +639,49 @@
             <source>%1 – Event Desk</source>
             <translation>%1 – Event Desk</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>الفعاليات</translation>
+        </message>
+        <message>
+            <source>Another event</source>
+            <translation>فعالية أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewEventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>فعالية جديدة</translation>
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>اختر مكان الحفظ…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
     </context>
     <context>
         <name>PeoplePage</name>
@@ -669,7 +719,7 @@
         </message>
         <message>
             <source>In</source>
-            <translation>في الداخل</translation>
+            <translation>دخل</translation>
         </message>
         <message>
             <source>Left again</source>
@@ -1106,10 +1156,57 @@
         </message>
     </context>
     <context>
+        <name>StartPage</name>
+        <message>
+            <source>Open an event</source>
+            <translation>فتح فعالية</translation>
+        </message>
+        <message>
+            <source>Event files (%1)</source>
+            <translation>ملفات الفعاليات (%1)</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>مكان حفظ الفعالية</translation>
+        </message>
+        <message>
+            <source>Programme, badges and check-in of an event, on one laptop, without a network.</source>
+            <translation>برنامج الفعالية وشاراتها وتسجيل الحضور فيها، على حاسوب محمول واحد وبلا شبكة.</translation>
+        </message>
+        <message>
+            <source>New event…</source>
+            <translation>فعالية جديدة…</translation>
+        </message>
+        <message>
+            <source>Open an event file…</source>
+            <translation>فتح ملف فعالية…</translation>
+        </message>
+        <message>
+            <source>Try the sample event</source>
+            <translation>تجربة الفعالية النموذجية</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>فُتحت مؤخرًا</translation>
+        </message>
+        <message>
+            <source>Events that you open will stand here.</source>
+            <translation>ستظهر هنا الفعاليات التي تفتحها.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Arrived %1 of %2</source>
             <translation>وصل %1 من %2</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>هذا المكتب</translation>
+        </message>
+        <message>
+            <source>The name of this desk, different from all others:</source>
+            <translation>اسم هذا المكتب، ويختلف عن أسماء المكاتب الأخرى:</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -1118,6 +1215,10 @@
         <message>
             <source>All saved</source>
             <translation>كل شيء محفوظ</translation>
+        </message>
+        <message>
+            <source>The name of this desk</source>
+            <translation>اسم هذا المكتب</translation>
         </message>
         <message>
             <source>Look</source>
@@ -1239,7 +1340,7 @@
         <name>pages</name>
         <message>
             <source>Check-in</source>
-            <translation>تسجيل الحضور</translation>
+            <translation>الاستقبال</translation>
         </message>
         <message>
             <source>People</source>
@@ -1290,6 +1391,10 @@
     </context>
     <context>
         <name>texts</name>
+        <message>
+            <source>not understood: {words}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Stopped. What was saved before stays; the rest was not done.</source>
             <translation>تم الإيقاف. ما حُفظ من قبل باقٍ، والباقي لم يُنفَّذ.</translation>
@@ -2257,6 +2362,10 @@
         <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
             <translation>لا أحد يطابق الاختيار، فلا شارات لإنشائها. وسِّع الاختيار.</translation>
+        </message>
+        <message>
+            <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
+            <translation>لا شاشة لعرض النافذة. استخدم الأوامر: ‎event-desk --help.</translation>
         </message>
         <message>
             <source>There is no file {path}. Choose another one.</source>

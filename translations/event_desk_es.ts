@@ -243,6 +243,13 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Building the sample event</source>
+            <translation>Creación del evento de ejemplo</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Drop a list here</source>
@@ -611,6 +618,49 @@
         <message>
             <source>%1 – Event Desk</source>
             <translation>%1 – Event Desk</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <source>Another event</source>
+            <translation>Otro evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewEventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nuevo evento</translation>
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>Elegir dónde guardarlo…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -1078,10 +1128,57 @@
         </message>
     </context>
     <context>
+        <name>StartPage</name>
+        <message>
+            <source>Open an event</source>
+            <translation>Abrir un evento</translation>
+        </message>
+        <message>
+            <source>Event files (%1)</source>
+            <translation>Archivos de evento (%1)</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Dónde guardar el evento</translation>
+        </message>
+        <message>
+            <source>Programme, badges and check-in of an event, on one laptop, without a network.</source>
+            <translation>Programa, credenciales y registro de llegada de un evento, en un solo portátil y sin red.</translation>
+        </message>
+        <message>
+            <source>New event…</source>
+            <translation>Nuevo evento…</translation>
+        </message>
+        <message>
+            <source>Open an event file…</source>
+            <translation>Abrir un archivo de evento…</translation>
+        </message>
+        <message>
+            <source>Try the sample event</source>
+            <translation>Probar el evento de ejemplo</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>Abiertos recientemente</translation>
+        </message>
+        <message>
+            <source>Events that you open will stand here.</source>
+            <translation>Los eventos que abra aparecerán aquí.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Arrived %1 of %2</source>
             <translation>Han llegado %1 de %2</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Esta mesa</translation>
+        </message>
+        <message>
+            <source>The name of this desk, different from all others:</source>
+            <translation>El nombre de esta mesa, distinto de todos los demás:</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -1090,6 +1187,10 @@
         <message>
             <source>All saved</source>
             <translation>Todo guardado</translation>
+        </message>
+        <message>
+            <source>The name of this desk</source>
+            <translation>El nombre de esta mesa</translation>
         </message>
         <message>
             <source>Look</source>
@@ -1262,6 +1363,10 @@
     </context>
     <context>
         <name>texts</name>
+        <message>
+            <source>not understood: {words}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Stopped. What was saved before stays; the rest was not done.</source>
             <translation>Detenido. Lo guardado antes se conserva; el resto no se ha hecho.</translation>
@@ -2229,6 +2334,10 @@
         <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
             <translation>Nadie coincide, así que no hay credenciales que crear. Amplíe la selección.</translation>
+        </message>
+        <message>
+            <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
+            <translation>No hay pantalla para mostrar la ventana. Use las órdenes: event-desk --help.</translation>
         </message>
         <message>
             <source>There is no file {path}. Choose another one.</source>

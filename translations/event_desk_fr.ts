@@ -243,6 +243,13 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Building the sample event</source>
+            <translation>Création de l’événement d’exemple</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Drop a list here</source>
@@ -612,6 +619,49 @@
             <source>%1 – Event Desk</source>
             <translation>%1 – Event Desk</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>Événements</translation>
+        </message>
+        <message>
+            <source>Another event</source>
+            <translation>Un autre événement</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewEventDialog</name>
+        <message>
+            <source>New event</source>
+            <translation>Nouvel événement</translation>
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>Choisir l’emplacement…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>PeoplePage</name>
@@ -649,7 +699,7 @@
         </message>
         <message>
             <source>In</source>
-            <translation>Sur place</translation>
+            <translation>Entré</translation>
         </message>
         <message>
             <source>Left again</source>
@@ -1078,10 +1128,57 @@
         </message>
     </context>
     <context>
+        <name>StartPage</name>
+        <message>
+            <source>Open an event</source>
+            <translation>Ouvrir un événement</translation>
+        </message>
+        <message>
+            <source>Event files (%1)</source>
+            <translation>Fichiers d’événement (%1)</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Emplacement de l’événement</translation>
+        </message>
+        <message>
+            <source>Programme, badges and check-in of an event, on one laptop, without a network.</source>
+            <translation>Programme, badges et enregistrement d’un événement, sur un seul ordinateur portable, sans réseau.</translation>
+        </message>
+        <message>
+            <source>New event…</source>
+            <translation>Nouvel événement…</translation>
+        </message>
+        <message>
+            <source>Open an event file…</source>
+            <translation>Ouvrir un fichier d’événement…</translation>
+        </message>
+        <message>
+            <source>Try the sample event</source>
+            <translation>Essayer l’événement d’exemple</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>Ouverts récemment</translation>
+        </message>
+        <message>
+            <source>Events that you open will stand here.</source>
+            <translation>Les événements que vous ouvrez s’affichent ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Arrived %1 of %2</source>
             <translation>%1 arrivés sur %2</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Ce bureau</translation>
+        </message>
+        <message>
+            <source>The name of this desk, different from all others:</source>
+            <translation>Le nom de ce bureau, différent de tous les autres :</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -1090,6 +1187,10 @@
         <message>
             <source>All saved</source>
             <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <source>The name of this desk</source>
+            <translation>Le nom de ce bureau</translation>
         </message>
         <message>
             <source>Look</source>
@@ -1262,6 +1363,10 @@
     </context>
     <context>
         <name>texts</name>
+        <message>
+            <source>not understood: {words}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Stopped. What was saved before stays; the rest was not done.</source>
             <translation>Arrêté. Ce qui était enregistré est conservé ; le reste n’a pas été fait.</translation>
@@ -2229,6 +2334,10 @@
         <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
             <translation>Personne ne correspond : il n’y a pas de badge à créer. Élargissez la sélection.</translation>
+        </message>
+        <message>
+            <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
+            <translation>Aucun écran pour afficher une fenêtre. Utilisez les commandes : event-desk --help.</translation>
         </message>
         <message>
             <source>There is no file {path}. Choose another one.</source>
