@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from event_desk import clock
 from event_desk.exchange import export, imports
-from event_desk.exchange.applying import PastImport
 from event_desk.exchange.export import Export, Subject
-from event_desk.exchange.imports import ImportPlan, ImportReport
+from event_desk.exchange.imports import ImportPlan, ImportReport, PastImport
 from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import errors, file_dialogs, i18n, tasks, theme

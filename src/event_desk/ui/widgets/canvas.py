@@ -212,6 +212,9 @@ class Canvas(QAbstractScrollArea):
         if spot is not None:
             self.choose(spot.key)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.spot_at(event.position()) is not None:
             self.opened.emit(self._key)
