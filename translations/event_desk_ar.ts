@@ -1393,7 +1393,7 @@
         <name>texts</name>
         <message>
             <source>not understood: {words}</source>
-            <translation type="unfinished" />
+            <translation>غير مفهوم: {words}</translation>
         </message>
         <message>
             <source>Stopped. What was saved before stays; the rest was not done.</source>

@@ -1365,7 +1365,7 @@
         <name>texts</name>
         <message>
             <source>not understood: {words}</source>
-            <translation type="unfinished" />
+            <translation>no se entiende: {words}</translation>
         </message>
         <message>
             <source>Stopped. What was saved before stays; the rest was not done.</source>
