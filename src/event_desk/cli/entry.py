@@ -44,10 +44,21 @@ def main(
     _speak_utf8()
     texts.set_language(_language(arguments))
     try:
-        options = build().parse_args(list(arguments))
+        options = _parse(list(arguments))
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
     return _run(options, Window(open_window, screenshots))
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    """argparse takes a list of codes only where it stands right behind EVENT; elsewhere we do."""
+    parser = build()
+    options, rest = parser.parse_known_args(arguments)
+    if rest and (options.command != "scan" or any(text[0] == "-" != text for text in rest)):
+        parser.error(translate("texts", "not understood: {words}").format(words=" ".join(rest)))
+    if rest:
+        options.codes = [*options.codes, *rest]
+    return options
 
 
 def _run(options: argparse.Namespace, window: Window) -> int:
