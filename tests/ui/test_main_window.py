@@ -41,10 +41,10 @@ def test_every_page_opens_in_every_language_and_look(qtbot, qapp, window, langua
 
 
 def test_the_language_is_switched_below_and_remembered(qtbot, window, context):
-    window._status._languages._buttons["ar"].click()
+    window._status._languages.buttons["ar"].click()
     qtbot.waitUntil(lambda: window.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     assert context.settings.language == "ar"
-    window._status._languages._buttons["en"].click()
+    window._status._languages.buttons["en"].click()
     qtbot.waitUntil(lambda: window.layoutDirection() == Qt.LayoutDirection.LeftToRight)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from event_desk import checkin, clock, search
+from event_desk import checkin, clock, people, search
 from event_desk.checkin import Direction, GateInfo, GateKind, Outcome, ScanResult
 from event_desk.errors import EventDeskError
 from event_desk.folding import fold, isolate
@@ -114,6 +114,14 @@ class CheckinPage(Page):
                 scan_id=undoable,
             )
         )
+
+    def show_example(self) -> None:
+        """Admit somebody who isn't in yet: what the pictures of this page show."""
+        with self.context.db.read() as session:
+            waiting = [one for one in people.views(session) if one.status == "expected"]
+        both_scripts = [one for one in waiting if one.native_name and one.native_name != one.name]
+        for person in (both_scripts or waiting)[:1]:
+            self._admit_person(person.id, "")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

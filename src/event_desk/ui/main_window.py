@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +26,10 @@ SIZE = QSize(1280, 760)
 
 
 class MainWindow(QMainWindow):
+    desk_chosen = Signal(str)
+    start_wanted = Signal()
+    """Back to the start page, to open another event."""
+
     def __init__(self, context: Context, pages: tuple[PageEntry, ...] = PAGES) -> None:
         super().__init__()
         self.context = context
@@ -34,6 +38,12 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         self._status = StatusBar(context)
+        self._status.desk_chosen.connect(self.desk_chosen)
+        self._start = QToolButton()
+        self._start.setObjectName("rail")
+        self._start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._start.clicked.connect(self.start_wanted)
         self._rail = self._make_rail()
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +64,10 @@ class MainWindow(QMainWindow):
         self._restyle()
         self._retranslate()
         self.go(next(iter(self._entries)))
+
+    def pages(self) -> tuple[str, ...]:
+        """The pages' names in the order of the rail."""
+        return tuple(self._entries)
 
     def page(self) -> Page:
         """The page in sight."""
@@ -100,6 +114,7 @@ class MainWindow(QMainWindow):
             self._buttons[entry.name] = button
             self._shortcut(entry.key, partial(self.go, entry.name))
         layout.addStretch()
+        layout.addWidget(self._start)
         return rail
 
     def _shortcut(self, key: Qt.Key, do: Callable[[], object]) -> None:
@@ -119,10 +134,18 @@ class MainWindow(QMainWindow):
             key = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{title} ({key})")
 
+        self._start.setText(self.tr("Events"))
+        self._start.setToolTip(self.tr("Another event"))
+
     def _restyle(self) -> None:
         self._rail.setFixedWidth(theme.px(RAIL_WIDTH))
-        for name, button in self._buttons.items():
-            button.setIcon(theme.icon(self._entries[name].icon, "muted", 28, checked="on_accent"))
+        icons = {
+            button: theme.icon(self._entries[name].icon, "muted", 28, checked="on_accent")
+            for name, button in self._buttons.items()
+        }
+        icons[self._start] = theme.icon("folder-open", "muted", 28)
+        for button, icon in icons.items():
+            button.setIcon(icon)
             button.setIconSize(QSize(theme.px(28), theme.px(28)))
             button.setFixedSize(theme.px(RAIL_WIDTH - 16), theme.px(72))
 

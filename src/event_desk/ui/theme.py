@@ -314,6 +314,8 @@ QToolButton::menu-indicator {{ image: none; }}
 QTableView, QListView, QTreeView {{
   background: {c.card}; alternate-background-color: {c.card}; border: none; outline: none;
   selection-background-color: {c.chosen}; selection-color: {c.text}; }}
+QListWidget::item {{ border-radius: {px(6)}px; padding: {px(4)}px {px(8)}px; }}
+QListWidget::item:hover, QListWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
 QTableView::item {{ padding: 0 {px(8)}px; border-bottom: 1px solid {c.ground}; }}
 QTableView::item:selected {{ background: {c.chosen}; color: {c.text}; }}
 QTableView::item:focus {{ border: none; border-bottom: 1px solid {c.ground}; }}

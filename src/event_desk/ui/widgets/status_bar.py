@@ -2,16 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QInputDialog,
     QMenu,
     QToolButton,
-    QWidget,
 )
 
 from event_desk import checkin, clock
@@ -20,16 +19,23 @@ from event_desk.ui import i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.settings import TEXT_SIZES
 from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.language_switch import LanguageSwitch
 
 COUNT_AGAIN_AFTER_MS = 300  # a morning's scans come in bursts; one count serves many
 
 
 class StatusBar(QFrame):
+    desk_chosen = Signal(str)
+    """Another name for this desk, under which scans are kept."""
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("statusbar")
         self._context = context
-        self._desk = label("muted")
+        self._desk = QToolButton()
+        self._desk.setObjectName("plain")
+        self._desk.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._desk.clicked.connect(self._ask_desk)
         self._saved = label("muted")
         self._arrived = label("muted")
         self._saved_at = ""
@@ -37,14 +43,14 @@ class StatusBar(QFrame):
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_AGAIN_AFTER_MS)
         self._counting.timeout.connect(self._count)
-        self._languages = _LanguageSwitch(context)
+        self._languages = LanguageSwitch(context.settings)
         self._look = QToolButton()
         self._look.setObjectName("plain")
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(4), theme.px(8), theme.px(4))
-        layout.setSpacing(theme.px(24))
+        layout.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        layout.setSpacing(theme.px(16))
         layout.addWidget(self._desk)
         layout.addWidget(self._saved)
         layout.addWidget(self._arrived)
@@ -70,6 +76,21 @@ class StatusBar(QFrame):
         text = text.replace("%1", i18n.number(counters.arrived))
         self._arrived.setText(text.replace("%2", i18n.number(counters.expected)))
 
+    def _ask_desk(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("This desk"))
+        dialog.setLabelText(self.tr("The name of this desk, different from all others:"))
+        dialog.setTextValue(self._context.desk)
+        dialog.textValueSelected.connect(self._on_desk)
+        dialog.open()
+
+    def _on_desk(self, name: str) -> None:
+        name = " ".join(name.split())
+        if name and name != self._context.desk:
+            self._context.settings.put("desk", name)
+            self.desk_chosen.emit(name)
+
     def _show_saved(self) -> None:
         if self._saved_at:
             self._saved.setText(self.tr("Saved %1").replace("%1", self._saved_at))
@@ -78,6 +99,7 @@ class StatusBar(QFrame):
 
     def _retranslate(self) -> None:
         self._desk.setText(isolate(self._context.desk))
+        self._desk.setToolTip(self.tr("The name of this desk"))
         self._show_saved()
         self._count()
         self._look.setText(self.tr("Look"))
@@ -144,41 +166,3 @@ class StatusBar(QFrame):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
             self._restyle()
-
-
-class _LanguageSwitch(QWidget):
-    """عربي / English / Français / Español, each in its own words, always in the same order."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self._buttons: dict[str, QToolButton] = {}
-        group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for code, words in i18n.LANGUAGES.items():
-            button = QToolButton()
-            button.setObjectName("plain")
-            button.setText(words)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(partial(self._choose, code))
-            group.addButton(button)
-            layout.addWidget(button)
-            self._buttons[code] = button
-        self._show_chosen()
-
-    def _choose(self, code: str, _checked: bool = False) -> None:
-        self._context.settings.put("language", code)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        i18n.apply(app, code)
-
-    def _show_chosen(self) -> None:
-        self._buttons[i18n.language()].setChecked(True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_chosen()

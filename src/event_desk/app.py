@@ -1,0 +1,247 @@
+"""The window's beginning and end: everything is built once, in order, and runs until it is closed.
+
+run(path)                        the window with an event, or the start page
+screenshots(event, folder)       every page as a picture, without a screen
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QStandardPaths, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from event_desk import checkin, clock, database, files, programme
+from event_desk.database import Database
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.ui import errors, i18n, tasks, theme
+from event_desk.ui.changes import Changes
+from event_desk.ui.checkin_page import CheckinPage
+from event_desk.ui.context import Context
+from event_desk.ui.main_window import SIZE, MainWindow
+from event_desk.ui.new_event_dialog import NewEvent
+from event_desk.ui.settings import Settings
+from event_desk.ui.start_page import StartPage
+
+SAMPLE_FOLDER = "Event Desk sample"
+PAINTED_AFTER_MS = 150
+
+
+def run(path: Path | None = None) -> int:
+    """Show the window and return when it was closed. Raises NO_SCREEN where there is none."""
+    _need_screen()
+    database.check_engine()
+    app = _application()
+    settings = Settings()
+    theme.apply(app, settings.theme, settings.text_size)
+    i18n.apply(app, settings.language or i18n.system_language())
+    crossing = errors.install()
+    desk = Desk(app, settings)
+    desk.begin(path)
+    code = app.exec()
+    desk.close()
+    del crossing
+    return code
+
+
+class Desk(QObject):
+    """What is open now: the start page, or one event in its window."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = settings
+        self._db: Database | None = None
+        self.window: QWidget | None = None
+
+    def begin(self, path: Path | None) -> None:
+        self.show_start()
+        if path is not None:
+            self.open_event(path)
+
+    def show_start(self) -> None:
+        page = StartPage(self._settings)
+        page.open_wanted.connect(self.open_event)
+        page.new_wanted.connect(self.make_event)
+        page.sample_wanted.connect(self.open_sample)
+        self._show(page)
+        self._close_event()
+
+    def open_event(self, path: Path) -> None:
+        """Show the event; where it can't be opened, the reason, and all stays as it is."""
+        try:
+            db = Database.open(path)
+        except EventDeskError as error:
+            errors.show(self.window, error)
+            return
+        self._show_event(db)
+        self._settings.remember(path.resolve())
+
+    def make_event(self, new: NewEvent, path: Path) -> None:
+        try:
+            _make_event(new, path)
+        except EventDeskError as error:
+            errors.show(self.window, error)
+            return
+        self.open_event(path)
+
+    def open_sample(self) -> None:
+        """The sample event as it was left; it is built on the first visit."""
+        from event_desk import demo  # brings the solver and the spreadsheet libraries with it
+
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents)) / SAMPLE_FOLDER
+        if (folder / demo.EVENT).is_file():
+            self.open_event(folder / demo.EVENT)
+            return
+        assert self.window is not None
+        tasks.run(
+            self.window,
+            self.tr("Building the sample event"),
+            lambda progress: demo.build(folder, lambda _step, _figures: None, progress),
+            then=lambda made: self.open_event(made.event),
+        )
+
+    def rename(self, _name: str) -> None:
+        """The desk has another name now: the same event in a window that knows it."""
+        if self._db is not None:
+            self._show_event(self._db)
+
+    def close(self) -> None:
+        tasks.stop_all()
+        self._close_event()
+
+    def _show_event(self, db: Database) -> None:
+        window = MainWindow(context_for(self._app, db, self._settings))
+        window.start_wanted.connect(self.show_start)
+        window.desk_chosen.connect(self.rename)
+        self._show(window)
+        if db is not self._db:
+            self._close_event()
+        self._db = db
+
+    def _show(self, window: QWidget) -> None:
+        """The new window comes before the old one goes: the last to close ends the program."""
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _close_event(self) -> None:
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+
+def context_for(app: QApplication, db: Database, settings: Settings) -> Context:
+    """What the pages need of an open event; the language's months and digits become its own."""
+    with db.read() as session:
+        event = programme.event_facts(session)
+    arabic = settings.text("digits", event.digits) == "arabic"
+    i18n.apply(app, i18n.language(), months=event.months, arabic_digits=arabic)
+    changes = Changes()
+    db.on_commit(changes.announce)
+    return Context(db, event, settings.desk or checkin.DEFAULT_DESK, changes, settings, db.path)
+
+
+def screenshots(
+    event: Path,
+    folder: Path,
+    languages: Sequence[str] = ("ar", "en"),
+    themes: Sequence[str] = ("light", "dark"),
+) -> None:
+    """Render every page into `folder`, as `checkin-ar-light.png`; the event file isn't touched.
+
+    What is scanned for the pictures is scanned in a copy.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as away, _copy_of(event, Path(away)) as db:
+        for language, mode in product(languages, themes):
+            settings = Settings(Path(away) / f"{language}-{mode}.ini")
+            theme.apply(app, mode)
+            i18n.apply(app, language)
+            window = MainWindow(context_for(app, db, settings))
+            window.resize(SIZE)
+            window.show()
+            for name in window.pages():
+                page = window.go(name)
+                if isinstance(page, CheckinPage):
+                    page.show_example()
+                _wait()
+                window.grab().save(str(folder / f"{name}-{language}-{mode}.png"))
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@contextmanager
+def _copy_of(event: Path, folder: Path) -> Iterator[Database]:
+    copy = folder / event.name
+    original = Database.open(event)
+    try:
+        original.backup(copy)
+    finally:
+        original.close()
+    db = Database.open(copy)
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def _wait() -> None:
+    """Until the page has read what it shows and painted it."""
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(PAINTED_AFTER_MS)
+    timer.timeout.connect(lambda: loop.quit() if tasks.idle() else None)
+    timer.start()
+    loop.exec()
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("event-desk")
+    app.setApplicationDisplayName("Event Desk")
+    app.setDesktopFileName("event-desk")
+    app.setWindowIcon(QIcon(str(files.resource("icons/event-desk.svg"))))
+    return app
+
+
+def _need_screen() -> None:
+    """Qt ends the whole program, with a dump, where it finds no screen on Linux."""
+    if not sys.platform.startswith("linux"):
+        return
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise EventDeskError(ErrorCode.NO_SCREEN)
+
+
+def _make_event(new: NewEvent, path: Path) -> None:
+    db = Database.create(path)
+    try:
+        with db.write() as session:
+            programme.create_event(
+                session,
+                {new.languages[0]: new.name},
+                timezone=new.timezone,
+                start=new.start,
+                end=new.end,
+                languages=new.languages,
+                at=clock.now(),
+            )
+    except BaseException:
+        db.close()
+        path.unlink(missing_ok=True)
+        raise
+    db.close()

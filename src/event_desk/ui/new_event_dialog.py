@@ -1,0 +1,147 @@
+"""What a new event needs before lists can come in: a name, its days, its zone, its languages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QDate, Qt, QTimeZone
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from event_desk import texts
+from event_desk.ui import i18n, theme
+from event_desk.ui.widgets.controls import label, primary
+
+WIDTH = 520
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    name: str
+    start: date
+    end: date
+    timezone: str
+    languages: tuple[str, ...]
+
+
+class NewEventDialog(QDialog):
+    @classmethod
+    def ask(cls, parent: QWidget, then: Callable[[NewEvent], None]) -> "NewEventDialog":
+        """Show the dialog; `then` gets the answer unless it is closed without one."""
+        dialog = cls(parent)
+        dialog.accepted.connect(lambda: then(dialog.answer()))
+        dialog.open()
+        return dialog
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("New event"))
+        self.setMinimumWidth(theme.px(WIDTH))
+        self.name = QLineEdit()
+        self.start = _day(QDate.currentDate().addDays(30))
+        self.end = _day(QDate.currentDate().addDays(30))
+        self.zone = QComboBox()
+        self.zone.setEditable(True)
+        self.zone.addItems(_zones())
+        self.zone.setCurrentText(_own_zone())
+        completer = QCompleter(_zones(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.zone.setCompleter(completer)
+        self.languages = {code: QCheckBox(texts.language_name(code)) for code in i18n.LANGUAGES}
+        for code in dict.fromkeys((i18n.language(), "en")):
+            self.languages[code].setChecked(True)
+        self.create_button = primary(self.tr("Choose where to keep it…"))
+        self.create_button.setDefault(True)
+        self.create_button.clicked.connect(self.accept)
+        self.name.textChanged.connect(self._check)
+        self.zone.currentTextChanged.connect(self._check)
+        self.start.dateChanged.connect(self._on_start)
+        for box in self.languages.values():
+            box.toggled.connect(self._check)
+        self._lay_out()
+        self._check()
+
+    def answer(self) -> NewEvent:
+        return NewEvent(
+            name=self.name.text().strip(),
+            start=_date_of(self.start.date()),
+            end=_date_of(self.end.date()),
+            timezone=self.zone.currentText(),
+            languages=tuple(code for code, box in self.languages.items() if box.isChecked()),
+        )
+
+    def _on_start(self, day: QDate) -> None:
+        """The last day is never before the first."""
+        self.end.setMinimumDate(day)
+
+    def _check(self) -> None:
+        self.create_button.setEnabled(
+            bool(self.name.text().strip())
+            and self.zone.currentText() in available_timezones()
+            and any(box.isChecked() for box in self.languages.values())
+        )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.px(16))
+        form.setVerticalSpacing(theme.px(12))
+        form.addRow(label("muted", self.tr("Name")), self.name)
+        form.addRow(label("muted", self.tr("First day")), self.start)
+        form.addRow(label("muted", self.tr("Last day")), self.end)
+        form.addRow(label("muted", self.tr("Time zone")), self.zone)
+        spoken = QHBoxLayout()
+        spoken.setSpacing(theme.px(16))
+        for box in self.languages.values():
+            spoken.addWidget(box)
+        spoken.addStretch()
+        form.addRow(label("muted", self.tr("Languages")), spoken)
+        close = QPushButton(self.tr("Cancel"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addStretch()
+        buttons.addWidget(close)
+        buttons.addWidget(self.create_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.px(24),) * 4)
+        layout.setSpacing(theme.px(16))
+        layout.addWidget(label("title", self.tr("New event")))
+        layout.addLayout(form)
+        layout.addSpacing(theme.px(8))
+        layout.addLayout(buttons)
+
+
+def _day(day: QDate) -> QDateEdit:
+    field = QDateEdit(day)
+    field.setDisplayFormat("yyyy-MM-dd")
+    return field
+
+
+def _date_of(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+@cache
+def _zones() -> list[str]:
+    return sorted(zone for zone in available_timezones() if "/" in zone)
+
+
+def _own_zone() -> str:
+    zone = QTimeZone.systemTimeZoneId().toStdString()
+    return zone if zone in _zones() else "Asia/Qatar"
