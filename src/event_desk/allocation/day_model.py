@@ -26,9 +26,12 @@ from event_desk.allocation.search import Term, total, weighted
 
 @dataclass(frozen=True, slots=True)
 class DayTask:
-    """One day to be staffed. `elsewhere` is the work of other days, by interpreter; `current` the
-    seats that changes are counted against; `quick` a first plan of the day; `deterministic` the
-    solver's own time for it."""
+    """One day to be staffed.
+
+    `elsewhere` is the work of other days, by interpreter. Changes are counted against the seats
+    of `current`, except those of people who are `changed` already. `quick` is a first plan of the
+    day, `deterministic` the solver's own time for it.
+    """
 
     frame: Frame
     rooms: Mapping[str, str]
@@ -36,6 +39,7 @@ class DayTask:
     elsewhere: Mapping[str, Sequence[Job]]
     pins: frozenset[Seat]
     current: frozenset[Seat] | None
+    changed: frozenset[str]
     quick: Teams
     deterministic: float
 
@@ -313,7 +317,7 @@ class DayModel:
     # The lesser goals
 
     def changes(self) -> list[Term]:
-        """One for each person whose work differs from the plan in force."""
+        """One for each person whose work differs from the plan in force for the first time."""
         if self.task.current is None:
             return []
         items = {slot.item.id for slot in self.slots}
@@ -322,7 +326,7 @@ class DayModel:
         by_person: dict[str, list[tuple[bool, Any]]] = {}
         for (item, target, person), var in self.x.items():
             by_person.setdefault(person, []).append((Seat(item, target, person) in before, var))
-        for person in (one.id for one in self._people):
+        for person in (one.id for one in self._people if one.id not in self.task.changed):
             changed = self.cp.new_bool_var("")
             for was, var in by_person[person]:
                 self.cp.add_implication(var.negated() if was else var, changed)

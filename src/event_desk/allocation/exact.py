@@ -95,9 +95,20 @@ def _task(
         elsewhere,
         _on(frame, kept, day),
         None if before is None else before.home_seats(),
+        _changed(work, rooms, channels, day),
         quick,
         max(LEAST_DAY_TIME, DAYS_TIME * share),
     )
+
+
+def _changed(work: Work, rooms: Mapping[str, str], channels: Channels, day: int) -> frozenset[str]:
+    """Whose work on the days before `day` is no longer what it was."""
+    if work.before is None:
+        return frozenset()
+    slots = work.frame.slots
+    now = Plan(rooms, channels).home_seats()
+    then = {s for s in work.before.home_seats() if s.item in slots and slots[s.item].day < day}
+    return frozenset(seat.interpreter for seat in now ^ then)
 
 
 def _on(frame: Frame, seats: frozenset[Seat], day: int) -> frozenset[Seat]:

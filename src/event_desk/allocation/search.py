@@ -72,7 +72,7 @@ class _Watch(cp_model.CpSolverSolutionCallback):
             self.cancelled = cancelled
             self.stop_search()
         bound = max(0, round(self.best_objective_bound))
-        if self._limits.watch is not None and self.cancelled is None:
+        if self._goal and self._limits.watch is not None and self.cancelled is None:
             self._limits.watch(Step(self._goal, round(self.objective_value), bound))
 
 
@@ -84,7 +84,8 @@ def lexicographic(
     `hint` (by variable index) is completed first, so that nothing worse than it is returned.
     Raises Cancelled when `limits.tick` does.
     """
-    values = _complete(model, hint, limits) if hint else None
+    goals = tuple(goals)
+    values = _complete(model, goals, hint, limits) if hint else None
     achieved: dict[str, int] = {}
     proven: dict[str, bool] = {}
     for goal in goals:
@@ -122,14 +123,23 @@ def _improve(
 
 
 def _complete(
-    model: cp_model.CpModel, hint: Mapping[int, int], limits: Limits
+    model: cp_model.CpModel, goals: Sequence[Goal], hint: Mapping[int, int], limits: Limits
 ) -> Sequence[int] | None:
-    """A whole solution that agrees with `hint`, if there is one."""
+    """A whole solution that agrees with `hint`, if there is one, with what follows at its best.
+
+    Little is left to decide, so the goals are weighed rather than taken one by one.
+    """
     _set_hint(model, hint)
-    model.clear_objective()
+    weights = (10_000, 1_000, *[1] * len(goals))
+    terms = [
+        (variable, weight * heavier)
+        for goal, heavier in zip(goals, weights, strict=False)
+        for variable, weight in goal.terms
+    ]
+    model.minimize(weighted(terms))
     solver = _solver(2.0, limits)
     solver.parameters.fix_variables_to_their_hinted_value = True
-    status = _run(solver, model, "hint", limits)
+    status = _run(solver, model, "", limits)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return _solution(solver)
     return None
