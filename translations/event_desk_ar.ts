@@ -601,6 +601,10 @@
                 <numerusform>%n مقعد</numerusform>
             </translation>
         </message>
+        <message>
+            <source>taken by %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LastScans</name>
@@ -1258,6 +1262,33 @@
         </message>
     </context>
     <context>
+        <name>WalkInDialog</name>
+        <message>
+            <source>Walk-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and check in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>_Facts</name>
         <message>
             <source>Languages</source>
@@ -1298,8 +1329,8 @@
             <translation>لا نتائج عن «%1»</translation>
         </message>
         <message>
-            <source>Try the family name alone, or the other script.</source>
-            <translation>جرِّب اسم العائلة وحده، أو الكتابة الأخرى.</translation>
+            <source>Try the family name alone, or the other script. F4 adds a walk-in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1387,6 +1418,18 @@
         <message>
             <source>Planning rooms and interpreters</source>
             <translation>تخطيط القاعات والمترجمين الفوريين</translation>
+        </message>
+        <message>
+            <source>%n thing(s) stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stays open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned in %1 s.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -165,11 +165,11 @@
         </message>
         <message>
             <source>In</source>
-            <translation>Entrada</translation>
+            <translation>Entran</translation>
         </message>
         <message>
             <source>Out</source>
-            <translation>Salida</translation>
+            <translation>Salen</translation>
         </message>
         <message>
             <source>Admit anyway</source>
@@ -580,6 +580,10 @@
                 <numerusform>%n plaza</numerusform>
                 <numerusform>%n plazas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>taken by %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1230,6 +1234,33 @@
         </message>
     </context>
     <context>
+        <name>WalkInDialog</name>
+        <message>
+            <source>Walk-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and check in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>_Facts</name>
         <message>
             <source>Languages</source>
@@ -1270,8 +1301,8 @@
             <translation>Nadie encontrado para «%1»</translation>
         </message>
         <message>
-            <source>Try the family name alone, or the other script.</source>
-            <translation>Pruebe solo con el apellido o con la otra escritura.</translation>
+            <source>Try the family name alone, or the other script. F4 adds a walk-in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1359,6 +1390,18 @@
         <message>
             <source>Planning rooms and interpreters</source>
             <translation>Planificación de salas e intérpretes</translation>
+        </message>
+        <message>
+            <source>%n thing(s) stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stays open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned in %1 s.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

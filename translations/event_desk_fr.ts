@@ -165,11 +165,11 @@
         </message>
         <message>
             <source>In</source>
-            <translation>Entrée</translation>
+            <translation>Entrants</translation>
         </message>
         <message>
             <source>Out</source>
-            <translation>Sortie</translation>
+            <translation>Sortants</translation>
         </message>
         <message>
             <source>Admit anyway</source>
@@ -580,6 +580,10 @@
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>taken by %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1230,6 +1234,33 @@
         </message>
     </context>
     <context>
+        <name>WalkInDialog</name>
+        <message>
+            <source>Walk-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and check in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>_Facts</name>
         <message>
             <source>Languages</source>
@@ -1270,8 +1301,8 @@
             <translation>Personne trouvé pour « %1 »</translation>
         </message>
         <message>
-            <source>Try the family name alone, or the other script.</source>
-            <translation>Essayez le nom de famille seul, ou l’autre écriture.</translation>
+            <source>Try the family name alone, or the other script. F4 adds a walk-in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1359,6 +1390,18 @@
         <message>
             <source>Planning rooms and interpreters</source>
             <translation>Planification des salles et des interprètes</translation>
+        </message>
+        <message>
+            <source>%n thing(s) stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stays open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned in %1 s.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
