@@ -603,7 +603,7 @@
         </message>
         <message>
             <source>taken by %1</source>
-            <translation type="unfinished" />
+            <translation>مشغولة بـ %1</translation>
         </message>
     </context>
     <context>
@@ -1265,11 +1265,11 @@
         <name>WalkInDialog</name>
         <message>
             <source>Walk-in</source>
-            <translation type="unfinished" />
+            <translation>زائر بلا تسجيل مسبق</translation>
         </message>
         <message>
             <source>Save and check in</source>
-            <translation type="unfinished" />
+            <translation>حفظ وتسجيل الحضور</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1330,7 +1330,7 @@
         </message>
         <message>
             <source>Try the family name alone, or the other script. F4 adds a walk-in.</source>
-            <translation type="unfinished" />
+            <translation>جرِّب اسم العائلة وحده، أو الكتابة الأخرى. المفتاح F4 يضيف زائرًا بلا تسجيل مسبق.</translation>
         </message>
     </context>
     <context>
@@ -1419,17 +1419,24 @@
             <source>Planning rooms and interpreters</source>
             <translation>تخطيط القاعات والمترجمين الفوريين</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n thing(s) stay open.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم يبق شيء معلَّقًا.</numerusform>
+                <numerusform>بقي أمر واحد معلَّقًا.</numerusform>
+                <numerusform>بقي أمران معلَّقان.</numerusform>
+                <numerusform>بقيت %n أمور معلَّقة.</numerusform>
+                <numerusform>بقي %n أمرًا معلَّقًا.</numerusform>
+                <numerusform>بقي %n أمر معلَّق.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
-            <translation type="unfinished" />
+            <translation>لم يبق شيء معلَّقًا.</translation>
         </message>
         <message>
             <source>Planned in %1 s.</source>
-            <translation type="unfinished" />
+            <translation>اكتمل التخطيط في %1 ث.</translation>
         </message>
     </context>
     <context>

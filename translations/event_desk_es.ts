@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>taken by %1</source>
-            <translation type="unfinished" />
+            <translation>ocupada por %1</translation>
         </message>
     </context>
     <context>
@@ -1237,11 +1237,11 @@
         <name>WalkInDialog</name>
         <message>
             <source>Walk-in</source>
-            <translation type="unfinished" />
+            <translation>Asistente sin inscripción</translation>
         </message>
         <message>
             <source>Save and check in</source>
-            <translation type="unfinished" />
+            <translation>Guardar y registrar</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1302,7 +1302,7 @@
         </message>
         <message>
             <source>Try the family name alone, or the other script. F4 adds a walk-in.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe solo con el apellido o con la otra escritura. F4 añade un asistente sin inscripción.</translation>
         </message>
     </context>
     <context>
@@ -1391,17 +1391,20 @@
             <source>Planning rooms and interpreters</source>
             <translation>Planificación de salas e intérpretes</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n thing(s) stay open.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Queda %n punto pendiente.</numerusform>
+                <numerusform>Quedan %n puntos pendientes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada pendiente.</translation>
         </message>
         <message>
             <source>Planned in %1 s.</source>
-            <translation type="unfinished" />
+            <translation>Planificado en %1 s.</translation>
         </message>
     </context>
     <context>

@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>taken by %1</source>
-            <translation type="unfinished" />
+            <translation>occupée par %1</translation>
         </message>
     </context>
     <context>
@@ -1237,11 +1237,11 @@
         <name>WalkInDialog</name>
         <message>
             <source>Walk-in</source>
-            <translation type="unfinished" />
+            <translation>Visiteur sans inscription</translation>
         </message>
         <message>
             <source>Save and check in</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’arrivée</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1302,7 +1302,7 @@
         </message>
         <message>
             <source>Try the family name alone, or the other script. F4 adds a walk-in.</source>
-            <translation type="unfinished" />
+            <translation>Essayez le nom de famille seul, ou l’autre écriture. F4 ajoute un visiteur sans inscription.</translation>
         </message>
     </context>
     <context>
@@ -1391,17 +1391,20 @@
             <source>Planning rooms and interpreters</source>
             <translation>Planification des salles et des interprètes</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n thing(s) stay open.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n point reste ouvert.</numerusform>
+                <numerusform>%n points restent ouverts.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne reste ouvert.</translation>
         </message>
         <message>
             <source>Planned in %1 s.</source>
-            <translation type="unfinished" />
+            <translation>Planifié en %1 s.</translation>
         </message>
     </context>
     <context>
