@@ -14,15 +14,76 @@ from event_desk.model import Badge, Desk, Event, Gate, Organisation, Person, Pre
 from event_desk.model.words import GateKind, Outcome
 
 START = datetime(2026, 6, 9, 5, 0, tzinfo=UTC)
-_GIVEN = (
-    "Amal Karim Noura Layla Youssef Fatima Samir Rania Omar Huda Jean Hélène Łukasz María Chidinma "
-    "Martha Pedro Zoé Björn Achieng Wanjiru Élodie Ramón Ángela Oksana Thuy Mariam Ousmane"
-).split()
-_FAMILY = (
-    "Haddad Khoury Al-Kuwari Al-Masri Darwish Nakato Otieno Muñoz Châtelain D'Almeida Østergård "
-    "Gutiérrez Kamau Benoît Traoré Okafor Nguyên Smith-Jones Mbuyi Saeed Yahya Qasim"
-).split()
-_NATIVE = "أمل كريم نورة ليلى يوسف فاطمة سمير رانيا عمر هدى حداد خوري المصري درويش".split()
+_GIVEN = [
+    "Amal",
+    "Karim",
+    "Noura",
+    "Layla",
+    "Youssef",
+    "Fatima",
+    "Samir",
+    "Rania",
+    "Omar",
+    "Huda",
+    "Jean",
+    "Hélène",
+    "Łukasz",
+    "María",
+    "Chidinma",
+    "Martha",
+    "Pedro",
+    "Zoé",
+    "Björn",
+    "Achieng",
+    "Wanjiru",
+    "Élodie",
+    "Ramón",
+    "Ángela",
+    "Oksana",
+    "Thuy",
+    "Mariam",
+    "Ousmane",
+]
+_FAMILY = [
+    "Haddad",
+    "Khoury",
+    "Al-Kuwari",
+    "Al-Masri",
+    "Darwish",
+    "Nakato",
+    "Otieno",
+    "Muñoz",
+    "Châtelain",
+    "D'Almeida",
+    "Østergård",
+    "Gutiérrez",
+    "Kamau",
+    "Benoît",
+    "Traoré",
+    "Okafor",
+    "Nguyên",
+    "Smith-Jones",
+    "Mbuyi",
+    "Saeed",
+    "Yahya",
+    "Qasim",
+]
+_NATIVE = [
+    "أمل",
+    "كريم",
+    "نورة",
+    "ليلى",
+    "يوسف",
+    "فاطمة",
+    "سمير",
+    "رانيا",
+    "عمر",
+    "هدى",
+    "حداد",
+    "خوري",
+    "المصري",
+    "درويش",
+]
 
 
 def make(path: Path, people: int, scans: int) -> list[str]:

@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks import crowd
 from benchmarks.figures import percentile, show
+
 from event_desk import checkin, clock, search
 from event_desk.database import Database
 
@@ -47,7 +48,7 @@ def engine(db: Database, codes: list[str]) -> None:
 
 def window(db: Database, path: Path, codes: list[str]) -> None:
     """Enter → verdict on disk → the card painted, in the real window."""
-    from PySide6.QtCore import QElapsedTimer, QEventLoop
+    from PySide6.QtCore import QElapsedTimer, QEventLoop, qInstallMessageHandler
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -59,6 +60,7 @@ def window(db: Database, path: Path, codes: list[str]) -> None:
     from event_desk.ui.main_window import MainWindow
     from event_desk.ui.settings import Settings
 
+    qInstallMessageHandler(lambda *_: None)  # what the offscreen platform cannot do
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     theme.apply(app, "light")

@@ -36,7 +36,7 @@ ATTENDANCE, ATTENDANCE_AR = "attendance.xlsx", "attendance-ar.xlsx"
 SCREENSHOTS = "screenshots"
 _MANIFEST = ".event-desk-demo.json"
 _BUILDING = ".event-desk-demo-new"
-_RESULTS = (EVENT, BADGES, PLAN, PROGRAMME, INTERPRETERS, ATTENDANCE, ATTENDANCE_AR)
+RESULTS = (EVENT, BADGES, PLAN, PROGRAMME, INTERPRETERS, ATTENDANCE, ATTENDANCE_AR)
 # 06:00 UTC is eight o'clock at the event; the opening starts at one in the afternoon.
 _DOORS_OPEN = datetime(2026, 6, 9, 6, 0, tzinfo=UTC)
 _OPENING = datetime(2026, 6, 9, 11, 0, tzinfo=UTC)
@@ -76,7 +76,7 @@ def build(folder: Path, announce: Announce, progress: Progress = silent) -> Demo
     Raises EVENT_EXISTS where a file is in the way that isn't ours, CANNOT_WRITE and DISK_FULL.
     """
     started = perf_counter()
-    _make_way(folder)
+    make_way(folder)
     new = folder / _BUILDING
     shutil.rmtree(new, ignore_errors=True)
     try:
@@ -90,14 +90,14 @@ def build(folder: Path, announce: Announce, progress: Progress = silent) -> Demo
     return Demo(folder, figures, perf_counter() - started)
 
 
-def _make_way(folder: Path) -> None:
+def make_way(folder: Path) -> None:
     """Nothing that somebody else put there is in the way, or EVENT_EXISTS."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise EventDeskError(ErrorCode.CANNOT_WRITE, path=folder, reason=error.strerror) from error
     ours = _written_before(folder)
-    for path in sorted([*folder.glob(f"*{database.ENDING}"), *(folder / n for n in _RESULTS)]):
+    for path in sorted([*folder.glob(f"*{database.ENDING}"), *(folder / n for n in RESULTS)]):
         if path.exists() and path.name not in ours:
             raise EventDeskError(ErrorCode.EVENT_EXISTS, path=path)
 
@@ -112,11 +112,11 @@ def _written_before(folder: Path) -> frozenset[str]:
 
 def _move_into_place(new: Path, folder: Path) -> None:
     """The manifest goes first: whatever is there afterwards is known to be ours."""
-    (new / _MANIFEST).write_text(json.dumps({"files": list(_RESULTS)}), encoding="utf-8")
+    (new / _MANIFEST).write_text(json.dumps({"files": list(RESULTS)}), encoding="utf-8")
     (new / _MANIFEST).replace(folder / _MANIFEST)
     for ending in ("-wal", "-shm"):  # left by a program that was killed; they'd spoil the new file
         (folder / f"{EVENT}{ending}").unlink(missing_ok=True)
-    for name in _RESULTS:
+    for name in RESULTS:
         (new / name).replace(folder / name)
 
 

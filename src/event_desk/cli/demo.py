@@ -6,7 +6,8 @@ from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
-from event_desk import demo
+from event_desk import demo, texts
+from event_desk.checkin import Outcome
 from event_desk.cli.entry import Window
 from event_desk.cli.output import Bar, say, say_json, tell
 from event_desk.demo import Demo
@@ -97,8 +98,9 @@ def _show(made: Demo, pictures: int) -> None:
     for name, what in files:
         say(f"  {name:<{width}}  {what}")
     say()
-    counts = ", ".join(
-        f"{outcome} {count}" for outcome, count in sorted(made.figures.outcomes.items())
+    counts = "; ".join(
+        f"{texts.scan_word(Outcome(key))}: {count}"
+        for key, count in sorted(made.figures.outcomes.items())
     )
     say(
         translate("texts", "{arrived} of {people} people arrived. Scans: {counts}.").format(
