@@ -369,7 +369,8 @@ def _planned(
             booth=team[0].booth,
             interpreters=tuple(names.get(seat.interpreter_id, "") for seat in team),
             interpreter_ids=tuple(seat.interpreter_id for seat in team),
-            relay_from=team[0].relay_from or None,
+            # Who is lent by another booth takes no relay, and may stand first.
+            relay_from=next((seat.relay_from for seat in team if seat.relay_from), None),
             mode=team[0].mode,
         )
         channels[item_id] = (*channels.get(item_id, ()), channel)
