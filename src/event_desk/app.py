@@ -7,7 +7,7 @@ screenshots(event, folder)       every page as a picture, without a screen
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
@@ -29,7 +29,7 @@ from event_desk.ui.settings import Settings
 from event_desk.ui.start_page import StartPage
 
 SAMPLE_FOLDER = "Event Desk sample"
-PAINTED_AFTER_MS = 150
+PAINTED_AFTER_MS = 400  # the counts below follow a scan within 300
 
 
 def run(path: Path | None = None) -> int:
@@ -60,9 +60,16 @@ class Desk(QObject):
         self.window: QWidget | None = None
 
     def begin(self, path: Path | None) -> None:
+        """The event at once; the start page without one, or with the reason why not that one."""
+        try:
+            if path is not None:
+                self._show_file(path)
+                return
+        except EventDeskError as error:
+            self.show_start()
+            errors.show(self.window, error)
+            return
         self.show_start()
-        if path is not None:
-            self.open_event(path)
 
     def show_start(self) -> None:
         page = StartPage(self._settings)
@@ -75,12 +82,9 @@ class Desk(QObject):
     def open_event(self, path: Path) -> None:
         """Show the event; where it can't be opened, the reason, and all stays as it is."""
         try:
-            db = Database.open(path)
+            self._show_file(path)
         except EventDeskError as error:
             errors.show(self.window, error)
-            return
-        self._show_event(db)
-        self._settings.remember(path.resolve())
 
     def make_event(self, new: NewEvent, path: Path) -> None:
         try:
@@ -115,6 +119,10 @@ class Desk(QObject):
     def close(self) -> None:
         tasks.stop_all()
         self._close_event()
+
+    def _show_file(self, path: Path) -> None:
+        self._show_event(Database.open(path))
+        self._settings.remember(path.resolve())
 
     def _show_event(self, db: Database) -> None:
         window = MainWindow(context_for(self._app, db, self._settings))
@@ -183,7 +191,7 @@ def screenshots(
 
 
 @contextmanager
-def _copy_of(event: Path, folder: Path) -> Iterator[Database]:
+def _copy_of(event: Path, folder: Path) -> Generator[Database]:
     copy = folder / event.name
     original = Database.open(event)
     try:

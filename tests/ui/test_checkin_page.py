@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
+from event_desk.model import Item
 from event_desk.ui import i18n
 from event_desk.ui.theme import State
+from event_desk.ui.walk_in_dialog import WalkInDialog
 
 Key = Qt.Key
 
@@ -202,3 +205,36 @@ def test_a_dialog_keeps_its_keys(qtbot, page, type_keys):
     assert page.box.text() == ""
     assert field.text() == "because"
     QApplication.activeModalWidget().reject()
+
+
+def test_a_walk_in_is_saved_and_in(qtbot, page, type_keys, outcomes, window, context):
+    type_keys("سلمى الخوري")
+    qtbot.keyClick(window, Key.Key_F4)
+    qtbot.waitUntil(lambda: page.findChild(WalkInDialog) is not None)
+    dialog = page.findChild(WalkInDialog)
+    assert dialog.name.text() == "سلمى الخوري"
+    qtbot.keyClicks(dialog.organisation, "Hope House")
+    qtbot.keyClick(dialog.organisation, Key.Key_Return)
+    assert outcomes() == ["admitted"]
+    assert page.card.result.person.name == "سلمى الخوري"
+    assert page.card.result.person.organisation == "Hope House"
+    assert page.card.band.state is State.OK
+
+
+def test_a_walk_in_needs_a_name(page):
+    dialog = WalkInDialog.ask(page, "", lambda _new: None)
+    assert not dialog.save_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_reason_admits_where_the_gate_refuses(qtbot, page, scan, outcomes, db):
+    with db.write() as session:
+        item = session.scalars(select(Item)).one()
+        item.access = "invited"
+    qtbot.waitUntil(lambda: page.gate_choice.count() == 3)
+    page.gate_choice.setCurrentIndex(page.gate_choice.findData("OPEN"))
+    scan(0)
+    assert outcomes() == ["not_invited"]
+    assert page.card._override.isVisible()
+    page._override(page.card.result, "  asked by the chair ")
+    assert outcomes() == ["not_invited", "admitted"]

@@ -23,6 +23,7 @@ from event_desk.texts import localised
 from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.page import Page
+from event_desk.ui.walk_in_dialog import WalkIn, WalkInDialog
 from event_desk.ui.widgets.controls import choice
 from event_desk.ui.widgets.counts_card import CountsCard
 from event_desk.ui.widgets.found_list import FoundList
@@ -32,6 +33,7 @@ from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
 from event_desk.ui.widgets.scan_keys import may_be_code
 
 LOWER_HEIGHT, LOWER_LEAST = 236, 152
+GATE_TABLES = frozenset({"items", "rooms", "gates"})
 SAME_CODE_S = 3.0
 SEARCH_FROM = 2  # letters
 SEARCH_AFTER_MS = 80  # longer than between two keys of a scanner
@@ -42,9 +44,7 @@ Act = Callable[[Any], ScanResult]
 
 
 class CheckinPage(Page):
-    tables: ClassVar[frozenset[str]] = frozenset(
-        {"scans", "presences", "people", "items", "rooms", "gates"}
-    )
+    tables: ClassVar[frozenset[str]] = frozenset({"scans", "presences", "people", *GATE_TABLES})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -59,6 +59,7 @@ class CheckinPage(Page):
         self.gate_choice.setMaximumWidth(theme.px(300))
         self.direction_choice = choice()
         self._gates: tuple[GateInfo, ...] = ()
+        self._gates_stale = True
         self._gate = context.settings.text(self._gate_key(), checkin.ENTRANCE)
         self._last_code = ("", "", 0.0)
         self._undoable: UUID | None = None
@@ -97,6 +98,10 @@ class CheckinPage(Page):
         """After the card has been painted: the answer comes first."""
         self._listing.start()
 
+    def _on_change(self, tables: frozenset[str]) -> None:
+        self._gates_stale = self._gates_stale or bool(tables & GATE_TABLES)
+        super()._on_change(tables)
+
     def shown(self) -> None:
         super().shown()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -114,6 +119,22 @@ class CheckinPage(Page):
                 scan_id=undoable,
             )
         )
+
+    def walk_in(self) -> None:
+        """F4: somebody who is on no list; what was typed so far is taken for the name."""
+        typed = self.box.text().strip()
+        name = "" if any(letter.isdigit() for letter in typed) else typed
+        WalkInDialog.ask(self, name, self._admit_new)
+
+    def _admit_new(self, new: WalkIn) -> None:
+        def act(session: Any) -> ScanResult:
+            now = clock.now()
+            person_id = people.add(session, new.fields(), at=now)
+            return checkin.admit(
+                session, person_id, gate=self._gate, at=now, desk=self.context.desk
+            )
+
+        self._answer(act)
 
     def show_example(self) -> None:
         """Admit somebody who isn't in yet: what the pictures of this page show."""
@@ -305,9 +326,10 @@ class CheckinPage(Page):
     def _list(self) -> None:
         now = clock.now()
         with self.context.db.read() as session:
-            gates = checkin.gates(session)
+            gates = checkin.gates(session) if self._gates_stale else self._gates
             scans = checkin.last_scans(session, gate=self._gate, limit=SHOWN, at=now)
             counters = checkin.counters(session, gate=self._gate, at=now)
+        self._gates_stale = False
         if gates != self._gates:
             self._gates = gates
             self._show_gates()

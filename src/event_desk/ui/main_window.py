@@ -58,12 +58,14 @@ class MainWindow(QMainWindow):
         layout.addLayout(middle, 1)
         layout.addWidget(self._status)
         self.setCentralWidget(body)
+        first = next(iter(self._entries))
+        self._shortcut(Qt.Key.Key_F4, lambda: self.go(first).walk_in())
         self._shortcut(Qt.Key.Key_F8, lambda: self.page().undo())
         self.resize(SIZE)
         self.restoreGeometry(context.settings.geometry())
         self._restyle()
         self._retranslate()
-        self.go(next(iter(self._entries)))
+        self.go(first)
 
     def pages(self) -> tuple[str, ...]:
         """The pages' names in the order of the rail."""
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         rail = QWidget()
         layout = QVBoxLayout(rail)
         layout.setSpacing(theme.px(8))
-        layout.setContentsMargins(*(theme.px(8),) * 4)
+        layout.setContentsMargins(theme.px(4), theme.px(8), theme.px(4), theme.px(8))
         group = QButtonGroup(self)
         for entry in self._entries.values():
             button = QToolButton()
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
         for button, icon in icons.items():
             button.setIcon(icon)
             button.setIconSize(QSize(theme.px(28), theme.px(28)))
-            button.setFixedSize(theme.px(RAIL_WIDTH - 16), theme.px(72))
+            button.setFixedSize(theme.px(RAIL_WIDTH - 8), theme.px(72))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -130,6 +130,7 @@ class NewEventDialog(QDialog):
 def _day(day: QDate) -> QDateEdit:
     field = QDateEdit(day)
     field.setDisplayFormat("yyyy-MM-dd")
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or it reads 09-06-2026
     return field
 
 

@@ -40,6 +40,9 @@ class Page(QWidget):
     def undo(self) -> None:
         """F8."""
 
+    def walk_in(self) -> None:
+        """F4, on the check-in page."""
+
     def shown(self) -> None:
         """The page has come into sight. Call it at the end of an override's own work, too."""
         if self._stale:

@@ -165,4 +165,6 @@ class _Nobody(QWidget):
     def retranslate(self) -> None:
         text = self.tr("Nobody found for “%1”")
         self._title.setText(text.replace("%1", isolate(self._query)))
-        self._hint.setText(self.tr("Try the family name alone, or the other script."))
+        self._hint.setText(
+            self.tr("Try the family name alone, or the other script. F4 adds a walk-in.")
+        )

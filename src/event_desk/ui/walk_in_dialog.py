@@ -1,0 +1,97 @@
+"""F4: somebody stands there who is on no list. Three fields, Enter: saved and in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from event_desk import texts
+from event_desk.folding import has_arabic
+from event_desk.people import PersonFields
+from event_desk.ui import theme
+from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.widgets.person_panel import CATEGORIES
+
+WIDTH = 440
+
+
+@dataclass(frozen=True, slots=True)
+class WalkIn:
+    name: str
+    organisation: str
+    category: str
+
+    def fields(self) -> PersonFields:
+        """An Arabic name is both the name and the one in its own script."""
+        return PersonFields(
+            name=self.name,
+            native_name=self.name if has_arabic(self.name) else None,
+            organisation=self.organisation or None,
+            category=self.category,
+        )
+
+
+class WalkInDialog(QDialog):
+    @classmethod
+    def ask(cls, parent: QWidget, name: str, then: Callable[[WalkIn], None]) -> "WalkInDialog":
+        """`name` is what was searched for in vain."""
+        dialog = cls(parent, name)
+        dialog.accepted.connect(lambda: then(dialog.answer()))
+        dialog.open()
+        return dialog
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Walk-in"))
+        self.setMinimumWidth(theme.px(WIDTH))
+        self.name = QLineEdit(name)
+        self.organisation = QLineEdit()
+        self.category = choice()
+        for key in CATEGORIES:
+            self.category.addItem(texts.category(key), key)
+        self.save_button = primary(self.tr("Save and check in"))
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.accept)
+        self.name.textChanged.connect(self._check)
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.px(16))
+        form.setVerticalSpacing(theme.px(12))
+        form.addRow(label("muted", self.tr("Name")), self.name)
+        form.addRow(label("muted", self.tr("Organisation")), self.organisation)
+        form.addRow(label("muted", self.tr("Category")), self.category)
+        close = QPushButton(self.tr("Cancel"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addStretch()
+        buttons.addWidget(close)
+        buttons.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.px(24),) * 4)
+        layout.setSpacing(theme.px(16))
+        layout.addWidget(label("title", self.tr("Walk-in")))
+        layout.addLayout(form)
+        layout.addSpacing(theme.px(8))
+        layout.addLayout(buttons)
+        self._check()
+
+    def answer(self) -> WalkIn:
+        return WalkIn(
+            name=" ".join(self.name.text().split()),
+            organisation=" ".join(self.organisation.text().split()),
+            category=str(self.category.currentData()),
+        )
+
+    def _check(self) -> None:
+        self.save_button.setEnabled(bool(self.name.text().strip()))
