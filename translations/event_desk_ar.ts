@@ -1397,6 +1397,10 @@
     <context>
         <name>plan_problems</name>
         <message>
+            <source>Looking for problems</source>
+            <translation>البحث عن المشكلات</translation>
+        </message>
+        <message>
             <source>no room</source>
             <translation>بلا قاعة</translation>
         </message>

@@ -1369,6 +1369,10 @@
     <context>
         <name>plan_problems</name>
         <message>
+            <source>Looking for problems</source>
+            <translation>Búsqueda de incidencias</translation>
+        </message>
+        <message>
             <source>no room</source>
             <translation>sin sala</translation>
         </message>
@@ -1404,7 +1408,7 @@
         </message>
         <message>
             <source>Planned in %1 s.</source>
-            <translation>Planificado en %1 s.</translation>
+            <translation>Planificado en %1 s.</translation>
         </message>
     </context>
     <context>

@@ -1369,6 +1369,10 @@
     <context>
         <name>plan_problems</name>
         <message>
+            <source>Looking for problems</source>
+            <translation>Recherche d’anomalies</translation>
+        </message>
+        <message>
             <source>no room</source>
             <translation>pas de salle</translation>
         </message>
@@ -1404,7 +1408,7 @@
         </message>
         <message>
             <source>Planned in %1 s.</source>
-            <translation>Planifié en %1 s.</translation>
+            <translation>Planifié en %1 s.</translation>
         </message>
     </context>
     <context>
