@@ -46,12 +46,17 @@ def test_a_room_is_changed_kept_and_taken_back(qtbot, hall, page, meeting):
     page.grid.choose(opening.id)
     room = page.item_card.room
     room.setFocus()
-    qtbot.keyClicks(room, "Foyer")
-    qtbot.keyClick(room, Qt.Key.Key_Return)
-    room.activated.emit(room.findText("Foyer", Qt.MatchFlag.MatchContains))
+    qtbot.keyClick(room, Qt.Key.Key_Down)
+    qtbot.waitUntil(room.view().isVisible)
+    assert item(meeting, "D1-OPEN").room == opening.room
+    while "Foyer" not in room.view().currentIndex().data():
+        qtbot.keyClick(room.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(room.view(), Qt.Key.Key_Return)
     moved = item(meeting, "D1-OPEN")
     assert (moved.room, moved.room_pinned) == ("Foyer", True)
-    assert any(line.key == opening.id for line in page.problems.lines())
+    qtbot.waitUntil(lambda: any(line.key == opening.id for line in page.problems.lines()))
+    hall.activateWindow()
+    qtbot.waitUntil(hall.isActiveWindow)
     qtbot.keyClick(hall, Qt.Key.Key_F8)
     back = item(meeting, "D1-OPEN")
     assert (back.room, back.room_pinned) == (opening.room, opening.room_pinned)
@@ -88,6 +93,7 @@ def test_gaps_stand_in_the_list_and_on_the_grid(qtbot, page, meeting):
                 detail={"kind": "pair", "missing": 0, "values": {}, "holds": []},
             )
         )
+    qtbot.waitUntil(lambda: any(line.key == wanted.id for line in page.problems.lines()))
     lines = [line for line in page.problems.lines() if line.key == wanted.id]
     assert "French" in lines[0].text
     assert "busy" in lines[0].text
@@ -102,7 +108,9 @@ def test_planning_runs_with_a_dialog_and_is_saved(qtbot, page, meeting):
     assert isinstance(dialog, PlanDialog)
     dialog.interpreters.setChecked(False)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(tasks.idle, timeout=60_000)
+    qtbot.waitUntil(page.planned.isVisible, timeout=60_000)
+    assert "Nothing stays open" in page.planned.text()
+    qtbot.waitUntil(tasks.idle)
     with meeting.db.read() as session:
         assert session.query(Plan).count() == 2
 

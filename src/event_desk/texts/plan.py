@@ -5,6 +5,7 @@ come ready to read.
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 from event_desk.texts.catalogue import language, translate
 
@@ -29,6 +30,7 @@ class _Values(dict[str, str]):
         return "?"
 
 
+@cache
 def _room_rules(_language: str) -> dict[str, str]:
     return {
         "item_times": translate("texts", "The times are missing or reversed"),
@@ -48,6 +50,7 @@ def _room_rules(_language: str) -> dict[str, str]:
     }
 
 
+@cache
 def _booth_rules(_language: str) -> dict[str, str]:
     return {
         "channel_unwanted": translate("texts", "{language} is interpreted and nobody asked for it"),
@@ -66,6 +69,7 @@ def _booth_rules(_language: str) -> dict[str, str]:
     }
 
 
+@cache
 def _people_rules(_language: str) -> dict[str, str]:
     return {
         "interpreter_unknown": translate("texts", "An interpreter is no longer on the list"),
@@ -85,6 +89,7 @@ def _people_rules(_language: str) -> dict[str, str]:
     }
 
 
+@cache
 def _reasons(_language: str) -> dict[str, str]:
     return {
         "no_times": translate("texts", "its times are not known"),

@@ -237,7 +237,7 @@ class BadgesPage(Page):
         return [
             Column(
                 self.tr("Name"),
-                lambda one: isolate(one.shown_name),
+                lambda one: isolate(_name(one)),
                 sort_key=lambda one: fold(one.family_name or one.name),
             ),
             Column(self.tr("Category"), lambda one: texts.category(one.category)),
@@ -427,6 +427,12 @@ def _is_printed(person: PersonView) -> bool:
 
 def _printed(person: PersonView) -> str:
     return i18n.number(person.badge.printed) if person.badge and person.badge.printed else "–"
+
+
+def _name(person: PersonView) -> str:
+    """In the script of the window where the list has it."""
+    native = person.native_name if i18n.language() == "ar" else ""
+    return person.display_name or native or person.shown_name
 
 
 def _searched(person: PersonView) -> str:

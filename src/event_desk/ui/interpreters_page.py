@@ -8,14 +8,14 @@ from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from event_desk import programme, texts
+from event_desk.allocation.problem import Solution
 from event_desk.folding import isolate
 from event_desk.programme import InterpreterView, ItemView, RoomView
-from event_desk.ui import i18n, planning, theme
+from event_desk.ui import i18n, plan_problems, planning, theme
 from event_desk.ui.context import Context
 from event_desk.ui.day_times import Day, days, span
 from event_desk.ui.language_cover import Cover, LanguageCover, covers, sentence
 from event_desk.ui.page import Page
-from event_desk.ui.plan_problems import problem_lines
 from event_desk.ui.widgets.controls import card, label, primary
 from event_desk.ui.widgets.coverage_table import CoverageTable
 from event_desk.ui.widgets.empty_state import EmptyState
@@ -52,7 +52,6 @@ class InterpretersPage(Page):
         self._items: tuple[ItemView, ...] = ()
         self._people: tuple[InterpreterView, ...] = ()
         self._days: tuple[Day, ...] = ()
-        self._problems: Sequence[ProblemLine] = ()
         self.title = label("title")
         self.summary = label("muted")
         self.day_choice, self.view_choice = Segments(), Segments()
@@ -62,7 +61,10 @@ class InterpretersPage(Page):
         self.coverage = CoverageTable()
         self.problems = ProblemList()
         self._problems_title = label("heading")
+        self.planned = label()
+        self.planned.hide()
         self._gaps = card()
+        self._gaps.hide()
         self._empty = EmptyState("languages")
         self._stack, self._middle = QStackedWidget(), QStackedWidget()
         self._lay_out()
@@ -110,8 +112,11 @@ class InterpretersPage(Page):
             self._rooms = programme.rooms(session)
             self._items = programme.items(session)
             self._people = programme.interpreters(session)
-            self._problems = problem_lines(session, self._items)
+        items = self._items
         self._show()
+        plan_problems.find(
+            self, self.context, items, then=lambda lines: self._show_problems(items, lines)
+        )
 
     def _lay_out(self) -> None:
         head = PageHead(
@@ -135,6 +140,7 @@ class InterpretersPage(Page):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.px(8))
         body.addWidget(self._middle, 1)
+        body.addWidget(self.planned)
         body.addWidget(self._gaps)
         full = QWidget()
         full.setLayout(body)
@@ -166,11 +172,15 @@ class InterpretersPage(Page):
             self.day_choice.show_texts(tuple(i18n.day(day.date) for day in self._days))
         self.summary.setText(self._summary())
         self.summary.setVisible(bool(self._people))
-        count = i18n.number(len(self._problems))
-        self._problems_title.setText(self.tr("Gaps and problems (%1)").replace("%1", count))
-        self._gaps.setVisible(bool(self._problems))
-        self.problems.show_lines(self._problems)
         self._show_day()
+
+    def _show_problems(self, items: tuple[ItemView, ...], lines: tuple[ProblemLine, ...]) -> None:
+        if items is not self._items:  # others have been read meanwhile
+            return
+        count = i18n.number(len(lines))
+        self._problems_title.setText(self.tr("Gaps and problems (%1)").replace("%1", count))
+        self._gaps.setVisible(bool(lines))
+        self.problems.show_lines(lines)
 
     def _summary(self) -> str:
         wanted = [
@@ -322,7 +332,11 @@ class InterpretersPage(Page):
     # acting
 
     def _plan(self) -> None:
-        planning.ask(self, self.context, then=lambda _solution: None)
+        planning.ask(self, self.context, then=self._show_outcome)
+
+    def _show_outcome(self, solution: Solution) -> None:
+        self.planned.setText(planning.outcome(solution))
+        self.planned.show()
 
     def _open_bar(self, key: tuple[UUID, object]) -> None:
         self._open_item(key[0])

@@ -1,11 +1,12 @@
 """What is wrong with the programme and its plan, as lines that lead to the place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from event_desk import programme, texts
 from event_desk.allocation import rules, storage
@@ -13,7 +14,10 @@ from event_desk.allocation.profile import Level, Rule
 from event_desk.allocation.rules import Violation
 from event_desk.folding import isolate
 from event_desk.programme import GapView, ItemView
+from event_desk.progress import Progress
 from event_desk.texts.plan import reason_sentence, rule_sentence
+from event_desk.ui import tasks
+from event_desk.ui.context import Context
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.problem_list import ProblemLine
 
@@ -25,7 +29,24 @@ _HINTS = frozenset({Rule.SINGLE_COVER, Rule.ALONE, Rule.LUNCH_MOVED, Rule.DAY_LO
 """Worth knowing when planning by hand, too many for a list that must be worked off."""
 
 
-def problem_lines(session: Any, items: Sequence[ItemView]) -> tuple[ProblemLine, ...]:
+Lines = tuple[ProblemLine, ...]
+
+
+def find(
+    parent: QWidget, context: Context, items: Sequence[ItemView], then: Callable[[Lines], None]
+) -> None:
+    """Judge the programme beside the window: on a large event that takes a second."""
+    db = context.db
+
+    def work(_progress: Progress) -> Lines:
+        with db.read() as session:
+            return problem_lines(session, items)
+
+    title = translate("plan_problems", "Looking for problems")
+    tasks.run(parent, title, work, then=then, quiet=True)
+
+
+def problem_lines(session: Any, items: Sequence[ItemView]) -> Lines:
     """Gaps first, then broken rules, then sessions without a room. `session` is a database's."""
     lines = [
         _gap_line(item, gap)

@@ -18,7 +18,7 @@ from event_desk.allocation import storage
 from event_desk.allocation.problem import Solution
 from event_desk.allocation.solver import Wanted
 from event_desk.progress import Progress
-from event_desk.ui import tasks, theme
+from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.widgets.controls import label, primary
 
@@ -48,6 +48,18 @@ def run(
         return solution
 
     tasks.run(parent, translate("planning", "Planning rooms and interpreters"), work, then=then)
+
+
+def outcome(solution: Solution) -> str:
+    """What came of it, in a line."""
+    seconds = i18n.number(round(solution.seconds, 1))
+    gaps = len(solution.plan.gaps)
+    if gaps:
+        text = i18n.digits(translate("planning", "%n thing(s) stay open.", "", gaps))
+    else:
+        text = translate("planning", "Nothing stays open.")
+    done = translate("planning", "Planned in %1 s.").replace("%1", seconds)
+    return f"{done} {text}"
 
 
 class PlanDialog(QDialog):

@@ -7,16 +7,17 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from event_desk import clock, programme, texts
+from event_desk.allocation.problem import Solution
 from event_desk.folding import isolate
 from event_desk.programme import ItemView, RoomView
-from event_desk.ui import i18n, planning, theme
+from event_desk.ui import i18n, plan_problems, planning, theme
 from event_desk.ui.context import Context
 from event_desk.ui.day_times import Day, days, span
-from event_desk.ui.language_cover import Cover, covers, sentence
+from event_desk.ui.language_cover import covers, sentence
 from event_desk.ui.page import Page
-from event_desk.ui.plan_problems import problem_lines
 from event_desk.ui.rows_model import ROW_ROLE, Column, RowsModel
 from event_desk.ui.widgets import day_grid
+from event_desk.ui.widgets.chips_delegate import ChipsDelegate
 from event_desk.ui.widgets.controls import Table, card, label, primary
 from event_desk.ui.widgets.day_grid import Block, DayGrid
 from event_desk.ui.widgets.empty_state import EmptyState
@@ -26,6 +27,7 @@ from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
 from event_desk.ui.widgets.segments import Segments
 
 SIDE_WIDTH = 296
+LANGUAGES_COLUMN = 4
 _HUES = {
     kind: number
     for number, kinds in enumerate(
@@ -64,13 +66,15 @@ class ProgrammePage(Page):
         self.plan_button = primary()
         self.grid = DayGrid()
         self._model: RowsModel[ItemView] = RowsModel((), self)
-        self.table = Table((4, 3, 9, 5, 4, 3))
+        self.table = Table((4, 3, 8, 4, 6, 3))
         self.table.setModel(self._model)
-        self.table.setSortingEnabled(False)
+        self.table.setItemDelegateForColumn(LANGUAGES_COLUMN, ChipsDelegate(self.table))
         self.item_card = ItemCard(context.event)
         self.problems = ProblemList()
         self._problems_title = label("heading")
         self._hint = label("muted", wrap=True)
+        self.planned = label(wrap=True)
+        self.planned.hide()
         self._empty = EmptyState("calendar-days")
         self._stack = QStackedWidget()
         self._middle = QStackedWidget()
@@ -118,8 +122,11 @@ class ProgrammePage(Page):
         with self.context.db.read() as session:
             self._rooms = programme.rooms(session)
             self._items = programme.items(session)
-            self._problems = problem_lines(session, self._items)
+        items = self._items
         self._show_items()
+        plan_problems.find(
+            self, self.context, items, then=lambda lines: self._show_problems(items, lines)
+        )
 
     def open_thing(self, thing: object) -> None:
         self._go_to(thing)
@@ -175,6 +182,7 @@ class ProgrammePage(Page):
         inner.setSpacing(theme.px(8))
         inner.addWidget(self._problems_title)
         inner.addWidget(self.problems, 1)
+        inner.addWidget(self.planned)
         inner.addWidget(self._hint)
         inner.addStretch()
         return frame
@@ -201,7 +209,7 @@ class ProgrammePage(Page):
             Column(self.tr("Code"), lambda item: isolate(item.code)),
             Column(self.tr("Session"), lambda item: isolate(self._title_of(item))),
             Column(self.tr("Room"), lambda item: isolate(self._room_name(item))),
-            Column(self.tr("Languages"), _language_letters),
+            Column(self.tr("Languages"), _languages),
             Column(
                 self.tr("Expected"),
                 lambda item: "" if item.expected is None else i18n.number(item.expected),
@@ -226,6 +234,11 @@ class ProgrammePage(Page):
         self.problems.setVisible(bool(self._problems))
         self._side.setStretch(1, 2 if self._problems else 0)
         self._show_day()
+
+    def _show_problems(self, items: tuple[ItemView, ...], lines: tuple[ProblemLine, ...]) -> None:
+        if items is self._items:  # else others have been read meanwhile
+            self._problems = lines
+            self._show_items()
 
     def _show_day(self) -> None:
         day = self._day()
@@ -300,7 +313,20 @@ class ProgrammePage(Page):
     def _show_item(self, item: ItemView | None) -> None:
         self.item_card.setVisible(item is not None)
         self._hint.setVisible(item is None)
-        self.item_card.show_item(item, self._rooms)
+        self.item_card.show_item(item, self._rooms, self._busy(item) if item else {})
+
+    def _busy(self, item: ItemView) -> dict[UUID, str]:
+        """What else is in each room at the time of a session, by the room."""
+        found: dict[UUID, str] = {}
+        if item.start is None or item.end is None:
+            return found
+        shared = {room.id for room in self._rooms if room.parallel}
+        for other in self._items:
+            if other.room_id is None or other.id == item.id or other.room_id in shared:
+                continue
+            if other.start and other.end and other.start < item.end and item.start < other.end:
+                found[other.room_id] = other.code
+        return found
 
     # acting
 
@@ -334,7 +360,11 @@ class ProgrammePage(Page):
         self.item_card.room.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _plan(self) -> None:
-        planning.ask(self, self.context, then=lambda _solution: None)
+        planning.ask(self, self.context, then=self._show_outcome)
+
+    def _show_outcome(self, solution: Solution) -> None:
+        self.planned.setText(planning.outcome(solution))
+        self.planned.show()
 
     def _on_room(self, item_id: UUID, room_id: UUID | None) -> None:
         self._remember(item_id)
@@ -360,15 +390,5 @@ def _tool() -> QToolButton:
     return button
 
 
-_LETTERS = {
-    Cover.FLOOR: "",
-    Cover.DIRECT: "✓",
-    Cover.RELAY: "½",
-    Cover.SHORT: "−",
-    Cover.GAP: "!",
-    Cover.OPEN: "…",
-}
-
-
-def _language_letters(item: ItemView) -> str:
-    return "  ".join(f"{found.language.upper()}{_LETTERS[found.cover]}" for found in covers(item))
+def _languages(item: ItemView) -> str:
+    return " · ".join(sentence(found) for found in covers(item))

@@ -31,9 +31,16 @@ def run(
     *,
     then: Callable[[Result], None],
     on_error: Callable[[Exception], None] | None = None,
+    quiet: bool = False,
 ) -> None:
-    """Do `work` elsewhere, then `then` here. Without `on_error`, an error is shown to the user."""
-    task = _Task(parent, title, then, on_error or (lambda error: errors.show(parent, error)))
+    """Do `work` elsewhere, then `then` here. Without `on_error`, an error is shown to the user.
+
+    `quiet` work has no dialog: what it finds is shown when it comes. When `parent` is gone by
+    then, nobody is told.
+    """
+    task = _Task(parent, then, on_error or (lambda error: errors.show(parent, error)))
+    if not quiet:
+        task.show_dialog(parent, title)
     _running.add(task)
     QThreadPool.globalInstance().start(_Work(work, task))
 
@@ -75,7 +82,6 @@ class _Task(QObject):
     def __init__(
         self,
         parent: QWidget,
-        title: str,
         then: Callable[[Any], None],
         on_error: Callable[[Exception], None],
     ) -> None:
@@ -84,17 +90,23 @@ class _Task(QObject):
         self._last_report = 0.0
         self._then = then
         self._on_error = on_error
-        self._dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
-        self._dialog.setWindowTitle(title)
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setMinimumDuration(SHOW_AFTER_MS)
-        self._dialog.setAutoReset(False)
-        self._dialog.setAutoClose(False)
-        self._dialog.canceled.connect(self.stop.set)
+        self._dialog: QProgressDialog | None = None
+        self._orphaned = False
+        parent.destroyed.connect(self._on_parent_gone)
         self.progressed.connect(self._on_progress)
         self.succeeded.connect(self._on_success)
         self.failed.connect(self._on_failure)
         self.cancelled.connect(self._finish)
+
+    def show_dialog(self, parent: QWidget, title: str) -> None:
+        dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
+        dialog.setWindowTitle(title)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(SHOW_AFTER_MS)
+        dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
+        dialog.canceled.connect(self.stop.set)
+        self._dialog = dialog
 
     def report(self, done: int, total: int) -> None:
         """The `Progress` the work is given; called on the work's own thread."""
@@ -106,7 +118,7 @@ class _Task(QObject):
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
-        if self.stop.is_set():
+        if self.stop.is_set() or self._dialog is None:
             return
         self._dialog.setMaximum(total)
         self._dialog.setValue(done)
@@ -114,16 +126,25 @@ class _Task(QObject):
     @Slot(object)
     def _on_success(self, result: object) -> None:
         self._finish()
-        self._then(result)
+        if not self._orphaned:
+            self._then(result)
 
     @Slot(object)
     def _on_failure(self, error: Exception) -> None:
         self._finish()
-        self._on_error(error)
+        if not self._orphaned:
+            self._on_error(error)
+
+    @Slot()
+    def _on_parent_gone(self) -> None:
+        """The dialog went with the window it belonged to."""
+        self._orphaned = True
+        self._dialog = None
 
     @Slot()
     def _finish(self) -> None:
         _running.discard(self)
-        self._dialog.close()
-        self._dialog.deleteLater()
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
         self.deleteLater()

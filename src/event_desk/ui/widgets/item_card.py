@@ -1,11 +1,13 @@
 """One session of the programme: what it is, where, who speaks, who is heard in which language."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,8 +22,35 @@ from event_desk.programme import EventFacts, ItemView, RoomView
 from event_desk.ui import i18n, theme
 from event_desk.ui.day_times import span
 from event_desk.ui.language_cover import LanguageCover, covers, sentence, words
-from event_desk.ui.widgets.controls import choice, label
+from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.painting import CHIP_HEIGHT, chip_width, draw_chip
+
+
+class RoomChoice(QComboBox):
+    """Keys open the list and move within it; only Enter there or a click changes a room.
+
+    A usual drop-down takes the first match with every letter typed, and with the mouse wheel.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text().strip()
+        moves = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if moves or enters or (text.isprintable() and text):
+            self.showPopup()
+            if text and not enters:
+                self.view().keyboardSearch(text)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class ItemCard(QFrame):
@@ -36,11 +65,7 @@ class ItemCard(QFrame):
         self._title = label("heading", wrap=True)
         self._facts = label("muted", wrap=True)
         self._room_title = label("muted")
-        self.room = choice()
-        self.room.setSizeAdjustPolicy(
-            self.room.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.room.setMinimumContentsLength(12)
+        self.room = RoomChoice()
         self.room.activated.connect(self._on_room)
         self.pin = QCheckBox()
         self.pin.clicked.connect(self._on_pin)
@@ -89,14 +114,20 @@ class ItemCard(QFrame):
         self._speakers_title.setText(self.tr("Speakers"))
         self._languages_title.setText(self.tr("Languages"))
 
-    def show_item(self, item: ItemView | None, rooms: tuple[RoomView, ...]) -> None:
+    def show_item(
+        self,
+        item: ItemView | None,
+        rooms: tuple[RoomView, ...],
+        busy: Mapping[UUID, str],
+    ) -> None:
+        """`busy` says what else is in a room at that time."""
         self._item = item
         _clear(self._languages)
         if item is None:
             return
         self._title.setText(texts.localised(item.titles, self._event.languages) or item.code)
         self._facts.setText(self._facts_of(item))
-        self._show_rooms(item, rooms)
+        self._show_rooms(item, rooms, busy)
         speakers = "\n".join(_speaker(one.name, one.native_name) for one in item.speakers)
         self._speakers.setText(speakers)
         self._speakers_title.setVisible(bool(speakers))
@@ -114,14 +145,19 @@ class ItemCard(QFrame):
             parts.append(expected)
         return " · ".join(parts)
 
-    def _show_rooms(self, item: ItemView, rooms: tuple[RoomView, ...]) -> None:
+    def _show_rooms(
+        self, item: ItemView, rooms: tuple[RoomView, ...], busy: Mapping[UUID, str]
+    ) -> None:
         with QSignalBlocker(self.room):
             self.room.clear()
             self.room.addItem(self.tr("No room yet"), None)
             for room in rooms:
                 seats = self.tr("%n seat(s)", "", room.capacity)
                 name = texts.localised(room.names) or room.name
-                self.room.addItem(f"{isolate(name)} · {i18n.digits(seats)}", room.id)
+                text = f"{isolate(name)} · {i18n.digits(seats)}"
+                if other := busy.get(room.id):
+                    text += " · " + self.tr("taken by %1").replace("%1", isolate(other))
+                self.room.addItem(text, room.id)
             self.room.setCurrentIndex(
                 next((n for n, room in enumerate(rooms, 1) if room.id == item.room_id), 0)
             )
