@@ -7,11 +7,13 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 
 from event_desk import checkin, clock, people, search
@@ -32,7 +34,8 @@ from event_desk.ui.widgets.result_card import ResultCard
 from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
 from event_desk.ui.widgets.scan_keys import may_be_code
 
-LOWER_HEIGHT, LOWER_LEAST = 236, 152
+# Field, card and the spaces between them; the lists below have what is left.
+UPPER_LEAST, LOWER_LEAST, LOWER_HEIGHT = 488, 152, 236
 GATE_TABLES = frozenset({"items", "rooms", "gates"})
 SAME_CODE_S = 3.0
 SEARCH_FROM = 2  # letters
@@ -102,6 +105,14 @@ class CheckinPage(Page):
         self._gates_stale = self._gates_stale or bool(tables & GATE_TABLES)
         super()._on_change(tables)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is scarce, the answer keeps it and the lists below go."""
+        super().resizeEvent(event)
+        answer = theme.px(UPPER_LEAST)
+        room = self.height() - answer
+        self._lower.setVisible(room >= theme.px(LOWER_LEAST))
+        self._lower.setMaximumHeight(max(min(room, theme.px(LOWER_HEIGHT)), 1))
+
     def shown(self) -> None:
         super().shown()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,7 +161,9 @@ class CheckinPage(Page):
         top.addWidget(self.box, 1)
         top.addWidget(self.direction_choice)
         top.addWidget(self.gate_choice)
-        bottom = QHBoxLayout()
+        self._lower = QWidget()
+        bottom = QHBoxLayout(self._lower)
+        bottom.setContentsMargins(0, 0, 0, 0)
         bottom.setSpacing(theme.px(16))
         bottom.addWidget(self.last, 7)
         bottom.addWidget(self.counts, 3)
@@ -159,10 +172,8 @@ class CheckinPage(Page):
         layout.setSpacing(theme.px(16))
         layout.addLayout(top)
         layout.addWidget(self._upper, 1)
-        layout.addLayout(bottom)
-        for part in (self.last, self.counts):
-            part.setMinimumHeight(theme.px(LOWER_LEAST))
-            part.setMaximumHeight(theme.px(LOWER_HEIGHT))
+        layout.addWidget(self._lower)
+        self._lower.setMinimumHeight(1)  # or it would keep the window from getting smaller
 
     def _connect(self) -> None:
         self.box.scanned.connect(self._on_scan)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -98,7 +99,8 @@ class MainWindow(QMainWindow):
     def _open(self, name: str, thing: object) -> None:
         self.go(name).open_thing(thing)
 
-    def _make_rail(self) -> QWidget:
+    def _make_rail(self) -> QScrollArea:
+        """Scrolls where large text on a small screen leaves no room for all of it."""
         rail = QWidget()
         layout = QVBoxLayout(rail)
         layout.setSpacing(theme.px(8))
@@ -117,7 +119,13 @@ class MainWindow(QMainWindow):
             self._shortcut(entry.key, partial(self.go, entry.name))
         layout.addStretch()
         layout.addWidget(self._start)
-        return rail
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(rail)
+        return scroll
 
     def _shortcut(self, key: Qt.Key, do: Callable[[], object]) -> None:
         """A function key: Ctrl with a letter doesn't fire under an Arabic keyboard layout."""

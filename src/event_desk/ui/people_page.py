@@ -126,11 +126,9 @@ class PeoplePage(Page):
         ]
 
     def _status(self, person: PersonView) -> str:
-        words = self._status_words()[person.status]
         if person.first_in and person.status == "in":
-            time = i18n.time(person.first_in, self.context.event.timezone)
-            return f"{words} {time}"
-        return words
+            return i18n.time(person.first_in, self.context.event.timezone)
+        return self._status_words()[person.status]
 
     def _status_words(self) -> dict[str, str]:
         return {

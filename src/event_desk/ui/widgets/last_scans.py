@@ -28,7 +28,7 @@ class LastScans(QFrame):
         self._zone = zone
         self._title = label("heading")
         self._model: RowsModel[PastScan] = RowsModel((), self)
-        self._table = Table((2, 7, 3, 6), 36)
+        self._table = Table((3, 8, 4, 6), 36)
         self._table.setModel(self._model)
         self._table.horizontalHeader().hide()
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -21,7 +21,7 @@ from event_desk.people import Happening, PersonFields, PersonView
 from event_desk.ui import i18n, theme
 from event_desk.ui.widgets.controls import choice, label, primary
 
-WIDTH = 376
+WIDTH = 392
 FIELDS = (
     "title", "given_name", "family_name", "name", "native_name", "organisation", "position",
     "email", "phone", "flag", "notes",
