@@ -36,7 +36,7 @@ from event_desk.ui.widgets.controls import Table, card, choice, label, primary
 from event_desk.ui.widgets.empty_state import EmptyState
 from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
 
-WHO_WIDTH = 320
+WHO_WIDTH = 304
 PREVIEW_DPI = 220
 PREVIEW_AFTER_MS = 60
 
@@ -63,7 +63,7 @@ class BadgesPage(Page):
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self._model: RowsModel[PersonView] = RowsModel((), self)
-        self.table = Table((6, 3.7, 2.4))
+        self.table = Table((6, 3.6, 2.9))
         self.table.setModel(self._model)
         self.view = BadgeView()
         self._view_note = label("muted", wrap=True)

@@ -57,7 +57,7 @@ class ProgrammePage(Page):
         self._rooms: tuple[RoomView, ...] = ()
         self._items: tuple[ItemView, ...] = ()
         self._days: tuple[Day, ...] = ()
-        self._problems: tuple[ProblemLine, ...] = ()
+        self._problems: tuple[ProblemLine, ...] | None = None  # not looked for yet
         self._moves: list[tuple[UUID, UUID | None, bool]] = []
         self.title = label("title")
         self.day_choice = Segments()
@@ -224,16 +224,19 @@ class ProgrammePage(Page):
         self._days = days(self.context.event, self._items)
         with QSignalBlocker(self.day_choice):
             self.day_choice.show_texts(tuple(i18n.day(day.date) for day in self._days))
-        count = i18n.number(len(self._problems))
-        self._problems_title.setText(
-            self.tr("Problems (%1)").replace("%1", count)
-            if self._problems
-            else self.tr("No problems")
-        )
-        self.problems.show_lines(self._problems)
-        self.problems.setVisible(bool(self._problems))
-        self._side.setStretch(1, 2 if self._problems else 0)
+        lines = self._problems or ()
+        self._problems_title.setText(self._problems_text())
+        self.problems.show_lines(lines)
+        self.problems.setVisible(bool(lines))
+        self._side.setStretch(1, 2 if lines else 0)
         self._show_day()
+
+    def _problems_text(self) -> str:
+        if self._problems is None:
+            return self.tr("Looking for problems…")
+        if not self._problems:
+            return self.tr("No problems")
+        return self.tr("Problems (%1)").replace("%1", i18n.number(len(self._problems)))
 
     def _show_problems(self, items: tuple[ItemView, ...], lines: tuple[ProblemLine, ...]) -> None:
         if items is self._items:  # else others have been read meanwhile
@@ -254,7 +257,7 @@ class ProgrammePage(Page):
         if any(item.room_id not in places for item in today):
             places[None] = len(columns)
             columns.append(day_grid.Column(self.tr("No room yet")))
-        wrong = {line.key for line in self._problems}
+        wrong = {line.key for line in self._problems or ()}
         blocks = [
             self._block(day, item, places.get(item.room_id, len(columns) - 1), item.id in wrong)
             for item in today
