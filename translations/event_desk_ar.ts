@@ -1093,6 +1093,10 @@
             <translation>المتوقع</translation>
         </message>
         <message>
+            <source>Looking for problems…</source>
+            <translation>البحث عن المشكلات…</translation>
+        </message>
+        <message>
             <source>Problems (%1)</source>
             <translation>المشكلات (%1)</translation>
         </message>

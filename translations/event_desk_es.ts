@@ -1069,6 +1069,10 @@
             <translation>Esperados</translation>
         </message>
         <message>
+            <source>Looking for problems…</source>
+            <translation>Búsqueda de incidencias…</translation>
+        </message>
+        <message>
             <source>Problems (%1)</source>
             <translation>Incidencias (%1)</translation>
         </message>

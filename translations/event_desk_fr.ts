@@ -1069,6 +1069,10 @@
             <translation>Attendus</translation>
         </message>
         <message>
+            <source>Looking for problems…</source>
+            <translation>Recherche d’anomalies…</translation>
+        </message>
+        <message>
             <source>Problems (%1)</source>
             <translation>Anomalies (%1)</translation>
         </message>
