@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from event_desk.folding import fold, has_latin
+from event_desk.exchange.values import folded
+from event_desk.folding import has_latin
 
 SOUNDS_ALIKE = 80
 FIRST_ALIKE = 65
@@ -38,21 +39,21 @@ class Names:
     words: tuple[tuple[str, ...], ...] = ()
 
 
-@lru_cache(65536)
+@lru_cache(1024)
 def names(latin: str, native: str, given: str = "", family: str = "") -> Names:
     """`given` and `family` belong to whichever of the two names they are written like."""
     keys: set[str] = set()
     words: list[tuple[str, ...]] = []
     for whole in (latin, native):
         if whole:
-            folded = fold(whole)
-            keys.add(folded.replace(" ", ""))
-            words.append(tuple(folded.split()))
+            form = folded(whole)
+            keys.add(form.replace(" ", ""))
+            words.append(tuple(form.split()))
     if given and family:
-        keys.add((fold(family) + fold(given)).replace(" ", ""))
-        keys.add((fold(given) + fold(family)).replace(" ", ""))
+        first, last = folded(given).replace(" ", ""), folded(family).replace(" ", "")
+        keys |= {first + last, last + first}
     keys.discard("")
-    return Names(fold(latin), fold(native), frozenset(keys), tuple(words))
+    return Names(folded(latin), folded(native), frozenset(keys), tuple(words))
 
 
 def same(one: Names, other: Names) -> bool:

@@ -151,7 +151,8 @@ def judge(
     possible = roster.possible_duplicates()
     people = list(roster.changes())
     changes += [*programme.changes(), *people, *programme.changes_of_people()]
-    person_rows = [_with_stage(one, programme.changed_people()) for one in roster.verdicts()]
+    on_stage = programme.changed_people()
+    person_rows = [_with_stage(verdict, on_stage) for verdict in roster.verdicts()]
     item_rows = list(programme.verdicts("items"))
     others = {name: list(programme.verdicts(name)) for name in ("rooms", "stands")}
     order = {table.sheet.name: at for at, table in enumerate(tables)}

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from event_desk.folding import fold, has_arabic, has_latin, tidy
 
 LONGEST_NAME = 200
+CACHE = 4096
 
 # An honorific with its dot or slash (د. · أ.د. · د/ · Dr. · H.E.), or a word that is nothing else.
 _ABBREVIATED = re.compile(
@@ -44,12 +46,14 @@ class Name:
     family: str = ""
 
 
+@lru_cache(CACHE)
 def clean(text: str) -> str:
     """The text as it is stored; empty when no letter is in it (a lone vowel mark)."""
     text = tidy(text)
     return text if any(letter.isalpha() for letter in text) else ""
 
 
+@lru_cache(CACHE)
 def split_title(text: str) -> tuple[str, str]:
     """Honorifics in front of a name, and the name: ("أ.د.", "ليلى طارق النعيمي")."""
     text = clean(text)

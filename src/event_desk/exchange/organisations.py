@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 
 from event_desk.exchange.known import Record
 from event_desk.exchange.plan import Change, Status
-from event_desk.folding import fold, has_latin
+from event_desk.exchange.values import folded
+from event_desk.folding import has_latin
 
 
 @dataclass(slots=True)
@@ -66,4 +67,4 @@ class Organisations:
 
 
 def _key(name: str) -> str:
-    return fold(name).replace(" ", "")
+    return folded(name).replace(" ", "")

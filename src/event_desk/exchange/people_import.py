@@ -33,6 +33,7 @@ MOST_COMPARED = 2000
 # Free words: said again in another way, that is no contradiction.
 _LOOSE = frozenset({"title", "position", "dietary", "access_needs", "guardian", "gender"})
 _BLANK: tuple[Any, ...] = (None, "", (), [])
+_Place = tuple[str, int]  # a sheet, and a row as the spreadsheet numbers it
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class _Entry:
     told_before: Mapping[str, Any]
     before: dict[str, Any] = field(default_factory=dict[str, Any])
     told: set[str] = field(default_factory=set[str])
-    rows: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
+    rows: list[_Place] = field(default_factory=list[_Place])
     roles: set[str] = field(default_factory=set[str])
 
     @property
@@ -56,7 +57,8 @@ class _Entry:
         return self.latin or self.native or self.values.get("description") or ""
 
     def set(self, name: str, value: Any) -> None:
-        self.before.setdefault(name, self.values.get(name))
+        if self.known:
+            self.before.setdefault(name, self.values.get(name))
         self.values[name] = value
 
     def rename(self) -> None:
@@ -91,9 +93,8 @@ class Roster:
         self._by_code: dict[str, _Entry] = {}
         self._by_external: dict[str, list[_Entry]] = {}
         self._rejected: list[RowVerdict] = []
-        self._first_row: dict[UUID, PersonRow] = {}
         self._shared: set[str] = set()
-        self._possible: dict[tuple[UUID, UUID], tuple[PersonRow, _Entry, _Entry]] = {}
+        self._possible: dict[tuple[UUID, UUID], tuple[_Entry, _Entry]] = {}
         for record in known.people:
             self._index(self._from_record(record))
 
@@ -110,8 +111,7 @@ class Roster:
         if entry is None:
             entry = _Entry(uuid4(), False, {}, "", "", names, {})
             self._look_for_doubles(row, names, organisation, entry)
-        entry.rows.append((row.sheet, row.number))
-        self._first_row.setdefault(entry.id, row)
+        entry.rows.append(row.place)
         self._merge(entry, row, organisation)
         self._index(entry)
         return entry.id
@@ -172,10 +172,10 @@ class Roster:
         """Near misses among the new people and between them and the others; reported as well."""
         self._look_for_near_misses()
         found: list[PossibleDuplicate] = []
-        for row, one, other in self._possible.values():
+        for one, other in self._possible.values():
             found.append(PossibleDuplicate(one.id, other.id, (one.shown_name, other.shown_name)))
             self._report(
-                row,
+                one.rows[0],
                 "name",
                 ProblemCode.POSSIBLE_DUPLICATE,
                 name=one.shown_name,
@@ -243,13 +243,13 @@ class Roster:
         if sharing and mail not in self._shared:
             self._shared.add(mail)
             others = f"{sharing[0].shown_name}, {row.shown_name}"
-            self._report(row, "email", ProblemCode.SHARED_MAILBOX, value=mail, names=others)
+            self._report(row.place, "email", ProblemCode.SHARED_MAILBOX, value=mail, names=others)
         for entry in self._namesakes(names):
             theirs = entry.values.get("email") or ""
             elsewhere = entry.values.get("organisation_id") != organisation
             # Two mailboxes at two organisations: people do share names.
             if not (mail and theirs and mail != theirs and elsewhere):
-                self._possible.setdefault((new.id, entry.id), (row, new, entry))
+                self._possible.setdefault((new.id, entry.id), (new, entry))
 
     def _merge(self, entry: _Entry, row: PersonRow, organisation: UUID | None) -> None:
         self._merge_names(entry, row)
@@ -273,7 +273,12 @@ class Roster:
                 setattr(entry, script, given)
             elif given and current and self._contradicts(entry, current, given):
                 self._report(
-                    row, "name", ProblemCode.CONTRADICTION, field="name", kept=current, given=given
+                    row.place,
+                    "name",
+                    ProblemCode.CONTRADICTION,
+                    field="name",
+                    kept=current,
+                    given=given,
                 )
             if given:
                 entry.told.add(column)
@@ -319,7 +324,9 @@ class Roster:
                 entry.set(name, f"{current}\n{value}")
         elif name not in _LOOSE:
             kept, given = self._shown(name, current), self._shown(name, value)
-            self._report(row, name, ProblemCode.CONTRADICTION, field=name, kept=kept, given=given)
+            self._report(
+                row.place, name, ProblemCode.CONTRADICTION, field=name, kept=kept, given=given
+            )
 
     def _shown(self, name: str, value: Any) -> str:
         if name == "organisation_id":
@@ -374,11 +381,12 @@ class Roster:
         if len(mails) > 1 and not identity.same(new.names, other.names):
             return  # a mailbox each and a name each: colleagues
         if (other.id, new.id) not in self._possible:
-            self._possible.setdefault((new.id, other.id), (self._first_row[new.id], new, other))
+            self._possible.setdefault((new.id, other.id), (new, other))
 
-    def _report(self, row: PersonRow, column: str, code: ProblemCode, **said: Any) -> None:
-        heading = self._headings.get(row.sheet, {}).get(column, "")
-        self._problems.append(Problem(row.sheet, row.number, heading, code, said))
+    def _report(self, row: _Place, column: str, code: ProblemCode, **said: Any) -> None:
+        sheet, number = row
+        heading = self._headings.get(sheet, {}).get(column, "")
+        self._problems.append(Problem(sheet, number, heading, code, said))
 
 
 def _add(index: dict[str, list[_Entry]], key: str, entry: _Entry) -> None:

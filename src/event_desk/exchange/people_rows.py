@@ -11,11 +11,13 @@ from typing import Any
 
 from event_desk.exchange import dates, names, values, vocabulary
 from event_desk.exchange.columns import Table, category_of_sheet
+from event_desk.exchange.values import folded
 from event_desk.exchange.workbook import Cell
 from event_desk.folding import fold, has_latin
 from event_desk.model.problems import Problem, ProblemCode
 
 OF_AGE = 18
+FEW_CELLS = 4
 LONGEST_LINE = 12  # words in the only cell of a row: beyond that it is a note
 _NAME_FIELDS = ("name", "latin_name", "native_name", "given_name", "family_name")
 _SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes"})
@@ -39,7 +41,7 @@ class PersonRow:
     """What one row tells. `told` holds only what it says; a blank cell says nothing.
 
     Names stand by script: `latin` and `native`, with `given` and `family` where the list tells them
-    apart. `item` and `role` are for speakers.
+    apart. `item` and `role` are for speakers, `cells` are there for interpreters.
     """
 
     sheet: str
@@ -59,6 +61,10 @@ class PersonRow:
     role: str = ""
     rejected: bool = False
     cells: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
+
+    @property
+    def place(self) -> tuple[str, int]:
+        return self.sheet, self.number
 
     @property
     def shown_name(self) -> str:
@@ -146,7 +152,7 @@ def _speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
         for name, cell in cells.items()
         if name not in _SILENT and (text := values.text(cell)) and not _is_copy(table, number, name)
     }
-    if not said or _is_total(cells) or _repeats_headings(table, said):
+    if not said or _is_total(cells, few=len(said) <= FEW_CELLS) or _repeats(table, said):
         return False
     named = [text for name, text in said.items() if name in _NAME_FIELDS and names.clean(text)]
     if not named:
@@ -164,16 +170,18 @@ def _is_copy(table: Table, number: int, name: str) -> bool:
     )
 
 
-def _is_total(cells: Mapping[str, Cell]) -> bool:
+def _is_total(cells: Mapping[str, Cell], *, few: bool) -> bool:
+    """Whether the first text of a row says so, or any where there are only a few."""
+    texts = [cell for cell in cells.values() if isinstance(cell, str) and cell.strip()]
     return any(
-        isinstance(cell, str) and _ENDS_WITH_NUMBER.sub("", fold(cell)).strip() in vocabulary.TOTALS
-        for cell in cells.values()
-        if cell
+        _ENDS_WITH_NUMBER.sub("", folded(text)).strip() in vocabulary.TOTALS
+        for text in (texts if few else texts[:1])
     )
 
 
-def _repeats_headings(table: Table, said: Mapping[str, str]) -> bool:
-    return all(fold(text) == fold(table.heading_of(name)) for name, text in said.items())
+def _repeats(table: Table, said: Mapping[str, str]) -> bool:
+    """Whether the headings stand here once more."""
+    return all(folded(text) == folded(table.heading_of(name)) for name, text in said.items())
 
 
 def _is_wide(table: Table, number: int) -> bool:
@@ -210,12 +218,12 @@ def _read(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> PersonRow:
         native_organisation=native_organisation,
         told=told,
         category=_category(reader, number, cells),
-        cancelled=fold(values.text(cells.get("status"))) in _CANCELLED,
+        cancelled=folded(values.text(cells.get("status"))) in _CANCELLED,
         code=values.text(cells.get("code")),
         item=values.text(cells.get("item")),
         role=values.text(cells.get("role")),
         rejected=problem is not None,
-        cells=cells,
+        cells=cells if reader.table.kind == "interpreters" else {},
     )
 
 

@@ -15,7 +15,7 @@ from event_desk.folding import digits, fold, tidy
 from event_desk.model.problems import ProblemCode
 
 Value = TypeVar("Value")
-CACHE = 8192
+CACHE = 8192  # of texts: a cell is looked at several times, and lists repeat their words
 LONGEST_TEXT = 4000
 _DIGITS_KEPT = 15  # Excel keeps no more of a number
 
@@ -61,10 +61,18 @@ def text(cell: Cell) -> str:
 
 @lru_cache(CACHE)
 def _text(cell: str) -> str:
-    cleaned = tidy(cell)
+    cleaned = " ".join(cell.split()) if cell.isascii() else tidy(cell)
     if not cleaned or _DASHES.issuperset(cleaned) or cleaned in vocabulary.SPREADSHEET_ERRORS:
         return ""
+    if len(cleaned) > vocabulary.LONGEST_NOTHING:
+        return cleaned
     return "" if fold(cleaned) in vocabulary.NOTHING else cleaned
+
+
+@lru_cache(CACHE)
+def folded(typed: str) -> str:
+    """`fold`, remembered: the same words are compared again and again."""
+    return fold(typed)
 
 
 def email(cell: Cell) -> Read[str]:
