@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QSpinBox,
     QStackedWidget,
@@ -20,21 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from event_desk import badges, clock, people, texts
-from event_desk.badges import BadgeWarning, Choice, RenderReport
+from event_desk.badges import Choice, RenderReport
 from event_desk.badges.content import fresh_codes
 from event_desk.folding import fold, isolate
 from event_desk.people import PersonView
 from event_desk.progress import Progress
-from event_desk.texts.badges import badge_warning
 from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.page import Page
 from event_desk.ui.rows_model import ROW_ROLE, Column, RowsModel
-from event_desk.ui.theme import State
+from event_desk.ui.widgets.badge_outcome import BadgeOutcome
 from event_desk.ui.widgets.badge_view import BadgeView
 from event_desk.ui.widgets.controls import Table, card, choice, label, primary
 from event_desk.ui.widgets.empty_state import EmptyState
-from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
 
 WHO_WIDTH = 304
 PREVIEW_DPI = 220
@@ -58,7 +55,6 @@ class BadgesPage(Page):
         self.setObjectName("page")
         self._people: tuple[PersonView, ...] = ()
         self._wanted_person: UUID | None = None
-        self._file: Path | None = None
         self.title = label("title")
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
@@ -73,10 +69,8 @@ class BadgesPage(Page):
         self.start_at = QSpinBox()
         self._start_label = label()
         self.save_button = primary()
-        self._result = label(wrap=True)
-        self.warnings = ProblemList()
-        self.open_file, self.open_folder = QPushButton(), QPushButton()
-        self._outcome = card()
+        self._outcome = BadgeOutcome()
+        self.warnings, self.open_folder = self._outcome.warnings, self._outcome.open_folder
         self._empty = EmptyState("id-card")
         self._stack = QStackedWidget()
         self._previewing = QTimer(self)
@@ -98,9 +92,7 @@ class BadgesPage(Page):
         self.category.setAccessibleName(self.tr("Category"))
         self.start_at.setAccessibleName(self.tr("First free label on the sheet"))
         self._start_label.setText(self.tr("Start at label"))
-        self.warnings.setAccessibleName(self.tr("Badges to look at"))
-        self.open_file.setText(self.tr("Open"))
-        self.open_folder.setText(self.tr("Open folder"))
+        self._outcome.retranslate()
         self._empty.show_texts(
             self.tr("There is nobody to make a badge for yet"),
             self.tr("Bring in the list of participants; each of them gets a badge with a code."),
@@ -119,8 +111,7 @@ class BadgesPage(Page):
 
     def restyle(self) -> None:
         self._empty.restyle()
-        self.open_file.setIcon(theme.icon("file-text"))
-        self.open_folder.setIcon(theme.icon("folder-open"))
+        self._outcome.restyle()
         self.view.update()
 
     def refresh(self) -> None:
@@ -184,24 +175,11 @@ class BadgesPage(Page):
         column = QVBoxLayout()
         column.setSpacing(theme.px(8))
         column.addWidget(frame)
-        column.addWidget(self._outcome_card())
-        column.addStretch()
-        return column
-
-    def _outcome_card(self) -> QWidget:
-        inner = QVBoxLayout(self._outcome)
-        inner.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        inner.setSpacing(theme.px(8))
-        inner.addWidget(self._result)
-        inner.addWidget(self.warnings, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.open_file)
-        buttons.addWidget(self.open_folder)
-        buttons.addStretch()
-        inner.addLayout(buttons)
         self._outcome.setFixedWidth(theme.px(WHO_WIDTH))
         self._outcome.hide()
-        return self._outcome
+        column.addWidget(self._outcome)
+        column.addStretch()
+        return column
 
     def _people_card(self) -> QWidget:
         frame = card()
@@ -228,9 +206,7 @@ class BadgesPage(Page):
         self.design.currentIndexChanged.connect(lambda: self._previewing.start())
         self.sheet.currentIndexChanged.connect(self._show_choice)
         self.save_button.clicked.connect(self._ask_where)
-        self.warnings.opened.connect(self._show_person)
-        self.open_file.clicked.connect(self._open_file)
-        self.open_folder.clicked.connect(self._open_folder)
+        self._outcome.person_wanted.connect(self._show_person)
         self._empty.wanted.connect(lambda: self.wanted.emit("exchange", None))
 
     def _columns(self) -> list[Column[PersonView]]:
@@ -392,33 +368,14 @@ class BadgesPage(Page):
                 progress=progress,
             )
 
+        names = {one.code: one.shown_name for one in self._people}
         self._outcome.hide()
         tasks.run(
             self,
             self.tr("Making badges"),
             work,
-            then=lambda report: self._show_report(report, path),
+            then=lambda report: self._outcome.show_report(report, path, names),
         )
-
-    def _show_report(self, report: RenderReport, path: Path) -> None:
-        self._file = path
-        made = i18n.digits(self.tr("%n badge(s)", "", report.badges))
-        pages = i18n.digits(self.tr("%n page(s)", "", report.pages))
-        text = self.tr("%1 on %2, saved as %3").replace("%1", made).replace("%2", pages)
-        self._result.setText(text.replace("%3", isolate(path.name)))
-        names = {one.code: one.shown_name for one in self._people}
-        self.warnings.show_lines([_warning_line(warning, names) for warning in report.warnings])
-        self.warnings.setVisible(bool(report.warnings))
-        self._outcome.show()
-        self.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_file(self) -> None:
-        if self._file is not None:
-            file_dialogs.show_file(self._file)
-
-    def _open_folder(self) -> None:
-        if self._file is not None:
-            file_dialogs.show_file(self._file.parent)
 
 
 def _is_printed(person: PersonView) -> bool:
@@ -440,9 +397,3 @@ def _searched(person: PersonView) -> str:
         f"{person.name} {person.native_name} {person.display_name} {person.organisation}"
         f" {person.native_organisation} {person.code}"
     )
-
-
-def _warning_line(warning: BadgeWarning, names: dict[str, str]) -> ProblemLine:
-    sentence = badge_warning(warning.code, **warning.values)
-    name = isolate(names.get(warning.person, warning.person))
-    return ProblemLine(f"{name}: {sentence}", State.ALREADY, warning.person)

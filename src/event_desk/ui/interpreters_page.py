@@ -320,7 +320,7 @@ class InterpretersPage(Page):
         return f"{isolate(self._title_of(item))}\n{facts}"
 
     def _title_of(self, item: ItemView) -> str:
-        return texts.localised(item.titles, self.context.event.languages) or item.code
+        return texts.localised(item.titles) or item.code
 
     def _name_of(self, room: RoomView) -> str:
         return texts.localised(room.names) or room.name

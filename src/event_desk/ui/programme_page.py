@@ -293,7 +293,7 @@ class ProgrammePage(Page):
         return self._days[number] if number < len(self._days) else None
 
     def _title_of(self, item: ItemView) -> str:
-        return texts.localised(item.titles, self.context.event.languages) or item.code
+        return texts.localised(item.titles) or item.code
 
     def _name_of(self, room: RoomView) -> str:
         return texts.localised(room.names) or room.name

@@ -125,7 +125,7 @@ class ItemCard(QFrame):
         _clear(self._languages)
         if item is None:
             return
-        self._title.setText(texts.localised(item.titles, self._event.languages) or item.code)
+        self._title.setText(texts.localised(item.titles) or item.code)
         self._facts.setText(self._facts_of(item))
         self._show_rooms(item, rooms, busy)
         speakers = "\n".join(_speaker(one.name, one.native_name) for one in item.speakers)

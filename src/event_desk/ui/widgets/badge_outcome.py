@@ -1,0 +1,76 @@
+"""What came of making badges: how many, where they are, and which to look at."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from event_desk.badges import BadgeWarning, RenderReport
+from event_desk.folding import isolate
+from event_desk.texts.badges import badge_warning
+from event_desk.ui import file_dialogs, i18n, theme
+from event_desk.ui.theme import State
+from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
+
+
+class BadgeOutcome(QFrame):
+    person_wanted = Signal(object)
+    """The code of a person whose badge should be looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._path: Path | None = None
+        self._result = label(wrap=True)
+        self.warnings = ProblemList()
+        self.open_file, self.open_folder = QPushButton(), QPushButton()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_file)
+        buttons.addWidget(self.open_folder)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self._result)
+        layout.addWidget(self.warnings, 1)
+        layout.addLayout(buttons)
+        self.warnings.opened.connect(self.person_wanted)
+        self.open_file.clicked.connect(self._open_file)
+        self.open_folder.clicked.connect(self._open_folder)
+
+    def retranslate(self) -> None:
+        self.warnings.setAccessibleName(self.tr("Badges to look at"))
+        self.open_file.setText(self.tr("Open"))
+        self.open_folder.setText(self.tr("Open folder"))
+
+    def restyle(self) -> None:
+        self.open_file.setIcon(theme.icon("file-text"))
+        self.open_folder.setIcon(theme.icon("folder-open"))
+
+    def show_report(self, report: RenderReport, path: Path, names: Mapping[str, str]) -> None:
+        """`names` by the codes of people."""
+        self._path = path
+        made = i18n.digits(self.tr("%n badge(s)", "", report.badges))
+        pages = i18n.digits(self.tr("%n page(s)", "", report.pages))
+        text = self.tr("%1 on %2, saved as %3").replace("%1", made).replace("%2", pages)
+        self._result.setText(text.replace("%3", isolate(path.name)))
+        self.warnings.show_lines([_line(warning, names) for warning in report.warnings])
+        self.warnings.setVisible(bool(report.warnings))
+        self.show()
+        self.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_file(self) -> None:
+        if self._path is not None:
+            file_dialogs.show_file(self._path)
+
+    def _open_folder(self) -> None:
+        if self._path is not None:
+            file_dialogs.show_file(self._path.parent)
+
+
+def _line(warning: BadgeWarning, names: Mapping[str, str]) -> ProblemLine:
+    sentence = badge_warning(warning.code, **warning.values)
+    name = isolate(names.get(warning.person, warning.person))
+    return ProblemLine(f"{name}: {sentence}", State.ALREADY, warning.person)
