@@ -1,6 +1,8 @@
 """What all tests share: an event file on disk, and people made for the test."""
 
+import os
 import shutil
+import sys
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -11,6 +13,9 @@ from event_desk import people, programme, texts
 from event_desk.database import Database
 from event_desk.model import Item, Room
 from event_desk.people import PersonFields
+
+if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)

@@ -20,8 +20,8 @@ def language_name(code: str) -> str:
 
 
 def localised(texts: Mapping[str, str], order: tuple[str, ...] = ()) -> str:
-    """The text in the language set, else in the first of `order` that there is, else any."""
-    for code in (language(), *order, "en"):
+    """The text in the language set, else in English, else in the first of `order` that there is."""
+    for code in (language(), "en", *order):
         if texts.get(code):
             return texts[code]
     return next((text for text in texts.values() if text), "")
