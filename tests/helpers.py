@@ -1,7 +1,11 @@
 """Values and steps that several tests use."""
 
+import io
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID
+
+import openpyxl
 
 from event_desk import codes
 from event_desk.model import Badge, Event
@@ -19,3 +23,8 @@ def issue(session, person_id: UUID) -> str:
     )
     session.add(badge)
     return codes.make(event.badge_key, event.tag, badge.badge_id)
+
+
+def workbook(path: Path) -> openpyxl.Workbook:
+    """Read from memory: openpyxl leaves a file that it was named open until it is collected."""
+    return openpyxl.load_workbook(io.BytesIO(path.read_bytes()))

@@ -3,10 +3,10 @@
 import json
 from collections import Counter
 
-import openpyxl
 import pypdfium2
 import pytest
 import zxingcpp
+from helpers import workbook
 
 from event_desk import attendance, checkin, clock, codes, demo, people
 from event_desk.database import Database
@@ -74,7 +74,7 @@ def test_the_attendance_workbook_agrees_with_the_scans(made, event):
     at_entrance = {person for gate, person in inside if gate == entrance.id}
     assert made[0].figures.arrived == len(at_entrance)
     for name, sheet in ((demo.ATTENDANCE, "People"), (demo.ATTENDANCE_AR, None)):
-        book = openpyxl.load_workbook(made[0].folder / name)
+        book = workbook(made[0].folder / name)
         page = book[sheet] if sheet else book.worksheets[1]
         rows = list(page.iter_rows(values_only=True))
         assert len(rows) - 1 == made[0].figures.people

@@ -4,9 +4,8 @@ import csv
 from collections import Counter
 from datetime import timedelta
 
-import openpyxl
 import pytest
-from helpers import MORNING, issue
+from helpers import MORNING, issue, workbook
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -88,7 +87,7 @@ def saved(db, path, subject, name="out.xlsx"):
 
 
 def rows_of(path, sheet):
-    values = list(openpyxl.load_workbook(path)[sheet].iter_rows(values_only=True))
+    values = list(workbook(path)[sheet].iter_rows(values_only=True))
     return [dict(zip(values[0], row, strict=True)) for row in values[1:]]
 
 
@@ -155,7 +154,7 @@ def test_an_erased_person_is_counted_without_a_name(db, tmp_path, add_person, sc
     assert summary["Arrived"] == 1
     cells = [
         cell
-        for sheet in openpyxl.load_workbook(path)
+        for sheet in workbook(path)
         for row in sheet.iter_rows(values_only=True)
         for cell in row
     ]
@@ -198,7 +197,7 @@ def test_no_cell_is_a_formula(db, tmp_path, add_person):
     for text in WICKED:
         add_person(badge=False, name=text, organisation=text)
     path = saved(db, tmp_path, Subject.PEOPLE)
-    cells = [cell for row in openpyxl.load_workbook(path)["People"].iter_rows() for cell in row]
+    cells = [cell for row in workbook(path)["People"].iter_rows() for cell in row]
     assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
     assert {"=1+1", "@SUM(A1)", "-2"} <= {cell.value for cell in cells}
     csv_path = saved(db, tmp_path, Subject.PEOPLE, "out.csv")
@@ -223,7 +222,7 @@ def test_an_arabic_workbook_runs_from_right_to_left(db, tmp_path, add_person, ad
     scan(code)
     with texts.speaking("ar"):
         path = saved(db, tmp_path, Subject.ATTENDANCE)
-    book = openpyxl.load_workbook(path)
+    book = workbook(path)
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
     assert all(sheet.freeze_panes == "A2" for sheet in book)
 
@@ -253,7 +252,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(db, tmp_pat
 def test_what_cannot_stand_in_a_cell_is_left_out(tmp_path):
     listing = Listing("a/b:c" * 20, (Column("x\x00y"), Column("n", Kind.NUMBER)), [("a\x0bb", 3)])
     spreadsheet.write_workbook(tmp_path / "o.xlsx", [listing, listing], right_to_left=False)
-    book = openpyxl.load_workbook(tmp_path / "o.xlsx")
+    book = workbook(tmp_path / "o.xlsx")
     assert len({name.casefold() for name in book.sheetnames}) == 2
     assert all(len(name) <= 31 for name in book.sheetnames)
     assert [cell.value for cell in book.worksheets[0][2]] == ["ab", 3]

@@ -9,10 +9,10 @@ import os
 import subprocess
 import sys
 
-import openpyxl
 import pypdfium2
 import pytest
 import zxingcpp
+from helpers import workbook
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -117,7 +117,7 @@ def test_lists_to_attendance(event, door, ask, tmp_path):
 
     book = tmp_path / "attendance.xlsx"
     ask("export", event, "attendance", "--out", book)
-    rows = list(openpyxl.load_workbook(book)["People"].iter_rows(values_only=True))
+    rows = list(workbook(book)["People"].iter_rows(values_only=True))
     came = {row[0] for row in rows[1:] if row[rows[0].index("Entrance: first in")]}
     assert came == {one["code"] for one in arrived}
     assert window.isVisible()

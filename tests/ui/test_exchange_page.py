@@ -1,7 +1,7 @@
 """Lists looked at, brought in, taken back; lists saved."""
 
-import openpyxl
 import pytest
+from helpers import workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
@@ -133,7 +133,7 @@ def test_people_are_saved_as_a_spreadsheet(qtbot, page, meeting, tmp_path):
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: tasks.idle() and target.exists(), timeout=20_000)
     qtbot.waitUntil(page.open_folder.isVisible)
-    sheet = openpyxl.load_workbook(target).worksheets[0]
+    sheet = workbook(target).worksheets[0]
     assert sheet.max_row - 1 == count(meeting)
 
 
