@@ -88,7 +88,7 @@ def test_the_annual_meeting_comes_in_whole(annual):
     )
     assert interpreters["Inés O."].remote
     assert set(interpreters["Mona H."].a) == {"ar", "en"}
-    assert [(stand.name, stand.item_code) for stand in stands][0] == ("Stand 1", "D2-MKT")
+    assert (stands[0].name, stands[0].item_code) == ("Stand 1", "D2-MKT")
 
 
 def test_a_speaker_known_by_description_is_kept_as_such(annual):
@@ -178,7 +178,7 @@ def test_the_doha_conference_comes_in_arabic(doha):
     ]
     assert items["ج٢"].floor == ("ar", "en")
     assert items["م١"].interpret_into == ()
-    assert [(one.a, one.b) for one in interpreters][0] == (("ar",), ("en",))
+    assert (interpreters[0].a, interpreters[0].b) == (("ar",), ("en",))
     sara = there["سارة (مثال)"]
     assert (sara.minor, sara.photo_consent, sara.country) == (True, False, "QA")
     assert "منى" in sara.guardian

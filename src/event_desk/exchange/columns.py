@@ -280,8 +280,9 @@ def _likely_headings(sheet: Sheet) -> tuple[str, ...]:
     """What stands in the first row with at least two texts: to be shown when it says nothing."""
     for row in sheet.rows[:ROWS_SEARCHED]:
         texts = [tidy(cell) for cell in row if isinstance(cell, str)]
-        if len(texts) > 1 and not any("@" in text for text in texts):
-            return tuple(texts)
+        words = [text for text in texts if any(letter.isalpha() for letter in text)]
+        if len(words) > 1 and not any("@" in text for text in words):
+            return tuple(words)
     return ()
 
 

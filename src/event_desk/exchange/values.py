@@ -286,7 +286,9 @@ def number(cell: Cell) -> Read[int | None]:
 
 def serial_date(cell: Cell) -> datetime | None:
     """A date that lost its format: Excel's count of days."""
-    if isinstance(cell, int | float) and not isinstance(cell, bool) and int(cell) in _SERIAL_DAYS:
+    if isinstance(cell, bool) or not isinstance(cell, int | float):
+        return None
+    if _SERIAL_DAYS.start <= cell < _SERIAL_DAYS.stop:
         return _EPOCH + timedelta(days=float(cell))
     return None
 

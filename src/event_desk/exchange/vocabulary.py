@@ -36,7 +36,7 @@ SPREADSHEET_ERRORS = frozenset(
 YES = frozenset(
     fold(word)
     for word in (
-        "yes", "y", "true", "x", "✓", "✔", "☑", "√", "1", "ok", "agree", "i agree", "agreed",
+        "yes", "y", "true", "x", "1", "ok", "agree", "i agree", "agreed",
         "accept", "i accept", "i consent", "consent", "granted", "allowed", "oui", "o", "vrai",
         "daccord", "je suis daccord", "jaccepte", "accepte", "jautorise", "autorise", "si", "s",
         "sí", "verdadero", "acepto", "de acuerdo", "estoy de acuerdo", "autorizo", "نعم", "اي",
@@ -47,7 +47,7 @@ YES = frozenset(
 NO = frozenset(
     fold(word)
     for word in (
-        "no", "n", "false", "0", "✗", "✘", "☐", "disagree", "i disagree", "i do not agree",
+        "no", "n", "false", "0", "disagree", "i disagree", "i do not agree",
         "do not agree", "i dont agree", "not agreed", "i do not consent", "refused", "denied",
         "decline", "i decline", "not allowed", "non", "faux", "pas daccord", "je ne suis pas daccord",
         "je naccepte pas", "je nautorise pas", "je refuse", "refuse", "falso", "no acepto",

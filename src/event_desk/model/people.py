@@ -65,7 +65,10 @@ class Person(Master):
     external_id: Mapped[str] = mapped_column(default="", index=True)
     external_code: Mapped[str] = mapped_column(default="", index=True)
     cancelled_at: Mapped[datetime | None] = mapped_column(default=None)
-    merged_into_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None)
+    # Indexed, or SQLite reads all people for each one that is deleted.
+    merged_into_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("people.id"), default=None, index=True
+    )
     anonymised_at: Mapped[datetime | None] = mapped_column(default=None)
     created_at: Mapped[datetime]
     folded: Mapped[str] = mapped_column(default="")

@@ -281,6 +281,9 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_people_organisation_id"), ["organisation_id"], unique=False
         )
+        batch_op.create_index(
+            batch_op.f("ix_people_merged_into_id"), ["merged_into_id"], unique=False
+        )
 
     op.create_table(
         "room_layouts",
