@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>BadgeOutcome</name>
+        <message>
+            <source>Badges to look at</source>
+            <translation>شارات تحتاج إلى مراجعة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>بلا شارات</numerusform>
+                <numerusform>شارة واحدة</numerusform>
+                <numerusform>شارتان</numerusform>
+                <numerusform>%n شارات</numerusform>
+                <numerusform>%n شارة</numerusform>
+                <numerusform>%n شارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>بلا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2, saved as %3</source>
+            <translation>%1، %2، حُفظت باسم %3</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgesPage</name>
         <message>
             <source>Badges</source>
@@ -42,18 +83,6 @@
         <message>
             <source>Start at label</source>
             <translation>البدء من الملصق</translation>
-        </message>
-        <message>
-            <source>Badges to look at</source>
-            <translation>شارات تحتاج إلى مراجعة</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -133,32 +162,6 @@
         <message>
             <source>Making badges</source>
             <translation>إنشاء الشارات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s)</source>
-            <translation>
-                <numerusform>بلا شارات</numerusform>
-                <numerusform>شارة واحدة</numerusform>
-                <numerusform>شارتان</numerusform>
-                <numerusform>%n شارات</numerusform>
-                <numerusform>%n شارة</numerusform>
-                <numerusform>%n شارة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>بلا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2, saved as %3</source>
-            <translation>%1، %2، حُفظت باسم %3</translation>
         </message>
     </context>
     <context>

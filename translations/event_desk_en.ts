@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>BadgesPage</name>
-        <message numerus="yes">
-            <source>Save %n badge(s) as PDF…</source>
-            <translation>
-                <numerusform>Save %n badge as PDF…</numerusform>
-                <numerusform>Save %n badges as PDF…</numerusform>
-            </translation>
-        </message>
+        <name>BadgeOutcome</name>
         <message numerus="yes">
             <source>%n badge(s)</source>
             <translation>
@@ -22,6 +15,16 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgesPage</name>
+        <message numerus="yes">
+            <source>Save %n badge(s) as PDF…</source>
+            <translation>
+                <numerusform>Save %n badge as PDF…</numerusform>
+                <numerusform>Save %n badges as PDF…</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>BadgeOutcome</name>
+        <message>
+            <source>Badges to look at</source>
+            <translation>Credenciales por revisar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n credencial</numerusform>
+                <numerusform>%n credenciales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2, saved as %3</source>
+            <translation>%1, %2, guardado como %3</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgesPage</name>
         <message>
             <source>Badges</source>
@@ -42,18 +75,6 @@
         <message>
             <source>Start at label</source>
             <translation>Empezar en la etiqueta</translation>
-        </message>
-        <message>
-            <source>Badges to look at</source>
-            <translation>Credenciales por revisar</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -129,24 +150,6 @@
         <message>
             <source>Making badges</source>
             <translation>Creación de credenciales</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s)</source>
-            <translation>
-                <numerusform>%n credencial</numerusform>
-                <numerusform>%n credenciales</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n página</numerusform>
-                <numerusform>%n páginas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2, saved as %3</source>
-            <translation>%1, %2, guardado como %3</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>BadgeOutcome</name>
+        <message>
+            <source>Badges to look at</source>
+            <translation>Badges à vérifier</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n badge</numerusform>
+                <numerusform>%n badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 on %2, saved as %3</source>
+            <translation>%1, %2, enregistrés sous %3</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgesPage</name>
         <message>
             <source>Badges</source>
@@ -42,18 +75,6 @@
         <message>
             <source>Start at label</source>
             <translation>Commencer à l’étiquette</translation>
-        </message>
-        <message>
-            <source>Badges to look at</source>
-            <translation>Badges à vérifier</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -129,24 +150,6 @@
         <message>
             <source>Making badges</source>
             <translation>Création des badges</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s)</source>
-            <translation>
-                <numerusform>%n badge</numerusform>
-                <numerusform>%n badges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 on %2, saved as %3</source>
-            <translation>%1, %2, enregistrés sous %3</translation>
         </message>
     </context>
     <context>
