@@ -11,10 +11,58 @@ from benchmarks.figures import percentile, show
 
 from event_desk import badges, codes
 
-_GIVEN = ("Amal Karim Noura Layla Youssef Fatima Samir Jean-Luc Hélène María Chidinma Zoé").split()
-_FAMILY = ("Haddad Khoury Al-Kuwari Darwish Muñoz Châtelain Østergård Otieno Qasim Traoré").split()
-_NATIVE_GIVEN = ("أمل كريم نورة ليلى يوسف فاطمة سمير مريم عمر هدى عبد_الرحمن خديجة").split()
-_NATIVE_FAMILY = ("حداد خوري المصري درويش القرشي الهاشمي الأيوبي العتيبي بن_سعيد اليوسف").split()
+_GIVEN = [
+    "Amal",
+    "Karim",
+    "Noura",
+    "Layla",
+    "Youssef",
+    "Fatima",
+    "Samir",
+    "Jean-Luc",
+    "Hélène",
+    "María",
+    "Chidinma",
+    "Zoé",
+]
+_FAMILY = [
+    "Haddad",
+    "Khoury",
+    "Al-Kuwari",
+    "Darwish",
+    "Muñoz",
+    "Châtelain",
+    "Østergård",
+    "Otieno",
+    "Qasim",
+    "Traoré",
+]
+_NATIVE_GIVEN = [
+    "أمل",
+    "كريم",
+    "نورة",
+    "ليلى",
+    "يوسف",
+    "فاطمة",
+    "سمير",
+    "مريم",
+    "عمر",
+    "هدى",
+    "عبد_الرحمن",
+    "خديجة",
+]
+_NATIVE_FAMILY = [
+    "حداد",
+    "خوري",
+    "المصري",
+    "درويش",
+    "القرشي",
+    "الهاشمي",
+    "الأيوبي",
+    "العتيبي",
+    "بن_سعيد",
+    "اليوسف",
+]
 _ORGANISATIONS = (
     ("Lebanese University", "الجامعة اللبنانية"),
     ("Association for the Protection of Children", "جمعية حماية الطفولة في بيروت وجبل لبنان"),

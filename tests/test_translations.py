@@ -54,12 +54,15 @@ def test_every_translated_text_is_a_plain_literal(path):
 def wanted(tmp_path_factory):
     """What lupdate finds in the sources now."""
     path = tmp_path_factory.mktemp("ts") / "event_desk_fr.ts"
-    lupdate = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+    name = "lupdate.exe" if sys.platform == "win32" else "lupdate"
+    lupdate = Path(PySide6.__file__).parent / name
     if not lupdate.exists():
         lupdate = Path(shutil.which("pyside6-lupdate") or "pyside6-lupdate")
     listing = path.with_name("sources.lst")
     listing.write_text("\n".join(map(str, SOURCES)))
-    subprocess.run([lupdate, f"@{listing}", "-silent", "-ts", path], check=True, capture_output=True)
+    subprocess.run(
+        [lupdate, f"@{listing}", "-silent", "-ts", path], check=True, capture_output=True
+    )
     return {key(context, message) for context, message in messages(path)}
 
 
@@ -104,8 +107,10 @@ def test_the_core_speaks_the_language_that_is_set():
 
 @pytest.mark.parametrize(
     ("language", "n", "form"),
-    [("ar", 0, 0), ("ar", 1, 1), ("ar", 2, 2), ("ar", 3, 3), ("ar", 103, 3), ("ar", 11, 4)]
-    + [("ar", 100, 5), ("fr", 0, 0), ("fr", 1, 0), ("fr", 2, 1), ("es", 0, 1), ("en", 1, 0)],
+    [
+        *(("ar", n, form) for n, form in ((0, 0), (1, 1), (2, 2), (3, 3), (103, 3), (11, 4))),
+        *(("ar", 100, 5), ("fr", 0, 0), ("fr", 1, 0), ("fr", 2, 1), ("es", 0, 1), ("en", 1, 0)),
+    ],
 )
 def test_the_core_chooses_the_plural_form_that_the_window_chooses(language, n, form):
     assert texts.catalogue.plural_form(language, n) == form

@@ -168,7 +168,9 @@ def screenshots(
 
     What is scanned for the pictures is scanned in a copy.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+    # The platform without a screen says at every window that it can't hint its size.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false;default.warning=false")
     app = _application()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as away, _copy_of(event, Path(away)) as db:

@@ -49,6 +49,8 @@ def _take_pictures(made: Demo, window: Window) -> int:
         return 0
     tell(translate("texts", "Taking pictures of every page …"))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Without a screen Qt says of every window what it cannot do there.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     folder = made.folder / demo.SCREENSHOTS
     folder.mkdir(exist_ok=True)
     before = {path.name: path.stat().st_mtime_ns for path in folder.glob("*.png")}
