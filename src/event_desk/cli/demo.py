@@ -54,7 +54,9 @@ def _take_pictures(made: Demo, window: Window) -> int:
     folder = made.folder / demo.SCREENSHOTS
     folder.mkdir(exist_ok=True)
     before = {path.name: path.stat().st_mtime_ns for path in folder.glob("*.png")}
+    language = texts.language()
     window.screenshots(made.event, folder)
+    texts.set_language(language)  # the pictures spoke others
     return sum(before.get(path.name) != path.stat().st_mtime_ns for path in folder.glob("*.png"))
 
 
