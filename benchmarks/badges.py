@@ -97,7 +97,7 @@ def main() -> None:
             print(f"{count:,} badges, {count / report.seconds:.0f} a second")
             show("  time", report.seconds, "s", count / 400)
             show("  size of the file", path.stat().st_size / 1e6, "MB", count / 500)
-            show("  memory beyond what was in use", more, "MB", 30)
+            show("  memory beyond what was in use", more, "MB", max(30, count / 100))
 
 
 def people(count: int, seed: int = 1) -> list[badges.BadgeContent]:

@@ -1,4 +1,4 @@
-"""The bundled family, ready to shape with and to embed.
+"""The bundled family, ready to shape with.
 
 One family holds both scripts. All measures are in thousandths of the font size.
 """
@@ -6,6 +6,7 @@ One family holds both scripts. All measures are in thousandths of the font size.
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
+from pathlib import Path
 from unicodedata import category, name
 
 import uharfbuzz as hb
@@ -27,13 +28,9 @@ class Face:
     """One font file. `widths` and `extents` fill up as glyphs are asked for."""
 
     weight: Weight
-    data: bytes
-    hb_face: hb.Face
+    path: Path
     hb_font: hb.Font
     covered: frozenset[int]
-    ascent: int
-    descent: int
-    cap_height: int
     widths: dict[int, int] = field(default_factory=dict[int, int])
     extents: dict[int, tuple[int, int]] = field(default_factory=dict[int, tuple[int, int]])
 
@@ -56,22 +53,11 @@ class Face:
 
 @lru_cache(maxsize=len(Weight))
 def face(weight: Weight) -> Face:
-    data = resource(f"fonts/EventDeskSans-{weight}.ttf").read_bytes()
-    hb_face = hb.Face(data)
+    path = resource(f"fonts/EventDeskSans-{weight}.ttf")
+    hb_face = hb.Face(path.read_bytes())
     hb_font = hb.Font(hb_face)
     hb_font.scale = (EM, EM)
-    extents = hb_font.get_font_extents("ltr")
-    cap_height = hb_font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
-    return Face(
-        weight,
-        data,
-        hb_face,
-        hb_font,
-        frozenset(hb_face.unicodes),
-        round(extents.ascender),
-        round(extents.descender),
-        round(cap_height),
-    )
+    return Face(weight, path, hb_font, frozenset(hb_face.unicodes))
 
 
 def missing(text: str, weight: Weight) -> str:

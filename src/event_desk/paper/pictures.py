@@ -5,22 +5,20 @@ import io
 from dataclasses import dataclass
 
 from PIL import Image, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
 
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP")
 _MOST_PIXELS = 40_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """`data` is a JPEG file or rows of samples; `mask` has a byte of opacity for each pixel."""
+    """`image` writes a JPEG as it is and others as samples, with their opacity."""
 
     key: str
     width: int
     height: int
-    colours: str
-    data: bytes
-    mask: bytes = b""
-    jpeg: bool = False
+    image: ImageReader
 
 
 def read(content: bytes) -> Picture | None:
@@ -32,11 +30,11 @@ def read(content: bytes) -> Picture | None:
                 return None
             image.load()
             if image.format == "JPEG" and image.mode in {"L", "RGB"}:
-                colours = "DeviceGray" if image.mode == "L" else "DeviceRGB"
-                return Picture(key, image.width, image.height, colours, content, jpeg=True)
+                return Picture(key, image.width, image.height, ImageReader(io.BytesIO(content)))
             rgba = image.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
-    opacity = rgba.getchannel("A").tobytes()
-    mask = opacity if any(byte != 255 for byte in opacity) else b""
-    return Picture(key, rgba.width, rgba.height, "DeviceRGB", rgba.convert("RGB").tobytes(), mask)
+    opaque = rgba.getchannel("A").getextrema() == (255, 255)
+    return Picture(
+        key, rgba.width, rgba.height, ImageReader(rgba.convert("RGB") if opaque else rgba)
+    )

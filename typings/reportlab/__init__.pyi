@@ -1,0 +1,1 @@
+"""The part of ReportLab that Event Desk uses."""
