@@ -219,3 +219,25 @@ def test_no_column_of_a_real_list_stays_unknown(name):
         assert {column.heading for column in table.columns} == set(table.headings) or (
             table.kind == columns.IGNORED
         )
+
+
+@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml"])
+def test_a_text_that_is_no_list_is_not_taken_for_one(name):
+    path = sample("arabic_organiser.xlsx").parents[2] / name
+    if not path.exists():
+        pytest.skip(f"{name} is not here")
+    with pytest.raises(EventDeskError) as raised:
+        imports.recognise(reading.read(path))
+    assert raised.value.code in (
+        ErrorCode.NOT_A_SPREADSHEET,
+        ErrorCode.NO_HEADING_ROW,
+        ErrorCode.NO_NAME_COLUMN,
+    )
+
+
+def test_a_list_of_names_alone_needs_a_heading_that_says_so(tmp_path):
+    names = workbook(tmp_path / "a.xlsx", ("Name",), ("Amal Haddad",), ("Rami Khoury",))
+    assert imports.recognise(reading.read(names))[0].mapped == {"name": "Name"}
+    letter = workbook(tmp_path / "b.xlsx", ("Please send the name of each guest",), ("Thank you",))
+    with pytest.raises(EventDeskError):
+        imports.recognise(reading.read(letter))

@@ -175,6 +175,12 @@ def test_no_file_at_all(tmp_path):
         ),
         ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, ErrorCode.NOT_A_SPREADSHEET),
         ("paper.xlsx", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", ErrorCode.NOT_A_SPREADSHEET),
+        ("data.csv", b'{"name": "Amal"},\n{"name": "Rami"}\n', ErrorCode.NOT_A_SPREADSHEET),
+        (
+            "page.xls",
+            b"<html><table><td>Name</td></table>",
+            ErrorCode.NOT_A_SPREADSHEET,
+        ),
         ("broken.xlsx", b"PK\x03\x04" + b"x" * 500, ErrorCode.FILE_DAMAGED),
         ("broken.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 2000, ErrorCode.FILE_DAMAGED),
     ],

@@ -21,6 +21,7 @@ EVENT = "event"
 ROWS_SEARCHED = 40
 CANDIDATES = 6
 LONGEST_HEADING = 400
+EXACT = 92.0
 _SHEET_NAMES: Mapping[str, tuple[str, ...]] = {
     "people": (
         "participant", "delegate", "attendee", "people", "inscription", "registration", "guest",
@@ -113,7 +114,9 @@ def recognise(
         if points <= 0:
             break
         columns = _columns(found_kind, texts, sheet, at + 1, wanted)
-        if _has_what_it_needs(found_kind, {column.field for column in columns}):
+        if _has_what_it_needs(found_kind, {column.field for column in columns}) and _stands(
+            found_kind, columns
+        ):
             found_kind, columns = _speakers_or_people(found_kind, columns, sheet.name)
             given = tuple(filter(None, texts))
             return Table(sheet, found_kind, sheet.numbers[at], at + 1, columns, given)
@@ -225,6 +228,17 @@ def _has_what_it_needs(kind: str, fields: set[str]) -> bool:
             return "name" in fields and bool(fields & {"group", "item"})
         case _:
             return False
+
+
+def _stands(kind: str, columns: tuple[Column, ...]) -> bool:
+    """A single column makes a list only when its heading says nothing but "Name".
+
+    Any line of a letter holds some word that is a heading elsewhere.
+    """
+    meant = [column for column in columns if column.field not in SEVERAL]
+    if len(meant) > 1:
+        return True
+    return all(scores(kind, column.heading).get("name", 0) >= EXACT for column in meant)
 
 
 def _columns(

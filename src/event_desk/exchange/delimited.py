@@ -5,14 +5,20 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from event_desk.errors import ErrorCode, EventDeskError
 
 SPREADSHEET_ENDINGS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
-_DELIMITERS = ";,\t|"
+_DELIMITERS = ";,\t"
 _SAMPLE_LINES = 60
+_OTHER = ("%PDF-", "{", "[", "<")  # a PDF, RTF or JSON, markup
 _A_LINE = 1000
+_LONGEST_LINE = 120  # of a list with a single column
+_MOST = 0.6
+_FEW_COLUMNS = 3
+_A_RUN = 3
 _HIGH_RUN = re.compile(b"[\x80-\xff]+")
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MARKS = (
@@ -26,11 +32,10 @@ def read(path: Path, content: bytes) -> tuple[str, Iterator[list[str]]]:
     """The encoding's name and the rows. Raises NOT_A_SPREADSHEET for what is no table of text."""
     encoding = guess_encoding(content)
     text = content.decode(encoding, errors="replace")
-    if len(_BINARY.findall(text[:20_000])) > 2 or text.lstrip()[:5].lower() in ("%pdf-", "{\\rtf"):
+    if len(_BINARY.findall(text[:20_000])) > 2 or text.lstrip().startswith(_OTHER):
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
     delimiter, text = guess_delimiter(text)
-    named_otherwise = path.suffix.lower() in SPREADSHEET_ENDINGS
-    if named_otherwise and _regularity(_sample(text), delimiter or ",") < 2 * _A_LINE:
+    if not _is_table(path, _sample(text), delimiter):
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
     csv.field_size_limit(1 << 24)
     return encoding, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or ",")
@@ -71,6 +76,25 @@ def guess_delimiter(text: str) -> tuple[str, str]:
     lines = _sample(text)
     best = max(_DELIMITERS, key=lambda one: _regularity(lines, one))
     return (best if _regularity(lines, best) else ""), text
+
+
+def _is_table(path: Path, lines: str, delimiter: str) -> bool:
+    """Whether lines are the rows of a table: most are equally wide, or at least a run of them is.
+
+    Above the headings there may be lines of another width. A letter has lines of any width.
+    """
+    reader = csv.reader(io.StringIO(lines, newline=""), delimiter=delimiter or ",")
+    try:
+        widths = [len(row) for row in reader if any(row)]
+    except csv.Error:
+        return False
+    if not delimiter:
+        short = all(len(line) <= _LONGEST_LINE for line in lines.splitlines())
+        return short and path.suffix.lower() not in SPREADSHEET_ENDINGS
+    width, so_wide = Counter(widths).most_common(1)[0]
+    runs = [len(list(run)) for one, run in groupby(widths) if one > _FEW_COLUMNS]
+    regular = width > 1 and so_wide > 1 and so_wide >= _MOST * len(widths)
+    return regular or max(runs, default=0) >= _A_RUN
 
 
 def _sample(text: str) -> str:
