@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name />
+        <message numerus="yes">
+            <source>%n badge(s) on {path}</source>
+            <translation>
+                <numerusform>لا شارات في {path}</numerusform>
+                <numerusform>شارة واحدة في {path}</numerusform>
+                <numerusform>شارتان في {path}</numerusform>
+                <numerusform>%n شارات في {path}</numerusform>
+                <numerusform>%n شارة في {path}</numerusform>
+                <numerusform>%n شارة في {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… ولا غيرها</numerusform>
+                <numerusform>… وواحدة أخرى</numerusform>
+                <numerusform>… واثنتان أخريان</numerusform>
+                <numerusform>… و%n أخرى</numerusform>
+                <numerusform>… و%n أخرى</numerusform>
+                <numerusform>… و%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) of the window</source>
+            <translation>
+                <numerusform>لا صور للنافذة</numerusform>
+                <numerusform>صورة واحدة للنافذة</numerusform>
+                <numerusform>صورتان للنافذة</numerusform>
+                <numerusform>%n صور للنافذة</numerusform>
+                <numerusform>%n صورة للنافذة</numerusform>
+                <numerusform>%n صورة للنافذة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {path}</source>
+            <translation>
+                <numerusform>لم تُكتب صفوف في {path}</numerusform>
+                <numerusform>كُتب صف واحد في {path}</numerusform>
+                <numerusform>كُتب صفان في {path}</numerusform>
+                <numerusform>كُتبت %n صفوف في {path}</numerusform>
+                <numerusform>كُتب %n صفًا في {path}</numerusform>
+                <numerusform>كُتب %n صف في {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
+            <translation>
+                <numerusform>لا صيغ بلا قيمة هنا.</numerusform>
+                <numerusform>صيغة واحدة هنا بلا قيمة. افتح الملف في إكسل واحفظه.</numerusform>
+                <numerusform>صيغتان هنا بلا قيمة. افتح الملف في إكسل واحفظه.</numerusform>
+                <numerusform>%n صيغ هنا بلا قيمة. افتح الملف في إكسل واحفظه.</numerusform>
+                <numerusform>%n صيغة هنا بلا قيمة. افتح الملف في إكسل واحفظه.</numerusform>
+                <numerusform>%n صيغة هنا بلا قيمة. افتح الملف في إكسل واحفظه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) were read as well.</source>
+            <translation>
+                <numerusform>لم تُقرأ صفوف مخفية.</numerusform>
+                <numerusform>قُرئ أيضًا صف مخفي واحد.</numerusform>
+                <numerusform>قُرئ أيضًا صفان مخفيان.</numerusform>
+                <numerusform>قُرئت أيضًا %n صفوف مخفية.</numerusform>
+                <numerusform>قُرئ أيضًا %n صفًا مخفيًا.</numerusform>
+                <numerusform>قُرئ أيضًا %n صف مخفي.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeOutcome</name>
         <message>
             <source>Badges to look at</source>
@@ -533,6 +602,28 @@
         <message>
             <source>Coverage %1 %</source>
             <translation>التغطية ‎%1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>بلا ثغرات</numerusform>
+                <numerusform>ثغرة واحدة</numerusform>
+                <numerusform>ثغرتان</numerusform>
+                <numerusform>%n ثغرات</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) too small</source>
+            <translation>
+                <numerusform>لا فرق ناقصة</numerusform>
+                <numerusform>فريق ناقص واحد</numerusform>
+                <numerusform>فريقان ناقصان</numerusform>
+                <numerusform>%n فرق ناقصة</numerusform>
+                <numerusform>%n فريقًا ناقصًا</numerusform>
+                <numerusform>%n فريق ناقص</numerusform>
+            </translation>
         </message>
         <message>
             <source>Hours</source>
@@ -1429,17 +1520,6 @@
         <message>
             <source>Planning rooms and interpreters</source>
             <translation>تخطيط القاعات والمترجمين الفوريين</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stay open.</source>
-            <translation>
-                <numerusform>لم يبق شيء معلَّقًا.</numerusform>
-                <numerusform>بقي أمر واحد معلَّقًا.</numerusform>
-                <numerusform>بقي أمران معلَّقان.</numerusform>
-                <numerusform>بقيت %n أمور معلَّقة.</numerusform>
-                <numerusform>بقي %n أمرًا معلَّقًا.</numerusform>
-                <numerusform>بقي %n أمر معلَّق.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
@@ -2952,17 +3032,6 @@
             <source>Drawing badges</source>
             <translation>رسم الشارات</translation>
         </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… ولا غيرها</numerusform>
-                <numerusform>… وواحدة أخرى</numerusform>
-                <numerusform>… واثنتان أخريان</numerusform>
-                <numerusform>… و%n أخرى</numerusform>
-                <numerusform>… و%n أخرى</numerusform>
-                <numerusform>… و%n أخرى</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Writing</source>
             <translation>كتابة</translation>
@@ -3022,17 +3091,6 @@
         <message>
             <source>the plan for scripts</source>
             <translation>الخطة لاستخدامها في البرامج النصية</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) of the window</source>
-            <translation>
-                <numerusform>لا صور للنافذة</numerusform>
-                <numerusform>صورة واحدة للنافذة</numerusform>
-                <numerusform>صورتان للنافذة</numerusform>
-                <numerusform>%n صور للنافذة</numerusform>
-                <numerusform>%n صورة للنافذة</numerusform>
-                <numerusform>%n صورة للنافذة</numerusform>
-            </translation>
         </message>
         <message>
             <source>The sample event is ready in {folder}:</source>
@@ -3269,6 +3327,17 @@
         <message>
             <source>Several sheets</source>
             <translation>عدة أوراق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay open.</source>
+            <translation>
+                <numerusform>لم يبق شيء معلَّقًا.</numerusform>
+                <numerusform>بقي أمر واحد معلَّقًا.</numerusform>
+                <numerusform>بقي أمران معلَّقان.</numerusform>
+                <numerusform>بقيت %n أمور معلَّقة.</numerusform>
+                <numerusform>بقي %n أمرًا معلَّقًا.</numerusform>
+                <numerusform>بقي %n أمر معلَّق.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name />
+        <message numerus="yes">
+            <source>%n badge(s) on {path}</source>
+            <translation>
+                <numerusform>%n credencial en {path}</numerusform>
+                <numerusform>%n credenciales en {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… y %n más</numerusform>
+                <numerusform>… y %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) of the window</source>
+            <translation>
+                <numerusform>%n imagen de la ventana</numerusform>
+                <numerusform>%n imágenes de la ventana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {path}</source>
+            <translation>
+                <numerusform>%n fila escrita en {path}</numerusform>
+                <numerusform>%n filas escritas en {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
+            <translation>
+                <numerusform>%n fórmula no tiene valor aquí. Abra el archivo en Excel y guárdelo.</numerusform>
+                <numerusform>%n fórmulas no tienen valor aquí. Abra el archivo en Excel y guárdelo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) were read as well.</source>
+            <translation>
+                <numerusform>También se ha leído %n fila oculta.</numerusform>
+                <numerusform>También se han leído %n filas ocultas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeOutcome</name>
         <message>
             <source>Badges to look at</source>
@@ -517,6 +562,20 @@
         <message>
             <source>Coverage %1 %</source>
             <translation>Cobertura %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n carencia</numerusform>
+                <numerusform>%n carencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) too small</source>
+            <translation>
+                <numerusform>%n equipo insuficiente</numerusform>
+                <numerusform>%n equipos insuficientes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Hours</source>
@@ -1401,13 +1460,6 @@
         <message>
             <source>Planning rooms and interpreters</source>
             <translation>Planificación de salas e intérpretes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stay open.</source>
-            <translation>
-                <numerusform>Queda %n punto pendiente.</numerusform>
-                <numerusform>Quedan %n puntos pendientes.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
@@ -2920,13 +2972,6 @@
             <source>Drawing badges</source>
             <translation>Creación de credenciales</translation>
         </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… y %n más</numerusform>
-                <numerusform>… y %n más</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Writing</source>
             <translation>Escritura</translation>
@@ -2986,13 +3031,6 @@
         <message>
             <source>the plan for scripts</source>
             <translation>el plan para scripts</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) of the window</source>
-            <translation>
-                <numerusform>%n imagen de la ventana</numerusform>
-                <numerusform>%n imágenes de la ventana</numerusform>
-            </translation>
         </message>
         <message>
             <source>The sample event is ready in {folder}:</source>
@@ -3229,6 +3267,13 @@
         <message>
             <source>Several sheets</source>
             <translation>Varias hojas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay open.</source>
+            <translation>
+                <numerusform>Queda %n punto pendiente.</numerusform>
+                <numerusform>Quedan %n puntos pendientes.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

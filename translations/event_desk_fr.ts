@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name />
+        <message numerus="yes">
+            <source>%n badge(s) on {path}</source>
+            <translation>
+                <numerusform>%n badge dans {path}</numerusform>
+                <numerusform>%n badges dans {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… et %n autre</numerusform>
+                <numerusform>… et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) of the window</source>
+            <translation>
+                <numerusform>%n image de la fenêtre</numerusform>
+                <numerusform>%n images de la fenêtre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {path}</source>
+            <translation>
+                <numerusform>%n ligne écrite dans {path}</numerusform>
+                <numerusform>%n lignes écrites dans {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
+            <translation>
+                <numerusform>%n formule n'a pas de valeur ici. Ouvrez le fichier dans Excel et enregistrez-le.</numerusform>
+                <numerusform>%n formules n'ont pas de valeur ici. Ouvrez le fichier dans Excel et enregistrez-le.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) were read as well.</source>
+            <translation>
+                <numerusform>%n ligne masquée a été lue aussi.</numerusform>
+                <numerusform>%n lignes masquées ont été lues aussi.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeOutcome</name>
         <message>
             <source>Badges to look at</source>
@@ -517,6 +562,20 @@
         <message>
             <source>Coverage %1 %</source>
             <translation>Couverture %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) too small</source>
+            <translation>
+                <numerusform>%n équipe trop réduite</numerusform>
+                <numerusform>%n équipes trop réduites</numerusform>
+            </translation>
         </message>
         <message>
             <source>Hours</source>
@@ -1401,13 +1460,6 @@
         <message>
             <source>Planning rooms and interpreters</source>
             <translation>Planification des salles et des interprètes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stay open.</source>
-            <translation>
-                <numerusform>%n point reste ouvert.</numerusform>
-                <numerusform>%n points restent ouverts.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
@@ -2920,13 +2972,6 @@
             <source>Drawing badges</source>
             <translation>Création des badges</translation>
         </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… et %n autre</numerusform>
-                <numerusform>… et %n autres</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Writing</source>
             <translation>Écriture</translation>
@@ -2986,13 +3031,6 @@
         <message>
             <source>the plan for scripts</source>
             <translation>le plan pour les scripts</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) of the window</source>
-            <translation>
-                <numerusform>%n image de la fenêtre</numerusform>
-                <numerusform>%n images de la fenêtre</numerusform>
-            </translation>
         </message>
         <message>
             <source>The sample event is ready in {folder}:</source>
@@ -3229,6 +3267,13 @@
         <message>
             <source>Several sheets</source>
             <translation>Plusieurs feuilles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay open.</source>
+            <translation>
+                <numerusform>%n point reste ouvert.</numerusform>
+                <numerusform>%n points restent ouverts.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

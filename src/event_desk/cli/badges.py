@@ -8,7 +8,7 @@ from event_desk.badges import BadgeWarning, RenderReport
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say, say_json, tell
-from event_desk.texts import translate
+from event_desk.texts import tr, translate
 
 _WARNINGS_SHOWN = 10
 
@@ -56,9 +56,10 @@ def sentence(found: BadgeWarning) -> str:
 
 
 def _show(report: RenderReport, path: str) -> None:
-    say(translate("texts", "%n badge(s) on {path}", "", report.badges).format(path=path))
+    badges = report.badges
+    say(tr("%n badge(s) on {path}", "", badges).format(path=path))
     for found in report.warnings[:_WARNINGS_SHOWN]:
         tell(f"{found.person}: {sentence(found)}" if found.person else sentence(found))
     more = len(report.warnings) - _WARNINGS_SHOWN
     if more > 0:
-        tell(translate("texts", "… and %n more", "", more))
+        tell(tr("… and %n more", "", more))

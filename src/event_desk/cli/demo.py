@@ -11,7 +11,7 @@ from event_desk.checkin import Outcome
 from event_desk.cli.entry import Window
 from event_desk.cli.output import Bar, say, say_json, tell
 from event_desk.demo import Demo
-from event_desk.texts import translate
+from event_desk.texts import tr, translate
 
 
 def run(options: Namespace, window: Window) -> int:
@@ -84,7 +84,7 @@ def _files(pictures: int) -> list[tuple[str, str]]:
         files.append(
             (
                 f"{demo.SCREENSHOTS}/",
-                translate("texts", "%n picture(s) of the window", "", pictures),
+                tr("%n picture(s) of the window", "", pictures),
             )
         )
     return files

@@ -14,7 +14,7 @@ from event_desk.exchange import export, imports, signup
 from event_desk.exchange.imports import ImportPlan
 from event_desk.folding import isolate
 from event_desk.model.problems import Problem
-from event_desk.texts import translate
+from event_desk.texts import tr, translate
 
 _PROBLEMS_SHOWN = 20
 
@@ -96,7 +96,8 @@ def write(options: Namespace, _window: Window) -> None:
     if options.json:
         say_json({"file": str(options.out), "rows": content.rows})
     else:
-        sentence = translate("texts", "%n row(s) written to {path}", "", content.rows)
+        rows = content.rows
+        sentence = tr("%n row(s) written to {path}", "", rows)
         say(sentence.format(path=options.out))
 
 
@@ -172,7 +173,7 @@ def _show_problems(problems: Sequence[Problem]) -> None:
         tell(f"{where}, {problem.column}: {sentence(problem)}")
     more = len(problems) - _PROBLEMS_SHOWN
     if more > 0:
-        tell(translate("texts", "… and %n more", "", more))
+        tell(tr("… and %n more", "", more))
 
 
 def _mapping(given: Sequence[str]) -> dict[str, str]:

@@ -1,14 +1,14 @@
 """What the program says, in four languages, without Qt.
 
     translate("texts", "There is no event file at {path}.").format(path=…)
-    translate("texts", "%n badge(s)", "", n)
+    tr("%n badge(s)", "", n)
 
 The catalogues are the window's own (`translations/event_desk_*.ts`); one module here per subject
 turns codes and values into sentences. `set_language` is called once by whoever talks to a person.
 """
 
 from event_desk.texts.badges import badge_warning
-from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, translate
+from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.scans import scan_sentence
@@ -32,5 +32,6 @@ __all__ = [
     "set_language",
     "speaking",
     "status",
+    "tr",
     "translate",
 ]

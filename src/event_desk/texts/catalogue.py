@@ -49,6 +49,15 @@ def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
     return text.replace("%n", str(n))
 
 
+def tr(source: str, comment: str = "", n: int = -1) -> str:
+    """A text with a number in it, in the form that the number asks for.
+
+    Only under this name does lupdate see plural forms in Python, and only where `n` is a plain
+    name.
+    """
+    return translate("", source, comment, n)
+
+
 @cache
 def _catalogue(code: str) -> dict[Key, tuple[str, ...]]:
     path = translation(f"event_desk_{code}.ts")

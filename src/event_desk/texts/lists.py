@@ -5,7 +5,7 @@ from typing import Any
 
 from event_desk.folding import isolate
 from event_desk.model.problems import Problem, ProblemCode
-from event_desk.texts.catalogue import language, translate
+from event_desk.texts.catalogue import language, tr, translate
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -17,17 +17,11 @@ def sentence(code: ProblemCode, values: Mapping[str, Any]) -> str:
     said = {name: isolate(str(value)) for name, value in values.items()}
     if isinstance(field := values.get("field"), str):
         said["field"] = field_name(field)
+    n = int(values.get("n", 1))
     if code is ProblemCode.FORMULA_WITHOUT_VALUE:
-        return translate(
-            "texts",
-            "%n formula(s) here have no value. Open the file in Excel and save it.",
-            "",
-            int(values.get("n", 1)),
-        )
+        return tr("%n formula(s) here have no value. Open the file in Excel and save it.", "", n)
     if code is ProblemCode.ROWS_HIDDEN:
-        return translate(
-            "texts", "%n hidden row(s) were read as well.", "", int(values.get("n", 1))
-        )
+        return tr("%n hidden row(s) were read as well.", "", n)
     return _sentences(language())[code].format_map(_Values(said))
 
 

@@ -194,9 +194,11 @@ class InterpretersPage(Page):
         text = self.tr("Coverage %1 %").replace("%1", i18n.number(100 * heard // len(wanted)))
         gaps = len(wanted) - heard
         if gaps:
-            text = f"{text} · {i18n.digits(self.tr('%n gap(s)', '', gaps))}"
+            open_ones = self.tr("%n gap(s)", "", gaps)
+            text = f"{text} · {i18n.digits(open_ones)}"
         if short := wanted.count(Cover.SHORT):
-            text = f"{text} · {i18n.digits(self.tr('%n team(s) too small', '', short))}"
+            small = self.tr("%n team(s) too small", "", short)
+            text = f"{text} · {i18n.digits(small)}"
         return text
 
     def _show_day(self) -> None:

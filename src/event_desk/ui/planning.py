@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import clock
+from event_desk import clock, texts
 from event_desk.allocation import run as planner
 from event_desk.allocation import storage
 from event_desk.allocation.problem import Solution
@@ -55,7 +55,7 @@ def outcome(solution: Solution) -> str:
     seconds = i18n.number(round(solution.seconds, 1))
     gaps = len(solution.plan.gaps)
     if gaps:
-        text = i18n.digits(translate("planning", "%n thing(s) stay open.", "", gaps))
+        text = i18n.digits(texts.tr("%n thing(s) stay open.", "", gaps))
     else:
         text = translate("planning", "Nothing stays open.")
     done = translate("planning", "Planned in %1 s.").replace("%1", seconds)
