@@ -67,7 +67,7 @@ def choose(session: Session, choice: Choice) -> tuple[UUID, ...]:
     query = (
         select(Person.id)
         .where(Person.deleted_at.is_(None), Person.cancelled_at.is_(None))
-        .order_by(Person.family_name, Person.given_name, Person.name, Person.code)
+        .order_by(*people.NAME_ORDER)
     )
     if choice.persons:
         query = query.where(Person.id.in_([people.id_of(session, c) for c in choice.persons]))

@@ -176,7 +176,7 @@ def badge_listings(session: Session) -> tuple[Listing, ...]:
         for badge, person in session.execute(
             select(Badge, Person)
             .join(Person, Person.id == Badge.person_id)
-            .order_by(Person.family_name, Person.name, Person.code, Badge.issued_at)
+            .order_by(*people.NAME_ORDER, Badge.issued_at)
         )
     ]
     return (Listing(translate("texts", "Badges"), columns, rows),)

@@ -13,6 +13,7 @@ from event_desk.people.changes import (
     search_text,
 )
 from event_desk.people.views import (
+    NAME_ORDER,
     BadgeView,
     Happening,
     PersonView,
@@ -23,6 +24,7 @@ from event_desk.people.views import (
 )
 
 __all__ = [
+    "NAME_ORDER",
     "BadgeView",
     "Happening",
     "PersonFields",

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
 from event_desk import codes
@@ -25,6 +25,15 @@ from event_desk.model import (
     Scan,
 )
 from event_desk.model.words import GateKind
+
+# By family name where there is one, else by the name; who isn't named comes last.
+NAME_ORDER = (
+    Person.name == "",
+    func.coalesce(func.nullif(Person.family_name, ""), Person.name),
+    Person.given_name,
+    Person.name,
+    Person.code,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +108,7 @@ def views(session: Session, ids: Iterable[UUID] | None = None) -> tuple[PersonVi
         select(Person)
         .options(joinedload(Person.organisation))
         .where(Person.deleted_at.is_(None))
-        .order_by(Person.family_name, Person.given_name, Person.name, Person.code)
+        .order_by(*NAME_ORDER)
     )
     if wanted is not None and len(wanted) <= 500:
         query = query.where(Person.id.in_(wanted))
