@@ -311,7 +311,7 @@ class Roster:
             current = tuple(current)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - of language codes
         if current in _BLANK or (current != value and self._replaces(entry, name)):
             entry.set(name, value)
-        elif not _alike(name, current, value):
+        elif not stored.alike(name, current, value):
             self._settle(entry, row, name, current, value)
         entry.told.add(name)
 
@@ -393,11 +393,3 @@ def _add(index: dict[str, list[_Entry]], key: str, entry: _Entry) -> None:
     entries = index.setdefault(key, [])
     if not any(one is entry for one in entries):
         entries.append(entry)
-
-
-def _alike(name: str, current: Any, value: Any) -> bool:
-    if current == value:
-        return True
-    if isinstance(current, str) and isinstance(value, str) and name not in ("email", "phone"):
-        return fold(current) == fold(value)
-    return False

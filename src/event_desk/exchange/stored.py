@@ -5,6 +5,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from event_desk.folding import fold
+
 MOMENTS = frozenset({"start", "end", "cancelled_at", "deleted_at"})
 DAYS = frozenset({"arrival", "departure"})
 
@@ -48,3 +50,12 @@ def shown(value: Any) -> str:
     if isinstance(plain, list):
         return ", ".join(map(str, plain))  # pyright: ignore[reportUnknownArgumentType] - of codes
     return str(plain)
+
+
+def alike(name: str, current: Any, value: Any) -> bool:
+    """Whether two values of one field say the same, however their words are typed."""
+    if current == value:
+        return True
+    if isinstance(current, str) and isinstance(value, str) and name not in ("email", "phone"):
+        return fold(current) == fold(value)
+    return False
