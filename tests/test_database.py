@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from event_desk import database, migrations
 from event_desk.database import Database, check
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.model import Base, Organisation, PersonRole
+from event_desk.model import Base, Import, Organisation, PersonRole
 
 
 @pytest.fixture
@@ -44,6 +44,28 @@ def test_the_migrations_make_exactly_the_schema_of_the_model(event_path):
         assert compare_metadata(context, Base.metadata) == []
         assert migrations.state(connection) is migrations.State.CURRENT
     engine.dispose()
+
+
+def test_a_file_of_the_first_schema_comes_up_to_date_with_all_it_holds(event_path):
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: dbapi2.connect(str(event_path))
+    )
+    with engine.begin() as connection:
+        migrations.upgrade(connection, "0001")
+        connection.execute(
+            text(
+                "INSERT INTO imports (id, file_name, sha256, kind, sender, counts, problems, at)"
+                " VALUES (:id, 'guests.xlsx', '', 'people', '', '{}', '{}', '2026-06-01 08:00:00')"
+            ),
+            {"id": uuid4().hex},
+        )
+    engine.dispose()
+    db = Database.open(event_path)
+    with db.read() as session:
+        kept = session.scalars(select(Import)).one()
+        assert (kept.file_name, kept.state) == ("guests.xlsx", "applied")
+    db.close()
+    assert event_path.with_suffix(".before-upgrade.eventdesk").is_file()
 
 
 def test_writes_are_durable_and_foreign_keys_enforced(db):

@@ -86,6 +86,20 @@ class PersonRole(Base):
     role: Mapped[str]
 
 
+class DistinctPeople(Base):
+    """Two people who look like one, and somebody said that they aren't; never asked again.
+
+    `one_id` sorts before `other_id`.
+    """
+
+    __tablename__ = "distinct_people"
+    __table_args__ = (UniqueConstraint("one_id", "other_id"),)
+
+    one_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"))
+    other_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+
+
 class Badge(Base):
     """A code given to a person. Printing again makes a new one and sets `replaced_at` here.
 

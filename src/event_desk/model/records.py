@@ -11,7 +11,10 @@ from event_desk.model.base import Base, Master
 
 
 class Import(Base):
-    """A list that came in. `counts` as the command line's JSON gives them."""
+    """A list that came in. `counts` as the command line's JSON gives them.
+
+    `state` is `staging` while its rows go in unseen, and `applied` once they are all visible.
+    """
 
     __tablename__ = "imports"
 
@@ -24,6 +27,7 @@ class Import(Base):
     problems: Mapped[dict[str, Any]] = mapped_column(default=dict)
     at: Mapped[datetime]
     undone_at: Mapped[datetime | None] = mapped_column(default=None)
+    state: Mapped[str] = mapped_column(default="applied", server_default="applied")
 
 
 class ImportChange(Base):

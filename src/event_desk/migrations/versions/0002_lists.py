@@ -1,0 +1,29 @@
+"""Imports that go in step by step, and people who were looked at and are not the same."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from event_desk.model import UtcDateTime
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("imports") as imports:
+        imports.add_column(
+            sa.Column("state", sa.String(), nullable=False, server_default="applied")
+        )
+    op.create_table(
+        "distinct_people",
+        sa.Column("one_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["one_id"], ["people.id"], name=op.f("fk_distinct_people_one_id")),
+        sa.ForeignKeyConstraint(
+            ["other_id"], ["people.id"], name=op.f("fk_distinct_people_other_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_distinct_people")),
+        sa.UniqueConstraint("one_id", "other_id", name=op.f("uq_distinct_people_one_id_other_id")),
+    )
