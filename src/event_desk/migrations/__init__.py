@@ -1,7 +1,7 @@
 """The steps from one schema to the next, run by Alembic on an open connection.
 
-`upgrade(connection)` brings a file up to date, or up to an older schema that a test needs; `state(connection)` tells whether that is needed,
-without loading Alembic, because that takes longer than opening the file.
+`upgrade(connection)` brings a file up to date, or as far as a test needs; `state(connection)` tells
+whether that is needed, without loading Alembic, because that takes longer than opening the file.
 """
 
 from enum import Enum, auto
