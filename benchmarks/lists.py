@@ -53,13 +53,11 @@ def measure(event: Path, path: Path, rows: int, planned: float, applied: float) 
     show("  read and planned", perf_counter() - started, "s", planned)
     print(f"    of which read {read:.2f} s; {plan.counts.created:,} new people")
     started = perf_counter()
-    with db.write() as session:
-        imports.apply(session, plan, at=clock.now())
+    imports.apply(db.write, plan, at=clock.now())
     show("  applied", perf_counter() - started, "s", applied)
     show("  memory of the program", process.memory_info().rss / 1e6, "MB", 600)
     started = perf_counter()
-    with db.write() as session:
-        imports.undo(session, at=clock.now())
+    imports.undo(db.write, at=clock.now())
     show("  taken back", perf_counter() - started, "s", applied)
     db.close()
 

@@ -59,5 +59,4 @@ def run(db, path, *, at, **options):
     read = imports.read(path, password=options.pop("password", ""))
     with db.read() as session:
         plan = imports.plan(session, read, at=at, **options)
-    with db.write() as session:
-        return plan, imports.apply(session, plan, at=at)
+    return plan, imports.apply(db.write, plan, at=at)

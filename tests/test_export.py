@@ -313,8 +313,7 @@ def test_the_people_list_comes_back_as_nothing_changed(db, tmp_path, language, e
 def test_the_programme_comes_back_as_nothing_changed(db, tmp_path, language):
     with db.read() as session:
         plan = imports.plan(session, imports.read(resource("sample/annual-meeting-2026.xlsx")))
-    with db.write() as session:
-        imports.apply(session, plan, at=MORNING)
+    imports.apply(db.write, plan, at=MORNING)
     texts.set_language(language)
     workbook = imports.read(saved(db, tmp_path, Subject.PROGRAMME))
     with db.read() as session:

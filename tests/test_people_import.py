@@ -327,8 +327,7 @@ def test_what_was_edited_between_plan_and_apply_stays(take, db, tmp_path):
     (person,) = everybody(db)
     with db.write() as session:
         people.edit(session, person.id, PersonFields(country="LB"), at=MORNING)
-    with db.write() as session:
-        report = imports.apply(session, plan, at=MORNING)
+    report = imports.apply(db.write, plan, at=MORNING)
     assert report.left == 1
     assert [(p.phone, p.country) for p in everybody(db)] == [("+9613123456", "LB")]
 
@@ -341,8 +340,7 @@ def test_an_import_is_taken_back_as_a_whole(take, db):
         ("Rami Khoury", "LAU", "r@lau.example", None, None),
         at=MORNING + timedelta(hours=1),
     )
-    with db.write() as session:
-        imports.undo(session, at=MORNING + timedelta(hours=2))
+    imports.undo(db.write, at=MORNING + timedelta(hours=2))
     after = everybody(db)
     assert [(p.name, p.phone, p.country) for p in after] == [
         (p.name, p.phone, p.country) for p in before
@@ -357,8 +355,7 @@ def test_undo_leaves_whoever_got_a_badge_out_of_sight(take, db):
     rami = next(person for person in everybody(db) if person.name == "Rami Khoury")
     with db.write() as session:
         issue(session, rami.id)
-    with db.write() as session:
-        imports.undo(session, at=MORNING)
+    imports.undo(db.write, at=MORNING)
     assert everybody(db) == ()
     with db.read() as session:
         kept = session.scalars(select(Person)).all()
@@ -367,13 +364,12 @@ def test_undo_leaves_whoever_got_a_badge_out_of_sight(take, db):
 
 def test_an_import_is_undone_once(take, db):
     take(("Amal Haddad", "AUB"))
-    with db.write() as session:
-        done = imports.undo(session, at=MORNING)
-    with db.read() as session, pytest.raises(EventDeskError) as raised:
-        imports.undo(session, done, at=MORNING)
+    done = imports.undo(db.write, at=MORNING).id
+    with pytest.raises(EventDeskError) as raised:
+        imports.undo(db.write, done, at=MORNING)
     assert raised.value.code is ErrorCode.IMPORT_UNDONE
-    with db.read() as session, pytest.raises(EventDeskError) as raised:
-        imports.undo(session, at=MORNING)
+    with pytest.raises(EventDeskError) as raised:
+        imports.undo(db.write, at=MORNING)
     assert raised.value.code is ErrorCode.NOTHING_TO_UNDO
 
 
@@ -387,8 +383,7 @@ def test_a_cancelled_registration_comes_in_cancelled(take, db):
 
 def test_roles_are_removed_with_the_import(take, db):
     take(("Amal Haddad", "Speaker"), ("Amal Haddad", "Media"), headings=("Name", "Category"))
-    with db.write() as session:
-        imports.undo(session, at=MORNING)
+    imports.undo(db.write, at=MORNING)
     with db.read() as session:
         assert session.scalars(select(PersonRole)).all() == []
 

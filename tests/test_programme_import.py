@@ -116,8 +116,7 @@ def test_a_workbook_twice_changes_nothing(request, name):
 
 def test_a_workbook_is_taken_back_whole_and_comes_in_again(annual):
     db, plan, _report = annual
-    with db.write() as session:
-        imports.undo(session, at=MORNING)
+    imports.undo(db.write, at=MORNING)
     with db.read() as session:
         assert programme.rooms(session) == ()
         assert programme.items(session) == ()
@@ -135,8 +134,7 @@ def test_a_room_taken_back_and_in_use_comes_back_under_its_name(annual):
     with db.write() as session:
         hall = session.scalars(select(Room).where(Room.name == "Plenary Hall")).one()
         session.add(Gate(kind="room", room_id=hall.id))
-    with db.write() as session:
-        imports.undo(session, at=MORNING)
+    imports.undo(db.write, at=MORNING)
     with db.read() as session:
         assert programme.rooms(session) == ()
     run(db, plan.workbook.path, at=MORNING)

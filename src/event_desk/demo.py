@@ -161,8 +161,7 @@ def _take_in_lists(db: Database, announce: Announce, progress: Progress) -> None
         workbook = imports.read(resource(f"sample/{name}"), progress)
         with db.read() as session:
             plan = imports.plan(session, workbook, progress=progress)
-        with db.write() as session:
-            imports.apply(session, plan, at=_DOORS_OPEN - timedelta(days=7))
+        imports.apply(db.write, plan, at=_DOORS_OPEN - timedelta(days=7), progress=progress)
     with db.read() as session:
         announce(
             "lists",

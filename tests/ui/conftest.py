@@ -162,8 +162,7 @@ def meeting_file(tmp_path_factory):
         workbook = imports.read(files.resource(f"sample/{name}"))
         with made.read() as session:
             plan = imports.plan(session, workbook, at=at)
-        with made.write() as session:
-            imports.apply(session, plan, at=at)
+        imports.apply(made.write, plan, at=at)
     with made.read() as session:
         problem = storage.load(session)
     with made.write() as session:

@@ -35,9 +35,9 @@ def read(options: Namespace, _window: Window) -> None:
             )
         import_id: UUID | None = None
         if not options.dry_run:
-            with db.write() as session:
-                report = imports.apply(session, plan, at=clock.now(), desk=checkin.DEFAULT_DESK)
-            import_id = report.id
+            import_id = imports.apply(
+                db.write, plan, at=clock.now(), desk=checkin.DEFAULT_DESK, progress=bar
+            ).id
     if options.json:
         say_json(as_json(plan, import_id))
     else:
@@ -46,12 +46,22 @@ def read(options: Namespace, _window: Window) -> None:
 
 def undo(options: Namespace, _window: Window) -> None:
     import_id = None if options.id is None else _import_id(options.id)
-    with opened(options) as db, db.write() as session:
-        undone = imports.undo(session, import_id, at=clock.now())
+    with opened(options) as db, Bar(translate("texts", "Taking back")) as bar:
+        undone = imports.undo(db.write, import_id, at=clock.now(), progress=bar)
     if options.json:
-        say_json({"import": str(undone), "undone": True})
-    else:
-        say(translate("texts", "The import was taken back; what was edited since stays."))
+        say_json(
+            {
+                "import": str(undone.id),
+                "undone": True,
+                "removed": undone.removed,
+                "restored": undone.restored,
+                "kept": undone.kept,
+            }
+        )
+        return
+    say(translate("texts", "The import was taken back; what was edited since stays."))
+    if kept := undone.kept:
+        say(tr("%n person(s) stay: scanned, edited, or on a later list.", "", kept))
 
 
 def sign_up(options: Namespace, _window: Window) -> None:

@@ -14,6 +14,7 @@ from event_desk import codes, people
 from event_desk.exchange import stored, tables
 from event_desk.exchange.known import PERSON_COLUMNS
 from event_desk.exchange.plan import Change, ImportPlan, Status
+from event_desk.exchange.tables import Writing
 from event_desk.folding import fold
 from event_desk.model import (
     Desk,
@@ -22,6 +23,7 @@ from event_desk.model import (
     Organisation,
     Person,
 )
+from event_desk.progress import Progress, silent
 
 CODE_LENGTH = 5
 CREATED, CHANGED = "created", "changed"
@@ -41,11 +43,24 @@ class ImportReport:
     left: int = 0
 
 
-def apply(session: Session, plan: ImportPlan, *, at: datetime, desk: str = "") -> ImportReport:
-    """Write what the plan says. The caller commits, so it is all there or nothing.
+def apply(
+    write: Writing,
+    plan: ImportPlan,
+    *,
+    at: datetime,
+    desk: str = "",
+    progress: Progress = silent,
+) -> ImportReport:
+    """Write what the plan says, all of it or nothing; `write` is the event file's own.
 
     A value that somebody changed between plan and apply is left as they made it.
     """
+    progress(0, len(plan.changes))
+    with write() as session:
+        return _apply(session, plan, at=at, desk=desk)
+
+
+def _apply(session: Session, plan: ImportPlan, *, at: datetime, desk: str) -> ImportReport:
     import_id = uuid4()
     desk_id = session.scalar(select(Desk.id).where(Desk.name == desk)) if desk else None
     counts = asdict(plan.counts)

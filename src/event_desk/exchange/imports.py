@@ -3,8 +3,7 @@
     workbook = imports.read(path, progress)            # no database, in a child process
     with db.read() as session:
         plan = imports.plan(session, workbook)         # judges every row, writes nothing
-    with db.write() as session:
-        report = imports.apply(session, plan, at=clock.now(), desk="Desk 2")
+    report = imports.apply(db.write, plan, at=clock.now(), desk="Desk 2", progress=progress)
 
 The window shows the plan before it is applied; the command line's `--dry-run` stops there.
 """
@@ -38,7 +37,7 @@ from event_desk.exchange.people_import import Roster
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Counts, ImportPlan, RowVerdict, Status, count
 from event_desk.exchange.programme_import import Programme
-from event_desk.exchange.undoing import PastImport, history, undo
+from event_desk.exchange.undoing import PastImport, UndoReport, history, undo
 from event_desk.exchange.workbook import Workbook
 from event_desk.folding import fold
 from event_desk.model.problems import Problem, ProblemCode
@@ -55,6 +54,7 @@ __all__ = [
     "ImportReport",
     "PastImport",
     "Status",
+    "UndoReport",
     "apply",
     "history",
     "plan",

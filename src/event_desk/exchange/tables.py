@@ -1,6 +1,7 @@
 """Stored rows as an import sets them, with the fields that are rows of their own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from itertools import islice
 from typing import Any, cast
@@ -27,6 +28,9 @@ from event_desk.model import (
 )
 
 AT_ONCE = 500
+
+Writing = Callable[[], AbstractContextManager[Session]]
+"""What `Database.write` is: a session that commits at the end of the block, or rolls back."""
 
 CLASSES: Mapping[str, type[Base]] = {
     "events": Event,

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import stored, tables
 from event_desk.exchange.applying import CHANGED, CREATED
+from event_desk.exchange.tables import Writing
 from event_desk.model import (
     Availability,
     Base,
@@ -21,6 +22,7 @@ from event_desk.model import (
     ImportChange,
     InterpreterLanguage,
 )
+from event_desk.progress import Progress, silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,33 @@ class PastImport:
     undone_at: datetime | None
 
 
-def undo(session: Session, import_id: UUID | None = None, *, at: datetime) -> UUID:
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """`removed` and `restored` count stored rows; `kept` the people who stay, see `undo`."""
+
+    id: UUID
+    removed: int
+    restored: int
+    kept: int
+
+
+def undo(
+    write: Writing,
+    import_id: UUID | None = None,
+    *,
+    at: datetime,
+    progress: Progress = silent,
+) -> UndoReport:
     """Take an import back, the newest one when none is named; what was edited since stays.
 
     Raises EventDeskError: UNKNOWN_IMPORT, IMPORT_UNDONE, NOTHING_TO_UNDO.
     """
+    progress(0, 0)
+    with write() as session:
+        return UndoReport(_undo(session, import_id, at=at), 0, 0, 0)
+
+
+def _undo(session: Session, import_id: UUID | None, *, at: datetime) -> UUID:
     done = _import_to_undo(session, import_id)
     lines = session.scalars(
         select(ImportChange)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from event_desk import clock
 from event_desk.exchange import export, imports
 from event_desk.exchange.export import Export, Subject
-from event_desk.exchange.imports import ImportPlan, ImportReport, PastImport
+from event_desk.exchange.imports import ImportPlan, ImportReport, PastImport, UndoReport
 from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import errors, file_dialogs, i18n, tasks, theme
@@ -244,9 +244,8 @@ class ExchangePage(Page):
             return
         db, desk = self.context.db, self.context.desk
 
-        def work(_progress: Progress) -> ImportReport:
-            with db.write() as session:
-                return imports.apply(session, plan, at=clock.now(), desk=desk)
+        def work(progress: Progress) -> ImportReport:
+            return imports.apply(db.write, plan, at=clock.now(), desk=desk, progress=progress)
 
         tasks.run(
             self,
@@ -274,19 +273,22 @@ class ExchangePage(Page):
     def _undo(self, import_id: UUID) -> None:
         db = self.context.db
 
-        def work(_progress: Progress) -> UUID:
-            with db.write() as session:
-                return imports.undo(session, import_id, at=clock.now())
+        def work(progress: Progress) -> UndoReport:
+            return imports.undo(db.write, import_id, at=clock.now(), progress=progress)
 
         tasks.run(
             self, self.tr("Taking the import back"), work, then=self._show_undone,
             on_error=self._on_undo_error,
         )  # fmt: skip
 
-    def _show_undone(self, import_id: UUID) -> None:
-        if import_id == self._last:
+    def _show_undone(self, report: UndoReport) -> None:
+        if report.id == self._last:
             self._last = None
-        self._done_text.setText(self.tr("The import was taken back. What was edited since stays."))
+        text = self.tr("The import was taken back. What was edited since stays.")
+        if kept := report.kept:
+            stay = self.tr("%n person(s) stay: scanned, edited, or on a later list.", "", kept)
+            text = f"{text} {i18n.digits(stay)}"
+        self._done_text.setText(text)
         self.undo_button.hide()
         self.done.show()
 
