@@ -13,18 +13,29 @@ from event_desk.texts.errors import error_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.scans import scan_sentence
 from event_desk.texts.states import access, scan_word, status
-from event_desk.texts.words import category, item_kind, language_name, localised
+from event_desk.texts.words import (
+    categories,
+    category,
+    item_kind,
+    item_kinds,
+    language_name,
+    language_names,
+    localised,
+)
 
 __all__ = [
     "LANGUAGES",
     "access",
     "badge_warning",
+    "categories",
     "category",
     "error_sentence",
     "field_name",
     "item_kind",
+    "item_kinds",
     "language",
     "language_name",
+    "language_names",
     "localised",
     "problem_sentence",
     "scan_sentence",

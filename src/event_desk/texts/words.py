@@ -27,6 +27,20 @@ def localised(texts: Mapping[str, str], order: tuple[str, ...] = ()) -> str:
     return next((text for text in texts.values() if text), "")
 
 
+def categories() -> Mapping[str, str]:
+    """Our own categories by key, as `category` calls them."""
+    return _categories(language())
+
+
+def item_kinds() -> Mapping[str, str]:
+    return _item_kinds(language())
+
+
+def language_names() -> Mapping[str, str]:
+    """Those languages that have a name here, by code."""
+    return _language_names(language())
+
+
 @cache
 def _categories(_language: str) -> dict[str, str]:
     return {
