@@ -6,7 +6,7 @@ ever added. Master data (people, programme, designs) carries a version for the s
 
 from event_desk.model.base import Base, Master, UtcDateTime
 from event_desk.model.event import Desk, Event
-from event_desk.model.people import Badge, DistinctPeople, Organisation, Person, PersonRole
+from event_desk.model.people import Badge, DistinctPeople, Merge, Organisation, Person, PersonRole
 from event_desk.model.planning import Assignment, Gap, Plan, PlanRoom
 from event_desk.model.programme import (
     Availability,
@@ -52,6 +52,7 @@ __all__ = [
     "ItemGuest",
     "ItemSpeaker",
     "Master",
+    "Merge",
     "Organisation",
     "Person",
     "PersonRole",

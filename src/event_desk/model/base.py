@@ -40,6 +40,7 @@ class Base(DeclarativeBase):
         dict[str, Any]: JSON,
         dict[str, str]: JSON,
         list[str]: JSON,
+        list[dict[str, Any]]: JSON,
     }
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)

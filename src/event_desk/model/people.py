@@ -1,6 +1,7 @@
 """People, their organisations and their badges."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, UniqueConstraint
@@ -98,6 +99,21 @@ class DistinctPeople(Base):
     one_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"))
     other_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"))
     at: Mapped[datetime]
+
+
+class Merge(Base):
+    """Two people made one. `rows` is what it wrote, row by row, as it was before.
+
+    `rows` goes when the person is erased; the merge can't be taken back then.
+    """
+
+    __tablename__ = "merges"
+
+    kept_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
+    other_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
+    rows: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
+    at: Mapped[datetime]
+    undone_at: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class Badge(Base):

@@ -1,4 +1,4 @@
-"""Imports that go in step by step, and people who were looked at and are not the same."""
+"""Imports that go in step by step, and pairs of people: merged, or known to be different."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,3 +27,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_distinct_people")),
         sa.UniqueConstraint("one_id", "other_id", name=op.f("uq_distinct_people_one_id_other_id")),
     )
+    op.create_table(
+        "merges",
+        sa.Column("kept_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
+        sa.Column("rows", sa.JSON(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("undone_at", UtcDateTime(), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["kept_id"], ["people.id"], name=op.f("fk_merges_kept_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["people.id"], name=op.f("fk_merges_other_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_merges")),
+    )
+    with op.batch_alter_table("merges") as merges:
+        merges.create_index(merges.f("ix_merges_kept_id"), ["kept_id"])
+        merges.create_index(merges.f("ix_merges_other_id"), ["other_id"])
