@@ -51,6 +51,7 @@ class ErrorCode(StrEnum):
     READING_TOO_LONG = auto()  # path
     NO_HEADING_ROW = auto()  # path
     NO_NAME_COLUMN = auto()  # path, headings
+    NO_ROWS = auto()  # path
     UNKNOWN_SHEET = auto()  # value, sheets
     UNKNOWN_FIELD = auto()  # value, fields
     UNKNOWN_HEADING = auto()  # value, headings

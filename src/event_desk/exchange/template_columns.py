@@ -7,6 +7,7 @@ languages; `field` says as what. Everything is in the language that is set.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from babel import Locale
 
@@ -85,9 +86,10 @@ def choices(facts: TemplateFacts) -> Mapping[str, tuple[str, ...]]:
 
 def countries(language: str) -> tuple[str, ...]:
     """The countries' names in a language, in its alphabet's order; each is read as one country."""
+    territories = cast("Mapping[str, str]", Locale(language).territories)
     found = {
         name
-        for code, name in Locale(language).territories.items()
+        for code, name in territories.items()
         if len(code) == 2 and code.isalpha() and country(name).value == code
     }
     return tuple(sorted(found, key=fold))

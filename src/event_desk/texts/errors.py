@@ -149,6 +149,10 @@ def _list_sentences() -> dict[ErrorCode, str]:
             "texts",
             "{path} has no column of names. Say which one it is: {headings}.",
         ),
+        ErrorCode.NO_ROWS: translate(
+            "texts",
+            "{path} has headings, and no rows below them. Nobody has filled it in yet.",
+        ),
         ErrorCode.UNKNOWN_SHEET: translate(
             "texts", "There is no sheet called {value}. There are: {sheets}."
         ),
