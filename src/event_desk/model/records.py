@@ -13,7 +13,9 @@ from event_desk.model.base import Base, Master
 class Import(Base):
     """A list that came in. `counts` as the command line's JSON gives them.
 
-    `state` is `staging` while its rows go in unseen, and `applied` once they are all visible.
+    `state` is `staging` while its rows go in unseen, `settling` while people are still to be found
+    by what it changed, `applied` once all is done, and `removing` while rows go that were taken
+    back. `staged` counts the rows that are in; as long as it rises, somebody is at work.
     """
 
     __tablename__ = "imports"
@@ -27,7 +29,8 @@ class Import(Base):
     problems: Mapped[dict[str, Any]] = mapped_column(default=dict)
     at: Mapped[datetime]
     undone_at: Mapped[datetime | None] = mapped_column(default=None)
-    state: Mapped[str] = mapped_column(default="applied", server_default="applied")
+    state: Mapped[str] = mapped_column(default="applied", server_default="applied", index=True)
+    staged: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class ImportChange(Base):

@@ -14,6 +14,8 @@ def upgrade() -> None:
         imports.add_column(
             sa.Column("state", sa.String(), nullable=False, server_default="applied")
         )
+        imports.add_column(sa.Column("staged", sa.Integer(), nullable=False, server_default="0"))
+        imports.create_index(imports.f("ix_imports_state"), ["state"])
     op.create_table(
         "distinct_people",
         sa.Column("one_id", sa.Uuid(), nullable=False),
