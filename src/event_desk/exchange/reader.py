@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import delimited
+from event_desk.exchange import delimited, schedules
 from event_desk.exchange.workbook import Cell, Row
 
 MEMORY_LIMIT = 1 << 30
@@ -78,6 +78,10 @@ def read(path: Path, password: str, send: Send, *, sparse: bool = False) -> None
     elif content.startswith(ZIP_MAGIC):
         check_zip(path, content)
         _read_zip(path, content, send, sparse=sparse)
+    elif (found := schedules.read(path, content)) is not None:
+        for name, lines in found:
+            send(("sheet", name, False, (), (), ()))
+            _send_rows(enumerate(lines, 1), send)
     else:
         encoding, rows = delimited.read(path, content)
         send(("sheet", path.stem, False, (), (), ()))
