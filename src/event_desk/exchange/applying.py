@@ -11,7 +11,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session, joinedload
 
 from event_desk import codes, people
-from event_desk.exchange import stored, tables
+from event_desk.exchange import choices, stored, tables
 from event_desk.exchange.known import PERSON_COLUMNS
 from event_desk.exchange.plan import Change, ImportPlan, Status
 from event_desk.exchange.tables import Writing
@@ -94,6 +94,7 @@ def _apply(session: Session, plan: ImportPlan, *, at: datetime, desk: str) -> Im
         if table == "organisations":
             _fold_again(session, [change.id for change in old])
     _remember(session, import_id, written)
+    choices.remember(session, plan.tables, plan.choices, at=at, afresh=plan.afresh)
     return ImportReport(import_id, **counts, left=left)
 
 

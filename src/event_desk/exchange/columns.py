@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from event_desk.exchange import headings, values
+from event_desk.exchange import headings, senders, values
 from event_desk.exchange.fields import CLEAR, NAMES, PEOPLE_KINDS, SEVERAL, assign, scores
 from event_desk.exchange.looks import look
 from event_desk.exchange.workbook import Cell, Sheet
@@ -22,6 +22,7 @@ ROWS_SEARCHED = 40
 CANDIDATES = 6
 LONGEST_HEADING = 400
 EXACT = 92.0
+KNOWN_SENDER = 5  # as good as five headings
 _SHEET_NAMES: Mapping[str, tuple[str, ...]] = {
     "people": (
         "participant", "delegate", "attendee", "people", "inscription", "registration", "guest",
@@ -60,7 +61,8 @@ class Table:
     """A sheet that was recognised; `start` is where the data begin in `sheet.rows`.
 
     `header_row` as the spreadsheet numbers it, 0 where there is none. `columns` are those that
-    mean something; `headings` all that were found, in their order.
+    mean something; `headings` all that were found, in their order. `sender` is the name of the
+    registration system whose headings these are, where they are one's.
     """
 
     sheet: Sheet
@@ -69,6 +71,7 @@ class Table:
     start: int
     columns: tuple[Column, ...]
     headings: tuple[str, ...]
+    sender: str = ""
 
     def records(self) -> Iterator[tuple[int, dict[str, Cell]]]:
         """Each row below the headings: its number, and its cells by field."""
@@ -107,20 +110,59 @@ def recognise(
         found = _headings(sheet, at)
         if found:
             candidates += [
-                (_score(one, found, sheet.name, wanted), at, one, found) for one in _kinds(kind)
+                (_score(one, found, called(sheet), wanted), at, one, found) for one in _kinds(kind)
             ]
     candidates.sort(key=lambda candidate: -candidate[0])
     for points, at, found_kind, texts in candidates[:CANDIDATES]:
         if points <= 0:
             break
         columns = _columns(found_kind, texts, sheet, at + 1, wanted)
-        if _has_what_it_needs(found_kind, {column.field for column in columns}) and _stands(
+        if has_what_it_needs(found_kind, {column.field for column in columns}) and _stands(
             found_kind, columns
         ):
-            found_kind, columns = _speakers_or_people(found_kind, columns, sheet.name)
+            found_kind, columns = _speakers_or_people(found_kind, columns, called(sheet))
             given = tuple(filter(None, texts))
-            return Table(sheet, found_kind, sheet.numbers[at], at + 1, columns, given)
+            sender = senders.known(texts) if found_kind in PEOPLE_KINDS else None
+            name = sender.name if sender else ""
+            return Table(sheet, found_kind, sheet.numbers[at], at + 1, columns, given, name)
     return Table(sheet, IGNORED, 0, 0, (), _likely_headings(sheet))
+
+
+def at_row(
+    sheet: Sheet, at: int, *, kind: str = "auto", mapping: Mapping[str, str] | None = None
+) -> Table:
+    """The table below a row that a person pointed at: `sheet.rows[at]`, -1 for no headings.
+
+    It is taken at its word: the table is there even where no heading says anything.
+    """
+    wanted = {name: fold(heading) for name, heading in (mapping or {}).items()}
+    texts = headings_at(sheet, at)
+    kinds = _kinds(kind)
+    best = max(kinds, key=lambda one: _score(one, texts, sheet.name, wanted))
+    if kind == "auto" and _score(best, texts, sheet.name, wanted) <= 0:
+        best = "people"
+    found = _columns(best, texts, sheet, at + 1, wanted)
+    if kind == "auto":
+        best, found = _speakers_or_people(best, found, sheet.name)
+    number = sheet.numbers[at] if at >= 0 else 0
+    return Table(sheet, best, number, at + 1, found, tuple(filter(None, texts)))
+
+
+def headings_at(sheet: Sheet, at: int) -> list[str]:
+    """What stands over each column when `sheet.rows[at]` holds the headings; nothing for -1."""
+    width = max((len(row) for row in sheet.rows), default=0)
+    texts: list[str] = []
+    if at >= 0:
+        row = sheet.rows[at]
+        texts = _headings(sheet, at) or [values.text(cell)[:LONGEST_HEADING] for cell in row]
+    return texts + [""] * (width - len(texts))
+
+
+def called(sheet: Sheet) -> str:
+    """The sheet's name, or the title above this table where that says who is in it."""
+    folded = fold(sheet.title)
+    words = (word for kind in _SHEET_NAMES.values() for word in kind)
+    return sheet.title if folded and any(fold(word) in folded for word in words) else sheet.name
 
 
 def category_of_sheet(name: str) -> str:
@@ -201,16 +243,18 @@ def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str
         elif fold(text) in wanted.values():
             points += 2
     fields |= {name for name, heading in wanted.items() if heading in map(fold, texts)}
-    needs = _has_what_it_needs(kind, fields)
+    needs = has_what_it_needs(kind, fields)
     if not needs and not (kind in PEOPLE_KINDS and len(fields) > 2):
         return 0
     named = any(fold(word) in fold(sheet_name) for word in _SHEET_NAMES.get(kind, ()))
+    if kind == "people" and senders.known(texts) is not None:
+        points += KNOWN_SENDER
     filled = sum(bool(text) for text in texts)
     # Among equal rows the one that is all headings wins over a sentence that holds a few.
     return points + 1.5 * named + 3 * needs + points / max(filled, 1)
 
 
-def _has_what_it_needs(kind: str, fields: set[str]) -> bool:
+def has_what_it_needs(kind: str, fields: set[str]) -> bool:
     titles = {name for name in fields if name.startswith("title")}
     match kind:
         case "people":
@@ -246,7 +290,8 @@ def _columns(
 ) -> tuple[Column, ...]:
     below = sheet.rows[start:]
     looks = [look([row[at] for row in below if at < len(row)]) for at in range(len(texts))]
-    taken = assign(kind, texts, looks, wanted)
+    fixed = senders.fixed(senders.known(texts), texts) if kind in PEOPLE_KINDS else {}
+    taken = assign(kind, texts, looks, wanted, fixed)
     return tuple(Column(at, texts[at], taken[at]) for at in sorted(taken))
 
 

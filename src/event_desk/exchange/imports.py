@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import clock
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import choices as choosing
 from event_desk.exchange import (
     columns,
     event_facts,
@@ -30,6 +31,7 @@ from event_desk.exchange import (
     reading,
 )
 from event_desk.exchange.applying import ImportReport, apply
+from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.columns import Table
 from event_desk.exchange.fields import PEOPLE_KINDS
 from event_desk.exchange.known import Known
@@ -53,6 +55,7 @@ __all__ = [
     "ImportPlan",
     "ImportReport",
     "PastImport",
+    "SheetChoice",
     "Status",
     "UndoReport",
     "apply",
@@ -75,34 +78,61 @@ def recognise(
     kind: str = "auto",
     sheets: Sequence[str] = (),
     mapping: Mapping[str, str] | None = None,
+    choices: Mapping[str, SheetChoice] | None = None,
 ) -> tuple[Table, ...]:
     """What each sheet holds, hidden ones and those not asked for as `ignored`.
 
-    `sheets` names the ones to read, all visible ones when empty. Raises EventDeskError:
-    UNKNOWN_SHEET, UNKNOWN_FIELD, UNKNOWN_HEADING, NO_HEADING_ROW, NO_NAME_COLUMN.
+    `sheets` names the ones to read, all visible ones when empty; `choices` (by their names) what a
+    person decided about them. Raises EventDeskError: UNKNOWN_SHEET, UNKNOWN_FIELD,
+    UNKNOWN_HEADING, NO_HEADING_ROW, NO_NAME_COLUMN, NO_ROWS.
     """
-    mapping = mapping or {}
+    tables = _settle(workbook, kind, sheets, mapping or {}, choices or {})[0]
+    _check_any(workbook, tables)
+    return tables
+
+
+def _settle(
+    workbook: Workbook,
+    kind: str,
+    sheets: Sequence[str],
+    mapping: Mapping[str, str],
+    choices: Mapping[str, SheetChoice],
+) -> tuple[tuple[Table, ...], dict[str, SheetChoice]]:
+    """The tables, and the choices with what `mapping` adds to them."""
     _check_names(workbook, sheets, mapping)
     wanted = {fold(name) for name in sheets}
     tables: list[Table] = []
+    settled: dict[str, SheetChoice] = {}
     for sheet in workbook.sheets:
-        chosen = fold(sheet.name) in wanted if wanted else not sheet.hidden
-        if chosen and sheet.rows:
-            tables.append(columns.recognise(sheet, kind=kind, mapping=mapping))
+        choice = choices.get(sheet.name, choosing.NOTHING)
+        if fold(sheet.name) in wanted and choice.kind == columns.IGNORED:
+            choice = choosing.NOTHING
+        asked_for = fold(sheet.name) in wanted if wanted else not sheet.hidden
+        if sheet.rows and (asked_for or choice.kind not in (choosing.AUTO, columns.IGNORED)):
+            table, choice = choosing.settle(sheet, choice, kind=kind, mapping=mapping)
         else:
-            tables.append(Table(sheet, columns.IGNORED, 0, 0, (), ()))
+            table = choosing.left_out(sheet)
+        tables.append(table)
+        settled[sheet.name] = choice
     for heading in mapping.values():
         if not columns.find_headings(tables, heading):
             there = ", ".join(dict.fromkeys(text for table in tables for text in table.headings))
             raise EventDeskError(ErrorCode.UNKNOWN_HEADING, value=heading, headings=there)
-    if all(table.kind == columns.IGNORED for table in tables):
-        seen = next((table.headings for table in tables if table.headings), ())
-        if seen:
-            raise EventDeskError(
-                ErrorCode.NO_NAME_COLUMN, path=workbook.path, headings=", ".join(seen[:12])
-            )
-        raise EventDeskError(ErrorCode.NO_HEADING_ROW, path=workbook.path)
-    return tuple(tables)
+    return tuple(tables), {name: one for name, one in settled.items() if one.says_something}
+
+
+def _check_any(workbook: Workbook, tables: Sequence[Table]) -> None:
+    read_ones = [table for table in tables if table.kind != columns.IGNORED]
+    if any(table.start < len(table.sheet.rows) for table in read_ones):
+        return
+    if read_ones:
+        raise EventDeskError(ErrorCode.NO_ROWS, path=workbook.path)
+    seen = next((table.headings for table in tables if table.headings), ())
+    if seen:
+        raise EventDeskError(
+            ErrorCode.NO_NAME_COLUMN, path=workbook.path, headings=", ".join(seen[:12])
+        )
+    raise EventDeskError(ErrorCode.NO_HEADING_ROW, path=workbook.path)
 
 
 def plan(
@@ -112,18 +142,26 @@ def plan(
     kind: str = "auto",
     sheets: Sequence[str] = (),
     mapping: Mapping[str, str] | None = None,
+    choices: Mapping[str, SheetChoice] | None = None,
+    afresh: bool = False,
+    helped: bool = False,
     at: datetime | None = None,
     progress: Progress = silent,
 ) -> ImportPlan:
     """Judge every row of a workbook against the event; nothing is written.
 
-    Raises what `recognise` raises.
+    What was chosen for earlier lists with the same headings counts again, unless `afresh`. With
+    `helped` a workbook in which nothing was recognised makes an empty plan, for a person to point
+    out the headings. Raises what `recognise` raises.
     """
-    tables = recognise(workbook, kind=kind, sheets=sheets, mapping=mapping)
-    sender = sender_of(tables)
-    return judge(
-        known.load(session, sender), workbook, tables, at=at or clock.now(), progress=progress
-    )
+    kept: choosing.Memory = {} if afresh else choosing.memory(session)
+    chosen, remembered = choosing.complete(workbook, choices or {}, kept)
+    tables, settled = _settle(workbook, kind, sheets, mapping or {}, chosen)
+    if not helped:
+        _check_any(workbook, tables)
+    facts = known.load(session, sender_of(tables))
+    judged = judge(facts, workbook, tables, at=at or clock.now(), progress=progress)
+    return replace(judged, choices=settled, remembered=remembered, afresh=afresh)
 
 
 def judge(

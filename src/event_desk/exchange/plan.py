@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.columns import Table
 from event_desk.exchange.workbook import Workbook
 from event_desk.model.problems import Problem
@@ -84,7 +85,9 @@ class ImportPlan:
     """`counts` speak of people and items, `others` (by kind of sheet) of rooms and stands.
 
     `changes` in the order in which they are to be written. `missing` names the people whom an
-    earlier list from the same sender had and this one hasn't; nothing happens to them.
+    earlier list from the same sender had and this one hasn't; nothing happens to them. `choices`
+    (by the sheets' names) are kept with the import for the next list; `remembered` are the sheets
+    for which some were known from an earlier one, which `afresh` made it forget.
     """
 
     workbook: Workbook
@@ -98,6 +101,9 @@ class ImportPlan:
     problems: tuple[Problem, ...]
     possible: tuple[PossibleDuplicate, ...] = ()
     missing: tuple[tuple[UUID, str], ...] = ()
+    choices: Mapping[str, SheetChoice] = field(default_factory=dict[str, SheetChoice])
+    remembered: frozenset[str] = frozenset()
+    afresh: bool = False
 
     @property
     def changes_nothing(self) -> bool:
