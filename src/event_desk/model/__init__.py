@@ -29,13 +29,21 @@ from event_desk.model.records import (
     PrintJob,
     SenderMapping,
 )
-from event_desk.model.scans import Gate, Presence, Receiver, ReceiverMove, Scan
+from event_desk.model.scans import (
+    BadgeCollection,
+    Gate,
+    Presence,
+    Receiver,
+    ReceiverMove,
+    Scan,
+)
 
 __all__ = [
     "Assignment",
     "Audit",
     "Availability",
     "Badge",
+    "BadgeCollection",
     "BadgeDesign",
     "Base",
     "Booth",

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from event_desk.model.base import Base, Master
@@ -34,11 +35,15 @@ class Event(Master):
 
 
 class Desk(Base):
-    """A laptop that scans. It numbers its own scans; `last_number` is the highest one given."""
+    """A laptop that scans. It numbers its own scans; `last_number` is the highest one given.
+
+    `last_tick` is the highest tick of its scans (`Scan.tick`).
+    """
 
     __tablename__ = "desks"
 
     name: Mapped[str] = mapped_column(unique=True)
     kind: Mapped[str] = mapped_column(default="desk")
     last_number: Mapped[int] = mapped_column(default=0)
+    last_tick: Mapped[int] = mapped_column(BigInteger, default=0)
     created_at: Mapped[datetime]

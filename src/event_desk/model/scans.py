@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from event_desk.model.base import Base, Master
@@ -30,22 +30,25 @@ class Gate(Master):
 class Scan(Base):
     """One line of what happened at a gate, refused attempts too; never changed, never deleted.
 
-    `number` is the desk's own count: order comes from it, never from the clock. `kind` is `in`,
-    `out` or `undo`; an undo names the scan it reverses. `outcome` is the verdict given. `read` is
-    what stood on a badge that isn't ours, cut to 64 characters. `day` is the date in the event's
-    zone. `clock_offset` in ms, where the desk knows how wrong its clock is. `on_paper` was ticked
-    on a list and entered later.
+    `number` is the desk's own count. `tick` is the order in which things happened: milliseconds
+    since 1970 by the desk's clock, but always more than anything that the desk knew of, so that a
+    clock set back changes nothing (a hybrid logical clock). `kind` is `in`, `out` or `undo`; an
+    undo names the scan it reverses. `outcome` is the verdict given. `read` is what stood on a
+    badge that isn't ours, cut to 64 characters. `day` is the date in the event's zone.
+    `clock_offset` in ms, where the desk knows how wrong its clock is. `on_paper` was ticked on a
+    list and entered later; its tick is the time on the paper.
     """
 
     __tablename__ = "scans"
     __table_args__ = (
         UniqueConstraint("desk_id", "number"),
         Index("ix_scans_gate_person", "gate_id", "person_id"),
-        Index("ix_scans_gate_at", "gate_id", "at"),
+        Index("ix_scans_gate_tick", "gate_id", "tick"),
     )
 
     desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
     number: Mapped[int]
+    tick: Mapped[int] = mapped_column(BigInteger, default=0)
     gate_id: Mapped[UUID] = mapped_column(ForeignKey("gates.id"))
     item_id: Mapped[UUID | None] = mapped_column(ForeignKey("items.id"), default=None)
     person_id: Mapped[UUID | None] = mapped_column(
@@ -74,7 +77,10 @@ class Presence(Base):
     """
 
     __tablename__ = "presences"
-    __table_args__ = (UniqueConstraint("gate_id", "person_id"),)
+    __table_args__ = (
+        UniqueConstraint("gate_id", "person_id"),
+        Index("ix_presences_gate_inside", "gate_id", "inside"),
+    )
 
     gate_id: Mapped[UUID] = mapped_column(ForeignKey("gates.id"))
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
@@ -86,16 +92,21 @@ class Presence(Base):
 
 
 class Receiver(Master):
-    """An interpretation receiver, known by the number on it."""
+    """An interpretation receiver, known by the number on it; `status`: working, lost or broken.
+
+    `holder_id` has it since `out_since`; both follow from the moves and are written with them.
+    """
 
     __tablename__ = "receivers"
 
     number: Mapped[str] = mapped_column(unique=True)
     status: Mapped[str] = mapped_column(default="working")
+    holder_id: Mapped[UUID | None] = mapped_column(default=None, index=True)
+    out_since: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class ReceiverMove(Base):
-    """A receiver handed out to a person, or returned; only ever added."""
+    """A receiver handed out (`out`), returned (`in`), `lost` or `broken`; only ever added."""
 
     __tablename__ = "receiver_moves"
     __table_args__ = (UniqueConstraint("desk_id", "number"),)
@@ -106,5 +117,23 @@ class ReceiverMove(Base):
     person_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("people.id"), default=None, index=True
     )
+    kind: Mapped[str]
+    at: Mapped[datetime]
+
+
+class BadgeCollection(Base):
+    """A badge that somebody else collected for a person, or gave back; only ever added.
+
+    No arrival: the person is somewhere on the way, and the counters wait for a scan. `kind` is
+    `collected` or `returned`, `by_id` whoever took the badge along.
+    """
+
+    __tablename__ = "badge_collections"
+    __table_args__ = (UniqueConstraint("desk_id", "number"),)
+
+    desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
+    number: Mapped[int]
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
+    by_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None, index=True)
     kind: Mapped[str]
     at: Mapped[datetime]

@@ -24,6 +24,7 @@ class Outcome(StrEnum):
 
 class GateKind(StrEnum):
     ENTRANCE = "entrance"
+    EXIT = "exit"
     ROOM = "room"
     ITEM = "item"
 

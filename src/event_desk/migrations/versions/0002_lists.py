@@ -44,3 +44,92 @@ def upgrade() -> None:
     with op.batch_alter_table("merges") as merges:
         merges.create_index(merges.f("ix_merges_kept_id"), ["kept_id"])
         merges.create_index(merges.f("ix_merges_other_id"), ["other_id"])
+    _door()
+
+
+def _door() -> None:
+    """Scans in the order in which they happened, receivers with their holders, badges collected."""
+    with op.batch_alter_table("scans") as scans:
+        scans.add_column(sa.Column("tick", sa.BigInteger(), nullable=False, server_default="0"))
+        scans.drop_index("ix_scans_gate_at")
+        scans.create_index("ix_scans_gate_tick", ["gate_id", "tick"])
+    with op.batch_alter_table("desks") as desks:
+        desks.add_column(
+            sa.Column("last_tick", sa.BigInteger(), nullable=False, server_default="0")
+        )
+    with op.batch_alter_table("presences") as presences:
+        presences.create_index("ix_presences_gate_inside", ["gate_id", "inside"])
+    with op.batch_alter_table("receivers") as receivers:
+        receivers.add_column(sa.Column("holder_id", sa.Uuid(), nullable=True))
+        receivers.add_column(sa.Column("out_since", UtcDateTime(), nullable=True))
+        receivers.create_index(receivers.f("ix_receivers_holder_id"), ["holder_id"])
+    op.create_table(
+        "badge_collections",
+        sa.Column("desk_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("by_id", sa.Uuid(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["desk_id"], ["desks.id"], name=op.f("fk_badge_collections_desk_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_badge_collections_person_id")
+        ),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_badge_collections_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_badge_collections")),
+        sa.UniqueConstraint("desk_id", "number", name=op.f("uq_badge_collections_desk_id_number")),
+    )
+    with op.batch_alter_table("badge_collections") as collections:
+        collections.create_index(collections.f("ix_badge_collections_person_id"), ["person_id"])
+        collections.create_index(collections.f("ix_badge_collections_by_id"), ["by_id"])
+    _order_old_scans()
+    _find_holders()
+
+
+def _order_old_scans() -> None:
+    """The desks' own order, by their clocks as far as these never went back."""
+    connection = op.get_bind()
+    scans = sa.table(
+        "scans", sa.column("id"), sa.column("desk_id"), sa.column("number"), sa.column("tick"),
+        sa.column("at", UtcDateTime()),
+    )  # fmt: skip
+    desks = sa.table("desks", sa.column("id"), sa.column("last_tick"))
+    last: dict[object, int] = {}
+    ticks: list[dict[str, object]] = []
+    for scan_id, desk_id, at in connection.execute(
+        sa.select(scans.c.id, scans.c.desk_id, scans.c.at).order_by(
+            scans.c.desk_id, scans.c.number
+        )
+    ):
+        last[desk_id] = max(round(at.timestamp() * 1000), last.get(desk_id, 0) + 1)
+        ticks.append({"scan_id": scan_id, "new_tick": last[desk_id]})
+    if ticks:
+        changed = scans.update().where(scans.c.id == sa.bindparam("scan_id"))
+        connection.execute(changed.values(tick=sa.bindparam("new_tick")), ticks)
+    for desk_id, tick in last.items():
+        connection.execute(desks.update().where(desks.c.id == desk_id).values(last_tick=tick))
+
+
+def _find_holders() -> None:
+    connection = op.get_bind()
+    moves = sa.table(
+        "receiver_moves", sa.column("receiver_id"), sa.column("person_id"), sa.column("kind"),
+        sa.column("at"), sa.column("number"),
+    )  # fmt: skip
+    receivers = sa.table(
+        "receivers", sa.column("id"), sa.column("holder_id"), sa.column("out_since")
+    )
+    newest = {
+        receiver: (person if kind == "out" else None, at if kind == "out" else None)
+        for receiver, person, kind, at in connection.execute(
+            sa.select(moves.c.receiver_id, moves.c.person_id, moves.c.kind, moves.c.at).order_by(
+                moves.c.at, moves.c.number
+            )
+        )
+    }
+    for receiver, (holder, since) in newest.items():
+        changed = receivers.update().where(receivers.c.id == receiver)
+        connection.execute(changed.values(holder_id=holder, out_since=since))
