@@ -19,6 +19,7 @@ CLEAR = 60.0  # from here on a heading is taken to mean a field
 SURE = 0.8
 SHORTEST_SLIP = 5  # shorter words are one slip from each other
 FEW = 3  # fewer cells are no pattern
+EMPTY = -4  # of two columns with the same heading, the one that says something
 NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_name"})
 SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio"})
 _PARTS = re.compile(r"[/|\n:;–—·]|\s-\s")
@@ -57,7 +58,7 @@ def scores(kind: str, heading: str) -> Mapping[str, float]:
 
     add(whole, 100)
     add(outside, 98)
-    for part in _PARTS.split(outside_text):
+    for part in in_parts(heading):
         add(fold(part), 95)
     words = outside.split()
     for name in headings.fields_in_any_order(kind).get(" ".join(sorted(words)), ()):
@@ -75,6 +76,11 @@ def scores(kind: str, heading: str) -> Mapping[str, float]:
     return {name: points for name, points in found.items() if points >= 50}
 
 
+def in_parts(text: str) -> list[str]:
+    """The parts of a heading in two languages, without what stands in brackets."""
+    return _PARTS.split(_BRACKETS.sub(" ", text))
+
+
 def _phrases_in(words: Sequence[str]) -> Iterator[str]:
     """Every run of up to six words that is no single letter or two."""
     for first in range(min(len(words), 40)):
@@ -85,15 +91,25 @@ def _phrases_in(words: Sequence[str]) -> Iterator[str]:
 
 
 def assign(
-    kind: str, texts: Sequence[str], looks: Sequence[Look], wanted: Mapping[str, str]
+    kind: str,
+    texts: Sequence[str],
+    looks: Sequence[Look],
+    wanted: Mapping[str, str],
+    fixed: Mapping[int, str],
 ) -> dict[int, str]:
-    """Column → field, one to one, the best pairs first. `wanted` (field → folded heading) leads."""
+    """Column → field, one to one, the best pairs first.
+
+    `wanted` (field → folded heading) leads, then what the sender's own headings are known to mean.
+    """
     taken: dict[int, str] = {}
     for name, heading in wanted.items():
         for at, text in enumerate(texts):
             if fold(text) == heading and at not in taken:
                 taken[at] = name
                 break
+    for at, name in fixed.items():
+        if at not in taken and (name in SEVERAL or name not in taken.values()):
+            taken[at] = name
     pairs = sorted(
         (
             (-(points + _fit(kind, name, looks[at])), at, name)
@@ -108,13 +124,15 @@ def assign(
     if kind in PEOPLE_KINDS:
         _by_looks(taken, looks)
         _mend_names(taken, texts, looks)
+        if "contact_email" in taken.values() and "email" not in taken.values():
+            taken = {at: "email" if name == "contact_email" else name for at, name in taken.items()}
     return taken
 
 
 def _fit(kind: str, name: str, seen: Look) -> float:
     """What the cells say for (up to 10) or against (down to -70) a field. Too few say nothing."""
     if seen.filled < FEW:
-        return 0
+        return 0 if seen.filled else EMPTY
     if name in _EXPECTED:
         look_of, cost = _EXPECTED[name]
         share: float = getattr(seen, look_of)

@@ -25,7 +25,8 @@ class Sheet:
 
     Cells of a range that was merged over several rows hold its value in each of them, and
     `filled` names those copies as (row number, column). `uncalculated` are formulas that no
-    spreadsheet program ever worked out, as (row number, column): their cells are None.
+    spreadsheet program ever worked out, as (row number, column): their cells are None. `title` is
+    what stands above one of several tables on a sheet.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Sheet:
     filled: frozenset[tuple[int, int]] = frozenset()
     uncalculated: tuple[tuple[int, int], ...] = ()
     hidden_rows: frozenset[int] = frozenset()
+    title: str = ""
 
     def numbered(self) -> Iterator[tuple[int, Row]]:
         return zip(self.numbers, self.rows, strict=True)
