@@ -109,6 +109,20 @@ class ItemSpeaker(Base):
     person: Mapped[Person] = relationship()
 
 
+class PendingSpeaker(Base):
+    """A speaker whose item wasn't on the programme yet when the list came in.
+
+    `item` is what the list calls it. `item_id` is None until a later programme brings it.
+    """
+
+    __tablename__ = "pending_speakers"
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
+    item: Mapped[str]
+    role: Mapped[str] = mapped_column(default="speaker")
+    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("items.id"), default=None, index=True)
+
+
 class ItemGuest(Base):
     """Who may enter a closed or limited item: `invited`, `signed_up` or `waiting`."""
 

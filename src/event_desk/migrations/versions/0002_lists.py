@@ -44,7 +44,28 @@ def upgrade() -> None:
     with op.batch_alter_table("merges") as merges:
         merges.create_index(merges.f("ix_merges_kept_id"), ["kept_id"])
         merges.create_index(merges.f("ix_merges_other_id"), ["other_id"])
+    _speakers()
     _door()
+
+
+def _speakers() -> None:
+    """Speakers whose item wasn't on the programme yet."""
+    op.create_table(
+        "pending_speakers",
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("item_id", sa.Uuid(), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_pending_speakers_person_id")
+        ),
+        sa.ForeignKeyConstraint(["item_id"], ["items.id"], name=op.f("fk_pending_speakers_item_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pending_speakers")),
+    )
+    with op.batch_alter_table("pending_speakers") as pending:
+        pending.create_index(pending.f("ix_pending_speakers_person_id"), ["person_id"])
+        pending.create_index(pending.f("ix_pending_speakers_item_id"), ["item_id"])
 
 
 def _door() -> None:
