@@ -60,7 +60,9 @@ def _speakers() -> None:
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name=op.f("fk_pending_speakers_person_id")
         ),
-        sa.ForeignKeyConstraint(["item_id"], ["items.id"], name=op.f("fk_pending_speakers_item_id")),
+        sa.ForeignKeyConstraint(
+            ["item_id"], ["items.id"], name=op.f("fk_pending_speakers_item_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pending_speakers")),
     )
     with op.batch_alter_table("pending_speakers") as pending:
