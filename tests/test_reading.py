@@ -160,7 +160,7 @@ def test_what_no_eye_sees_is_taken_out(tmp_path):
 
 def test_no_file_at_all(tmp_path):
     assert refused(tmp_path / "none.xlsx") is ErrorCode.FILE_NOT_FOUND
-    assert refused(tmp_path) is ErrorCode.CANNOT_READ
+    assert refused(tmp_path) is ErrorCode.NOT_A_FILE
 
 
 @pytest.mark.parametrize(

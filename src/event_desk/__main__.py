@@ -1,13 +1,25 @@
 """`python -m event_desk` and the installed `event-desk`: command line and window meet here."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from event_desk.cli import main as command_line
+READ_LIST = "--read-list"  # as in event_desk.exchange.reader, which is not to be loaded for others
 
 
 def main() -> int:
+    if sys.argv[1:2] == [READ_LIST]:
+        return _read_list(sys.argv[2:])
+    from event_desk.cli import main as command_line  # not for the child that reads a list
+
     return command_line(sys.argv[1:], open_window=_open_window, screenshots=_screenshots)
+
+
+def _read_list(arguments: Sequence[str]) -> int:
+    """The installed program is its own interpreter: it starts itself to read a list."""
+    from event_desk.exchange import reader
+
+    return reader.answer(arguments)
 
 
 def _open_window(path: Path | None) -> int:

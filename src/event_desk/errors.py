@@ -38,16 +38,24 @@ class ErrorCode(StrEnum):
     UNKNOWN_IMPORT = auto()  # value
     NAME_MISSING = auto()
     NOTHING_TO_UNDO = auto()
+    MERGE_SAME = auto()
+    MERGE_UNDECIDED = auto()  # fields
+    MERGE_ERASED = auto()
+    MERGE_LATER = auto()  # name
     NO_BADGES = auto()
     NO_SCREEN = auto()
     # lists that come in
     FILE_NOT_FOUND = auto()  # path
+    NOT_A_FILE = auto()  # path
+    FILE_NOT_ALLOWED = auto()  # path
+    FILE_IN_USE = auto()  # path
     NOT_A_SPREADSHEET = auto()  # path
     FILE_EMPTY = auto()  # path
     FILE_DAMAGED = auto()  # path
     FILE_TOO_BIG = auto()  # path
     FILE_HAS_PASSWORD = auto()  # path
     FILE_PASSWORD_WRONG = auto()  # path
+    FILE_PASSWORD_UNKNOWN = auto()  # path
     READING_TOO_LONG = auto()  # path
     NO_HEADING_ROW = auto()  # path
     NO_NAME_COLUMN = auto()  # path, headings

@@ -15,20 +15,26 @@ import sys
 import threading
 import time
 from collections.abc import Generator, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import limits
+from event_desk.exchange.reader import READ_LIST, SPARSE
 from event_desk.exchange.workbook import Cell, Merged, Row, Sheet, Workbook
 from event_desk.progress import Progress, silent
 
 TIME_LIMIT_S = 30.0
 SECONDS_A_MEGABYTE = 20.0
 _LONGEST_FRAME = 1 << 28
+_MOST_RECEIVED = 1 << 28
+_FRAMES_WAITING = 4  # the child waits meanwhile, so that what it read doesn't pile up here
 _LOOK_EVERY_S = 0.05
+_END_WAIT_S = 5.0
 _CLASSES = {"datetime", "date", "time", "timedelta"}
+_Frames = queue.Queue[tuple[Any, ...] | None]
 
 
 class _ChildDied(Exception):  # noqa: N818 - told apart from errors that have a sentence
@@ -38,25 +44,19 @@ class _ChildDied(Exception):  # noqa: N818 - told apart from errors that have a 
 def read(path: Path, progress: Progress = silent, *, password: str = "") -> Workbook:
     """Read a list: xlsx, xlsm, xlsb, xls, ods, or text with columns, known by its content.
 
-    Raises EventDeskError: FILE_NOT_FOUND, CANNOT_READ, NOT_A_SPREADSHEET, FILE_EMPTY,
-    FILE_DAMAGED, FILE_TOO_BIG, FILE_HAS_PASSWORD, FILE_PASSWORD_WRONG, READING_TOO_LONG.
+    Only the child touches the file, so `progress` can cancel even while a share doesn't answer.
+
+    Raises EventDeskError: FILE_NOT_FOUND, NOT_A_FILE, FILE_NOT_ALLOWED, FILE_IN_USE, CANNOT_READ,
+    NOT_A_SPREADSHEET, FILE_EMPTY, FILE_DAMAGED, FILE_TOO_BIG, FILE_HAS_PASSWORD,
+    FILE_PASSWORD_WRONG, FILE_PASSWORD_UNKNOWN, READING_TOO_LONG.
     """
     try:
-        with path.open("rb") as file:
-            file.read(1)
-            size = file.seek(0, io.SEEK_END)
-    except FileNotFoundError as error:
-        raise EventDeskError(ErrorCode.FILE_NOT_FOUND, path=path) from error
-    except OSError as error:
-        raise EventDeskError(ErrorCode.CANNOT_READ, path=path, reason=error.strerror) from error
-    limit = TIME_LIMIT_S + SECONDS_A_MEGABYTE * size / 1_000_000
-    try:
-        workbook = _read(path, password, progress, limit)
+        workbook = _read(path, password, progress)
     except _ChildDied:
         # Most often a stray cell in the last column of the last row: the fast reader makes room
         # for everything between. The other one keeps only the cells that are filled.
         try:
-            workbook = _read(path, password, progress, limit, "--sparse")
+            workbook = _read(path, password, progress, SPARSE)
         except _ChildDied as error:
             raise EventDeskError(ErrorCode.FILE_TOO_BIG, path=path) from error
     if not any(sheet.rows for sheet in workbook.sheets):
@@ -64,50 +64,75 @@ def read(path: Path, progress: Progress = silent, *, password: str = "") -> Work
     return workbook
 
 
-def _read(path: Path, password: str, progress: Progress, limit: float, *options: str) -> Workbook:
+def command(path: Path, *options: str) -> list[str]:
+    """How the child is started: the installed program is its own interpreter."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, READ_LIST, str(path), *options]
+    return [sys.executable, "-m", "event_desk.exchange.reader", str(path), *options]
+
+
+def _read(path: Path, password: str, progress: Progress, *options: str) -> Workbook:
     # Closed by hand: an error must end the child now, not when the generator is collected.
-    with closing(_frames(path, password, progress, limit, *options)) as frames:
+    with closing(_frames(path, password, progress, *options)) as frames:
         return _collect(path, frames)
 
 
 def _frames(
-    path: Path, password: str, progress: Progress, limit: float, *options: str
+    path: Path, password: str, progress: Progress, *options: str
 ) -> Generator[tuple[Any, ...], None, None]:
     """What the child sends, until its end; `progress` is asked meanwhile, so Cancel works."""
-    command = [sys.executable, "-m", "event_desk.exchange.reader", str(path.resolve()), *options]
-    frames: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()
     child = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        command(path.absolute(), *options),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     if child.stdin is None or child.stdout is None:
         raise _ChildDied
-    pump = threading.Thread(target=_pump, args=(child.stdout, frames), daemon=True)
+    frames: _Frames = queue.Queue(_FRAMES_WAITING)
+    over = threading.Event()
+    pump = threading.Thread(target=_pump, args=(child.stdout, frames, over), daemon=True)
     pump.start()
-    deadline = time.monotonic() + limit
-    done, total = 0, 0
     try:
         _tell(child.stdin, password)
-        while True:
-            progress(done, total)
-            if time.monotonic() > deadline:
-                raise EventDeskError(ErrorCode.READING_TOO_LONG, path=path)
-            try:
-                frame = frames.get(timeout=_LOOK_EVERY_S)
-            except queue.Empty:
-                continue
-            if frame is None:
-                raise _ChildDied
-            if frame[0] == "progress":
-                done, total = frame[1:]
-                continue
-            yield frame
-            if frame[0] == "end":
-                return
+        yield from _until_the_end(path, child.pid, frames, progress)
     finally:
+        over.set()
         child.kill()
-        child.wait()
-        pump.join()
-        child.stdout.close()
+        # One that waits for a share which doesn't answer can't even die; it is left to it.
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(_END_WAIT_S)
+            pump.join()
+            child.stdout.close()
+
+
+def _until_the_end(
+    path: Path, child: int, frames: _Frames, progress: Progress
+) -> Iterator[tuple[Any, ...]]:
+    deadline = time.monotonic() + TIME_LIMIT_S
+    done, total = 0, 0
+    while True:
+        progress(done, total)
+        if time.monotonic() > deadline:
+            raise EventDeskError(ErrorCode.READING_TOO_LONG, path=path)
+        if limits.memory_of(child) > limits.MEMORY:
+            raise _ChildDied
+        try:
+            frame = frames.get(timeout=_LOOK_EVERY_S)
+        except queue.Empty:
+            continue
+        match frame:
+            case None:
+                raise _ChildDied
+            case ("size", int(size)):
+                deadline += SECONDS_A_MEGABYTE * size / 1_000_000
+            case ("progress", int(done), int(total)):
+                pass
+            case _:
+                yield frame
+                if frame[0] == "end":
+                    return
 
 
 def _tell(stdin: IO[bytes], password: str) -> None:
@@ -118,18 +143,29 @@ def _tell(stdin: IO[bytes], password: str) -> None:
         raise _ChildDied from error
 
 
-def _pump(stdout: IO[bytes], frames: "queue.SimpleQueue[tuple[Any, ...] | None]") -> None:
+def _pump(stdout: IO[bytes], frames: _Frames, over: threading.Event) -> None:
     """Runs on its own thread. Puts None where the child's words end, rightly or not."""
+    received = 0
     try:
         while len(head := stdout.read(4)) == 4:
             (length,) = struct.unpack(">I", head)
-            if length > _LONGEST_FRAME:
+            received += length
+            if length > _LONGEST_FRAME or received > _MOST_RECEIVED:
                 break
-            frames.put(_Plain(io.BytesIO(stdout.read(length))).load())
-    except (OSError, ValueError, EOFError, pickle.UnpicklingError):
+            _put(frames, _Plain(io.BytesIO(stdout.read(length))).load(), over)
+    except (OSError, ValueError, EOFError, TypeError, AttributeError, pickle.UnpicklingError):
         pass
     finally:
-        frames.put(None)
+        _put(frames, None, over)
+
+
+def _put(frames: _Frames, frame: tuple[Any, ...] | None, over: threading.Event) -> None:
+    while not over.is_set():
+        try:
+            frames.put(frame, timeout=_LOOK_EVERY_S)
+        except queue.Full:
+            continue
+        return
 
 
 class _Plain(pickle.Unpickler):
@@ -150,6 +186,8 @@ class _Growing:
     merged: tuple[Merged, ...]
     uncalculated: tuple[tuple[int, int], ...]
     hidden_rows: frozenset[int]
+    hidden_columns: frozenset[int]
+    struck_rows: frozenset[int]
     numbers: list[int] = field(default_factory=list[int])
     rows: list[Row] = field(default_factory=list[Row])
 
@@ -159,10 +197,13 @@ def _collect(path: Path, frames: Iterator[tuple[Any, ...]]) -> Workbook:
     sha256 = encoding = ""
     for frame in frames:
         match frame:
-            case ("sheet", name, hidden, merged, uncalculated, hidden_rows):
+            case ("sheet", name, hidden, merged, uncalculated, *marked):
                 ranges = tuple(Merged(*found) for found in merged)
                 places = tuple((row, column) for row, column in uncalculated)
-                sheets.append(_Growing(name, hidden, ranges, places, frozenset(hidden_rows)))
+                hidden_rows, hidden_columns, struck_rows = map(frozenset[int], marked)
+                sheets.append(
+                    _Growing(name, hidden, ranges, places, hidden_rows, hidden_columns, struck_rows)
+                )
             case ("rows", numbers, rows):
                 sheets[-1].numbers.extend(numbers)
                 sheets[-1].rows.extend(rows)
@@ -186,6 +227,8 @@ def _finished(sheet: _Growing) -> Sheet:
         frozenset(filled),
         sheet.uncalculated,
         sheet.hidden_rows,
+        sheet.hidden_columns,
+        sheet.struck_rows,
     )
 
 

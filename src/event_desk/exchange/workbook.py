@@ -37,6 +37,8 @@ class Sheet:
     filled: frozenset[tuple[int, int]] = frozenset()
     uncalculated: tuple[tuple[int, int], ...] = ()
     hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    struck_rows: frozenset[int] = frozenset()
     title: str = ""
 
     def numbered(self) -> Iterator[tuple[int, Row]]:

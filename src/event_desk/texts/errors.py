@@ -1,12 +1,18 @@
 """A sentence with an action for every error that a person can act on."""
 
+from typing import cast
+
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
 from event_desk.texts.catalogue import language, translate
+from event_desk.texts.lists import field_name
 
 
 def error_sentence(error: EventDeskError) -> str:
     values = {name: isolate(str(value)) for name, value in error.values.items()}
+    if error.code is ErrorCode.MERGE_UNDECIDED:
+        names = cast("list[str]", error.values["fields"])
+        values["fields"] = ", ".join(map(field_name, names))
     return _sentences(language())[error.code].format_map(_Values(values))
 
 
@@ -102,6 +108,18 @@ def _request_sentences() -> dict[ErrorCode, str]:
             "texts", "A person needs a name. Write at least one name, in either script."
         ),
         ErrorCode.NOTHING_TO_UNDO: translate("texts", "There is nothing left to undo."),
+        ErrorCode.MERGE_SAME: translate(
+            "texts", "These are one entry already. Choose two different people."
+        ),
+        ErrorCode.MERGE_UNDECIDED: translate(
+            "texts", "The two entries contradict each other: {fields}. Choose which one is right."
+        ),
+        ErrorCode.MERGE_ERASED: translate(
+            "texts", "The person was erased since, so there is nothing to go back to."
+        ),
+        ErrorCode.MERGE_LATER: translate(
+            "texts", "{name} was merged again later. Undo the later merge first."
+        ),
         ErrorCode.NO_BADGES: translate(
             "texts", "Nobody matches, so there are no badges to make. Widen the choice."
         ),
@@ -116,6 +134,15 @@ def _list_sentences() -> dict[ErrorCode, str]:
     return {
         ErrorCode.FILE_NOT_FOUND: translate(
             "texts", "There is no file {path}. Choose another one."
+        ),
+        ErrorCode.NOT_A_FILE: translate(
+            "texts", "{path} is a folder or a device, not a file. Choose the list itself."
+        ),
+        ErrorCode.FILE_NOT_ALLOWED: translate(
+            "texts", "You may not read {path}. Copy it to a folder of your own, or ask its owner."
+        ),
+        ErrorCode.FILE_IN_USE: translate(
+            "texts", "Another program has {path} open. Close it there, then try again."
         ),
         ErrorCode.NOT_A_SPREADSHEET: translate(
             "texts",
@@ -136,6 +163,11 @@ def _list_sentences() -> dict[ErrorCode, str]:
         ),
         ErrorCode.FILE_PASSWORD_WRONG: translate(
             "texts", "This password does not open {path}. Check it and try again."
+        ),
+        ErrorCode.FILE_PASSWORD_UNKNOWN: translate(
+            "texts",
+            "The password of {path} works in a way that is not known here. "
+            "Save it without a password.",
         ),
         ErrorCode.READING_TOO_LONG: translate(
             "texts",
