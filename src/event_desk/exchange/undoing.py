@@ -18,6 +18,7 @@ from event_desk.model import (
     Availability,
     Base,
     Booth,
+    Desk,
     Import,
     ImportChange,
     InterpreterLanguage,
@@ -27,12 +28,16 @@ from event_desk.progress import Progress, silent
 
 @dataclass(frozen=True, slots=True)
 class PastImport:
+    """`problems` is how many were found; `saved_problems.load` has them."""
+
     id: UUID
     file_name: str
     at: datetime
     kind: str
     counts: Mapping[str, Any]
     undone_at: datetime | None
+    desk: str = ""
+    problems: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,18 @@ def _undo(session: Session, import_id: UUID | None, *, at: datetime) -> UUID:
 
 def history(session: Session) -> tuple[PastImport, ...]:
     """The imports of this event, newest first."""
+    desks = {desk.id: desk.name for desk in session.scalars(select(Desk))}
     return tuple(
-        PastImport(one.id, one.file_name, one.at, one.kind, dict(one.counts), one.undone_at)
+        PastImport(
+            one.id,
+            one.file_name,
+            one.at,
+            one.kind,
+            dict(one.counts),
+            one.undone_at,
+            desks.get(one.desk_id, "") if one.desk_id else "",
+            len(one.problems.get("list", ())),
+        )
         for one in session.scalars(select(Import).order_by(Import.at.desc()))
     )
 

@@ -46,6 +46,26 @@ def ask_open(
     _open(dialog, context, then)
 
 
+def ask_open_several(
+    parent: QWidget,
+    context: Context,
+    title: str,
+    filters: tuple[str, ...],
+    then: Callable[[list[Path]], None],
+) -> None:
+    dialog = _dialog(parent, context, title, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+
+    def chosen(names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        context.settings.put(FOLDER_KEY, str(paths[0].parent))
+        then(paths)
+
+    dialog.filesSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def show_file(path: Path) -> None:
     """Open a file or a folder with the program that the computer has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from event_desk.progress import Cancelled, Progress
+from event_desk.progress import Cancelled, Progress, silent
 from event_desk.ui import errors
 
 REPORT_EVERY_S = 0.05  # a signal per row would drown the window
@@ -31,18 +31,30 @@ def run(
     *,
     then: Callable[[Result], None],
     on_error: Callable[[Exception], None] | None = None,
+    on_cancel: Callable[[], None] | None = None,
+    on_progress: Progress | None = None,
     quiet: bool = False,
-) -> None:
+) -> Callable[[], None]:
     """Do `work` elsewhere, then `then` here. Without `on_error`, an error is shown to the user.
 
-    `quiet` work has no dialog: what it finds is shown when it comes. When `parent` is gone by
-    then, nobody is told.
+    `quiet` work has no dialog: what it finds is shown when it comes, and how far it is goes to
+    `on_progress`. When `parent` is gone by then, nobody is told. What comes back cancels the work;
+    after that only `on_cancel` is called.
     """
     task = _Task(parent, then, on_error or (lambda error: errors.show(parent, error)))
+    if on_cancel is not None:
+        task.on_cancel = on_cancel
+    if on_progress is not None:
+        task.on_progress = on_progress
     if not quiet:
         task.show_dialog(parent, title)
     _running.add(task)
     QThreadPool.globalInstance().start(_Work(work, task))
+    return task.stop.set
+
+
+def _nothing() -> None:
+    pass
 
 
 def idle() -> bool:
@@ -87,6 +99,8 @@ class _Task(QObject):
     ) -> None:
         super().__init__()
         self.stop = Event()
+        self.on_cancel: Callable[[], None] = _nothing
+        self.on_progress: Progress = silent
         self._last_report = 0.0
         self._then = then
         self._on_error = on_error
@@ -96,7 +110,7 @@ class _Task(QObject):
         self.progressed.connect(self._on_progress)
         self.succeeded.connect(self._on_success)
         self.failed.connect(self._on_failure)
-        self.cancelled.connect(self._finish)
+        self.cancelled.connect(self._on_cancelled)
 
     def show_dialog(self, parent: QWidget, title: str) -> None:
         dialog = QProgressDialog(title, self.tr("Cancel"), 0, 0, parent)
@@ -118,10 +132,12 @@ class _Task(QObject):
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
-        if self.stop.is_set() or self._dialog is None:
+        if self.stop.is_set() or self._orphaned:
             return
-        self._dialog.setMaximum(total)
-        self._dialog.setValue(done)
+        self.on_progress(done, total)
+        if self._dialog is not None:
+            self._dialog.setMaximum(total)
+            self._dialog.setValue(done)
 
     @Slot(object)
     def _on_success(self, result: object) -> None:
@@ -134,6 +150,12 @@ class _Task(QObject):
         self._finish()
         if not self._orphaned:
             self._on_error(error)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._finish()
+        if not self._orphaned:
+            self.on_cancel()
 
     @Slot()
     def _on_parent_gone(self) -> None:
