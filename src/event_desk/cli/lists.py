@@ -124,6 +124,7 @@ def as_json(plan: ImportPlan, import_id: UUID | None) -> dict[str, Any]:
             }
             for table in plan.tables
         ],
+        "sender": plan.sender_name or None,
         "rows": counts.rows,
         "created": counts.created,
         "updated": counts.updated,

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from event_desk.exchange import columns, headings, senders
-from event_desk.exchange.columns import Table, called
+from event_desk.exchange.columns import Table
 from event_desk.exchange.fields import in_parts
+from event_desk.exchange.sheet_names import called
 from event_desk.exchange.workbook import Row, Sheet
 from event_desk.folding import fold, tidy
 
@@ -83,7 +84,7 @@ def _parts(sheet: Sheet) -> list[_Part]:
         else:
             runs.append((at, at))
     tops = [_top(sheet, first) for first, _ in runs]
-    ends = [*tops[1:], len(rows)]
+    ends = [*tops[1:], len(rows)] if tops else []
     return [
         _Part(top, first, last, end)
         for top, (first, last), end in zip(tops, runs, ends, strict=True)

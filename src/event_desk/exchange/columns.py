@@ -13,6 +13,7 @@ from functools import lru_cache
 from event_desk.exchange import headings, senders, values
 from event_desk.exchange.fields import CLEAR, NAMES, PEOPLE_KINDS, SEVERAL, assign, scores
 from event_desk.exchange.looks import look
+from event_desk.exchange.sheet_names import called, category_of_sheet, says
 from event_desk.exchange.workbook import Cell, Sheet
 from event_desk.folding import fold, tidy
 
@@ -23,30 +24,6 @@ CANDIDATES = 6
 LONGEST_HEADING = 400
 EXACT = 92.0
 KNOWN_SENDER = 5  # as good as five headings
-_SHEET_NAMES: Mapping[str, tuple[str, ...]] = {
-    "people": (
-        "participant", "delegate", "attendee", "people", "inscription", "registration", "guest",
-        "inscrit", "asistente", "مشارك", "ضيوف", "حضور",
-    ),
-    "speakers": (
-        "speaker", "panelist", "intervenant", "orateur", "ponente", "orador", "متحدث", "محاضر",
-    ),
-    "interpreters": ("interpret", "interprete", "traductor", "traducteur", "مترجم"),
-    "programme": ("program", "agenda", "schedule", "session", "sesion", "seance", "برنامج", "جدول"),
-    "rooms": ("room", "venue", "salle", "sala", "قاع"),
-    "stands": ("stand", "marketplace", "booth", "exhibit", "أجنحه", "جناح", "عارض"),
-}  # fmt: skip
-CATEGORY_NAMES: Mapping[str, tuple[str, ...]] = {
-    "speaker": _SHEET_NAMES["speakers"],
-    "interpreter": _SHEET_NAMES["interpreters"],
-    "media": ("press", "media", "presse", "prensa", "medios", "اعلام", "صحاف"),
-    "staff": (
-        "staff", "organis", "organiz", "secretariat", "equipe", "equipo", "منظم", "طاقم", "فريق",
-    ),
-    "volunteer": ("volunteer", "benevole", "voluntari", "متطوع"),
-    "vip": ("vip", "كبار"),
-    "exhibitor": ("exhibitor", "exposant", "expositor", "عارض"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,24 +135,6 @@ def headings_at(sheet: Sheet, at: int) -> list[str]:
     return texts + [""] * (width - len(texts))
 
 
-def called(sheet: Sheet) -> str:
-    """The sheet's name, or the title above this table where that says who is in it."""
-    folded = fold(sheet.title)
-    words = (word for kind in _SHEET_NAMES.values() for word in kind)
-    return sheet.title if folded and any(fold(word) in folded for word in words) else sheet.name
-
-
-def category_of_sheet(name: str) -> str:
-    """The category that a sheet's own name gives to the people on it, or nothing."""
-    folded = fold(name)
-    for category, beginnings in CATEGORY_NAMES.items():
-        if any(fold(beginning) in folded for beginning in beginnings):
-            # "Speakers and participants" says nothing about the single person.
-            mixed = any(fold(word) in folded for word in _SHEET_NAMES["people"])
-            return "" if mixed else category
-    return ""
-
-
 def _kinds(kind: str) -> Sequence[str]:
     match kind:
         case "people":
@@ -246,7 +205,7 @@ def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str
     needs = has_what_it_needs(kind, fields)
     if not needs and not (kind in PEOPLE_KINDS and len(fields) > 2):
         return 0
-    named = any(fold(word) in fold(sheet_name) for word in _SHEET_NAMES.get(kind, ()))
+    named = says(kind, sheet_name)
     if kind == "people" and senders.known(texts) is not None:
         points += KNOWN_SENDER
     filled = sum(bool(text) for text in texts)

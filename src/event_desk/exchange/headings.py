@@ -135,6 +135,15 @@ PERSON: Phrases = {
     "role": ("role in session", "session role", "speaker role", "role on stage", "rôle dans la séance", "rol en la sesión", "الدور في الجلسة", "الصفة في الجلسة"),
     "status": ("status", "attendee status", "registration status", "registration state", "approval status", "order status", "state of registration", "état", "état de linscription", "estado", "estado de la inscripción", "الحالة", "حالة التسجيل"),
     "external_id": ("external id", "référence externe", "referencia externa", "الرقم المرجعي", "order id", "order code", "order", "attendee id", "registration id", "participant id", "ticket number", "reference", "registration number", "confirmation number", "référence", "numéro dinscription", "n dinscription", "referencia", "número de registro", "رقم التسجيل", "رقم المشارك", "الرقم المرجعي"),
+    "external_part": ("position id", "position number", "ticket position"),
+    "contact_email": (
+        "contact persons email", "order email", "buyer email", "buyers email", "purchaser email", "registered by email", "email of contact person", "focal point email",
+        "e mail de lacheteur", "e mail du contact", "courriel du contact", "correo del comprador", "correo de contacto", "correo electrónico de contacto",
+        "بريد جهة الاتصال", "بريد المشتري", "البريد الإلكتروني لجهة الاتصال",
+    ),
+    "checked_in": (
+        "checked in", "is checked in", "already checked in", "attended", "arrived", "scanned", "enregistré", "enregistrée", "a participé", "asistió", "registrado en puerta", "تم تسجيل الوصول", "حضر",
+    ),
     "external_code": ("external code", "code externe", "código externo", "الرمز الخارجي", "secret", "barcode", "barcode number", "barcode no", "qr code", "qr", "ticket code", "code barres", "código de barras", "الباركود", "رمز الاستجابة السريعة"),
     "notes": ("notes", "note", "comments", "comment", "remarks", "remark", "observations", "remarques", "commentaires", "commentaire", "notas", "observaciones", "comentarios", "ملاحظات", "ملاحظة", "تعليقات"),
     "description": ("description", "speaker description", "descripción", "الوصف"),
@@ -143,7 +152,14 @@ PERSON: Phrases = {
     "source": ("source", "source fields from the document", "quelle", "fuente", "المصدر", "المصدر ما ورد في الوثيقة"),
     "bio": ("bio", "biography", "short bio", "biographie", "biografía", "السيرة الذاتية", "نبذة", "السيرة"),
     "number": ("no", "nr", "n", "num", "number", "serial", "s n", "sn", "sl no", "index", "row", "ser", "م", "ت", "الرقم", "رقم", "مسلسل", "الرقم التسلسلي", "التسلسل", "numéro dordre", "n o", "num ord", "número"),
-    "ignored": ("emergency contact", "emergency phone", "emergency contact name", "emergency contact phone", "passport number", "passport no", "passport expiry", "visa", "hotel", "room number", "flight", "flight number", "ip address", "contact durgence", "personne à contacter", "numéro de passeport", "hôtel", "vol", "contacto de emergencia", "número de pasaporte", "vuelo", "جهة اتصال للطوارئ", "رقم الطوارئ", "رقم جواز السفر", "الفندق", "رقم الرحلة"),
+    "ignored": ("emergency contact", "emergency phone", "emergency contact name", "emergency contact phone", "passport number", "passport no", "passport expiry", "visa", "hotel", "room number", "flight", "flight number", "ip address",
+        "ticket price", "ticket total", "price", "total price", "currency", "quantity", "total paid", "fees", "fees paid", "amount", "amount paid", "payment", "payment method", "payment status", "paid", "tax", "vat", "vat id", "discount", "promo code", "voucher", "seat", "seat number",
+        "invoice", "invoice address", "invoice name", "invoice number", "billing", "billing name", "billing address", "billing country", "billing email", "buyer", "buyer name", "buyer first name", "buyer last name", "purchaser", "purchaser name",
+        "join time", "leave time", "join url", "time in session", "is guest", "check in time", "password", "user agent",
+        "prix", "devise", "quantité", "montant", "montant payé", "moyen de paiement", "paiement", "facture", "facturation", "adresse de facturation", "acheteur", "nom de lacheteur", "code promo",
+        "precio", "moneda", "cantidad", "importe", "importe pagado", "método de pago", "pago", "factura", "facturación", "comprador", "nombre del comprador",
+        "السعر", "العملة", "الكمية", "المبلغ", "المبلغ المدفوع", "طريقة الدفع", "الفاتورة", "المشتري", "اسم المشتري",
+        "contact durgence", "personne à contacter", "numéro de passeport", "hôtel", "vol", "contacto de emergencia", "número de pasaporte", "vuelo", "جهة اتصال للطوارئ", "رقم الطوارئ", "رقم جواز السفر", "الفندق", "رقم الرحلة"),
     "timestamp": ("timestamp", "horodateur", "horodatage", "marca temporal", "طابع زمني", "submitted at", "registration time", "registration date", "order date", "created", "date dinscription", "fecha de registro", "تاريخ التسجيل", "start time", "completion time"),
 }  # fmt: skip
 

@@ -20,8 +20,8 @@ from sqlalchemy.orm import Session
 
 from event_desk import clock
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import choices as choosing
 from event_desk.exchange import (
+    blocks,
     columns,
     event_facts,
     headings,
@@ -30,6 +30,7 @@ from event_desk.exchange import (
     programme_rows,
     reading,
 )
+from event_desk.exchange import choices as choosing
 from event_desk.exchange.applying import ImportReport, apply
 from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.columns import Table
@@ -40,7 +41,7 @@ from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Counts, ImportPlan, RowVerdict, Status, count
 from event_desk.exchange.programme_import import Programme
 from event_desk.exchange.undoing import PastImport, UndoReport, history, undo
-from event_desk.exchange.workbook import Workbook
+from event_desk.exchange.workbook import Sheet, Workbook
 from event_desk.folding import fold
 from event_desk.model.problems import Problem, ProblemCode
 from event_desk.progress import Progress, silent
@@ -109,16 +110,34 @@ def _settle(
             choice = choosing.NOTHING
         asked_for = fold(sheet.name) in wanted if wanted else not sheet.hidden
         if sheet.rows and (asked_for or choice.kind not in (choosing.AUTO, columns.IGNORED)):
-            table, choice = choosing.settle(sheet, choice, kind=kind, mapping=mapping)
+            found, choice = _tables_on(sheet, choice, kind, mapping)
+            tables += found
         else:
-            table = choosing.left_out(sheet)
-        tables.append(table)
+            tables.append(choosing.left_out(sheet))
         settled[sheet.name] = choice
     for heading in mapping.values():
         if not columns.find_headings(tables, heading):
             there = ", ".join(dict.fromkeys(text for table in tables for text in table.headings))
             raise EventDeskError(ErrorCode.UNKNOWN_HEADING, value=heading, headings=there)
     return tuple(tables), {name: one for name, one in settled.items() if one.says_something}
+
+
+def _tables_on(
+    sheet: Sheet, choice: SheetChoice, kind: str, mapping: Mapping[str, str]
+) -> tuple[list[Table], SheetChoice]:
+    """Every table on a sheet; a choice speaks of the one it points at, else of the first."""
+    if choice.header_row == choosing.NO_HEADINGS:
+        table, choice = choosing.settle(sheet, choice, kind=kind, mapping=mapping)
+        return [table], choice
+    split = blocks.split(sheet, kind=kind, mapping=mapping)
+    meant = next((one for one in split if choice.header_row in one.numbers), split[0])
+    table, settled = choosing.settle(meant, choice, kind=kind, mapping=mapping)
+    return [
+        table
+        if one is meant
+        else choosing.settle(one, choosing.NOTHING, kind=kind, mapping=mapping)[0]
+        for one in split
+    ], settled
 
 
 def _check_any(workbook: Workbook, tables: Sequence[Table]) -> None:

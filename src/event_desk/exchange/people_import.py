@@ -51,6 +51,7 @@ class _Entry:
     told: set[str] = field(default_factory=set[str])
     rows: list[_Place] = field(default_factory=list[_Place])
     roles: set[str] = field(default_factory=set[str])
+    stands: bool = False
 
     @property
     def shown_name(self) -> str:
@@ -81,7 +82,9 @@ class Roster:
     def __init__(
         self, known: Known, problems: list[Problem], tables: Iterable[Table], at: datetime
     ) -> None:
-        self._headings = {table.sheet.name: table.mapped for table in tables}
+        self._headings: dict[str, dict[str, str]] = {}
+        for table in tables:
+            self._headings.setdefault(table.sheet.name, {}).update(table.mapped)
         self.organisations = Organisations(known.organisations)
         self._known = known
         self._problems = problems
@@ -258,11 +261,23 @@ class Roster:
             said["description"] = row.description
         if organisation is not None:
             said["organisation_id"] = organisation
-        if row.cancelled and entry.values.get("cancelled_at") is None:
-            entry.set("cancelled_at", self._at)
+        self._settle_state(entry, row)
         for name, value in said.items():
             self._tell(entry, row, name, value)
         self._categorise(entry, row.category)
+
+    def _settle_state(self, entry: _Entry, row: PersonRow) -> None:
+        """Cancelled is who has no other registration, until the same sender says otherwise."""
+        since = entry.values.get("cancelled_at")
+        if row.cancelled:
+            if since is None and not entry.stands:
+                entry.set("cancelled_at", self._at)
+            return
+        entry.stands = True
+        if since == self._at:
+            entry.values["cancelled_at"] = entry.before.pop("cancelled_at", None)
+        elif since is not None and row.stands and self._replaces(entry, "cancelled_at"):
+            entry.set("cancelled_at", None)
 
     def _merge_names(self, entry: _Entry, row: PersonRow) -> None:
         before = (entry.latin, entry.native)

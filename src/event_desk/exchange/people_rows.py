@@ -9,29 +9,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from event_desk.exchange import dates, names, values, vocabulary
-from event_desk.exchange.columns import Table, category_of_sheet
+from event_desk.exchange import dates, names, registration, row_names, values, vocabulary
+from event_desk.exchange.columns import Table
+from event_desk.exchange.sheet_names import called, category_of_sheet
 from event_desk.exchange.values import folded
 from event_desk.exchange.workbook import Cell
-from event_desk.folding import fold, has_latin
 from event_desk.model.problems import Problem, ProblemCode
 
 OF_AGE = 18
 FEW_CELLS = 4
 LONGEST_LINE = 12  # words in the only cell of a row: beyond that it is a note
 _NAME_FIELDS = ("name", "latin_name", "native_name", "given_name", "family_name")
-_SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes"})
+_SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes", "checked_in"})
 _PLAIN_TEXTS = (
-    "position", "gender", "guardian", "dietary", "access_needs", "notes", "flag", "external_id",
-    "external_code",
-)  # fmt: skip
-_CANCELLED = frozenset(
-    fold(word)
-    for word in (
-        "cancelled", "canceled", "refunded", "deleted", "withdrawn", "rejected", "declined",
-        "not attending", "annulé", "annulée", "remboursé", "cancelado", "cancelada", "anulado",
-        "reembolsado", "ملغى", "ملغي", "ملغاة", "منسحب", "معتذر", "مرفوض",
-    )
+    "position", "gender", "guardian", "dietary", "access_needs", "notes", "flag", "external_code",
 )  # fmt: skip
 _ENDS_WITH_NUMBER = re.compile(r"[\d\s:=]+$")
 
@@ -41,7 +32,8 @@ class PersonRow:
     """What one row tells. `told` holds only what it says; a blank cell says nothing.
 
     Names stand by script: `latin` and `native`, with `given` and `family` where the list tells them
-    apart. `item` and `role` are for speakers, `cells` are there for interpreters.
+    apart. `item` and `role` are for speakers, `cells` are there for interpreters. Where a list has
+    a column for the state of the registration, it is either `cancelled` or it `stands`.
     """
 
     sheet: str
@@ -56,6 +48,7 @@ class PersonRow:
     told: Mapping[str, Any] = field(default_factory=dict[str, Any])
     category: str = ""
     cancelled: bool = False
+    stands: bool = False
     code: str = ""
     item: str = ""
     role: str = ""
@@ -80,6 +73,7 @@ class _Reader:
     sheet_category: str
     event_start: date | None
     problems: list[Problem]
+    checked_in: list[int] = field(default_factory=list[int])
 
     def report(self, number: int, name: str, code: ProblemCode, **said: Any) -> None:
         heading = self.table.heading_of(name)
@@ -105,6 +99,9 @@ def read(
         if _speaks(table, number, cells):
             lines.add(number)
             yield _read(reader, number, cells)
+    if reader.checked_in:
+        said = {"n": len(reader.checked_in)}
+        reader.report(reader.checked_in[0], "checked_in", ProblemCode.CHECKED_IN_ELSEWHERE, **said)
     _report_sheet(table, lines, problems)
 
 
@@ -115,7 +112,7 @@ def _sheet_category(table: Table) -> str:
         case "interpreters":
             return "interpreter"
         case _:
-            return category_of_sheet(table.sheet.name)
+            return category_of_sheet(called(table.sheet))
 
 
 def _date_readings(
@@ -192,17 +189,18 @@ def _is_wide(table: Table, number: int) -> bool:
 
 
 def _read(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> PersonRow:
-    title, latin, native, given, family = _names(cells)
+    title, latin, native, given, family = row_names.names_in(cells)
     description = ""
     if not (latin or native):
         # Among speakers, whatever else is said of somebody stands for the name.
         speaks = reader.table.kind == "speakers"
         telling = ("description", "bio", "notes", "source") if speaks else ("description",)
         description = next(filter(None, (values.text(cells.get(name)) for name in telling)), "")
-    organisation, native_organisation = _organisation(cells)
+    organisation, native_organisation = row_names.organisation_in(cells)
     told = _told(reader, number, cells)
     if title:
         told["title"] = title
+    state = _state(reader, number, cells)
     problem = _name_problem(latin, native, description)
     if problem:
         reader.report(number, "name", problem)
@@ -218,13 +216,35 @@ def _read(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> PersonRow:
         native_organisation=native_organisation,
         told=told,
         category=_category(reader, number, cells),
-        cancelled=folded(values.text(cells.get("status"))) in _CANCELLED,
+        cancelled=state is False,
+        stands=state is True,
         code=values.text(cells.get("code")),
         item=values.text(cells.get("item")),
         role=values.text(cells.get("role")),
         rejected=problem is not None,
         cells=cells if reader.table.kind == "interpreters" else {},
     )
+
+
+def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | None:
+    """Whether the registration is good; None where the list doesn't say.
+
+    Who was let in by the sender's own system is counted, but that is no attendance here.
+    """
+    typed = values.text(cells.get("status"))
+    state = folded(typed)
+    inside = cells.get("checked_in")
+    if state in registration.WENT_IN or values.yes_no(inside).value or _is_moment(inside):
+        reader.checked_in.append(number)
+    if not state:
+        return None
+    if state in registration.PENDING:
+        reader.report(number, "status", ProblemCode.REGISTRATIONregistration.PENDING, value=typed)
+    return state not in registration.CANCELLED
+
+
+def _is_moment(cell: Cell) -> bool:
+    return dates.read_date(cell, dates.DateReading(year=2000)) is not None
 
 
 def _name_problem(latin: str, native: str, description: str) -> ProblemCode | None:
@@ -235,71 +255,39 @@ def _name_problem(latin: str, native: str, description: str) -> ProblemCode | No
     return None
 
 
-def _names(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
-    """Honorific, the name in Latin letters and in the other script, given and family name."""
-    by_script = {True: names.Name(), False: names.Name()}
-    title = values.text(cells.get("title"))
-    given = " ".join(
-        filter(None, (_name_text(cells, "given_name"), _name_text(cells, "middle_name")))
-    )
-    family = _name_text(cells, "family_name")
-    wholes = [names.join(given, family)] if given or family else []
-    for column in ("name", "latin_name", "native_name"):
-        honorific, rest = names.split_title(_name_text(cells, column))
-        title = title or honorific
-        wholes += [names.read_whole(part) for part in names.split_scripts(rest) if part]
-    for whole in wholes:
-        title = title or whole.title
-        script = has_latin(whole.whole)
-        # The first one that fills a script stays; halves told apart are worth more than a whole.
-        if whole.whole and not by_script[script].whole:
-            by_script[script] = whole
-    latin, native = by_script[True], by_script[False]
-    halves = latin if latin.whole else native
-    return title, latin.whole, native.whole, halves.given, halves.family
-
-
-def _name_text(cells: Mapping[str, Cell], column: str) -> str:
-    cell = cells.get(column)
-    return values.text(cell) if isinstance(cell, str) else ""
-
-
-def _organisation(cells: Mapping[str, Cell]) -> tuple[str, str]:
-    latin = native = ""
-    for column in ("organisation", "latin_organisation", "native_organisation"):
-        typed = values.text(cells.get(column))
-        # A name that mixes scripts ("UNICEF اليونيسف") is two only where a sign parts them.
-        parts = re.split(r"\s*[/|\n]\s*|\s+[-–—]\s+", typed) if typed else []
-        if len(parts) != 2 or has_latin(parts[0]) == has_latin(parts[1]):
-            parts = [typed] if typed else []
-        for part in parts:
-            if has_latin(part):
-                latin = latin or part
-            else:
-                native = native or part
-    return latin, native
-
-
 def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, Any]:
     told: dict[str, Any] = {}
     for column, read_cell in _READERS.items():
-        if cells.get(column) is None:
+        if cells.get(column) is None and (column != "email" or "contact_email" not in cells):
             continue
         found = read_cell(reader, cells)
         if found.problem is not None:
-            typed = found.kept or values.text(cells[column])
+            typed = found.kept or values.text(cells.get(column))
             reader.report(number, column, found.problem, value=typed)
         if found.value not in (None, "", ()):
             told[column] = found.value
     for column in _PLAIN_TEXTS:
         if text := values.text(cells.get(column)):
             told[column] = text[: values.LONGEST_TEXT]
+    if external := _external_id(cells):
+        told["external_id"] = external
     minor = _minor(reader, cells)
     if minor is not None:
         told["minor"] = minor
     if values.yes_no(cells.get("no_photo")).value:
         told["photo_consent"] = False
     return told
+
+
+def _external_id(cells: Mapping[str, Cell]) -> str:
+    """The registration's number elsewhere; one order may hold several people, each a part of it."""
+    parts = (values.text(cells.get(name)) for name in ("external_id", "external_part"))
+    return "-".join(filter(None, parts))
+
+
+def _email(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
+    own = values.email(cells.get("email"))
+    return own if own.value else values.email(cells.get("contact_email"))
 
 
 def _minor(reader: _Reader, cells: Mapping[str, Cell]) -> bool | None:
@@ -353,7 +341,7 @@ def _day(column: str) -> Callable[[_Reader, Mapping[str, Cell]], values.Read[dat
 
 _READERS: Mapping[str, Callable[[_Reader, Mapping[str, Cell]], values.Read[Any]]] = {
     "country": lambda _reader, cells: values.country(cells.get("country")),
-    "email": lambda _reader, cells: values.email(cells.get("email")),
+    "email": _email,
     "phone": _phone,
     "languages": lambda _reader, cells: values.languages(cells.get("languages")),
     "interpretation": _interpretation,

@@ -106,6 +106,11 @@ class ImportPlan:
     afresh: bool = False
 
     @property
+    def sender_name(self) -> str:
+        """The registration system that the list comes from, where it is a known one."""
+        return next((table.sender for table in self.tables if table.sender), "")
+
+    @property
     def changes_nothing(self) -> bool:
         return not self.changes
 

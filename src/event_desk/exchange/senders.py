@@ -68,22 +68,110 @@ def _sender(
     )
 
 
-_ORDER_DATE = ("order date", "date de commande", "date de la commande", "fecha del pedido", "fecha de pedido", "تاريخ الطلب")
+_ORDER_DATE = (
+    "order date",
+    "date de commande",
+    "date de la commande",
+    "fecha del pedido",
+    "fecha de pedido",
+    "تاريخ الطلب",
+)
 _EVENTBRITE_ORDER = (
-    "order #", "order no.", "order id", "nº de commande", "n° de commande", "numéro de commande", "id de commande",
-    "n.º de pedido", "número de pedido", "id del pedido", "id de pedido",
+    "order #",
+    "order no.",
+    "order id",
+    "nº de commande",
+    "n° de commande",
+    "numéro de commande",
+    "id de commande",
+    "n.º de pedido",
+    "número de pedido",
+    "id del pedido",
+    "id de pedido",
 )
 _EVENTBRITE_ID = (
-    "attendee #", "attendee no.", "attendee id", "nº de participant", "n° de participant", "numéro de participant",
-    "id du participant", "n.º de asistente", "número de asistente", "id del asistente",
+    "attendee #",
+    "attendee no.",
+    "attendee id",
+    "nº de participant",
+    "n° de participant",
+    "numéro de participant",
+    "id du participant",
+    "n.º de asistente",
+    "número de asistente",
+    "id del asistente",
 )
-_EVENTBRITE_STATUS = ("attendee status", "statut du participant", "estado del asistente", "estado de asistente")
-_BARCODE = ("barcode number", "barcode #", "barcode", "numéro de code-barres", "nº de code-barres", "code-barres", "número de código de barras", "código de barras", "n.º de código de barras")
-_PRETIX_ORDER = ("order code", "code de commande", "code de la commande", "código de pedido", "código del pedido", "رمز الطلب", "كود الطلب")
-_PRETIX_POSITION = ("position id", "id de position", "id de la position", "identifiant de position", "n° de position", "id de posición", "id de la posición", "معرف الموضع", "رقم الموضع")
-_PRETIX_NAME = ("attendee name", "nom du participant", "nom de participant", "nombre del participante", "nombre del asistente", "nombre de participante", "اسم الحاضر", "اسم الحضور", "اسم المشارك")
-_PRETIX_SECRET = ("secret", "ticket secret", "secret de billet", "secret du billet", "secreto", "secreto de entrada", "secreto del ticket", "السر", "سر التذكرة")
-_CHECKED_IN = ("checked in", "check-in", "enregistré", "enregistrée", "présent", "registrado", "check-in realizado", "ha entrado", "تم تسجيل الدخول", "تم تسجيل الوصول")
+_EVENTBRITE_STATUS = (
+    "attendee status",
+    "statut du participant",
+    "estado del asistente",
+    "estado de asistente",
+)
+_BARCODE = (
+    "barcode number",
+    "barcode #",
+    "barcode",
+    "numéro de code-barres",
+    "nº de code-barres",
+    "code-barres",
+    "número de código de barras",
+    "código de barras",
+    "n.º de código de barras",
+)
+_PRETIX_ORDER = (
+    "order code",
+    "code de commande",
+    "code de la commande",
+    "código de pedido",
+    "código del pedido",
+    "رمز الطلب",
+    "كود الطلب",
+)
+_PRETIX_POSITION = (
+    "position id",
+    "id de position",
+    "id de la position",
+    "identifiant de position",
+    "n° de position",
+    "id de posición",
+    "id de la posición",
+    "معرف الموضع",
+    "رقم الموضع",
+)
+_PRETIX_NAME = (
+    "attendee name",
+    "nom du participant",
+    "nom de participant",
+    "nombre del participante",
+    "nombre del asistente",
+    "nombre de participante",
+    "اسم الحاضر",
+    "اسم الحضور",
+    "اسم المشارك",
+)
+_PRETIX_SECRET = (
+    "secret",
+    "ticket secret",
+    "secret de billet",
+    "secret du billet",
+    "secreto",
+    "secreto de entrada",
+    "secreto del ticket",
+    "السر",
+    "سر التذكرة",
+)
+_CHECKED_IN = (
+    "checked in",
+    "check-in",
+    "enregistré",
+    "enregistrée",
+    "présent",
+    "registrado",
+    "check-in realizado",
+    "ha entrado",
+    "تم تسجيل الدخول",
+    "تم تسجيل الوصول",
+)
 
 _SENDERS = (
     _sender(

@@ -36,12 +36,16 @@ class ProblemCode(StrEnum):
     NUMBER_UNREADABLE = "number_unreadable"  # value
     TIMEZONE_UNKNOWN = "timezone_unknown"  # value
     FORMULA_WITHOUT_VALUE = "formula_without_value"  # n
+    REGISTRATION_PENDING = "registration_pending"  # value
+    CHECKED_IN_ELSEWHERE = "checked_in_elsewhere"  # n
     # people against one another
     SHARED_MAILBOX = "shared_mailbox"  # value, names
     POSSIBLE_DUPLICATE = "possible_duplicate"  # name, other
     CONTRADICTION = "contradiction"  # field, kept, given
     # the programme
     ITEM_UNKNOWN = "item_unknown"  # value
+    ITEM_LIKELY = "item_likely"  # value, kept
+    ITEM_REPEATS = "item_repeats"  # value
     ROOM_UNKNOWN = "room_unknown"  # value
     EVENT_DIFFERS = "event_differs"  # field, kept, given
     OUTSIDE_EVENT = "outside_event"  # value

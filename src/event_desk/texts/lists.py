@@ -22,6 +22,8 @@ def sentence(code: ProblemCode, values: Mapping[str, Any]) -> str:
         return tr("%n formula(s) here have no value. Open the file in Excel and save it.", "", n)
     if code is ProblemCode.ROWS_HIDDEN:
         return tr("%n hidden row(s) were read as well.", "", n)
+    if code is ProblemCode.CHECKED_IN_ELSEWHERE:
+        return tr("%n person(s) went in elsewhere, says the list. That is not counted here.", "", n)
     return _sentences(language())[code].format_map(_Values(said))
 
 
@@ -78,6 +80,9 @@ def _values() -> dict[ProblemCode, str]:
         ProblemCode.DATE_AMBIGUOUS: translate(
             "texts", "Dates like {value} can be read in two ways. They were read day first."
         ),
+        ProblemCode.REGISTRATION_PENDING: translate(
+            "texts", "This registration is not settled yet ({value}). The person was taken in."
+        ),
         ProblemCode.YES_NO_UNKNOWN: translate("texts", "{value} is neither yes nor no."),
         ProblemCode.NUMBER_UNREADABLE: translate("texts", "{value} is not a number."),
         ProblemCode.TIMEZONE_UNKNOWN: translate(
@@ -103,7 +108,13 @@ def _people() -> dict[ProblemCode, str]:
 def _programme() -> dict[ProblemCode, str]:
     return {
         ProblemCode.ITEM_UNKNOWN: translate(
-            "texts", "No session on the programme is called {value}."
+            "texts", "No session on the programme is called {value} yet."
+        ),
+        ProblemCode.ITEM_LIKELY: translate(
+            "texts", "No session is called just {value}. {kept} was taken. Check it."
+        ),
+        ProblemCode.ITEM_REPEATS: translate(
+            "texts", "{value} repeats. Only the first time was taken; add the others."
         ),
         ProblemCode.ROOM_UNKNOWN: translate("texts", "No room is called {value}."),
         ProblemCode.EVENT_DIFFERS: translate(
@@ -132,6 +143,7 @@ def _name_fields() -> dict[str, str]:
         "name": translate("texts", "Name"),
         "latin_name": translate("texts", "Name in Latin letters"),
         "native_name": translate("texts", "Name in the other script"),
+        "display_name": translate("texts", "Name on the badge"),
         "given_name": translate("texts", "Given name"),
         "family_name": translate("texts", "Family name"),
         "title": translate("texts", "Title"),
@@ -142,6 +154,9 @@ def _name_fields() -> dict[str, str]:
         "description": translate("texts", "Description"),
         "code": translate("texts", "Code"),
         "external_id": translate("texts", "External number"),
+        "external_part": translate("texts", "Place in the order"),
+        "checked_in": translate("texts", "Went in elsewhere"),
+        "contact_email": translate("texts", "E-mail of who registered them"),
         "external_code": translate("texts", "External code"),
     }
 
@@ -157,6 +172,7 @@ def _contact_fields() -> dict[str, str]:
         "gender": translate("texts", "Gender"),
         "minor": translate("texts", "Under 18"),
         "guardian": translate("texts", "Guardian"),
+        "hand_over": translate("texts", "Handing over"),
         "photo_consent": translate("texts", "Photo consent"),
     }
 
@@ -237,6 +253,10 @@ def _column_fields() -> dict[str, str]:
         "duration": translate("texts", "Duration"),
         "places": translate("texts", "Places"),
         "speakers": translate("texts", "Speakers"),
+        "moderator": translate("texts", "Moderator"),
+        "chair": translate("texts", "Chair"),
+        "rapporteur": translate("texts", "Rapporteur"),
+        "repeats": translate("texts", "Repeats"),
         "step_free": translate("texts", "Step-free"),
         "zone": translate("texts", "Zone"),
         "building": translate("texts", "Building"),

@@ -1,0 +1,53 @@
+"""The name and the organisation that a row tells, by script, out of whichever columns it has."""
+
+import re
+from collections.abc import Mapping
+
+from event_desk.exchange import names, values
+from event_desk.exchange.workbook import Cell
+from event_desk.folding import has_latin
+
+
+def names_in(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
+    """Honorific, the name in Latin letters and in the other script, given and family name."""
+    by_script = {True: names.Name(), False: names.Name()}
+    title = values.text(cells.get("title"))
+    given = " ".join(
+        filter(None, (_name_text(cells, "given_name"), _name_text(cells, "middle_name")))
+    )
+    family = _name_text(cells, "family_name")
+    wholes = [names.join(given, family)] if given or family else []
+    for column in ("name", "latin_name", "native_name"):
+        honorific, rest = names.split_title(_name_text(cells, column))
+        title = title or honorific
+        wholes += [names.read_whole(part) for part in names.split_scripts(rest) if part]
+    for whole in wholes:
+        title = title or whole.title
+        script = has_latin(whole.whole)
+        # The first one that fills a script stays; halves told apart are worth more than a whole.
+        if whole.whole and not by_script[script].whole:
+            by_script[script] = whole
+    latin, native = by_script[True], by_script[False]
+    halves = latin if latin.whole else native
+    return title, latin.whole, native.whole, halves.given, halves.family
+
+
+def _name_text(cells: Mapping[str, Cell], column: str) -> str:
+    cell = cells.get(column)
+    return values.text(cell) if isinstance(cell, str) else ""
+
+
+def organisation_in(cells: Mapping[str, Cell]) -> tuple[str, str]:
+    latin = native = ""
+    for column in ("organisation", "latin_organisation", "native_organisation"):
+        typed = values.text(cells.get(column))
+        # A name that mixes scripts ("UNICEF اليونيسف") is two only where a sign parts them.
+        parts = re.split(r"\s*[/|\n]\s*|\s+[-–—]\s+", typed) if typed else []
+        if len(parts) != 2 or has_latin(parts[0]) == has_latin(parts[1]):
+            parts = [typed] if typed else []
+        for part in parts:
+            if has_latin(part):
+                latin = latin or part
+            else:
+                native = native or part
+    return latin, native
