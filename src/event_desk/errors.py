@@ -44,6 +44,7 @@ class ErrorCode(StrEnum):
     MERGE_LATER = auto()  # name
     NO_BADGES = auto()
     NO_SCREEN = auto()
+    PIN_UNFIT = auto()
     # lists that come in
     FILE_NOT_FOUND = auto()  # path
     NOT_A_FILE = auto()  # path
@@ -64,6 +65,10 @@ class ErrorCode(StrEnum):
     UNKNOWN_FIELD = auto()  # value, fields
     UNKNOWN_HEADING = auto()  # value, headings
     IMPORT_UNDONE = auto()  # value
+    IMPORT_RUNNING = auto()
+    PLAN_OUTDATED = auto()
+    SAME_FILE = auto()  # path: a copy would stand in its original's place
+    LIST_CHANGED = auto()  # path: another file lies there than the one that was read
 
 
 class EventDeskError(Exception):

@@ -123,6 +123,7 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.NO_BADGES: translate(
             "texts", "Nobody matches, so there are no badges to make. Widen the choice."
         ),
+        ErrorCode.PIN_UNFIT: translate("texts", "A PIN has 4 to 12 digits. Choose another one."),
         ErrorCode.NO_SCREEN: translate(
             "texts",
             "There is no screen to show a window on. Use the commands: event-desk --help.",
@@ -193,6 +194,12 @@ def _list_sentences() -> dict[ErrorCode, str]:
         ),
         ErrorCode.UNKNOWN_HEADING: translate(
             "texts", "No column has the heading {value}. There are: {headings}."
+        ),
+        ErrorCode.SAME_FILE: translate(
+            "texts", "{path} is the list itself. Choose another name for the marked copy."
+        ),
+        ErrorCode.LIST_CHANGED: translate(
+            "texts", "{path} was changed since it was read. Choose it again, then save the copy."
         ),
         ErrorCode.IMPORT_UNDONE: translate("texts", "The import of {value} was undone already."),
     }
