@@ -9,7 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from event_desk.exchange import dates, names, registration, row_names, values, vocabulary
+from event_desk.exchange import (
+    dates,
+    names,
+    registration,
+    row_names,
+    sheet_problems,
+    values,
+    vocabulary,
+)
 from event_desk.exchange.columns import Table
 from event_desk.exchange.sheet_names import called, category_of_sheet
 from event_desk.exchange.values import folded
@@ -94,15 +102,16 @@ def read(
         event_start,
         problems,
     )
-    lines: set[int] = set()
+    names_of: dict[int, str] = {}
     for number, cells in table.records():
         if _speaks(table, number, cells):
-            lines.add(number)
-            yield _read(reader, number, cells)
+            row = _read(reader, number, _cut(reader, number, cells))
+            names_of[number] = row.shown_name
+            yield row
     if reader.checked_in:
         said = {"n": len(reader.checked_in)}
         reader.report(reader.checked_in[0], "checked_in", ProblemCode.CHECKED_IN_ELSEWHERE, **said)
-    _report_sheet(table, lines, problems)
+    sheet_problems.report(table, names_of, problems)
 
 
 def _sheet_category(table: Table) -> str:
@@ -226,6 +235,20 @@ def _read(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> PersonRow:
     )
 
 
+def _cut(reader: _Reader, number: int, cells: dict[str, Cell]) -> dict[str, Cell]:
+    """Whole documents end up in cells. So long a name keeps its row out; elsewhere the beginning
+    is enough."""
+    most = values.LONGEST_TEXT
+    cut: dict[str, Cell] = {
+        name: cell[:most]
+        for name, cell in cells.items()
+        if isinstance(cell, str) and len(cell) > most and name not in _NAME_FIELDS
+    }
+    for name in cut:
+        reader.report(number, name, ProblemCode.TEXT_TOO_LONG, n=most)
+    return {**cells, **cut} if cut else cells
+
+
 def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | None:
     """Whether the registration is good; None where the list doesn't say.
 
@@ -268,7 +291,7 @@ def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, 
             told[column] = found.value
     for column in _PLAIN_TEXTS:
         if text := values.text(cells.get(column)):
-            told[column] = text[: values.LONGEST_TEXT]
+            told[column] = text
     if external := _external_id(cells):
         told["external_id"] = external
     minor = _minor(reader, cells)
@@ -350,27 +373,3 @@ _READERS: Mapping[str, Callable[[_Reader, Mapping[str, Cell]], values.Read[Any]]
     "arrival": _day("arrival"),
     "departure": _day("departure"),
 }
-
-
-def _report_sheet(table: Table, lines: set[int], problems: list[Problem]) -> None:
-    """What concerns whole columns and sheets: formulas nobody worked out, hidden rows."""
-    sheet = table.sheet
-    by_column: dict[int, list[int]] = {}
-    for number, at in sheet.uncalculated:
-        if number in lines:
-            by_column.setdefault(at, []).append(number)
-    heading = {column.index: column.heading for column in table.columns}
-    for at, numbers in sorted(by_column.items()):
-        problems.append(
-            Problem(
-                sheet.name,
-                numbers[0],
-                heading.get(at, ""),
-                ProblemCode.FORMULA_WITHOUT_VALUE,
-                {"n": len(numbers)},
-            )
-        )
-    if hidden := lines & sheet.hidden_rows:
-        problems.append(
-            Problem(sheet.name, min(hidden), "", ProblemCode.ROWS_HIDDEN, {"n": len(hidden)})
-        )

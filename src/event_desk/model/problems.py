@@ -36,6 +36,7 @@ class ProblemCode(StrEnum):
     NUMBER_UNREADABLE = "number_unreadable"  # value
     TIMEZONE_UNKNOWN = "timezone_unknown"  # value
     FORMULA_WITHOUT_VALUE = "formula_without_value"  # n
+    TEXT_TOO_LONG = "text_too_long"  # n
     REGISTRATION_PENDING = "registration_pending"  # value
     CHECKED_IN_ELSEWHERE = "checked_in_elsewhere"  # n
     # people against one another
@@ -52,6 +53,8 @@ class ProblemCode(StrEnum):
     # sheets
     SHEET_HIDDEN = "sheet_hidden"  # value
     ROWS_HIDDEN = "rows_hidden"  # n
+    COLUMNS_HIDDEN = "columns_hidden"  # n, value
+    ROW_STRUCK_OUT = "row_struck_out"  # value
     HEADING_TWICE = "heading_twice"  # field, value
 
 

@@ -20,6 +20,11 @@ def sentence(code: ProblemCode, values: Mapping[str, Any]) -> str:
     n = int(values.get("n", 1))
     if code is ProblemCode.FORMULA_WITHOUT_VALUE:
         return tr("%n formula(s) here have no value. Open the file in Excel and save it.", "", n)
+    if code is ProblemCode.TEXT_TOO_LONG:
+        return tr("This text is too long. Its first %n letter(s) were kept.", "", n)
+    if code is ProblemCode.COLUMNS_HIDDEN:
+        columns = said.get("value", "")
+        return tr("%n hidden column(s) were read as well: {value}.", "", n).format(value=columns)
     if code is ProblemCode.ROWS_HIDDEN:
         return tr("%n hidden row(s) were read as well.", "", n)
     if code is ProblemCode.CHECKED_IN_ELSEWHERE:
@@ -48,6 +53,9 @@ def _rows() -> dict[ProblemCode, str]:
             "texts", "It would end ({end}) before it starts ({start}), so it was left out."
         ),
         ProblemCode.OUTSIDE_EVENT: translate("texts", "{value} is outside the days of the event."),
+        ProblemCode.ROW_STRUCK_OUT: translate(
+            "texts", "{value} is struck out in the list, but was taken in. Check who still comes."
+        ),
         ProblemCode.SHEET_HIDDEN: translate(
             "texts", "The hidden sheet {value} was not read. Choose it to read it."
         ),
