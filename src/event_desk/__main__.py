@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 READ_LIST = "--read-list"  # as in event_desk.exchange.reader, which is not to be loaded for others
+MARK_LIST = "--mark-list"  # as in event_desk.exchange.marked
 
 
 def main() -> int:
     if sys.argv[1:2] == [READ_LIST]:
         return _read_list(sys.argv[2:])
+    if sys.argv[1:2] == [MARK_LIST]:
+        return _mark_list()
     from event_desk.cli import main as command_line  # not for the child that reads a list
 
     return command_line(sys.argv[1:], open_window=_open_window, screenshots=_screenshots)
@@ -20,6 +23,12 @@ def _read_list(arguments: Sequence[str]) -> int:
     from event_desk.exchange import reader
 
     return reader.answer(arguments)
+
+
+def _mark_list() -> int:
+    from event_desk.exchange import marking
+
+    return marking.answer()
 
 
 def _open_window(path: Path | None) -> int:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from event_desk import texts
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import limits
 from event_desk.exchange.marking_job import Job
 from event_desk.exchange.marks import Line, Marks, marks
 from event_desk.exchange.plain_copy import write as write_plain_copy
@@ -32,6 +33,7 @@ from event_desk.texts import translate
 TIME_LIMIT_S = 60.0
 SECONDS_A_MEGABYTE = 30.0
 _LOOK_EVERY_S = 0.05
+MARK_LIST = "--mark-list"  # an installed program started with this does as `marking` does
 _EXCEL = (".xlsx", ".xlsm")
 
 
@@ -180,22 +182,34 @@ def _lines(
     ]
 
 
+def command() -> list[str]:
+    """How the other process is started: the installed program is its own interpreter."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, MARK_LIST]
+    return [sys.executable, "-m", "event_desk.exchange.marking"]
+
+
 def _mark(job: Job, size: int, progress: Progress) -> bool:
     """Have another process do it, which may fail; False when it did, or took too long.
 
     `progress` is asked meanwhile, so Cancel works.
     """
-    command = [sys.executable, "-m", "event_desk.exchange.marking"]
     deadline = time.monotonic() + TIME_LIMIT_S + SECONDS_A_MEGABYTE * size / 1_000_000
     with tempfile.TemporaryFile() as told:
         told.write(json.dumps(asdict(job)).encode())
         told.seek(0)
         child = subprocess.Popen(
-            command, stdin=told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            command(),
+            stdin=told,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         try:
             while child.poll() is None and time.monotonic() < deadline:
                 progress(0, 0)
+                if limits.memory_of(child.pid) > limits.MEMORY:
+                    break
                 time.sleep(_LOOK_EVERY_S)
         finally:
             child.kill()

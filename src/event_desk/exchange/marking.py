@@ -7,6 +7,7 @@ that gives up, and whoever started it makes a plainer copy.
 
 import io
 import json
+import os
 import sys
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,14 +32,20 @@ MOST_NOTES = 5000
 """More make a file that Excel opens only after minutes; the list has them all."""
 MOST_LINKS = 60_000  # Excel's own limit is 65,530
 AUTHOR = "Event Desk"
+FONT = "Calibri"
 LINK, SEVERITY = 3, 5
 WIDTHS = (6, 22, 8, 26, 12, 80)
 LONGEST_CELL = 32_767
 _NOTE_WIDTH, _NOTE_LINE, _LETTERS_A_LINE = 300, 18, 42
 
 
-def main() -> int:
-    job = Job(**json.loads(sys.stdin.buffer.read()))
+def answer() -> int:
+    """Do the job that is told on standard input; what fails ends the process.
+
+    The installed program answers so, too, when it is started with `--mark-list`.
+    """
+    with os.fdopen(os.dup(0), "rb") as told:
+        job = Job(**json.loads(told.read()))
     limits.limit_this_process()
     mark(job)
     return 0
@@ -117,8 +124,15 @@ def _add_list(book: Any, job: Job) -> None:
     page.sheet_view.rightToLeft = job.right_to_left
     page.sheet_properties.tabColor = "C62828"
     start = "right" if job.right_to_left else "left"
-    looks = Alignment(vertical="top", horizontal=start, wrap_text=True)
-    head, link = Font(bold=True, color="FFFFFFFF"), Font(color=HEADING, underline="single")
+    looks = Alignment(
+        vertical="top",
+        horizontal=start,
+        wrap_text=True,
+        readingOrder=2 if job.right_to_left else 1,
+    )
+    plain = Font(name=FONT, size=11)
+    head = Font(name=FONT, size=11, bold=True, color="FFFFFFFF")
+    link = Font(name=FONT, size=11, color=HEADING, underline="single")
     for column, heading in enumerate(job.headings, start=1):
         cell = page.cell(1, column)
         _write(cell, heading)
@@ -127,7 +141,7 @@ def _add_list(book: Any, job: Job) -> None:
         for column, value in enumerate(values, start=1):
             cell = page.cell(at, column)
             _write(cell, value)
-            cell.alignment = looks
+            cell.font, cell.alignment = plain, looks
         page.cell(at, SEVERITY).fill = _fill(ERROR if error else WARNING)
         if place is not None and at < MOST_LINKS:
             cell = page.cell(at, LINK)
@@ -165,4 +179,4 @@ def _location(sheet: str, row: int, column: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(answer())

@@ -1,6 +1,6 @@
 """Where in a workbook its problems are: cells to mark, rows that stay out, and a list of all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from event_desk import texts
@@ -59,14 +59,14 @@ class Marks:
 
 def marks(plan: ImportPlan) -> Marks:
     """The problems of a planned import, each in its place, said in the language that is set."""
-    tables = {table.sheet.name: table for table in plan.tables}
-    merged = {name: _merged(table.sheet) for name, table in tables.items()}
+    tables = _by_sheet(plan.tables)
+    merged = {sheet.name: _merged(sheet) for sheet in plan.workbook.sheets}
     lines: list[Line] = []
     for problem in plan.problems:
-        table = tables.get(problem.sheet)
+        table = _table(tables.get(problem.sheet, ()), problem.row, problem.column)
         cell = _cell(table, problem) if table else None
         if cell is not None:
-            cell = merged[problem.sheet].get(cell, cell)
+            cell = merged.get(problem.sheet, {}).get(cell, cell)
         lines.append(
             Line(
                 problem.sheet,
@@ -101,11 +101,32 @@ def _note(said: list[Line]) -> str:
     return note if len(note) <= LONGEST_NOTE else f"{note[: LONGEST_NOTE - 1]}…"
 
 
-def _left_out(plan: ImportPlan, tables: dict[str, Table]) -> dict[str, tuple[RowMark, ...]]:
+def _by_sheet(tables: Iterable[Table]) -> dict[str, list[Table]]:
+    found: dict[str, list[Table]] = {}
+    for table in tables:
+        if table.kind != IGNORED and table.columns:
+            found.setdefault(table.sheet.name, []).append(table)
+    return found
+
+
+def _table(tables: Sequence[Table], row: int, heading: str = "") -> Table | None:
+    """The one of a sheet's tables in which that row is; without a row, the one so headed."""
+    if not row:
+        headed = (table for table in tables if _column(table, heading) is not None)
+        return next(headed, tables[0] if tables else None)
+    above = [table for table in tables if table.sheet.numbers[0] <= row]
+    return above[-1] if above else None
+
+
+def _left_out(
+    plan: ImportPlan, tables: Mapping[str, list[Table]]
+) -> dict[str, tuple[RowMark, ...]]:
     found: dict[str, list[RowMark]] = {}
     for verdict in plan.verdicts:
-        table = tables.get(verdict.sheet)
-        if verdict.status is Status.REJECTED and table is not None and table.columns:
+        if verdict.status is not Status.REJECTED:
+            continue
+        table = _table(tables.get(verdict.sheet, ()), verdict.row)
+        if table is not None:
             places = [column.index for column in table.columns]
             found.setdefault(verdict.sheet, []).append(
                 RowMark(verdict.row, min(places), max(places))
@@ -115,10 +136,8 @@ def _left_out(plan: ImportPlan, tables: dict[str, Table]) -> dict[str, tuple[Row
 
 def _cell(table: Table, problem: Problem) -> tuple[int, int] | None:
     """The cell that a problem names; its heading when it speaks of a whole column."""
-    if table.kind == IGNORED or not table.columns:
-        return None
     if not problem.row:
-        at = _column(table, problem.column) if problem.column else None
+        at = _column(table, problem.column)
         return (table.header_row, at) if at is not None and table.header_row else None
     if table.kind == EVENT:
         at = next((one.index for one in table.columns if one.field == "value"), None)
@@ -129,9 +148,11 @@ def _cell(table: Table, problem: Problem) -> tuple[int, int] | None:
 
 def _column(table: Table, heading: str) -> int | None:
     for column in table.columns:
-        if column.heading == heading:
+        if heading and column.heading == heading:
             return column.index
     wanted = fold(heading)
+    if not wanted:
+        return None
     return next((one.index for one in table.columns if fold(one.heading) == wanted), None)
 
 

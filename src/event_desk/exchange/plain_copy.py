@@ -1,6 +1,6 @@
 """A workbook with the values of a list as they were read: what can't be copied with its looks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,12 @@ from event_desk.progress import Progress
 MOST_ROWS = 1 << 20
 WIDTH = 20
 _REPORT_EVERY = 500
-_FORMATS = {datetime: "yyyy-mm-dd hh:mm", date: "yyyy-mm-dd", time: "hh:mm", timedelta: "[h]:mm"}
+_FORMATS: Mapping[type[Any], str] = {
+    datetime: "yyyy-mm-dd hh:mm",
+    date: "yyyy-mm-dd",
+    time: "hh:mm",
+    timedelta: "[h]:mm",
+}
 
 
 def write(path: Path, sheets: Sequence[Sheet], progress: Progress) -> dict[str, str]:
@@ -32,34 +37,55 @@ def write(path: Path, sheets: Sequence[Sheet], progress: Progress) -> dict[str, 
     done = 0
     with Workbook(str(path), options) as opened:
         book: Any = opened
-        formats = {kind: book.add_format({"num_format": code}) for kind, code in _FORMATS.items()}
+        formats = _Formats(book)
         for sheet in sheets:
             names[sheet.name] = sheet_name(sheet.name, taken)
             page: Any = book.add_worksheet(names[sheet.name])
-            page.set_column(0, max(map(len, sheet.rows), default=1), WIDTH)
+            _set_up(page, sheet)
             for number, row in sheet.numbered():
                 if done % _REPORT_EVERY == 0:
                     progress(done, total)
                 done += 1
                 if number in sheet.hidden_rows:
                     page.set_row(number - 1, None, None, {"hidden": True})
+                struck = number in sheet.struck_rows
                 for at, cell in enumerate(row):
                     if cell is not None:
-                        _write(page, number - 1, at, cell, formats)
-            if sheet.hidden and len(sheets) > 1:
-                page.hide()
+                        _write(page, number - 1, at, cell, formats.of(cell, struck=struck))
     return names
 
 
-def _write(page: Any, row: int, column: int, cell: Cell, formats: dict[type, Any]) -> None:
+class _Formats:
+    """Dates look like dates, and what was struck through still is: it says that nobody comes."""
+
+    def __init__(self, book: Any) -> None:
+        self._by_kind: dict[tuple[type[Any], bool], Any] = {
+            (kind, struck): book.add_format({"num_format": code, "font_strikeout": struck})
+            for kind, code in _FORMATS.items()
+            for struck in (False, True)
+        }
+        self._struck = book.add_format({"font_strikeout": True})
+
+    def of(self, cell: Cell, *, struck: bool) -> Any:
+        return self._by_kind.get((type(cell), struck), self._struck if struck else None)
+
+
+def _set_up(page: Any, sheet: Sheet) -> None:
+    for column in range(max(map(len, sheet.rows), default=1)):
+        page.set_column(column, column, WIDTH, None, {"hidden": column in sheet.hidden_columns})
+    if sheet.hidden:
+        page.hide()
+
+
+def _write(page: Any, row: int, column: int, cell: Cell, looks: Any) -> None:
     match cell:
         case str():
-            page.write_string(row, column, clean(cell))
+            page.write_string(row, column, clean(cell), looks)
         case bool():
-            page.write_boolean(row, column, cell)
+            page.write_boolean(row, column, cell, looks)
         case int() | float():
-            page.write_number(row, column, cell)
+            page.write_number(row, column, cell, looks)
         case datetime() | date() | time() | timedelta():
-            page.write_datetime(row, column, cell, formats[type(cell)])
+            page.write_datetime(row, column, cell, looks)
         case _:
             pass
