@@ -271,6 +271,7 @@ def test_the_gates_are_the_entrance_the_rooms_and_the_sessions(db, add_item):
         gates = checkin.gates(session)
     assert [(gate.key, gate.kind.value, gate.capacity) for gate in gates] == [
         ("entrance", "entrance", None),
+        ("exit", "exit", None),
         ("Hall", "room", 80),
         ("A1", "item", 80),
     ]

@@ -36,6 +36,8 @@ class ErrorCode(StrEnum):
     UNKNOWN_CATEGORY = auto()  # value
     UNKNOWN_RECEIVER = auto()  # value
     UNKNOWN_IMPORT = auto()  # value
+    UNKNOWN_RULE = auto()  # value, known
+    NOT_A_RANGE = auto()  # value
     NAME_MISSING = auto()
     NOTHING_TO_UNDO = auto()
     MERGE_SAME = auto()

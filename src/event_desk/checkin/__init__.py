@@ -5,22 +5,39 @@ shows that result. Refusals are results, not exceptions: at a door they are ever
 attempt becomes a `Scan` row, refused ones too; an undo adds a reversing row.
 """
 
-from event_desk.checkin.engine import DEFAULT_DESK, admit, desk_named, scan, undo
-from event_desk.checkin.gates import ENTRANCE, gates
+from event_desk.checkin.desks import DEFAULT_DESK, desk_named
+from event_desk.checkin.engine import admit, scan, undo
+from event_desk.checkin.gates import ENTRANCE, EXIT, REENTRY, gates, set_rules
 from event_desk.checkin.lists import counters, last_scans
-from event_desk.checkin.values import Counters, GateInfo, PastScan, PersonCard, ScanResult
+from event_desk.checkin.values import (
+    Counters,
+    GateInfo,
+    Misread,
+    Note,
+    NoteKind,
+    PastScan,
+    PersonCard,
+    ResultState,
+    ScanResult,
+)
 from event_desk.model.words import Direction, GateKind, Outcome
 
 __all__ = [
     "DEFAULT_DESK",
     "ENTRANCE",
+    "EXIT",
+    "REENTRY",
     "Counters",
     "Direction",
     "GateInfo",
     "GateKind",
+    "Misread",
+    "Note",
+    "NoteKind",
     "Outcome",
     "PastScan",
     "PersonCard",
+    "ResultState",
     "ScanResult",
     "admit",
     "counters",
@@ -28,5 +45,6 @@ __all__ = [
     "gates",
     "last_scans",
     "scan",
+    "set_rules",
     "undo",
 ]

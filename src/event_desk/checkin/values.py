@@ -2,18 +2,55 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from event_desk.model import Person
 from event_desk.model.words import GateKind, Outcome
 
 
+class ResultState(StrEnum):
+    """The five kinds of answer, each with a colour, a shape and a sound of its own."""
+
+    OK = "ok"
+    NOTE = "note"
+    ALREADY = "already"
+    ASK = "ask"
+    STOP = "stop"
+
+
+class NoteKind(StrEnum):
+    """What the desk must read: `text` and `numbers` of a `Note` fill its sentence."""
+
+    FLAG = "flag"  # text: what somebody wrote for the desk
+    HAND_OVER = "hand_over"  # a minor leaves; text: to whom, empty when nobody said
+    RECEIVER_OUT = "receiver_out"  # leaves with receivers; numbers
+    WAITING = "waiting"  # stands on the waiting list; numbers: the place on it
+
+
+class Misread(StrEnum):
+    """Why a text was no code, where that can be told."""
+
+    NOTHING = "nothing"
+    HALF_CODE = "half_code"
+    TWO_CODES = "two_codes"
+    TOO_LONG = "too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    kind: NoteKind
+    text: str = ""
+    numbers: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class GateInfo:
     """A gate as scripts and the window name it.
 
-    `key` is `entrance`, a room's name or an item's code. `titles` by language is empty for the
-    entrance. `capacity` in people, None where nobody set one.
+    `key` is `entrance`, `exit`, a room's name or an item's code. `titles` by language is empty for
+    entrance and exit. `capacity` in people, None where nobody set one. `reentry`, `opens` and
+    `closes` are the rules that count there, see `set_rules`.
     """
 
     key: str
@@ -23,6 +60,9 @@ class GateInfo:
     start: datetime | None = None
     end: datetime | None = None
     capacity: int | None = None
+    reentry: str = "daily"
+    opens: int | None = None
+    closes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +82,21 @@ class PersonCard:
     hand_over: str
 
 
+_STATES = {
+    Outcome.ADMITTED: ResultState.OK,
+    Outcome.EXIT_RECORDED: ResultState.OK,
+    Outcome.ALREADY_IN: ResultState.ALREADY,
+    Outcome.UNDONE: ResultState.NOTE,
+    Outcome.NOTHING_TO_UNDO: ResultState.ASK,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ScanResult:
     """The verdict. `first_at` and `first_desk` are of the admission that still stands.
 
-    `item_code` is what runs behind a room's door at the time.
+    `item_code` is what runs behind a room's door at the time. `notes` have to be read by the desk;
+    `misread` says more about a text that was no code.
     """
 
     outcome: Outcome
@@ -57,6 +107,13 @@ class ScanResult:
     first_at: datetime | None = None
     first_desk: str = ""
     item_code: str = ""
+    notes: tuple[Note, ...] = ()
+    misread: Misread | None = None
+
+    @property
+    def state(self) -> ResultState:
+        state = _STATES.get(self.outcome, ResultState.STOP)
+        return ResultState.NOTE if state is ResultState.OK and self.notes else state
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +129,15 @@ class PastScan:
     native_name: str
     category: str
     undone: bool
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """People, not scans. `per_minute` counts admissions of the last ten minutes, oldest first."""
+    """People, not scans. `per_minute` counts admissions of the last ten minutes, oldest first.
+
+    `arrived` counts who was ever let in, `inside` who is in today and hasn't left.
+    """
 
     arrived: int
     expected: int

@@ -104,6 +104,12 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_IMPORT: translate(
             "texts", "There is no import called {value} that could be undone."
         ),
+        ErrorCode.UNKNOWN_RULE: translate(
+            "texts", "A gate has no rule called {value}. There are: {known}."
+        ),
+        ErrorCode.NOT_A_RANGE: translate(
+            "texts", "{value} names no receivers. Write numbers like 118 or 1-120."
+        ),
         ErrorCode.NAME_MISSING: translate(
             "texts", "A person needs a name. Write at least one name, in either script."
         ),
@@ -202,4 +208,10 @@ def _list_sentences() -> dict[ErrorCode, str]:
             "texts", "{path} was changed since it was read. Choose it again, then save the copy."
         ),
         ErrorCode.IMPORT_UNDONE: translate("texts", "The import of {value} was undone already."),
+        ErrorCode.IMPORT_RUNNING: translate(
+            "texts", "Another list is being imported at this moment. Try again when it is in."
+        ),
+        ErrorCode.PLAN_OUTDATED: translate(
+            "texts", "The event changed since this list was looked at. Look at it again."
+        ),
     }

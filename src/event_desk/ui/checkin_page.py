@@ -21,8 +21,9 @@ from event_desk.checkin import Direction, GateInfo, GateKind, Outcome, ScanResul
 from event_desk.errors import EventDeskError
 from event_desk.folding import fold, isolate
 from event_desk.people import PersonView
+from event_desk.roles import Right
 from event_desk.texts import localised
-from event_desk.ui import errors, i18n, theme
+from event_desk.ui import errors, i18n, sounds, theme
 from event_desk.ui.context import Context
 from event_desk.ui.page import Page
 from event_desk.ui.walk_in_dialog import WalkIn, WalkInDialog
@@ -54,7 +55,7 @@ class CheckinPage(Page):
         self.setObjectName("page")
         zone = context.event.timezone
         self.box = ScanBox()
-        self.card = ResultCard(zone)
+        self.card = ResultCard(zone, context.may)
         self.found = FoundList(zone)
         self.last = LastScans(zone)
         self.counts = CountsCard()
@@ -133,6 +134,9 @@ class CheckinPage(Page):
 
     def walk_in(self) -> None:
         """F4: somebody who is on no list; what was typed so far is taken for the name."""
+        if not self.context.may(Right.WALK_IN):
+            self.card.advise(self.tr("This desk is a fast lane. Send walk-ins to the help desk."))
+            return
         typed = self.box.text().strip()
         name = "" if any(letter.isdigit() for letter in typed) else typed
         WalkInDialog.ask(self, name, self._admit_new)
@@ -268,6 +272,7 @@ class CheckinPage(Page):
             errors.show(self, error)
             return
         self.card.show_result(result)
+        sounds.play(self.card.state(result), self.context.settings.volume)
         self.box.clear()
         self._upper.setCurrentWidget(self.card)
 
@@ -317,6 +322,8 @@ class CheckinPage(Page):
         match gate.kind:
             case GateKind.ENTRANCE:
                 return self.tr("Entrance")
+            case GateKind.EXIT:
+                return self.tr("Exit")
             case GateKind.ROOM:
                 return self.tr("Door of %1").replace("%1", title)
             case GateKind.ITEM if gate.start:
@@ -338,7 +345,7 @@ class CheckinPage(Page):
         now = clock.now()
         with self.context.db.read() as session:
             gates = checkin.gates(session) if self._gates_stale else self._gates
-            scans = checkin.last_scans(session, gate=self._gate, limit=SHOWN, at=now)
+            scans = checkin.last_scans(session, gate=self._gate, limit=SHOWN)
             counters = checkin.counters(session, gate=self._gate, at=now)
         self._gates_stale = False
         if gates != self._gates:

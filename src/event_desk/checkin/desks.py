@@ -1,0 +1,50 @@
+"""The desks, and the lines that each of them writes, in its own numbers."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from event_desk.model import Desk, Scan
+
+DEFAULT_DESK = "Desk 1"
+
+
+def desk_named(session: Session, name: str, *, at: datetime) -> Desk:
+    found = session.scalar(select(Desk).where(Desk.name == name))
+    if found is None:
+        found = Desk(name=name, created_at=at)
+        session.add(found)
+        session.flush()
+    return found
+
+
+def milliseconds(at: datetime) -> int:
+    return round(at.timestamp() * 1000)
+
+
+def next_tick(session: Session, at: datetime) -> int:
+    """The clock's milliseconds, or one more than the newest scan known when the clock is behind."""
+    known = session.scalar(select(func.max(Desk.last_tick))) or 0
+    return max(milliseconds(at), known + 1)
+
+
+def next_number(session: Session, desk_id: UUID, tick: int = 0) -> int:
+    """The desk's next number, taken at once; `tick` is remembered when it is the highest."""
+    number = session.scalar(
+        update(Desk)
+        .where(Desk.id == desk_id)
+        .values(last_number=Desk.last_number + 1, last_tick=func.max(Desk.last_tick, tick))
+        .returning(Desk.last_number),
+        execution_options={"synchronize_session": False},
+    )
+    return number or 0
+
+
+def write(session: Session, line: Scan) -> Scan:
+    """Give a line its number and add it."""
+    line.number = next_number(session, line.desk_id, 0 if line.on_paper else line.tick)
+    session.add(line)
+    session.flush()
+    return line

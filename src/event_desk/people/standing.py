@@ -1,0 +1,159 @@
+"""Who is in where, worked out from scans alone.
+
+`stand` and `moves` are pure functions of a set of scans: the order in which the scans arrive and
+how often they do changes nothing, and neither does a clock that was wrong. What `model.Presence`
+keeps is their result, written down (`save`) so that no counter has to work it out again.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
+
+from event_desk.model import Gate, Presence, Scan
+from event_desk.model.words import GateKind, Outcome
+from event_desk.people.merged import family
+
+VENUE = frozenset({GateKind.ENTRANCE, GateKind.EXIT})
+# Exits that older files wrote down for rooms that were left by entering another one.
+IMPLIED = "moved:"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A scan that let somebody in or out and that nobody took back."""
+
+    gate_id: UUID
+    gate_kind: str
+    entered: bool
+    at: datetime
+    day: date
+    desk_id: UUID
+    number: int
+    tick: int
+
+    @property
+    def order(self) -> tuple[int, UUID, int]:
+        return self.tick, self.desk_id, self.number
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One person in or out at one gate, scanned there or implied by a scan elsewhere."""
+
+    gate_id: UUID
+    entered: bool
+    at: datetime
+    day: date
+    desk_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the scans that stand say of a person at a gate, as `model.Presence` keeps it."""
+
+    inside: bool
+    first_at: datetime
+    since: datetime
+    day: date
+    desk_id: UUID
+
+
+def moves(lines: Iterable[Line]) -> list[Move]:
+    """One person's comings and goings in their order.
+
+    Nobody is in two rooms: who enters one has left the last. Who leaves the venue, by the entrance
+    or by an exit, has left the room as well.
+    """
+    found: list[Move] = []
+    rooms: set[UUID] = set()
+    entrance: UUID | None = None
+    for line in sorted(set(lines), key=lambda line: line.order):
+        if line.gate_kind == GateKind.ENTRANCE:
+            entrance = line.gate_id
+        leaves = rooms - {line.gate_id}
+        if line.gate_kind not in VENUE:
+            rooms = rooms | {line.gate_id} if line.entered else rooms - {line.gate_id}
+            leaves = leaves if line.entered else set()
+            rooms -= leaves
+        elif line.entered:
+            leaves = set()
+        else:
+            rooms = set()
+        found += [_move(line, gate_id, entered=False) for gate_id in sorted(leaves)]
+        if line.gate_kind != GateKind.EXIT:
+            found.append(_move(line, line.gate_id, entered=line.entered))
+        elif entrance is not None:
+            found.append(_move(line, entrance, entered=False))
+    return found
+
+
+def stand(lines: Iterable[Line]) -> dict[UUID, Standing]:
+    """By gate, for each gate at which the person was let in at least once."""
+    found: dict[UUID, Standing] = {}
+    for move in moves(lines):
+        before = found.get(move.gate_id)
+        if move.entered:
+            first = before.first_at if before else move.at
+            found[move.gate_id] = Standing(True, first, move.at, move.day, move.desk_id)
+        elif before is not None:
+            found[move.gate_id] = Standing(
+                False, before.first_at, before.since, before.day, before.desk_id
+            )
+    return found
+
+
+def lines_of(session: Session, ids: Iterable[UUID]) -> list[Line]:
+    """What stands of one person, whose entries may be several (`family`)."""
+    undo = aliased(Scan)
+    rows = session.execute(
+        select(
+            Scan.gate_id, Gate.kind, Scan.outcome, Scan.at, Scan.day, Scan.desk_id, Scan.number,
+            Scan.tick,
+        )
+        .join(Gate, Gate.id == Scan.gate_id)
+        .outerjoin(undo, undo.undoes_id == Scan.id)
+        .where(
+            Scan.person_id.in_(list(ids)),
+            Scan.outcome.in_((Outcome.ADMITTED, Outcome.EXIT_RECORDED)),
+            ~Scan.reason.startswith(IMPLIED),
+            undo.id.is_(None),
+        )
+    )  # fmt: skip
+    return [
+        Line(gate_id, kind, outcome == Outcome.ADMITTED, at, day, desk_id, number, tick)
+        for gate_id, kind, outcome, at, day, desk_id, number, tick in rows
+    ]
+
+
+def save(session: Session, person_id: UUID, now: Mapping[UUID, Standing]) -> None:
+    """Make the presences of a person what the scans say."""
+    kept = {
+        row.gate_id: row for row in session.scalars(select(Presence).filter_by(person_id=person_id))
+    }
+    for gate_id, standing in now.items():
+        row = kept.pop(gate_id, None)
+        if row is None:
+            session.add(Presence(gate_id=gate_id, person_id=person_id, **asdict(standing)))
+            continue
+        for name, value in asdict(standing).items():
+            if getattr(row, name) != value:
+                setattr(row, name, value)
+    for row in kept.values():
+        session.delete(row)
+
+
+def recompute(session: Session, person_id: UUID) -> None:
+    """Make a person's presences what the scans under all of their entries say."""
+    save(session, person_id, stand(lines_of(session, family(session, person_id))))
+
+
+def undone_scans() -> Select[UUID | None]:
+    return select(Scan.undoes_id).where(Scan.undoes_id.isnot(None))
+
+
+def _move(line: Line, gate_id: UUID, *, entered: bool) -> Move:
+    return Move(gate_id, entered, line.at, line.day, line.desk_id)
