@@ -7,8 +7,10 @@ screenshots(event, folder)       every page as a picture, without a screen
 import os
 import sys
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -16,17 +18,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QStand
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from event_desk import checkin, clock, database, files, programme
+from event_desk import checkin, clock, database, files, programme, roles
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.roles import Role
 from event_desk.ui import errors, i18n, tasks, theme
 from event_desk.ui.changes import Changes
 from event_desk.ui.checkin_page import CheckinPage
 from event_desk.ui.context import Context
+from event_desk.ui.lock_page import LockPage
 from event_desk.ui.main_window import SIZE, MainWindow
 from event_desk.ui.new_event_dialog import NewEvent
 from event_desk.ui.settings import Settings
 from event_desk.ui.start_page import StartPage
+from event_desk.ui.widgets import desk_menu
 
 SAMPLE_FOLDER = "Event Desk sample"
 PAINTED_AFTER_MS = 400  # the counts below follow a scan within 300
@@ -58,6 +63,7 @@ class Desk(QObject):
         self._settings = settings
         self._db: Database | None = None
         self.window: QWidget | None = None
+        self.locked: LockPage | None = None
 
     def begin(self, path: Path | None) -> None:
         """The event at once; the start page without one, or with the reason why not that one."""
@@ -111,23 +117,47 @@ class Desk(QObject):
             then=lambda made: self.open_event(made.event),
         )
 
-    def rename(self, _name: str) -> None:
-        """The desk has another name now: the same event in a window that knows it."""
+    def change(self) -> None:
+        """The desk has another name or role now: the same event in a window that knows it."""
         if self._db is not None:
-            self._show_event(self._db)
+            self._show_event(self._db, role_before)
+
+    def lock(self) -> None:
+        """Hide the window behind a page that shows nobody's name, and give it back as it was."""
+        window = self.window
+        if not isinstance(window, MainWindow):
+            return
+        with window.context.db.read() as session:
+            guarded = roles.has_pin(session)
+        page = LockPage(window.context, partial(desk_menu.is_pin, window.context), has_pin=guarded)
+        page.setGeometry(window.geometry())
+        page.unlocked.connect(partial(self._unlock, page))
+        self.locked = page
+        page.setWindowState(window.windowState())
+        page.show()
+        window.hide()
+
+    def _unlock(self, page: LockPage) -> None:
+        assert self.window is not None
+        self.window.show()
+        self.locked = None
+        page.close()
+        page.deleteLater()
 
     def close(self) -> None:
         tasks.stop_all()
         self._close_event()
 
     def _show_file(self, path: Path) -> None:
-        self._show_event(Database.open(path))
+        self._show_event(Database.open(path), role_at_start)
         self._settings.remember(path.resolve())
 
-    def _show_event(self, db: Database) -> None:
-        window = MainWindow(context_for(self._app, db, self._settings))
+    def _show_event(self, db: Database, role: Callable[[Context], Role]) -> None:
+        context = context_for(self._app, db, self._settings)
+        window = MainWindow(replace(context, role=role(context)))
         window.start_wanted.connect(self.show_start)
-        window.desk_chosen.connect(self.rename)
+        window.desk_changed.connect(self.change)
+        window.lock_wanted.connect(self.lock)
         self._show(window)
         if db is not self._db:
             self._close_event()
@@ -156,6 +186,20 @@ def context_for(app: QApplication, db: Database, settings: Settings) -> Context:
     changes = Changes()
     db.on_commit(changes.announce)
     return Context(db, event, settings.desk or checkin.DEFAULT_DESK, changes, settings, db.path)
+
+
+def role_before(context: Context) -> Role:
+    """The role that this desk had last at this event."""
+    kept = context.settings.text(desk_menu.role_key(context), Role.ORGANISER)
+    return Role(kept) if kept in set(Role) else Role.HELP_DESK
+
+
+def role_at_start(context: Context) -> Role:
+    """The same; but who comes back as organiser gives the PIN again, where there is one."""
+    role = role_before(context)
+    with context.db.read() as session:
+        guarded = roles.has_pin(session)
+    return Role.HELP_DESK if guarded and role is Role.ORGANISER else role
 
 
 def screenshots(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from event_desk.database import Database
 from event_desk.programme import EventFacts
+from event_desk.roles import Right, Role, may
 from event_desk.ui.changes import Changes
 from event_desk.ui.settings import Settings
 
@@ -17,3 +18,7 @@ class Context:
     changes: Changes
     settings: Settings
     path: Path
+    role: Role = Role.ORGANISER
+
+    def may(self, right: Right) -> bool:
+        return may(self.role, right)

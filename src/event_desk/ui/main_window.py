@@ -27,19 +27,22 @@ SIZE = QSize(1280, 760)
 
 
 class MainWindow(QMainWindow):
-    desk_chosen = Signal(str)
+    desk_changed = Signal()
+    """Another name or another role: the window is made anew."""
+    lock_wanted = Signal()
     start_wanted = Signal()
     """Back to the start page, to open another event."""
 
     def __init__(self, context: Context, pages: tuple[PageEntry, ...] = PAGES) -> None:
         super().__init__()
         self.context = context
-        self._entries = {entry.name: entry for entry in pages}
+        self._entries = {entry.name: entry for entry in pages if context.may(entry.right)}
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         self._status = StatusBar(context)
-        self._status.desk_chosen.connect(self.desk_chosen)
+        self._status.desk_changed.connect(self.desk_changed)
+        self._status.lock_wanted.connect(self.lock_wanted)
         self._start = QToolButton()
         self._start.setObjectName("rail")
         self._start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         first = next(iter(self._entries))
         self._shortcut(Qt.Key.Key_F4, lambda: self.go(first).walk_in())
         self._shortcut(Qt.Key.Key_F8, lambda: self.page().undo())
+        self._shortcut(Qt.Key.Key_F12, self.lock_wanted.emit)
         self.resize(SIZE)
         self.restoreGeometry(context.settings.geometry())
         self._restyle()
@@ -97,7 +101,8 @@ class MainWindow(QMainWindow):
         self.go(name)
 
     def _open(self, name: str, thing: object) -> None:
-        self.go(name).open_thing(thing)
+        if name in self._entries:
+            self.go(name).open_thing(thing)
 
     def _make_rail(self) -> QScrollArea:
         """Scrolls where large text on a small screen leaves no room for all of it."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from event_desk.roles import Right
 from event_desk.ui.context import Context
 from event_desk.ui.page import Page
 
@@ -17,13 +18,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """`title` is called again whenever the language changes."""
+    """`title` is called again whenever the language changes; who has no `right` sees no page."""
 
     name: str
     key: Qt.Key
     icon: str
     title: Callable[[], str]
     build: Callable[[Context], Page]
+    right: Right = Right.SCAN
 
 
 def _checkin(context: Context) -> Page:
@@ -66,14 +68,29 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "checkin", Qt.Key.Key_F2, "scan-line", lambda: translate("pages", "Check-in"), _checkin
     ),
-    PageEntry("people", Qt.Key.Key_F3, "users", lambda: translate("pages", "People"), _people),
-    PageEntry("badges", Qt.Key.Key_F5, "id-card", lambda: translate("pages", "Badges"), _badges),
+    PageEntry(
+        "people",
+        Qt.Key.Key_F3,
+        "users",
+        lambda: translate("pages", "People"),
+        _people,
+        Right.EDIT_PEOPLE,
+    ),
+    PageEntry(
+        "badges",
+        Qt.Key.Key_F5,
+        "id-card",
+        lambda: translate("pages", "Badges"),
+        _badges,
+        Right.EDIT_PEOPLE,
+    ),
     PageEntry(
         "programme",
         Qt.Key.Key_F6,
         "calendar-days",
         lambda: translate("pages", "Programme"),
         _programme,
+        Right.PROGRAMME,
     ),
     PageEntry(
         "interpreters",
@@ -81,6 +98,7 @@ PAGES: tuple[PageEntry, ...] = (
         "languages",
         lambda: translate("pages", "Interpreters"),
         _interpreters,
+        Right.PROGRAMME,
     ),
     PageEntry(
         "exchange",
@@ -88,5 +106,6 @@ PAGES: tuple[PageEntry, ...] = (
         "file-spreadsheet",
         lambda: translate("pages", "Lists"),
         _exchange,
+        Right.LISTS,
     ),
 )

@@ -41,6 +41,12 @@ class Settings:
         return int(stored) if stored in map(str, TEXT_SIZES) else 100
 
     @property
+    def volume(self) -> int:
+        """Of the sounds at the door, in per cent; 0 is silence."""
+        stored = self.text("volume", "50")
+        return int(stored) if stored.isdecimal() else 50
+
+    @property
     def arabic_digits(self) -> bool:
         return self.text("digits", "latin") == "arabic"
 

@@ -1,5 +1,7 @@
 """The answer to a scan: the band, the person in both scripts, what must be read and may be done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 from event_desk import texts
 from event_desk.checkin import Outcome, PersonCard, ScanResult
 from event_desk.folding import isolate
+from event_desk.roles import Right
 from event_desk.ui import i18n, theme
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label
@@ -47,10 +50,11 @@ class ResultCard(QFrame):
     person_wanted = Signal(object)
     override_wanted = Signal(object)
 
-    def __init__(self, zone: str) -> None:
+    def __init__(self, zone: str, may: Callable[[Right], bool]) -> None:
         super().__init__()
         self.setObjectName("card")
         self._zone = zone
+        self._may = may
         self._result: ScanResult | None = None
         self._undo_name = ""
         self._idle = _Idle()
@@ -102,6 +106,22 @@ class ResultCard(QFrame):
         told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(told)
 
+    @staticmethod
+    def state(result: ScanResult) -> State:
+        return state_of(result.outcome, note=bool(result.person and result.person.flag))
+
+    def advise(self, sentence: str) -> None:
+        """Say why nothing was done; what the card showed before goes."""
+        self._result = None
+        self._band.show_state(State.ASK, sentence, "")
+        for part in (self._name, self._native, self._about, self._flag, self._flag_icon):
+            part.hide()
+        self._advice.hide()
+        self._facts.show_person(None)
+        self._stack.setCurrentIndex(1)
+        self._clearing.start()
+        self._show_buttons()
+
     def clear(self) -> None:
         self._result = None
         self._clearing.stop()
@@ -132,8 +152,7 @@ class ResultCard(QFrame):
         sentence = texts.scan_sentence(
             result.outcome, time=first, desk=result.first_desk, note=note
         )
-        state = state_of(result.outcome, note=note)
-        self._band.show_state(state, sentence, i18n.time(result.at, self._zone))
+        self._band.show_state(self.state(result), sentence, i18n.time(result.at, self._zone))
         name = person.name if person else ""
         native = person.native_name if person else ""
         self._name.setText(isolate(name))
@@ -155,11 +174,16 @@ class ResultCard(QFrame):
         text = self.tr("Undo: %1 (F8)").replace("%1", isolate(self._undo_name))
         self._undo.setText(text)
         self._undo.setVisible(bool(self._undo_name))
-        self._open.setVisible(self._result is not None and self._result.person is not None)
+        self._open.setVisible(
+            self._result is not None
+            and self._result.person is not None
+            and self._may(Right.EDIT_PEOPLE)
+        )
         self._override.setVisible(
             self._result is not None
             and self._result.person is not None
             and self._result.outcome in OVERRIDABLE
+            and self._may(Right.OVERRIDE)
         )
         self._buttons.setVisible(bool(self._undo_name) or self._result is not None)
 

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 
 from event_desk import checkin, clock
 from event_desk.folding import isolate
-from event_desk.ui import i18n, theme
+from event_desk.ui import i18n, sounds, theme
 from event_desk.ui.context import Context
 from event_desk.ui.settings import TEXT_SIZES
+from event_desk.ui.theme import State
+from event_desk.ui.widgets import desk_menu
 from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.language_switch import LanguageSwitch
 
@@ -25,8 +27,9 @@ COUNT_AGAIN_AFTER_MS = 300  # a morning's scans come in bursts; one count serves
 
 
 class StatusBar(QFrame):
-    desk_chosen = Signal(str)
-    """Another name for this desk, under which scans are kept."""
+    desk_changed = Signal()
+    """This desk has another name, under which scans are kept, or another role."""
+    lock_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -35,7 +38,7 @@ class StatusBar(QFrame):
         self._desk = QToolButton()
         self._desk.setObjectName("plain")
         self._desk.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._desk.clicked.connect(self._ask_desk)
+        self._desk.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._saved = label("muted")
         self._arrived = label("muted")
         self._saved_at = ""
@@ -89,7 +92,7 @@ class StatusBar(QFrame):
         name = " ".join(name.split())
         if name and name != self._context.desk:
             self._context.settings.put("desk", name)
-            self.desk_chosen.emit(name)
+            self.desk_changed.emit()
 
     def _show_saved(self) -> None:
         if self._saved_at:
@@ -97,13 +100,19 @@ class StatusBar(QFrame):
         else:
             self._saved.setText(self.tr("All saved"))
 
+    def refill(self) -> None:
+        """Make the desk's menu anew."""
+        self._desk.setMenu(desk_menu.make(self, self._context, self._ask_desk))
+
     def _retranslate(self) -> None:
-        self._desk.setText(isolate(self._context.desk))
-        self._desk.setToolTip(self.tr("The name of this desk"))
+        role = desk_menu.role_name(self._context.role)
+        self._desk.setText(f"{isolate(self._context.desk)} · {role}")
+        self._desk.setToolTip(self.tr("This desk: its name, what it may do, lock"))
+        self.refill()
         self._show_saved()
         self._count()
         self._look.setText(self.tr("Look"))
-        self._look.setToolTip(self.tr("Colours, size of the text, digits"))
+        self._look.setToolTip(self.tr("Colours, size of the text, sound, digits"))
         self._look.setMenu(self._make_menu())
 
     def _make_menu(self) -> QMenu:
@@ -122,6 +131,14 @@ class StatusBar(QFrame):
         for size in TEXT_SIZES:
             words = self.tr("%1 %").replace("%1", i18n.digits(str(size)))
             self._add(menu, group, words, settings.text_size == size, "text_size", str(size))
+        menu.addSection(self.tr("Sound"))
+        group = QActionGroup(menu)
+        for volume, words in zip(
+            sounds.VOLUMES,
+            (self.tr("None"), self.tr("Quiet"), self.tr("Middle"), self.tr("Loud")),
+            strict=True,
+        ):
+            self._add(menu, group, words, settings.volume == volume, "volume", str(volume))
         if i18n.language() == "ar":
             menu.addSection(self.tr("Digits"))
             group = QActionGroup(menu)
@@ -151,7 +168,9 @@ class StatusBar(QFrame):
         settings.put(key, value)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if key == "digits":
+        if key == "volume":
+            sounds.play(State.OK, settings.volume)
+        elif key == "digits":
             i18n.apply(app, i18n.language(), arabic_digits=settings.arabic_digits)
         else:
             theme.apply(app, settings.theme, settings.text_size)
