@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from event_desk import checkin, clock, texts
+from event_desk.cli import sending
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say, say_json, say_table, tell
@@ -22,6 +23,7 @@ _PROBLEMS_SHOWN = 20
 def read(options: Namespace, _window: Window) -> None:
     """Read, judge, and write unless this is a dry run; both are the same code up to the end."""
     mapping = _mapping(options.map)
+    sending.check_marked(options)
     with opened(options) as db, Bar(translate("texts", "Reading")) as bar:
         workbook = imports.read(options.file, bar)
         with db.read() as session:
@@ -33,15 +35,17 @@ def read(options: Namespace, _window: Window) -> None:
                 mapping=mapping,
                 progress=bar,
             )
+        copy = sending.save_marked(plan, options.marked, bar)
         import_id: UUID | None = None
         if not options.dry_run:
             import_id = imports.apply(
                 db.write, plan, at=clock.now(), desk=checkin.DEFAULT_DESK, progress=bar
             ).id
     if options.json:
-        say_json(as_json(plan, import_id))
+        say_json(as_json(plan, import_id) | sending.as_json(copy))
     else:
         _show(plan, dry_run=options.dry_run)
+        sending.show(copy)
 
 
 def undo(options: Namespace, _window: Window) -> None:

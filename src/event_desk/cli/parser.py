@@ -45,6 +45,7 @@ def build() -> argparse.ArgumentParser:
     )
     _event_commands(commands)
     _list_commands(commands)
+    _template_command(commands)
     _people_commands(commands)
     _programme_commands(commands)
     _desk_commands(commands)
@@ -140,6 +141,12 @@ def _list_commands(commands: _Commands) -> None:
         action="store_true",
         help=translate("texts", "say what would be done, and do nothing"),
     )
+    read.add_argument(
+        "--marked",
+        type=Path,
+        metavar="F",
+        help=translate("texts", "write a copy of the list with its problems marked (.xlsx)"),
+    )
     undo = _command(
         commands, "undo-import", "lists", "undo", translate("texts", "take an import back")
     )
@@ -158,6 +165,28 @@ def _list_commands(commands: _Commands) -> None:
     out = _command(commands, "export", "lists", "write", translate("texts", "write a list out"))
     out.add_argument("subject", choices=_EXPORTS)
     _out(out, translate("texts", "file to write: .xlsx or .csv, some also .ics or .pdf"))
+
+
+def _template_command(commands: _Commands) -> None:
+    template = _command(
+        commands,
+        "template",
+        "sending",
+        "empty_list",
+        translate("texts", "write an empty list to send out"),
+        event=False,
+    )
+    template.add_argument(
+        "event",
+        nargs="?",
+        type=Path,
+        metavar="EVENT",
+        help=translate("texts", "event file, for its days, languages and categories"),
+    )
+    _out(template, translate("texts", "workbook to write (.xlsx)"), metavar="F.xlsx")
+    template.add_argument(
+        "--gender", action="store_true", help=translate("texts", "ask for the gender as well")
+    )
 
 
 def _people_commands(commands: _Commands) -> None:
