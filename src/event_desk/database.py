@@ -124,7 +124,7 @@ class Database:
         """Call `tell` after each commit with the names of the tables that were written.
 
         It runs on the thread that committed. The window turns it into one signal, so nobody who
-        writes has to remember to announce it.
+        writes has to remember to announce it. A session whose `info` has `quiet` isn't announced.
         """
 
         def collect(session: Session, _context: UOWTransaction) -> None:
@@ -139,7 +139,8 @@ class Database:
 
         def announce(session: Session) -> None:
             # Not taken away here: others may be waiting for the same news.
-            if touched := session.info.get("touched"):
+            touched = session.info.get("touched")
+            if touched and not session.info.get("quiet"):
                 tell(frozenset(touched))
 
         def forget(session: Session) -> None:

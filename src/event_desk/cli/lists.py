@@ -10,6 +10,7 @@ from event_desk.cli import sending
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say, say_json, say_table, tell
+from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import export, imports, signup
 from event_desk.exchange.imports import ImportPlan
@@ -38,14 +39,23 @@ def read(options: Namespace, _window: Window) -> None:
         copy = sending.save_marked(plan, options.marked, bar)
         import_id: UUID | None = None
         if not options.dry_run:
-            import_id = imports.apply(
-                db.write, plan, at=clock.now(), desk=checkin.DEFAULT_DESK, progress=bar
-            ).id
+            plan, import_id = _bring_in(db, plan, bar)
     if options.json:
         say_json(as_json(plan, import_id) | sending.as_json(copy))
     else:
         _show(plan, dry_run=options.dry_run)
         sending.show(copy)
+
+
+def _bring_in(db: Database, plan: ImportPlan, bar: Bar) -> tuple[ImportPlan, UUID]:
+    """Nobody looks at a plan between: one that somebody's work made outdated is made anew."""
+    while True:
+        done = imports.bring_in(
+            db.read, db.write, plan, at=clock.now(), desk=checkin.DEFAULT_DESK, progress=bar
+        )
+        if not isinstance(done, ImportPlan):
+            return plan, done.id
+        plan = done
 
 
 def undo(options: Namespace, _window: Window) -> None:

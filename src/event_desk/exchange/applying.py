@@ -1,21 +1,26 @@
-"""What a plan says is written in one short transaction, with what it takes to undo it."""
+"""What a plan says is written in short steps that nobody sees, and shown by one small commit.
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+    report = apply(db.write, plan, at=clock.now(), progress=progress)
+
+Whatever ends it before that commit – Cancel, an error, a power cut – leaves the event as it was.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from itertools import groupby
-from typing import Any, cast
+from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
-from event_desk import codes, people
-from event_desk.exchange import choices, stored, tables
-from event_desk.exchange.known import PERSON_COLUMNS
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import choices, inserting, known, leftovers, revising, staging, stored
 from event_desk.exchange.plan import Change, ImportPlan, Status
+from event_desk.exchange.revising import CHANGED, CREATED, SAME, Revision
 from event_desk.exchange.tables import Writing
-from event_desk.folding import fold
 from event_desk.model import (
     Desk,
     Import,
@@ -25,8 +30,7 @@ from event_desk.model import (
 )
 from event_desk.progress import Progress, silent
 
-CODE_LENGTH = 5
-CREATED, CHANGED = "created", "changed"
+_NO_ORM: dict[str, Any] = {"synchronize_session": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,49 +57,223 @@ def apply(
 ) -> ImportReport:
     """Write what the plan says, all of it or nothing; `write` is the event file's own.
 
-    A value that somebody changed between plan and apply is left as they made it.
+    A value that somebody changed between plan and apply is left as they made it. Raises
+    EventDeskError: PLAN_OUTDATED when people came in since, IMPORT_RUNNING.
     """
-    progress(0, len(plan.changes))
-    with write() as session:
-        return _apply(session, plan, at=at, desk=desk)
+    leftovers.sweep(write)
+    coming = _Coming(write, plan, at, progress)
+    coming.begin(desk)
+    try:
+        coming.stage()
+        coming.show()
+    except IntegrityError as error:
+        coming.give_up()
+        raise EventDeskError(ErrorCode.PLAN_OUTDATED) from error
+    except BaseException:
+        coming.give_up()
+        raise
+    if coming.revisions:
+        revising.settle(write, coming.id)
+    return ImportReport(coming.id, **asdict(plan.counts), left=coming.left)
 
 
-def _apply(session: Session, plan: ImportPlan, *, at: datetime, desk: str) -> ImportReport:
-    import_id = uuid4()
-    desk_id = session.scalar(select(Desk.id).where(Desk.name == desk)) if desk else None
-    counts = asdict(plan.counts)
-    session.add(
-        Import(
-            id=import_id,
-            file_name=plan.workbook.path.name,
-            sha256=plan.workbook.sha256,
-            kind=plan.kind,
-            sender=plan.sender,
-            desk_id=desk_id,
-            counts={**counts, "others": {name: asdict(c) for name, c in plan.others.items()}},
-            problems={"list": [_problem(one) for one in plan.problems]},
-            at=at,
+@dataclass(slots=True)
+class _Coming:
+    """An import on its way in."""
+
+    write: Writing
+    plan: ImportPlan
+    at: datetime
+    progress: Progress
+    id: UUID = field(default_factory=uuid4)
+    left: int = 0
+    revisions: list[Revision] = field(default_factory=list[Revision])
+    _roles_of_others: list[Change] = field(default_factory=list[Change])
+    _lines: int = 0
+    _told: int = 0
+
+    def begin(self, desk: str) -> None:
+        plan = self.plan
+        self.progress(0, len(plan.changes))
+        with staging.quietly(self.write) as session:
+            if plan.seen and plan.seen != known.stamp(session):
+                raise EventDeskError(ErrorCode.PLAN_OUTDATED)
+            if session.scalar(select(Import.id).where(Import.state == staging.STAGING)):
+                raise EventDeskError(ErrorCode.IMPORT_RUNNING)
+            desk_id = session.scalar(select(Desk.id).where(Desk.name == desk)) if desk else None
+            session.add(
+                Import(
+                    id=self.id,
+                    file_name=plan.workbook.path.name,
+                    sha256=plan.workbook.sha256,
+                    kind=plan.kind,
+                    sender=plan.sender,
+                    desk_id=desk_id,
+                    at=self.at,
+                    state=staging.STAGING,
+                )
+            )
+
+    def stage(self) -> None:
+        """Everything that can be there without being seen, and what it takes to undo the rest."""
+        for table, new, old in _by_table(self.plan.changes):
+            match table:
+                case "organisations":
+                    self._steps(new, self._stage_organisations)
+                case "people":
+                    self._steps(new, self._stage_people)
+                case "person_roles":
+                    early, late = self._roles(new)
+                    self._steps(early, self._stage_roles)
+                    self._steps(late, self._stage_lines)
+                case _:
+                    self._steps(new, self._stage_lines)
+            self._steps(old, self._stage_revisions)
+        same = [Change(table, key, Status.SAME) for table, key in self.plan.same]
+        self._steps(same, self._stage_lines)
+
+    def show(self) -> None:
+        """The one commit that makes all of it visible."""
+        rows = inserting.whole_rows(self._late_rows(), self.at)
+        problems = {"list": [_problem(one) for one in self.plan.problems]}
+        self.progress(self._told, len(self.plan.changes))
+        with self.write() as session:
+            staging.still_mine(session, self.id, self._lines)
+            for mapped in (Organisation, Person):
+                _unveil(session, mapped, self.id)
+            done, otherwise = revising.write(session, self.revisions, self.at)
+            for mapped, some in rows:
+                inserting.put(session, mapped, some)
+            self.left = sum(one.left for one in done)
+            for one in otherwise:
+                _correct(session, self.id, one)
+            self._finish(session, problems)
+
+    def give_up(self) -> None:
+        # What happened is more important than that its traces cannot be removed now.
+        with suppress(EventDeskError):
+            leftovers.remove(self.write, self.id)
+
+    def _finish(self, session: Session, problems: dict[str, Any]) -> None:
+        plan = self.plan
+        others = {name: asdict(counts) for name, counts in plan.others.items()}
+        session.execute(
+            update(Import)
+            .where(Import.id == self.id)
+            .values(
+                counts={**asdict(plan.counts), "others": others},
+                problems=problems,
+                state=staging.SETTLING if self.revisions else staging.APPLIED,
+            ),
+            execution_options=_NO_ORM,
         )
+        choices.remember(session, plan.tables, plan.choices, at=self.at, afresh=plan.afresh)
+
+    def _late_rows(self) -> list[Change]:
+        """New rows that can't be kept from being seen: they are few, and go in at the end."""
+        return [
+            change
+            for change in self.plan.changes
+            if change.status is Status.NEW
+            and change.table not in ("organisations", "people", "person_roles")
+        ] + self._roles_of_others
+
+    def _roles(self, changes: list[Change]) -> tuple[list[Change], list[Change]]:
+        """Those of people who come in now and aren't seen yet, and those of others."""
+        new = {one.id for one in self.plan.changes if one.status is Status.NEW}
+        early = [one for one in changes if one.after["person_id"] in new]
+        late = [one for one in changes if one.after["person_id"] not in new]
+        self._roles_of_others = late
+        return early, late
+
+    def _steps(self, changes: Sequence[Change], step: Any) -> None:
+        told, total = self._told, len(self.plan.changes)
+        staging.in_steps(
+            self.write,
+            changes,
+            step,
+            told=lambda done: self.progress(min(told + done, total), total),
+        )
+        self._told = min(told + len(changes), total)
+
+    def _stage_organisations(self, session: Session, some: Sequence[Change]) -> None:
+        self._note(session, some, CREATED)
+        inserting.put(session, Organisation, inserting.organisation_rows(some, self.at))
+
+    def _stage_people(self, session: Session, some: Sequence[Change]) -> None:
+        organisations = inserting.organisations_of(session, some)
+        rows = inserting.people_rows(some, organisations, self.at)
+        self._note(session, some, CREATED)
+        inserting.insert_people(session, some, rows, organisations)
+
+    def _stage_roles(self, session: Session, some: Sequence[Change]) -> None:
+        self._note(session, some, CREATED)
+        for mapped, rows in inserting.whole_rows(some, self.at):
+            inserting.put(session, mapped, rows)
+
+    def _stage_lines(self, session: Session, some: Sequence[Change]) -> None:
+        self._note(session, some, SAME if some[0].status is Status.SAME else CREATED)
+
+    def _stage_revisions(self, session: Session, some: Sequence[Change]) -> None:
+        revisions = revising.prepare(session, some, self.at)
+        self.revisions += revisions
+        self._note(session, [one.change for one in revisions], CHANGED)
+
+    def _note(self, session: Session, changes: Sequence[Change], action: str) -> None:
+        rows = [
+            {
+                "id": uuid4(),
+                "import_id": self.id,
+                "position": position,
+                "table": change.table,
+                "row_id": change.id,
+                "action": action,
+                "before": stored.all_to_json(change.before),
+                "after": stored.all_to_json(change.after),
+            }
+            for position, change in enumerate(changes, start=self._lines)
+        ]
+        self._lines += len(rows)
+        staging.still_mine(session, self.id, self._lines)
+        inserting.put(session, ImportChange, rows)
+
+
+def _by_table(
+    changes: Iterable[Change],
+) -> Iterable[tuple[str, list[Change], list[Change]]]:
+    """(table, new rows, others), the tables in the order in which the plan has them."""
+    groups: dict[str, tuple[list[Change], list[Change]]] = {}
+    for change in changes:
+        new, old = groups.setdefault(change.table, ([], []))
+        (new if change.status is Status.NEW else old).append(change)
+    return [(table, new, old) for table, (new, old) in groups.items()]
+
+
+def _unveil(session: Session, mapped: Any, import_id: UUID) -> None:
+    created = select(ImportChange.row_id).where(
+        ImportChange.import_id == import_id,
+        ImportChange.table == mapped.__tablename__,
+        ImportChange.action == CREATED,
     )
-    session.flush()
-    written: list[tuple[Change, str]] = []
-    left = 0
-    for table, together in groupby(plan.changes, key=lambda change: change.table):
-        changes = list(together)
-        new = [change for change in changes if change.status is Status.NEW]
-        old = [change for change in changes if change.status is not Status.NEW]
-        _WRITERS.get(table, _insert_each)(session, new, at)
-        written += [(change, CREATED) for change in new]
-        for change in old:
-            done, skipped = _update(session, change, at)
-            left += skipped
-            written.append((done, CHANGED))
-        session.flush()
-        if table == "organisations":
-            _fold_again(session, [change.id for change in old])
-    _remember(session, import_id, written)
-    choices.remember(session, plan.tables, plan.choices, at=at, afresh=plan.afresh)
-    return ImportReport(import_id, **counts, left=left)
+    session.execute(
+        update(mapped).where(mapped.id.in_(created)).values(deleted_at=None),
+        execution_options=_NO_ORM,
+    )
+
+
+def _correct(session: Session, import_id: UUID, one: Revision) -> None:
+    """The line of a row that came out otherwise than prepared."""
+    change = one.change
+    session.execute(
+        update(ImportChange)
+        .where(
+            ImportChange.import_id == import_id,
+            ImportChange.table == change.table,
+            ImportChange.row_id == change.id,
+        )
+        .values(before=stored.all_to_json(change.before), after=stored.all_to_json(change.after)),
+        execution_options=_NO_ORM,
+    )
 
 
 def _problem(problem: Any) -> dict[str, Any]:
@@ -107,131 +285,3 @@ def _problem(problem: Any) -> dict[str, Any]:
         "severity": problem.severity.value,
         "values": stored.all_to_json(problem.values),
     }
-
-
-def _insert_people(session: Session, changes: Sequence[Change], at: datetime) -> None:
-    taken = set(session.scalars(select(Person.code)))
-    organisations = _organisations(session, changes)
-    blank = {name: tables.default(Person, name) for name in PERSON_COLUMNS}
-    rows: list[dict[str, Any]] = []
-    for change in changes:
-        row: dict[str, Any] = {**blank, **change.after, "code": _new_code(taken)}
-        row["languages"] = list(row["languages"] or ())
-        searched = cast("Person", _Searched(**{name: row[name] for name in _SEARCHED}))
-        folded = people.search_text(searched, organisations.get(row["organisation_id"]))
-        rows.append({**row, "id": change.id, "folded": folded, "created_at": at, "changed_at": at})
-    if rows:
-        session.execute(insert(Person), rows)
-
-
-@dataclass(slots=True)
-class _Searched:
-    """A person as far as a search looks; a mapped one takes twenty times as long to make."""
-
-    name: str
-    given_name: str
-    family_name: str
-    native_name: str
-    description: str
-    email: str
-    code: str
-    external_id: str
-    display_name: str = ""
-
-
-_SEARCHED = tuple(field.name for field in fields(_Searched) if field.name != "display_name")
-
-
-def _new_code(taken: set[str]) -> str:
-    while (code := codes.new_typing_code()[:CODE_LENGTH]) in taken:
-        pass
-    taken.add(code)
-    return code
-
-
-def _organisations(session: Session, changes: Iterable[Change]) -> dict[UUID, Organisation]:
-    wanted: set[Any] = {change.after.get("organisation_id") for change in changes} - {None}
-    found: dict[UUID, Organisation] = {}
-    for some in tables.batches(sorted(wanted, key=str)):
-        for one in session.scalars(select(Organisation).where(Organisation.id.in_(some))):
-            found[one.id] = one
-    return found
-
-
-def _insert_organisations(session: Session, changes: Sequence[Change], at: datetime) -> None:
-    rows = [{"id": one.id, **one.after, **_folded(one.after), "changed_at": at} for one in changes]
-    if rows:
-        session.execute(insert(Organisation), rows)
-
-
-def _folded(values: Mapping[str, Any]) -> dict[str, str]:
-    return {"folded": fold(values["name"]), "folded_native": fold(values["native_name"])}
-
-
-def _insert_plain(session: Session, changes: Sequence[Change], at: datetime) -> None:  # noqa: ARG001 - one shape for all writers
-    for table, together in groupby(changes, key=lambda change: change.table):
-        rows = [{"id": change.id, **change.after} for change in together]
-        session.execute(insert(tables.CLASSES[table]), rows)
-
-
-def _insert_each(session: Session, changes: Sequence[Change], at: datetime) -> None:
-    for change in changes:
-        row = cast("Any", tables.CLASSES[change.table])(id=change.id, changed_at=at)
-        session.add(row)
-        for name, value in change.after.items():
-            tables.put(session, row, name, value, at)
-
-
-_WRITERS: Mapping[str, Callable[[Session, Sequence[Change], datetime], None]] = {
-    "people": _insert_people,
-    "organisations": _insert_organisations,
-    "person_roles": _insert_plain,
-    "item_speakers": _insert_plain,
-}
-
-
-def _update(session: Session, change: Change, at: datetime) -> tuple[Change, int]:
-    """Set what the plan changes where it still stands as the plan saw it; how many don't."""
-    row: Any = session.get(tables.CLASSES[change.table], change.id)
-    if row is None:
-        return Change(change.table, change.id, change.status), len(change.after)
-    done: dict[str, Any] = {}
-    for name, value in change.after.items():
-        if name == "deleted_at" or tables.same(tables.get(row, name), change.before.get(name)):
-            tables.put(session, row, name, value, at)
-            done[name] = value
-    row.changed_at = at
-    tables.refold(row)
-    before = {name: change.before.get(name) for name in done}
-    left = len(change.after) - len(done)
-    return Change(change.table, change.id, change.status, done, before), left
-
-
-def _fold_again(session: Session, organisations: Sequence[UUID]) -> None:
-    """People are found by their organisation's names, too."""
-    for some in tables.batches(organisations):
-        found = session.scalars(
-            select(Person)
-            .options(joinedload(Person.organisation))
-            .where(Person.organisation_id.in_(some))
-        )
-        for person in found:
-            person.folded = people.search_text(person, person.organisation)
-
-
-def _remember(session: Session, import_id: UUID, written: Iterable[tuple[Change, str]]) -> None:
-    rows = [
-        {
-            "id": uuid4(),
-            "import_id": import_id,
-            "position": position,
-            "table": change.table,
-            "row_id": change.id,
-            "action": action,
-            "before": stored.all_to_json(change.before),
-            "after": stored.all_to_json(change.after),
-        }
-        for position, (change, action) in enumerate(written)
-    ]
-    if rows:
-        session.execute(insert(ImportChange), rows)

@@ -9,7 +9,8 @@ The window shows the plan before it is applied; the command line's `--dry-run` s
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain
@@ -36,10 +37,12 @@ from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.columns import Table
 from event_desk.exchange.fields import PEOPLE_KINDS
 from event_desk.exchange.known import Known
+from event_desk.exchange.leftovers import sweep
 from event_desk.exchange.people_import import Roster
 from event_desk.exchange.people_rows import PersonRow
-from event_desk.exchange.plan import Counts, ImportPlan, RowVerdict, Status, count
+from event_desk.exchange.plan import Change, Counts, ImportPlan, RowVerdict, Status, count
 from event_desk.exchange.programme_import import Programme
+from event_desk.exchange.tables import Writing
 from event_desk.exchange.undoing import PastImport, UndoReport, history, undo
 from event_desk.exchange.workbook import Sheet, Workbook
 from event_desk.folding import fold
@@ -60,10 +63,13 @@ __all__ = [
     "Status",
     "UndoReport",
     "apply",
+    "bring_in",
     "history",
     "plan",
     "read",
     "recognise",
+    "renew",
+    "sweep",
     "undo",
 ]
 
@@ -183,6 +189,37 @@ def plan(
     return replace(judged, choices=settled, remembered=remembered, afresh=afresh)
 
 
+def renew(session: Session, plan: ImportPlan, progress: Progress = silent) -> ImportPlan:
+    """The same list judged again, against the event as it is now."""
+    facts = known.load(session, plan.sender)
+    judged = judge(facts, plan.workbook, plan.tables, at=clock.now(), progress=progress)
+    return replace(judged, choices=plan.choices, remembered=plan.remembered, afresh=plan.afresh)
+
+
+def bring_in(
+    read: Callable[[], AbstractContextManager[Session]],
+    write: Writing,
+    plan: ImportPlan,
+    *,
+    at: datetime,
+    desk: str = "",
+    progress: Progress = silent,
+) -> ImportReport | ImportPlan:
+    """Apply a plan. One that no longer fits is made anew and applied when it says the same;
+    otherwise the new plan is returned, to be looked at. Raises what `apply` raises."""
+    while True:
+        try:
+            return apply(write, plan, at=at, desk=desk, progress=progress)
+        except EventDeskError as error:
+            if error.code is not ErrorCode.PLAN_OUTDATED:
+                raise
+        with read() as session:
+            newer = renew(session, plan, progress)
+        if (newer.counts, newer.others) != (plan.counts, plan.others):
+            return newer
+        plan = newer
+
+
 def judge(
     facts: Known,
     workbook: Workbook,
@@ -226,6 +263,23 @@ def judge(
         problems=tuple(sorted(problems, key=lambda one: (order[one.sheet], one.row))),
         possible=possible,
         missing=roster.missing(),
+        same=_same(changes, {"people": person_rows, "items": item_rows, **others}),
+        seen=facts.seen,
+    )
+
+
+def _same(
+    changes: Sequence[Change], verdicts: Mapping[str, Sequence[RowVerdict]]
+) -> tuple[tuple[str, UUID], ...]:
+    """What the list has, and nothing becomes of it."""
+    changed = {change.id for change in changes}
+    return tuple(
+        dict.fromkeys(
+            (table, verdict.id)
+            for table, rows in verdicts.items()
+            for verdict in rows
+            if verdict.id is not None and verdict.id not in changed
+        )
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from event_desk.model import (
@@ -18,6 +18,7 @@ from event_desk.model import (
     Item,
     ItemSpeaker,
     Organisation,
+    PendingSpeaker,
     Person,
     PersonRole,
     Room,
@@ -32,7 +33,7 @@ PERSON_COLUMNS = (
 )  # fmt: skip
 ITEM_COLUMNS = (
     "code", "kind", "titles", "start", "end", "floor", "interpret_into", "expected", "access",
-    "places", "layout", "description", "room_id", "room_pinned",
+    "places", "layout", "description", "room_id", "room_pinned", "external_id",
 )  # fmt: skip
 ROOM_COLUMNS = (
     "name", "names", "capacity", "layout", "receivers", "step_free", "parallel", "zone", "building",
@@ -67,7 +68,10 @@ class KnownEvent:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """`told` is what earlier lists of the same sender gave: table → row → column → value (JSON)."""
+    """`told` is what earlier lists of the same sender gave: table → row → column → value (JSON).
+
+    `seen` is the `stamp` of the event at that moment.
+    """
 
     event: KnownEvent
     people: tuple[Record, ...] = ()
@@ -78,9 +82,11 @@ class Known:
     interpreters: Mapping[UUID, Record] = field(default_factory=dict[UUID, Record])
     roles: Mapping[UUID, frozenset[str]] = field(default_factory=dict[UUID, frozenset[str]])
     speaking: frozenset[tuple[UUID, UUID]] = frozenset()
+    pending: tuple[Record, ...] = ()
     told: Mapping[tuple[str, UUID], Mapping[str, Any]] = field(
         default_factory=dict[tuple[str, UUID], Mapping[str, Any]]
     )
+    seen: str = ""
 
 
 def load(session: Session, sender: str) -> Known:
@@ -105,8 +111,21 @@ def load(session: Session, sender: str) -> Known:
             (item, person)
             for item, person in session.execute(select(ItemSpeaker.item_id, ItemSpeaker.person_id))
         ),
+        pending=_pending(session),
         told=_told(session, sender),
+        seen=stamp(session),
     )
+
+
+def stamp(session: Session) -> str:
+    """Changes when a list comes in or is taken back, and when people are added or merged."""
+    counted = [
+        select(func.count()).select_from(Import).where(Import.state != "staging"),
+        select(func.count()).select_from(Import).where(Import.undone_at.isnot(None)),
+        select(func.count()).select_from(Person),
+        select(func.count()).select_from(Person).where(Person.merged_into_id.isnot(None)),
+    ]
+    return ".".join(str(session.scalar(query)) for query in counted)
 
 
 def _event(session: Session) -> KnownEvent:
@@ -178,6 +197,18 @@ def _interpreters(session: Session) -> dict[UUID, Record]:
     }
 
 
+def _pending(session: Session) -> tuple[Record, ...]:
+    names = ("person_id", "item", "role")
+    columns = [getattr(PendingSpeaker, name) for name in names]
+    rows = session.execute(
+        select(PendingSpeaker.id, *columns)
+        .join(Person, Person.id == PendingSpeaker.person_id)
+        .where(Person.deleted_at.is_(None))
+        .order_by(PendingSpeaker.id)
+    )
+    return tuple(Record(row[0], dict(zip(names, row[1:], strict=True))) for row in rows)
+
+
 def _roles(session: Session) -> dict[UUID, frozenset[str]]:
     roles: dict[UUID, frozenset[str]] = {}
     for person, role in session.execute(select(PersonRole.person_id, PersonRole.role)):
@@ -190,7 +221,12 @@ def _told(session: Session, sender: str) -> Mapping[tuple[str, UUID], Mapping[st
     rows = session.execute(
         select(ImportChange.table, ImportChange.row_id, ImportChange.after)
         .join(Import, Import.id == ImportChange.import_id)
-        .where(Import.sender == sender, Import.undone_at.is_(None))
+        .where(
+            Import.sender == sender,
+            Import.undone_at.is_(None),
+            Import.state != "staging",
+            ImportChange.action.in_(("created", "changed")),
+        )
         .order_by(Import.at, ImportChange.position)
     )
     for table, row_id, after in rows:

@@ -88,6 +88,8 @@ class ImportPlan:
     earlier list from the same sender had and this one hasn't; nothing happens to them. `choices`
     (by the sheets' names) are kept with the import for the next list; `remembered` are the sheets
     for which some were known from an earlier one, which `afresh` made it forget.
+    `same` are the rows, with their tables, that the list has and leaves as they are. `seen` is the
+    state of the event that the plan was made for (`known.stamp`).
     """
 
     workbook: Workbook
@@ -104,6 +106,8 @@ class ImportPlan:
     choices: Mapping[str, SheetChoice] = field(default_factory=dict[str, SheetChoice])
     remembered: frozenset[str] = frozenset()
     afresh: bool = False
+    same: tuple[tuple[str, UUID], ...] = ()
+    seen: str = ""
 
     @property
     def sender_name(self) -> str:

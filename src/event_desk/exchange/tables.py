@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from sqlalchemy.orm import Session
 
-from event_desk import people
 from event_desk.exchange import stored
 from event_desk.folding import fold
 from event_desk.model import (
@@ -21,6 +20,7 @@ from event_desk.model import (
     Item,
     ItemSpeaker,
     Organisation,
+    PendingSpeaker,
     Person,
     PersonRole,
     Room,
@@ -42,6 +42,7 @@ CLASSES: Mapping[str, type[Base]] = {
     "person_roles": PersonRole,
     "interpreters": Interpreter,
     "item_speakers": ItemSpeaker,
+    "pending_speakers": PendingSpeaker,
 }
 _BLANK: tuple[Any, ...] = (None, "", [], (), {})
 
@@ -98,19 +99,17 @@ def _set_booths(session: Session, room: Room, number: int, at: datetime) -> None
         session.add(booth)
 
 
-def refold(row: Any) -> None:
-    """Work out anew under which words a changed row is found."""
-    match row:
-        case Person():
-            row.folded = people.search_text(row, row.organisation)
-        case Organisation():
-            row.folded, row.folded_native = fold(row.name or ""), fold(row.native_name or "")
-        case Room():
-            row.folded = fold(" ".join((row.name or "", *(row.names or {}).values())))
-        case Item():
-            row.folded = fold(" ".join((row.code or "", *(row.titles or {}).values())))
-        case _:
-            pass
+def folded(mapped: type[Base], values: Mapping[str, Any]) -> dict[str, str]:
+    """The columns that hold under which words a row is found; a person's are `search_text`'s."""
+    if mapped is Organisation:
+        native = fold(values["native_name"] or "")
+        return {"folded": fold(values["name"] or ""), "folded_native": native}
+    if mapped is Room:
+        return {"folded": fold(" ".join((values["name"] or "", *(values["names"] or {}).values())))}
+    if mapped is Item:
+        words = (values["code"] or "", *(values["titles"] or {}).values())
+        return {"folded": fold(" ".join(words))}
+    return {}
 
 
 def same(current: Any, expected: Any) -> bool:

@@ -1,0 +1,158 @@
+"""New rows of an import as they are stored, worked out before anybody is made to wait for them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from functools import cache
+from itertools import groupby
+from typing import Any, cast
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from event_desk import codes, people
+from event_desk.exchange import tables
+from event_desk.exchange.plan import Change
+from event_desk.model import (
+    Availability,
+    Base,
+    Booth,
+    InterpreterLanguage,
+    Organisation,
+    Person,
+)
+
+CODE_LENGTH = 5
+Row = dict[str, Any]
+Names = Mapping[UUID, Organisation]
+
+
+@dataclass(slots=True)
+class _Searched:
+    """A person as far as a search looks; a mapped one takes twenty times as long to make."""
+
+    name: str
+    given_name: str
+    family_name: str
+    native_name: str
+    description: str
+    email: str
+    code: str
+    external_id: str
+    display_name: str = ""
+
+
+_SEARCHED = tuple(field.name for field in fields(_Searched) if field.name != "display_name")
+
+
+def people_rows(changes: Iterable[Change], organisations: Names, at: datetime) -> list[Row]:
+    """Rows of new people who aren't seen yet, with codes that still have to be `free_codes`."""
+    return [_person(change, _new_code(), organisations, at) for change in changes]
+
+
+def insert_people(
+    session: Session, changes: Sequence[Change], rows: list[Row], organisations: Names
+) -> None:
+    """Write them; a code that somebody got meanwhile is replaced by another one."""
+    wanted = [row["code"] for row in rows]
+    taken = set(session.scalars(select(Person.code).where(Person.code.in_(wanted))))
+    for place, (change, row) in enumerate(zip(changes, rows, strict=True)):
+        code = row["code"]
+        if code in taken:
+            while code in taken or session.scalar(select(Person.id).where(Person.code == code)):
+                code = _new_code()
+            rows[place] = _person(change, code, organisations, row["created_at"])
+        taken.add(code)
+    put(session, Person, rows)
+
+
+def _person(change: Change, code: str, organisations: Names, at: datetime) -> Row:
+    row: Row = {**_blank(Person), **change.after, "code": code, "id": change.id}
+    row["languages"] = list(row["languages"] or ())
+    searched = cast("Person", _Searched(*[row[name] for name in _SEARCHED]))
+    row["folded"] = people.search_text(searched, organisations.get(row["organisation_id"]))
+    row["created_at"] = row["changed_at"] = row["deleted_at"] = at
+    return row
+
+
+def _new_code() -> str:
+    return codes.new_typing_code()[:CODE_LENGTH]
+
+
+def organisations_of(session: Session, changes: Iterable[Change]) -> Names:
+    """The organisations that people are found by, as far as these people name them."""
+    wanted: set[Any] = {change.after.get("organisation_id") for change in changes} - {None}
+    found: dict[UUID, Any] = {}
+    columns = (Organisation.id, Organisation.name, Organisation.native_name)
+    for some in tables.batches(sorted(wanted, key=str)):
+        for row in session.execute(select(*columns).where(Organisation.id.in_(some))):
+            found[row.id] = row
+    return found
+
+
+def organisation_rows(changes: Iterable[Change], at: datetime) -> list[Row]:
+    """Rows of new organisations that aren't seen yet."""
+    return [{**_plain(change, at), "deleted_at": at} for change in changes]
+
+
+def whole_rows(changes: Iterable[Change], at: datetime) -> list[tuple[type[Base], list[Row]]]:
+    """New rows of any other table, with what belongs to them, in the order to be written."""
+    found: list[tuple[type[Base], list[Row]]] = []
+    for table, together in groupby(changes, key=lambda change: change.table):
+        belonging: dict[type[Base], list[Row]] = {}
+        rows: list[Row] = []
+        for change in together:
+            rows.append(_plain(change, at))
+            for kind, row in _belonging(change, at):
+                belonging.setdefault(kind, []).append(row)
+        found += [(tables.CLASSES[table], rows), *belonging.items()]
+    return found
+
+
+def put(session: Session, mapped: type[Base], rows: list[Row]) -> None:
+    """Insert past the mapper; what stands there already (a role, a place on stage) stays."""
+    if rows:
+        statement = insert(mapped)
+        if mapped.__tablename__ in ("person_roles", "item_speakers"):
+            statement = statement.prefix_with("OR IGNORE")
+        session.execute(statement, rows, execution_options={"dml_strategy": "raw"})
+
+
+def _plain(change: Change, at: datetime) -> Row:
+    mapped = tables.CLASSES[change.table]
+    row: Row = {**_blank(mapped), "id": change.id}
+    columns = mapped.__table__.c
+    for name, value in change.after.items():
+        if name not in columns:
+            continue
+        plain: Any = [*value] if isinstance(value, tuple) else value
+        if plain is None and not columns[name].nullable:
+            plain = tables.default(mapped, name)
+        row[name] = plain
+    if "changed_at" in columns:
+        row["changed_at"] = at
+    return {**row, **tables.folded(mapped, row)}
+
+
+def _belonging(change: Change, at: datetime) -> Iterable[tuple[type[Base], Row]]:
+    match change.table:
+        case "rooms":
+            for position in range(change.after.get("booths") or 0):
+                row = {"id": uuid4(), "room_id": change.id, "position": position, "changed_at": at}
+                yield Booth, {**_blank(Booth), **row}
+        case "interpreters":
+            for position, (language, level) in enumerate(change.after.get("skills") or ()):
+                said = {"language": language, "level": level, "position": position}
+                yield InterpreterLanguage, {"id": uuid4(), "interpreter_id": change.id, **said}
+            for start, end in change.after.get("available") or ():
+                hours = {"start": start, "end": end}
+                yield Availability, {"id": uuid4(), "interpreter_id": change.id, **hours}
+        case _:
+            pass
+
+
+@cache
+def _blank(mapped: type[Base]) -> Row:
+    """What a row holds while nobody has said anything; its lists are shared, so never added to."""
+    return {column.key: tables.default(mapped, column.key) for column in mapped.__table__.c}

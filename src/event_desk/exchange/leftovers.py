@@ -1,0 +1,267 @@
+"""What imports leave to be cleared away: rows of one that never became visible, rows taken back.
+
+It is done in short steps after the commit that counted, and again by the next import when the
+program was stopped before it was through.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    and_,
+    delete,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.orm import Session
+
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import revising, staging, tables
+from event_desk.exchange.revising import CHANGED, CREATED, KEPT, SAME
+from event_desk.exchange.tables import Writing
+from event_desk.model import (
+    Availability,
+    Base,
+    Booth,
+    Import,
+    ImportChange,
+    InterpreterLanguage,
+)
+
+PATIENCE_S = 1.5  # an import that stands still for so long has died
+_LOOK_EVERY_S = 0.1
+NUMBER: ColumnElement[int] = literal_column("imports.rowid")  # in the order in which they came
+_NO_ORM: dict[str, Any] = {"synchronize_session": False}
+_ORDER = (
+    "pending_speakers", "item_speakers", "person_roles", "interpreters", "stands", "items", "rooms", "people",
+    "organisations",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """When an import came, and from whom; moments may be alike, `number` never is."""
+
+    at: datetime
+    number: int
+    sender: str
+
+    def before(self) -> ColumnElement[bool]:
+        """The condition for imports after this one that hold."""
+        return and_(
+            Import.undone_at.is_(None),
+            Import.state != staging.STAGING,
+            or_(Import.at > self.at, and_(Import.at == self.at, self.number < NUMBER)),
+        )
+
+    def later(self, table: str | None = None) -> Select[UUID]:
+        """The rows that later imports had."""
+        query = (
+            select(ImportChange.row_id)
+            .join(Import, Import.id == ImportChange.import_id)
+            .where(self.before())
+        )
+        return query if table is None else query.where(ImportChange.table == table)
+
+
+def sweep(write: Writing) -> None:
+    """Finish what a stopped program began; one look at an index when there is nothing.
+
+    Raises EventDeskError: IMPORT_RUNNING when another program is importing at this moment.
+    """
+    for import_id, state in _unfinished(write):
+        match state:
+            case staging.STAGING:
+                _wait_until_dead(write, import_id)
+                remove(write, import_id)
+            case staging.SETTLING:
+                revising.settle(write, import_id)
+            case _:
+                clear(write, import_id)
+
+
+def remove(write: Writing, import_id: UUID) -> None:
+    """Remove an import that never became visible, with all its rows."""
+    with staging.quietly(write) as session:
+        if staging.state_of(session, import_id) != staging.STAGING:
+            return
+    for table in _ORDER:
+        _each(write, import_id, table, _delete)
+    _forget_lines(write, import_id)
+    with staging.quietly(write) as session:
+        session.execute(delete(Import).where(Import.id == import_id))
+
+
+def clear(write: Writing, import_id: UUID, told: Callable[[int], None] = lambda _d: None) -> None:
+    """Delete the rows of an import that was taken back, as far as nothing speaks of them."""
+    revising.settle(write, import_id)
+    _hand_on(write, import_id)
+    with staging.quietly(write) as session:
+        undone_at = session.scalar(select(Import.undone_at).where(Import.id == import_id))
+
+    def step(session: Session, table: str, ids: Sequence[UUID]) -> None:
+        mapped: Any = tables.CLASSES[table]
+        if hasattr(mapped, "deleted_at"):
+            ids = session.scalars(
+                select(mapped.id).where(mapped.id.in_(ids), mapped.deleted_at == undone_at)
+            ).all()
+        if table == "rooms":
+            used = _referenced(session, Booth, _booths(session, ids))
+            session.execute(
+                delete(Booth).where(Booth.room_id.in_(ids), Booth.id.not_in(used)),
+                execution_options=_NO_ORM,
+            )
+        referenced = _referenced(session, mapped, ids)
+        _delete(session, table, [key for key in ids if key not in referenced])
+
+    for table in _ORDER:
+        _each(write, import_id, table, step, told)
+    _forget_lines(write, import_id)
+    with staging.quietly(write) as session:
+        session.execute(
+            update(Import)
+            .where(Import.id == import_id, Import.state == staging.REMOVING)
+            .values(state=staging.APPLIED),
+            execution_options=_NO_ORM,
+        )
+
+
+def came(session: Session, import_id: UUID) -> Came:
+    columns = (Import.at, NUMBER, Import.sender)
+    at, number, sender = session.execute(select(*columns).where(Import.id == import_id)).one()
+    return Came(at, number, sender)
+
+
+def _hand_on(write: Writing, import_id: UUID) -> None:
+    """Tell later imports of the same rows what stands before them, now that this one is gone."""
+    with staging.quietly(write) as session:
+        this = came(session, import_id)
+        lines = session.scalars(
+            select(ImportChange.id).where(
+                ImportChange.import_id == import_id,
+                ImportChange.action.in_((CHANGED, KEPT)),
+                ImportChange.row_id.in_(this.later()),
+            )
+        ).all()
+
+    def step(session: Session, some: Sequence[UUID]) -> None:
+        for line in session.scalars(select(ImportChange).where(ImportChange.id.in_(some))):
+            following = session.execute(
+                select(ImportChange, Import.sender)
+                .join(Import, Import.id == ImportChange.import_id)
+                .where(
+                    ImportChange.row_id == line.row_id,
+                    ImportChange.table == line.table,
+                    this.before(),
+                )
+                .order_by(Import.at, NUMBER)
+                .limit(1)
+            ).one_or_none()
+            if following is not None:
+                _inherit(following[0], line, same_sender=following[1] == this.sender)
+
+    staging.in_steps(write, lines, step)
+
+
+def _inherit(later: ImportChange, gone: ImportChange, *, same_sender: bool) -> None:
+    if gone.action == KEPT:
+        if same_sender and later.action in (SAME, CHANGED):
+            later.after = {**gone.after, **later.after}
+            later.before, later.action = {}, CREATED
+        return
+    later.before = {
+        name: gone.before[name] if name in gone.before and gone.after.get(name) == value else value
+        for name, value in later.before.items()
+    }
+
+
+def _forget_lines(write: Writing, import_id: UUID) -> None:
+    with staging.quietly(write) as session:
+        query = select(ImportChange.id).where(ImportChange.import_id == import_id)
+        lines = session.scalars(query).all()
+
+    def step(session: Session, some: Sequence[UUID]) -> None:
+        session.execute(
+            delete(ImportChange).where(ImportChange.id.in_(some)), execution_options=_NO_ORM
+        )
+
+    staging.in_steps(write, lines, step)
+
+
+def _unfinished(write: Writing) -> list[tuple[UUID, str]]:
+    states = (staging.STAGING, staging.SETTLING, staging.REMOVING)
+    with staging.quietly(write) as session:
+        query = select(Import.id, Import.state).where(Import.state.in_(states))
+        return [(key, state) for key, state in session.execute(query)]
+
+
+def _wait_until_dead(write: Writing, import_id: UUID) -> None:
+    last: int | None = None
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
+        with staging.quietly(write) as session:
+            staged = session.scalar(
+                select(Import.staged).where(Import.id == import_id, Import.state == staging.STAGING)
+            )
+        if staged is None:
+            return
+        if last is not None and staged != last:
+            raise EventDeskError(ErrorCode.IMPORT_RUNNING)
+        last = staged
+        time.sleep(_LOOK_EVERY_S)
+
+
+def _each(
+    write: Writing,
+    import_id: UUID,
+    table: str,
+    step: Callable[[Session, str, Sequence[UUID]], None],
+    told: Callable[[int], None] = lambda _done: None,
+) -> None:
+    with staging.quietly(write) as session:
+        ids = session.scalars(
+            select(ImportChange.row_id).where(
+                ImportChange.import_id == import_id,
+                ImportChange.table == table,
+                ImportChange.action == CREATED,
+            )
+        ).all()
+    staging.in_steps(write, ids, lambda session, some: step(session, table, some), told=told)
+
+
+def _delete(session: Session, table: str, ids: Sequence[UUID]) -> None:
+    mapped: Any = tables.CLASSES[table]
+    children: tuple[Any, ...] = ()
+    if table == "interpreters":
+        children = (InterpreterLanguage, Availability)
+    for child in children:
+        session.execute(
+            delete(child).where(child.interpreter_id.in_(ids)), execution_options=_NO_ORM
+        )
+    session.execute(delete(mapped).where(mapped.id.in_(ids)), execution_options=_NO_ORM)
+
+
+def _booths(session: Session, rooms: Sequence[UUID]) -> Sequence[UUID]:
+    return session.scalars(select(Booth.id).where(Booth.room_id.in_(rooms))).all()
+
+
+def _referenced(session: Session, mapped: type[Base], ids: Sequence[UUID]) -> set[UUID]:
+    """Which of these rows any other row points to, apart from what goes with them."""
+    table = cast("Table", mapped.__table__)
+    found: set[UUID] = set()
+    for other in Base.metadata.sorted_tables:
+        if other.name in ("interpreter_languages", "availability"):
+            continue
+        for column in other.c:
+            if any(key.column.table is table for key in column.foreign_keys):
+                found.update(session.scalars(select(column).where(column.in_(ids))))
+    return found

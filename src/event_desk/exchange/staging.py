@@ -1,0 +1,82 @@
+"""Steps so short that nobody at a door waits for an import.
+
+Each step is a transaction of its own. What it writes stays unseen: people and organisations go in
+as deleted, and an import that is `STAGING` isn't in the history. Between two steps there is time
+for a scan, because SQLite doesn't queue those who wait for it.
+"""
+
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange.tables import Writing
+from event_desk.model import Import
+
+STAGING, SETTLING, APPLIED, REMOVING = "staging", "settling", "applied", "removing"
+
+FEWEST, MOST = 20, 400  # rows in a step
+STEP_S = 0.006  # how long a step may take before the next one is made smaller
+PAUSE_S = 0.001  # lets go of Python's lock as well, for the window
+
+Thing = TypeVar("Thing")
+
+
+@contextmanager
+def quietly(write: Writing) -> Generator[Session]:
+    """A transaction of which no page is told: nothing of it can be seen yet, or any longer."""
+    with write() as session:
+        session.info["quiet"] = True
+        yield session
+
+
+def in_steps(
+    write: Writing,
+    things: Sequence[Thing],
+    step: Callable[[Session, Sequence[Thing]], Any],
+    *,
+    told: Callable[[int], None] = lambda _done: None,
+) -> None:
+    """Hand all `things` to `step`, as many at a time as are quickly done.
+
+    `told` is called with how many are done, after each step and outside of its transaction.
+    """
+    done, size = 0, 2 * FEWEST
+    while done < len(things):
+        some = things[done : done + size]
+        with quietly(write) as session:
+            session.connection()  # waits for its turn; from here on others wait
+            started = time.perf_counter()
+            step(session, some)
+        took = time.perf_counter() - started
+        done += len(some)
+        told(done)
+        if took > STEP_S:
+            size = max(FEWEST, size // 2)
+        elif took < STEP_S / 2:
+            size = min(MOST, size * 2)
+        time.sleep(PAUSE_S)
+
+
+def still_mine(session: Session, import_id: UUID, staged: int) -> None:
+    """Say that the import goes on; the first thing in each of its transactions.
+
+    Raises IMPORT_RUNNING when it was cleared away: this program stood still for too long.
+    """
+    found: Any = session.execute(
+        update(Import)
+        .where(Import.id == import_id, Import.state == STAGING)
+        .values(staged=staged)
+        .execution_options(synchronize_session=False)
+    )
+    if found.rowcount != 1:
+        raise EventDeskError(ErrorCode.IMPORT_RUNNING)
+
+
+def state_of(session: Session, import_id: UUID) -> str | None:
+    return session.scalar(select(Import.state).where(Import.id == import_id))
