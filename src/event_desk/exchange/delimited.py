@@ -11,16 +11,21 @@ from pathlib import Path
 from event_desk.errors import ErrorCode, EventDeskError
 
 SPREADSHEET_ENDINGS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
-_DELIMITERS = ";,\t"
+_DELIMITERS = ";,\t|"
 _SAMPLE_LINES = 60
-_OTHER = ("%PDF-", "{", "[", "<")  # a PDF, RTF or JSON, markup
+_HEAD = 1 << 18
+_LONGEST_CELL = 1 << 24
+_JUDGED = 1 << 20  # bytes
+_MOST_LINES = 30  # in one cell
+_NEARLY_ALL = 0.9
 _A_LINE = 1000
 _LONGEST_LINE = 120  # of a list with a single column
 _MOST = 0.6
 _FEW_COLUMNS = 3
 _A_RUN = 3
+_UTF8 = re.compile(b"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH_RUN = re.compile(b"[\x80-\xff]+")
-_BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_BINARY = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
@@ -31,18 +36,44 @@ _MARKS = (
 def read(path: Path, content: bytes) -> tuple[str, Iterator[list[str]]]:
     """The encoding's name and the rows. Raises NOT_A_SPREADSHEET for what is no table of text."""
     encoding = guess_encoding(content)
-    text = content.decode(encoding, errors="replace")
-    if len(_BINARY.findall(text[:20_000])) > 2 or text.lstrip().startswith(_OTHER):
+    head = content[:_HEAD].decode(encoding, errors="replace")
+    if len(_BINARY.findall(head[:20_000])) > 2:
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
-    delimiter, text = guess_delimiter(text)
-    if not _is_table(path, _sample(text), delimiter):
+    delimiter, rest = guess_delimiter(head)
+    if not _is_table(path, _sample(rest), delimiter):
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
-    csv.field_size_limit(1 << 24)
-    return encoding, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or ",")
+    csv.field_size_limit(_LONGEST_CELL)
+    skipped = len(head) - len(rest)
+    if content.count(b'"') % 2 and _swallows(_opened(content, encoding, skipped), delimiter):
+        return encoding, _line_by_line(_opened(content, encoding, skipped), delimiter)
+    return encoding, csv.reader(_opened(content, encoding, skipped), delimiter=delimiter or ",")
+
+
+def _opened(content: bytes, encoding: str, skipped: int) -> io.TextIOWrapper:
+    """Decoded while it is read: a text takes up to four times the room of its bytes."""
+    file = io.TextIOWrapper(io.BytesIO(content), encoding, errors="replace", newline="")
+    file.read(skipped)
+    return file
+
+
+def _swallows(file: io.TextIOWrapper, delimiter: str) -> bool:
+    """Whether a quotation mark that nobody closed takes the lines below it into its cell."""
+    try:
+        rows = csv.reader(file, delimiter=delimiter or ",")
+        return any(cell.count("\n") > _MOST_LINES for row in rows for cell in row)
+    except csv.Error:
+        return True
+
+
+def _line_by_line(file: io.TextIOWrapper, delimiter: str) -> Iterator[list[str]]:
+    for line in file:
+        yield from csv.reader([line], delimiter=delimiter or ",")
 
 
 def guess_encoding(content: bytes) -> str:
     """A byte-order mark, else UTF-16 by its NULs, else UTF-8 if it is, else a Windows code page.
+
+    A few bytes that went wrong on the way don't make an UTF-8 file another one.
 
     Of the two code pages that lists come in, Arabic (1256) shows as runs of high bytes, whole
     words, where Western letters with accents (1252) stand alone among plain ones.
@@ -59,12 +90,11 @@ def guess_encoding(content: bytes) -> str:
         pass
     else:
         return "utf-8"
-    high = in_runs = 0
-    for run in _HIGH_RUN.finditer(content):
-        length = len(run[0])
-        high += length
-        if length > 2:
-            in_runs += length
+    most = content[:_JUDGED]
+    runs = [len(run[0]) for run in _HIGH_RUN.finditer(most)]
+    high, in_runs = sum(runs), sum(length for length in runs if length > 2)
+    if sum(len(found[0]) for found in _UTF8.finditer(most)) > _NEARLY_ALL * high:
+        return "utf-8"
     return "cp1256" if in_runs * 2 > high else "cp1252"
 
 
@@ -91,6 +121,8 @@ def _is_table(path: Path, lines: str, delimiter: str) -> bool:
     if not delimiter:
         short = all(len(line) <= _LONGEST_LINE for line in lines.splitlines())
         return short and path.suffix.lower() not in SPREADSHEET_ENDINGS
+    if len(widths) == 1:  # nothing but headings, for all one can tell
+        return path.suffix.lower() not in SPREADSHEET_ENDINGS
     width, so_wide = Counter(widths).most_common(1)[0]
     runs = [len(list(run)) for one, run in groupby(widths) if one > _FEW_COLUMNS]
     regular = width > 1 and so_wide > 1 and so_wide >= _MOST * len(widths)

@@ -262,7 +262,7 @@ def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | No
     if not state:
         return None
     if state in registration.PENDING:
-        reader.report(number, "status", ProblemCode.REGISTRATIONregistration.PENDING, value=typed)
+        reader.report(number, "status", ProblemCode.REGISTRATION_PENDING, value=typed)
     return state not in registration.CANCELLED
 
 

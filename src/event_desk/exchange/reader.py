@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import delimited, limits, open_document, parts, records
+from event_desk.exchange import delimited, limits, open_document, parts, records, web_page
 from event_desk.exchange.kinds import Kind, kind_of
 from event_desk.exchange.parts import Parts
 from event_desk.exchange.workbook import Cell, Row
@@ -102,6 +102,10 @@ def read(path: Path, password: str, send: Send, *, sparse: bool = False) -> None
         case Kind.TEXT:
             encoding, rows = delimited.read(path, content)
             _send_sheet(send, path.stem, Parts(), enumerate(rows, 1))
+        case Kind.WEB_PAGE:
+            encoding, tables = web_page.read(path, content)
+            for name, found in web_page.sheets(path, tables):
+                _send_sheet(send, name, Parts(found.merged), enumerate(found.rows, 1))
         case _:
             raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
     send(("end", hashlib.sha256(content).hexdigest(), encoding))
@@ -323,7 +327,7 @@ def _cell(value: Any, known: dict[str, str]) -> Cell:
     if isinstance(value, str):
         if not value or value.isspace():
             return None
-        return known.setdefault(value, _clean(value))
+        return known.setdefault(value, _clean(value)) or None
     if isinstance(value, float) and value.is_integer() and abs(value) < LONGEST_WHOLE:
         return int(value)
     # An Excel date without a time means the day.
