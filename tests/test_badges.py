@@ -8,7 +8,7 @@ from event_desk import badges, codes, people, texts
 from event_desk.badges import Choice, Problem
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Badge, Event, Person
-from event_desk.people import PersonFields
+from event_desk.people import PersonFields, merging
 from event_desk.progress import Cancelled
 
 
@@ -167,7 +167,7 @@ def test_a_merged_person_keeps_one_badge(db, add_person):
     kept, _ = add_person(name="Amal")
     other, _ = add_person(name="Amal H")
     with db.write() as session:
-        people.merge(session, kept, other, at=MORNING)
+        merging.merge(session, kept, other, at=MORNING)
     assert len(contents(db)) == 1
     assert list(current(db)) == [kept]
 

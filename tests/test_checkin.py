@@ -14,6 +14,7 @@ from event_desk.checkin import Direction, Outcome
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Badge, Gate, ItemGuest, Person, Scan
+from event_desk.people import merging
 
 
 @pytest.fixture
@@ -141,7 +142,7 @@ def test_a_merged_persons_badge_admits_the_one_who_stays(db, add_person, scan):
     kept, new = add_person(name="Amal Haddad")
     other, old = add_person(name="Amal Hadad")
     with db.write() as session:
-        people.merge(session, kept, other, at=MORNING)
+        merging.merge(session, kept, other, at=MORNING)
     assert (scan(old).outcome, scan(old).person.id) == (Outcome.REPLACED_BADGE, kept)
     assert scan(new).outcome is Outcome.ADMITTED
 

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from event_desk import checkin, people
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.model import Badge, ItemSpeaker, Organisation, Person, Scan
+from event_desk.model import Badge, Organisation, Person, Scan
 from event_desk.people import PersonFields
 
 
@@ -64,27 +64,6 @@ def test_the_status_follows_the_entrance(db, add_person, shown):
         people.cancel(session, person_id, at=MORNING)
     assert [*seen, shown(person_id).status] == ["in", "out", "cancelled"]
     assert shown(person_id).first_in == MORNING
-
-
-def test_merging_fills_blanks_keeps_values_and_moves_what_hangs_on_it(
-    db, add_person, add_item, shown
-):
-    item_id = add_item("A1")
-    kept, _ = add_person(name="Amal Haddad", email="amal@ngo.example")
-    other, _ = add_person(name="A. Haddad", email="old@ngo.example", phone="+97455500000")
-    with db.write() as session:
-        session.add(ItemSpeaker(item_id=item_id, person_id=other))
-    with db.write() as session:
-        people.merge(session, kept, other, at=MORNING)
-    view = shown(kept)
-    assert (view.name, view.email, view.phone) == (
-        "Amal Haddad",
-        "amal@ngo.example",
-        "+97455500000",
-    )
-    with db.read() as session:
-        assert session.scalars(select(ItemSpeaker.person_id)).all() == [kept]
-        assert [person.id for person in people.views(session)] == [kept]
 
 
 def test_erasing_leaves_nothing_personal_but_the_count(db, add_person):

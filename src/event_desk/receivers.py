@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from event_desk import people
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import digits
 from event_desk.model import Desk, Receiver, ReceiverMove
@@ -45,7 +46,7 @@ def hand_out(session: Session, number: str, person_id: UUID, *, at: datetime, de
         session.flush()
     last = _last(session, receiver)
     if last is not None and last.kind == "out":
-        return Handed(Move.ALREADY_OUT, number, at, last.person_id, last.at)
+        return Handed(Move.ALREADY_OUT, number, at, _holder(session, last), last.at)
     _write(session, receiver, person_id, "out", at, desk)
     return Handed(Move.HANDED_OUT, number, at, person_id, at)
 
@@ -59,8 +60,14 @@ def take_back(session: Session, number: str, *, at: datetime, desk: str) -> Hand
     last = _last(session, receiver)
     if last is None or last.kind != "out":
         return Handed(Move.NOT_OUT, number, at, None, None)
-    _write(session, receiver, last.person_id, "in", at, desk)
-    return Handed(Move.RETURNED, number, at, last.person_id, last.at)
+    holder = _holder(session, last)
+    _write(session, receiver, holder, "in", at, desk)
+    return Handed(Move.RETURNED, number, at, holder, last.at)
+
+
+def _holder(session: Session, move: ReceiverMove) -> UUID | None:
+    """Moves are never rewritten: who was merged since stands for somebody else."""
+    return people.kept_id(session, move.person_id) if move.person_id else None
 
 
 def _number(text: str) -> str:
@@ -89,6 +96,8 @@ def _write(
         desk = Desk(name=desk_name, created_at=at, last_number=0)
         session.add(desk)
     desk.last_number += 1
+    receiver.holder_id = person_id if kind == "out" else None
+    receiver.out_since = at if kind == "out" else None
     session.flush()
     session.add(
         ReceiverMove(

@@ -14,7 +14,7 @@ from event_desk.cli.event import opened
 from event_desk.cli.output import say, say_json, say_json_line, say_table
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
-from event_desk.people import PersonFields, PersonView
+from event_desk.people import PersonFields, PersonView, merging
 from event_desk.texts import translate
 
 _FOUND = 20
@@ -112,7 +112,7 @@ def as_json(view: PersonView) -> dict[str, Any]:
 
 def _merge(session: Session, options: Namespace) -> Any:
     kept, other = people.id_of(session, options.code), people.id_of(session, options.other)
-    people.merge(session, kept, other, at=clock.now())
+    merging.merge(session, kept, other, at=clock.now())
     return kept
 
 

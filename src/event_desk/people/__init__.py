@@ -6,12 +6,12 @@ from event_desk.people.changes import (
     cancel,
     edit,
     erase,
-    merge,
     new_code,
     organisation_for,
     restore,
     search_text,
 )
+from event_desk.people.merged import family, kept_id
 from event_desk.people.views import (
     NAME_ORDER,
     BadgeView,
@@ -33,9 +33,10 @@ __all__ = [
     "cancel",
     "edit",
     "erase",
+    "family",
     "history",
     "id_of",
-    "merge",
+    "kept_id",
     "new_code",
     "organisation_for",
     "restore",

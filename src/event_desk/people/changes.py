@@ -9,18 +9,14 @@ from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from event_desk import codes
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import fold, tidy
-from event_desk.model import (
-    Badge,
-    ItemSpeaker,
-    Organisation,
-    Person,
-)
+from event_desk.model import Badge, ImportChange, Merge, Organisation, Person
+from event_desk.people.merged import family
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,64 +115,65 @@ def add(session: Session, given: PersonFields, *, at: datetime) -> UUID:
 
 
 def edit(session: Session, person_id: UUID, given: PersonFields, *, at: datetime) -> None:
-    _set(session, _person(session, person_id), given, at)
+    _set(session, person_named(session, person_id), given, at)
 
 
 def cancel(session: Session, person_id: UUID, *, at: datetime) -> None:
     """Cancel a registration; the badge is refused from then on."""
-    person = _person(session, person_id)
+    person = person_named(session, person_id)
     person.cancelled_at = person.cancelled_at or at
     person.changed_at = at
 
 
 def restore(session: Session, person_id: UUID, *, at: datetime) -> None:
-    person = _person(session, person_id)
+    person = person_named(session, person_id)
     person.cancelled_at, person.changed_at = None, at
 
 
-def merge(session: Session, kept_id: UUID, other_id: UUID, *, at: datetime) -> None:
-    """Make two people one: blanks of the kept are filled, the other's badges answer as replaced.
-
-    What the other did at gates stays written under the other; the tombstone points to the kept.
-    """
-    kept, other = _person(session, kept_id), _person(session, other_id)
-    if kept is other:
-        return
-    for column in _MERGED:
-        if getattr(kept, column) in ("", None, []):
-            setattr(kept, column, getattr(other, column))
-    taken = set(session.scalars(select(ItemSpeaker.item_id).filter_by(person_id=kept.id)))
-    for speaking in session.scalars(select(ItemSpeaker).filter_by(person_id=other.id)).all():
-        if speaking.item_id not in taken:
-            speaking.person_id = kept.id
-    for badge in session.scalars(select(Badge).filter_by(person_id=other.id, replaced_at=None)):
-        badge.replaced_at = at
-    other.deleted_at, other.merged_into_id, other.changed_at = at, kept.id, at
-    kept.changed_at = at
-    kept.folded = search_text(kept, kept.organisation)
-
-
 def erase(session: Session, person_id: UUID, *, at: datetime) -> None:
-    """Remove everything personal; the scans stay as counts of somebody unnamed."""
-    person = _person(session, person_id)
-    for column in (*_MERGED, "display_name", "flag", "folded"):
-        empty: Any = [] if column == "languages" else None if column in _NULLABLE else ""
-        setattr(person, column, empty)
-    person.anonymised_at, person.deleted_at, person.changed_at = at, at, at
-    for badge in session.scalars(select(Badge).filter_by(person_id=person.id, replaced_at=None)):
+    """Remove everything personal; the scans stay as counts of somebody unnamed.
+
+    Entries that were merged into the person go with it.
+    """
+    person_named(session, person_id)
+    entries = family(session, person_id)
+    for person in session.scalars(select(Person).where(Person.id.in_(entries))).all():
+        for column in _PERSONAL:
+            empty: Any = [] if column == "languages" else None if column in _NULLABLE else ""
+            setattr(person, column, empty)
+        person.anonymised_at, person.deleted_at, person.changed_at = at, at, at
+    for badge in session.scalars(
+        select(Badge).where(Badge.person_id.in_(entries), Badge.replaced_at.is_(None))
+    ):
         badge.replaced_at = at
+    _forget(session, entries)
+
+
+def _forget(session: Session, entries: tuple[UUID, ...]) -> None:
+    """What merges and imports keep of people, to go back to, goes as well."""
+    session.execute(
+        update(Merge)
+        .where(or_(Merge.kept_id.in_(entries), Merge.other_id.in_(entries)))
+        .values(rows=[])
+    )
+    session.execute(
+        update(ImportChange)
+        .where(ImportChange.table == "people", ImportChange.row_id.in_(entries))
+        .values(before={}, after={})
+    )
 
 
 _NULLABLE = frozenset({"organisation_id", "minor", "photo_consent", "arrival", "departure"})
-_MERGED = (
+_PERSONAL = (
     "title", "name", "given_name", "family_name", "native_name", "description", "organisation_id",
     "position", "country", "email", "phone", "languages", "interpretation", "gender", "minor",
     "guardian", "hand_over", "photo_consent", "arrival", "departure", "dietary", "access_needs",
-    "notes", "external_id", "external_code",
+    "notes", "external_id", "external_code", "display_name", "flag", "folded",
 )  # fmt: skip
 
 
-def _person(session: Session, person_id: UUID) -> Person:
+def person_named(session: Session, person_id: UUID) -> Person:
+    """The stored row, for who works on it within the transaction; raises UNKNOWN_PERSON."""
     person = session.get(Person, person_id)
     if person is None or person.deleted_at is not None:
         raise EventDeskError(ErrorCode.UNKNOWN_PERSON, value=person_id)

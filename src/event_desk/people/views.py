@@ -25,6 +25,7 @@ from event_desk.model import (
     Scan,
 )
 from event_desk.model.words import GateKind
+from event_desk.people.merged import family, kept_id
 
 # By family name where there is one, else by the name; who isn't named comes last.
 NAME_ORDER = (
@@ -129,13 +130,18 @@ def view(session: Session, person_id: UUID) -> PersonView:
 
 
 def id_of(session: Session, code: str) -> UUID:
-    """The person with that code, badge, typing code or external id; raises UNKNOWN_PERSON."""
+    """The person with that code, badge, typing code or external id; raises UNKNOWN_PERSON.
+
+    The code of an entry that was merged away names the person who was kept.
+    """
     text = digits(code).strip()
     found = session.scalar(
-        select(Person.id).where(
+        select(Person.id)
+        .where(
             (Person.code == text.upper()) | (Person.external_id == text),
-            Person.deleted_at.is_(None),
+            Person.deleted_at.is_(None) | Person.merged_into_id.isnot(None),
         )
+        .order_by(Person.deleted_at.isnot(None))
     ) or session.scalar(
         select(Badge.person_id).where(
             (Badge.typing_code == text.upper()) | (Badge.badge_id == _badge_id(session, text))
@@ -143,7 +149,7 @@ def id_of(session: Session, code: str) -> UUID:
     )
     if found is None:
         raise EventDeskError(ErrorCode.UNKNOWN_PERSON, value=code)
-    return found
+    return kept_id(session, found)
 
 
 def _badge_id(session: Session, text: str) -> bytes:
@@ -153,20 +159,21 @@ def _badge_id(session: Session, text: str) -> bytes:
 
 
 def history(session: Session, person_id: UUID) -> tuple[Happening, ...]:
-    """What happened to a person, newest first."""
+    """What happened to a person, newest first, under whichever entry."""
+    entries = family(session, person_id)
     scans = session.execute(
         select(Scan.at, Scan.outcome, Gate.kind, Item.code, Room.name, Desk.name)
         .join(Gate, Gate.id == Scan.gate_id)
         .join(Desk, Desk.id == Scan.desk_id)
         .outerjoin(Item, Item.id == Gate.item_id)
         .outerjoin(Room, Room.id == Gate.room_id)
-        .where(Scan.person_id == person_id)
+        .where(Scan.person_id.in_(entries))
     )
     lines = [
         Happening(at, outcome, item or room or kind, desk)
         for at, outcome, kind, item, room, desk in scans
     ]
-    for badge in session.scalars(select(Badge).where(Badge.person_id == person_id)):
+    for badge in session.scalars(select(Badge).where(Badge.person_id.in_(entries))):
         lines.append(Happening(badge.issued_at, "issued", "", ""))
         if badge.printed_at:
             lines.append(Happening(badge.printed_at, "printed", "", ""))

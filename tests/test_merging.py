@@ -1,0 +1,538 @@
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from helpers import MORNING, issue
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select, text
+
+from event_desk import attendance, checkin, people, receivers
+from event_desk.checkin import Direction, Outcome
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.model import (
+    Assignment,
+    Availability,
+    Badge,
+    Base,
+    DistinctPeople,
+    Interpreter,
+    InterpreterLanguage,
+    Item,
+    ItemGuest,
+    ItemSpeaker,
+    Merge,
+    Person,
+    PersonRole,
+    Plan,
+    Presence,
+)
+from event_desk.people import PersonFields, merging
+from event_desk.people.hanging import BadgeFate
+from event_desk.people.merge_fields import Given, Take
+
+LATER = MORNING + timedelta(hours=1)
+
+
+@pytest.fixture
+def merge(db):
+    def do(kept, other, values=None, at=LATER):
+        with db.write() as session:
+            return merging.merge(session, kept, other, values, at=at)
+
+    return do
+
+
+@pytest.fixture
+def undo(db):
+    def do(merge_id, at=LATER + timedelta(hours=1)):
+        with db.write() as session:
+            return merging.undo(session, merge_id, at=at)
+
+    return do
+
+
+@pytest.fixture
+def scan(db):
+    def at_gate(code, minutes=0, **more):
+        with db.write() as session:
+            return checkin.scan(session, code, at=MORNING + timedelta(minutes=minutes), **more)
+
+    return at_gate
+
+
+def view(db, person_id):
+    with db.read() as session:
+        return people.view(session, person_id)
+
+
+def compared(db, one, other):
+    with db.read() as session:
+        return merging.compare(session, one, other)
+
+
+def field(db, one, other, name):
+    return next(f for f in compared(db, one, other).fields if f.name == name)
+
+
+def put(db, person_id, **values):
+    with db.write() as session:
+        person = session.get(Person, person_id)
+        for name, value in values.items():
+            setattr(person, name, value)
+
+
+def printed(db, person_id):
+    with db.write() as session:
+        session.scalars(select(Badge).filter_by(person_id=person_id)).one().printed = 1
+
+
+def refused(code, act):
+    with pytest.raises(EventDeskError) as caught:
+        act()
+    assert caught.value.code is code
+    return caught.value
+
+
+def test_blanks_are_filled_and_contradictions_taken_as_chosen(db, add_person, merge):
+    kept, _ = add_person(name="Amal Haddad", email="amal@ngo.example", country="QA")
+    other, _ = add_person(name="A. Haddad", email="old@ngo.example", phone="+97455500000")
+    merge(kept, other, {"email": Take.OTHER, "country": Given("LB")})
+    found = view(db, kept)
+    assert (found.name, found.email) == ("Amal Haddad", "old@ngo.example")
+    assert (found.phone, found.country) == ("+97455500000", "LB")
+    with db.read() as session:
+        assert [person.id for person in people.views(session)] == [kept]
+
+
+def test_the_fuller_name_is_suggested_with_its_halves(db, add_person, merge):
+    kept, _ = add_person(name="AMAL HADDAD")
+    other, _ = add_person(name="Amal Nour Haddad", given_name="Amal Nour", family_name="Haddad")
+    assert field(db, kept, other, "name").suggested is Take.OTHER
+    assert field(db, kept, other, "given_name").follows
+    merge(kept, other)
+    found = view(db, kept)
+    assert (found.name, found.given_name, found.family_name) == (
+        "Amal Nour Haddad", "Amal Nour", "Haddad",
+    )  # fmt: skip
+
+
+def test_halves_of_the_same_name_are_taken_from_whoever_has_them(db, add_person, merge):
+    kept, _ = add_person(name="Amal Haddad")
+    other, _ = add_person(name="HADDAD Amal", given_name="Amal", family_name="HADDAD")
+    merge(kept, other, {"name": Take.KEPT})
+    assert view(db, kept).family_name == "HADDAD"
+
+
+def test_one_name_in_each_script_becomes_both(db, add_person, merge):
+    kept, _ = add_person(name="محمد علي", native_name="محمد علي")
+    other, _ = add_person(name="Mohamed Ali")
+    merge(kept, other)
+    found = view(db, kept)
+    assert (found.name, found.native_name) == ("Mohamed Ali", "محمد علي")
+
+
+def test_a_minor_stays_a_minor_and_a_contradiction_is_for_a_person_to_decide(db, add_person, merge):
+    unknown, _ = add_person(guardian="Rita Haddad")
+    minor, _ = add_person(minor=True, guardian="Nour Haddad")
+    adult, _ = add_person(minor=False)
+    merge(unknown, minor)
+    found = view(db, unknown)
+    assert (found.minor, found.guardian) == (True, "Rita Haddad; Nour Haddad")
+    assert field(db, adult, unknown, "minor").undecided
+    error = refused(ErrorCode.MERGE_UNDECIDED, lambda: merge(adult, unknown))
+    assert error.values["fields"] == ["minor"]
+    merge(adult, unknown, {"minor": Take.OTHER})
+    assert view(db, adult).minor is True
+
+
+def test_no_to_photographs_wins_unless_chosen(db, add_person, merge):
+    kept, _ = add_person(photo_consent=True)
+    other, _ = add_person(photo_consent=False)
+    assert field(db, kept, other, "photo_consent").suggested is Take.OTHER
+    merge(kept, other)
+    assert view(db, kept).photo_consent is False
+    third, _ = add_person(photo_consent=True)
+    merge(third, kept, {"photo_consent": Take.KEPT})
+    assert view(db, third).photo_consent is True
+
+
+def test_needs_of_both_are_kept(db, add_person, merge):
+    kept, _ = add_person(dietary="vegan", languages=("ar",), access_needs="wheelchair")
+    other, _ = add_person(dietary="no nuts", languages=("fr", "ar"), access_needs="Wheelchair user")
+    merge(kept, other)
+    found = view(db, kept)
+    assert (found.dietary, found.access_needs) == ("vegan; no nuts", "Wheelchair user")
+    assert found.languages == ("fr", "ar")
+
+
+def test_a_category_that_says_more_is_taken_and_the_others_become_roles(db, add_person, merge):
+    kept, _ = add_person(category="participant")
+    other, _ = add_person(category="speaker")
+    third, _ = add_person(category="media")
+    merge(kept, other)
+    merge(kept, third, at=LATER + timedelta(minutes=1))
+    found = view(db, kept)
+    assert (found.category, found.roles) == ("speaker", ("media",))
+
+
+def test_one_who_cancelled_one_of_two_registrations_still_comes(db, add_person, merge):
+    kept, _ = add_person()
+    other, _ = add_person()
+    with db.write() as session:
+        people.cancel(session, kept, at=MORNING)
+    merge(kept, other)
+    assert view(db, kept).status == "expected"
+
+
+def test_items_lists_and_roles_move_once(db, add_person, add_item, merge):
+    kept, _ = add_person()
+    other, _ = add_person()
+    first, second = add_item("A1"), add_item("A2")
+    with db.write() as session:
+        session.add_all(
+            [
+                ItemSpeaker(item_id=first, person_id=kept),
+                ItemSpeaker(item_id=first, person_id=other, role="chair"),
+                ItemSpeaker(item_id=second, person_id=other),
+                ItemGuest(item_id=first, person_id=kept, kind="waiting", position=7, at=MORNING),
+                ItemGuest(item_id=first, person_id=other, kind="invited", position=2, at=MORNING),
+                ItemGuest(item_id=second, person_id=other, kind="signed_up", at=MORNING),
+                PersonRole(person_id=kept, role="staff"),
+                PersonRole(person_id=other, role="staff"),
+                PersonRole(person_id=other, role="vip"),
+            ]
+        )
+    hangs = compared(db, kept, other).other.hangs
+    assert [item.code for item in hangs.speaks_at] == ["A1", "A2"]
+    assert [(item.code, item.kind) for item in hangs.listed_at] == [
+        ("A1", "invited"), ("A2", "signed_up"),
+    ]  # fmt: skip
+    merge(kept, other)
+    with db.read() as session:
+        speaking = session.execute(
+            select(Item.code, ItemSpeaker.role, ItemSpeaker.person_id)
+            .join(Item, Item.id == ItemSpeaker.item_id)
+            .order_by(Item.code)
+        ).all()
+        guests = session.execute(
+            select(ItemGuest.kind, ItemGuest.person_id).order_by(ItemGuest.kind)
+        ).all()
+        roles = session.execute(
+            select(PersonRole.role, PersonRole.person_id).order_by(PersonRole.role)
+        ).all()
+    assert speaking == [("A1", "chair", kept), ("A2", "speaker", kept)]
+    assert guests == [("invited", kept), ("signed_up", kept)]
+    assert roles == [("staff", kept), ("vip", kept)]
+
+
+def test_an_interpreter_works_with_the_languages_and_hours_of_both(db, add_person, add_item, merge):
+    kept, _ = add_person(category="interpreter")
+    other, _ = add_person(category="interpreter")
+    item_id = add_item("A1")
+    with db.write() as session:
+        plan = Plan(number=1, status="optimal", created_at=MORNING)
+        session.add(plan)
+        for person, skills in ((kept, {"ar": "a", "en": "c"}), (other, {"en": "b", "fr": "c"})):
+            row = Interpreter(person_id=person, cleared=person == kept)
+            session.add(row)
+            session.flush()
+            session.add(
+                Assignment(
+                    plan_id=plan.id,
+                    item_id=item_id,
+                    interpreter_id=row.id,
+                    language="en" if person == kept else "fr",
+                )
+            )
+            session.add(Availability(interpreter_id=row.id, start=MORNING, end=LATER))
+            for place, (language, level) in enumerate(skills.items()):
+                session.add(
+                    InterpreterLanguage(
+                        interpreter_id=row.id, language=language, level=level, position=place
+                    )
+                )
+    merge(kept, other)
+    with db.read() as session:
+        ours = session.scalars(select(Interpreter).where(Interpreter.deleted_at.is_(None))).one()
+        assert (ours.person_id, ours.cleared) == (kept, False)
+        assert {(s.language, s.level) for s in ours.languages} == {
+            ("ar", "a"), ("en", "b"), ("fr", "c"),
+        }  # fmt: skip
+        assert len(ours.available) == 1
+        assert set(session.scalars(select(Assignment.interpreter_id))) == {ours.id}
+
+
+def test_a_receiver_that_is_out_is_asked_back_from_the_one_person(db, add_person, merge):
+    kept, _ = add_person()
+    other, _ = add_person()
+    with db.write() as session:
+        receivers.hand_out(session, "118", other, at=MORNING, desk="Desk 1")
+    assert compared(db, kept, other).other.hangs.receivers == ("118",)
+    merge(kept, other)
+    with db.write() as session:
+        assert receivers.hand_out(session, "118", kept, at=LATER, desk="Desk 1").holder == kept
+        assert receivers.take_back(session, "118", at=LATER, desk="Desk 1").holder == kept
+
+
+def test_an_unprinted_badge_gives_way(db, add_person, merge, scan):
+    kept, code = add_person()
+    other, old = add_person()
+    assert compared(db, kept, other).badge is BadgeFate.OTHER_REPLACED
+    merge(kept, other)
+    assert (scan(old).outcome, scan(code).outcome) == (Outcome.REPLACED_BADGE, Outcome.ADMITTED)
+
+
+def test_the_only_badge_on_paper_goes_on_admitting(db, add_person, merge, scan):
+    kept, code = add_person()
+    other, old = add_person()
+    printed(db, other)
+    assert compared(db, kept, other).better_kept == other
+    assert compared(db, kept, other).badge is BadgeFate.KEPT_REPLACED
+    merge(kept, other)
+    assert (scan(code).outcome, scan(old).outcome) == (Outcome.REPLACED_BADGE, Outcome.ADMITTED)
+    found = scan(old, 5)
+    assert (found.outcome, found.person.id) == (Outcome.ALREADY_IN, kept)
+    assert view(db, kept).badge.printed == 1
+
+
+def test_a_badge_that_only_the_other_has_is_taken_over(db, add_person, merge, scan):
+    kept, _ = add_person(badge=False)
+    other, old = add_person()
+    assert compared(db, kept, other).badge is BadgeFate.OTHER_TAKEN
+    merge(kept, other)
+    assert scan(old).person.id == kept
+
+
+def test_another_systems_code_still_scans_as_the_one_person(db, add_person, merge, scan):
+    kept, _ = add_person(external_code="TICKET-1")
+    other, _ = add_person(external_code="TICKET-2")
+    merge(kept, other)
+    assert scan("TICKET-2").person.id == kept
+    assert scan("TICKET-1", 1).outcome is Outcome.ALREADY_IN
+
+
+def test_who_was_in_under_either_entry_is_in_and_counts_once(db, add_person, merge, scan):
+    kept, code = add_person()
+    other, old = add_person()
+    scan(code)
+    scan(old, 10)
+    scan(code, 20, direction=Direction.OUT)
+    merge(kept, other)
+    found = view(db, kept)
+    assert (found.status, found.first_in) == ("out", MORNING)
+    with db.read() as session:
+        assert attendance.load(session).arrived() == {kept}
+        seen = checkin.counters(session, at=LATER)
+        assert (seen.arrived, seen.inside) == (1, 0)
+        assert {past.person_id for past in checkin.last_scans(session)} == {kept}
+        assert [line.what for line in people.history(session, kept)].count("admitted") == 2
+
+
+def test_what_the_other_did_can_still_be_taken_back(db, add_person, merge, scan):
+    kept, code = add_person()
+    other, old = add_person()
+    scan(old)
+    merge(kept, other)
+    assert scan(code, 5).outcome in (Outcome.ALREADY_IN, Outcome.REPLACED_BADGE)
+    with db.write() as session:
+        undone = checkin.undo(session, at=LATER, person_id=kept)
+    assert (undone.outcome, undone.person.id) == (Outcome.UNDONE, kept)
+    assert view(db, kept).status == "expected"
+
+
+def test_codes_of_the_other_name_the_one_who_was_kept(db, add_person, merge):
+    kept, _ = add_person()
+    other, _ = add_person(external_id="R-17")
+    code = view(db, other).code
+    merge(kept, other)
+    with db.read() as session:
+        assert people.id_of(session, code) == people.id_of(session, "R-17") == kept
+
+
+def test_merging_with_oneself_or_somebody_merged_away_is_refused(db, add_person, merge):
+    kept, _ = add_person()
+    other, _ = add_person()
+    refused(ErrorCode.MERGE_SAME, lambda: merge(kept, kept))
+    refused(ErrorCode.UNKNOWN_FIELD, lambda: merge(kept, other, {"shoe_size": Take.KEPT}))
+    merge(kept, other)
+    refused(ErrorCode.UNKNOWN_PERSON, lambda: merge(kept, other))
+
+
+def test_what_was_edited_since_stays_and_scans_go_to_whom_they_name(
+    db, add_person, merge, undo, scan
+):
+    kept, _ = add_person(name="Amal Haddad")
+    other, old = add_person(name="A. Haddad", phone="+97455500000", email="a@ngo.example")
+    scan(old)
+    merge_id = merge(kept, other)
+    with db.write() as session:
+        people.edit(session, kept, PersonFields(phone="+97455511111"), at=LATER)
+    scan(old, 100)
+    assert undo(merge_id) == other
+    assert (view(db, kept).phone, view(db, kept).email) == ("+97455511111", "")
+    assert view(db, other).phone == "+97455500000"
+    assert (view(db, other).status, view(db, kept).status) == ("in", "expected")
+    refused(ErrorCode.NOTHING_TO_UNDO, lambda: undo(merge_id))
+
+
+def test_merges_are_taken_back_last_first(db, add_person, merge, undo):
+    one, two, three = (add_person(name=name)[0] for name in ("Amal", "Amal H", "Amal Had"))
+    first = merge(one, two)
+    second = merge(three, one, at=LATER + timedelta(minutes=1))
+    refused(ErrorCode.MERGE_LATER, lambda: undo(first))
+    with db.read() as session:
+        assert people.family(session, three) == (three, one, two)
+        assert merging.last_of(session, three) == second
+    undo(second)
+    undo(first)
+    with db.read() as session:
+        assert {person.id for person in people.views(session)} == {one, two, three}
+
+
+def test_erasing_takes_the_merged_entries_and_what_was_kept_of_them(db, add_person, merge, undo):
+    kept, _ = add_person(name="Amal Haddad", notes="asthma")
+    other, _ = add_person(name="Amal Hadad", email="amal@ngo.example", notes="peanuts")
+    merge_id = merge(kept, other)
+    with db.write() as session:
+        people.erase(session, kept, at=LATER)
+    with db.read() as session:
+        for table in ("people", "merges", "import_changes"):
+            kept_words = str(session.execute(text(f"SELECT * FROM {table}")).all())
+            assert not any(word in kept_words for word in ("Amal", "ngo", "asthma", "peanuts"))
+    refused(ErrorCode.MERGE_ERASED, lambda: undo(merge_id))
+
+
+@dataclass
+class Case:
+    """Two entries drawn at random, with what hangs on them."""
+
+    fields: list
+    badges: list
+    hanging: list
+    moves: list
+    values: dict
+
+
+WORDS = st.sampled_from(["", "Amal Haddad", "أمل حداد", "x", "Doha", "AMAL"])
+PERSON = st.fixed_dictionaries(
+    {
+        "native_name": WORDS, "given_name": WORDS, "family_name": WORDS, "email": WORDS,
+        "phone": WORDS, "dietary": WORDS, "notes": WORDS, "guardian": WORDS, "hand_over": WORDS,
+        "languages": st.lists(st.sampled_from(["ar", "en", "fr"]), unique=True),
+        "photo_consent": st.sampled_from([None, True, False]),
+        "minor": st.sampled_from([None, True]),
+        "category": st.sampled_from(["participant", "speaker", "media"]),
+        "cancelled_at": st.sampled_from([None, MORNING]),
+        "arrival": st.sampled_from([None, MORNING.date()]),
+    }
+)  # fmt: skip
+CASES = st.builds(
+    Case,
+    fields=st.tuples(PERSON, PERSON).map(list),
+    badges=st.lists(st.sampled_from([None, 0, 1]), min_size=2, max_size=2),
+    hanging=st.lists(
+        st.tuples(
+            st.integers(0, 1), st.sampled_from(["speaks", "listed", "role", "interprets", "pair"])
+        ),
+        unique=True,
+    ),
+    moves=st.lists(
+        st.tuples(st.integers(0, 1), st.sampled_from(["in", "out"]), st.sampled_from(["", "A1"])),
+        max_size=5,
+    ),
+    values=st.dictionaries(
+        st.sampled_from(["email", "phone", "name", "category", "dietary", "minor"]),
+        st.sampled_from([Take.KEPT, Take.OTHER]),
+    ),
+)
+
+
+def everything(session):
+    """All tables but the record of the merge; versions and times of change only rise."""
+    ignored = {"version", "changed_at"}
+    found = {}
+    for table in Base.metadata.sorted_tables:
+        if table.name != "merges":
+            columns = [column for column in table.c if column.name not in ignored]
+            found[table.name] = sorted(map(str, session.execute(select(*columns)).all()))
+    return found
+
+
+def build(session, case, item_id) -> list[UUID]:
+    ids = []
+    for values, badge in zip(case.fields, case.badges, strict=True):
+        person_id = people.add(session, PersonFields(name="Amal Haddad"), at=MORNING)
+        person = session.get(Person, person_id)
+        for name, value in values.items():
+            setattr(person, name, value)
+        person.folded = people.search_text(person, None)
+        if badge is not None:
+            issue(session, person_id)
+            session.flush()
+            session.scalars(select(Badge).filter_by(person_id=person_id)).one().printed = badge
+        ids.append(person_id)
+    third = people.add(session, PersonFields(name="Third"), at=MORNING)
+    for who, what in case.hanging:
+        hang(session, what, ids[who], item_id, third)
+    for minutes, (who, direction, gate) in enumerate(case.moves):
+        checkin.admit(
+            session, ids[who], gate=gate or "entrance", direction=Direction(direction),
+            at=MORNING + timedelta(minutes=minutes),
+        )  # fmt: skip
+    session.flush()
+    return ids
+
+
+def hang(session, what, person_id, item_id, third):
+    one, two = sorted((person_id, third), key=str)
+    match what:
+        case "speaks":
+            session.add(ItemSpeaker(item_id=item_id, person_id=person_id))
+        case "listed":
+            session.add(ItemGuest(item_id=item_id, person_id=person_id, kind="invited", at=MORNING))
+        case "role":
+            session.add(PersonRole(person_id=person_id, role="staff"))
+        case "pair":
+            session.add(DistinctPeople(one_id=one, other_id=two, at=MORNING))
+        case _:
+            row = Interpreter(person_id=person_id)
+            session.add(row)
+            session.flush()
+            session.add(InterpreterLanguage(interpreter_id=row.id, language="ar", level="a"))
+
+
+@given(CASES)
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_merged_and_taken_back_everything_is_as_it_was(db, case):
+    with db.write() as session:
+        item_id = session.scalar(select(Item.id)) or _item(session)
+        kept, other = build(session, case, item_id)
+        session.expire_all()
+        before = everything(session)
+        scans = before["scans"]
+    with db.write() as session:
+        merge_id = merging.merge(session, kept, other, case.values, at=LATER)
+    with db.read() as session:
+        assert everything(session)["scans"] == scans
+        hanging = [
+            *session.scalars(select(Presence.person_id).where(Presence.person_id == other)),
+            *session.scalars(select(ItemGuest.id).where(ItemGuest.person_id == other)),
+        ]
+        assert hanging == []
+        assert session.query(Badge).filter_by(person_id=kept, replaced_at=None).count() <= 1
+    with db.write() as session:
+        merging.undo(session, merge_id, at=LATER)
+    with db.read() as session:
+        assert everything(session) == before
+        assert session.query(Merge).filter_by(undone_at=None).count() == 0
+
+
+def _item(session):
+    item = Item(code="A1", titles={"en": "Session"}, start=MORNING, end=LATER)
+    session.add(item)
+    session.flush()
+    return item.id
