@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from event_desk.exchange import columns, headings, senders
 from event_desk.exchange.columns import Table
 from event_desk.exchange.fields import in_parts
-from event_desk.exchange.sheet_names import called
+from event_desk.exchange.sheet_names import SHEET_NAMES, called, says
 from event_desk.exchange.workbook import Row, Sheet
 from event_desk.folding import fold, tidy
 
@@ -54,7 +54,13 @@ def split(
 def _goes_on(above: Table, below: Table) -> bool:
     """The same headings on the next page, and no title that says other people come now."""
     same = [fold(text) for text in above.headings] == [fold(text) for text in below.headings]
-    return same and above.kind == below.kind and called(above.sheet) == called(below.sheet)
+    if not same or above.kind != below.kind:
+        return False
+    return not below.sheet.title or _who(above.sheet) == _who(below.sheet)
+
+
+def _who(sheet: Sheet) -> list[str]:
+    return [kind for kind in SHEET_NAMES if says(kind, called(sheet))]
 
 
 def _longer(table: Table, sheet: Sheet, first: int, last: int) -> Table:

@@ -101,8 +101,24 @@ def recognise(
             given = tuple(filter(None, texts))
             sender = senders.known(texts) if found_kind in PEOPLE_KINDS else None
             name = sender.name if sender else ""
-            return Table(sheet, found_kind, sheet.numbers[at], at + 1, columns, given, name)
+            start = _below(sheet, at, found_kind, columns)
+            return Table(sheet, found_kind, sheet.numbers[at], start, columns, given, name)
     return Table(sheet, IGNORED, 0, 0, (), _likely_headings(sheet))
+
+
+def _below(sheet: Sheet, at: int, kind: str, columns: tuple[Column, ...]) -> int:
+    """Where the data begin: below the same headings in another language, where those follow."""
+    while (at := at + 1) < len(sheet.rows):
+        row = sheet.rows[at]
+        cells = [(one.field, row[one.index]) for one in columns if one.index < len(row)]
+        said = [(name, cell) for name, cell in cells if cell is not None]
+        again = sum(
+            isinstance(cell, str) and scores(kind, cell[:LONGEST_HEADING]).get(name, 0) >= EXACT
+            for name, cell in said
+        )
+        if again < 2 or again * 2 <= len(said):
+            return at
+    return at
 
 
 def at_row(

@@ -67,13 +67,19 @@ def scores(kind: str, heading: str) -> Mapping[str, float]:
         for name in headings.fields_of(kind).get(phrase, ()):
             points = 55 + 35 * len(phrase) / len(outside) + headings.WEIGHT.get(name, 0)
             found[name] = max(found.get(name, 0), min(points, 91))
-    if not found and len(outside) > SHORTEST_SLIP:
-        known = headings.fields_of(kind)
-        for phrase, close, _ in process.extract(
-            outside, known.keys(), scorer=fuzz.ratio, score_cutoff=86, limit=3
-        ):
-            add(phrase, close - 8)
+    for phrase, points in () if found else _guesses(kind, heading, outside):
+        add(phrase, points)
     return {name: points for name, points in found.items() if points >= 50}
+
+
+def _guesses(kind: str, heading: str, outside: str) -> Iterator[tuple[str, float]]:
+    """What stands in brackets, and what a slip of the keyboard may have meant."""
+    for said in _BRACKETS.findall(heading):
+        yield fold(said), 75
+    if len(outside) > SHORTEST_SLIP:
+        known = headings.fields_of(kind).keys()
+        close = process.extract(outside, known, scorer=fuzz.ratio, score_cutoff=86, limit=3)
+        yield from ((phrase, points - 8) for phrase, points, _ in close)
 
 
 def in_parts(text: str) -> list[str]:

@@ -110,7 +110,7 @@ PERSON: Phrases = {
     ),
     "photo_consent": (
         "accord photo", "consentimiento de fotos",
-        "photo consent", "consent to photos", "photo", "photos", "photography consent", "photo permission", "image consent", "consent photo", "media consent", "photo release", "may we take photos", "do you consent to being photographed", "photographed", "filmed",
+        "photo consent", "consent to photos", "photo", "photos", "photography consent", "photo permission", "image consent", "consent photo", "media consent", "photo release", "être photographié", "être photographiée", "photographié", "votre image", "su imagen", "ser fotografiado", "ser fotografiada", "fotografiado", "may we take photos", "do you consent to being photographed", "photographed", "filmed",
         "droit à limage", "autorisation photo", "autorisation de photo", "consentement photo", "droit image", "autorización de imagen", "consentimiento de imagen", "derechos de imagen", "autorización de fotos", "uso de imagen",
         "الموافقة على التصوير", "التصوير", "إذن التصوير", "موافقة التصوير", "السماح بالتصوير", "الموافقة على الصور",
     ),

@@ -32,6 +32,7 @@ NEAR = 88  # percent; below it two names look different to a reader, too
 MOST_COMPARED = 2000
 # Free words: said again in another way, that is no contradiction.
 _LOOSE = frozenset({"title", "position", "dietary", "access_needs", "guardian", "gender"})
+_OF_A_TICKET = frozenset({"external_id", "external_code"})
 _BLANK: tuple[Any, ...] = (None, "", (), [])
 _Place = tuple[str, int]  # a sheet, and a row as the spreadsheet numbers it
 
@@ -58,8 +59,8 @@ class _Entry:
         return self.latin or self.native or self.values.get("description") or ""
 
     def set(self, name: str, value: Any) -> None:
-        if self.known:
-            self.before.setdefault(name, self.values.get(name))
+        if self.known and self.before.setdefault(name, self.values.get(name)) == value:
+            del self.before[name]
         self.values[name] = value
 
     def rename(self) -> None:
@@ -101,8 +102,11 @@ class Roster:
         for record in known.people:
             self._index(self._from_record(record))
 
-    def place(self, row: PersonRow) -> UUID | None:
-        """Find or make the person that a row speaks of; None for a rejected row."""
+    def place(self, row: PersonRow, same_as: UUID | None = None) -> UUID | None:
+        """Find or make the person that a row speaks of, `same_as` where that is known already.
+
+        None for a rejected row.
+        """
         if row.rejected:
             self._rejected.append(
                 RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name)
@@ -110,7 +114,8 @@ class Roster:
             return None
         organisation = self.organisations.find(row.organisation, row.native_organisation)
         names = identity.names(row.latin, row.native, row.given, row.family)
-        entry = self._find(row, names, organisation)
+        known = self._entries.get(same_as) if same_as else None
+        entry = known or self._find(row, names, organisation)
         if entry is None:
             entry = _Entry(uuid4(), False, {}, "", "", names, {})
             self._look_for_doubles(row, names, organisation, entry)
@@ -119,8 +124,17 @@ class Roster:
         self._index(entry)
         return entry.id
 
-    def name_of(self, person_id: UUID) -> str:
-        return self._entries[person_id].shown_name
+    def shown_names(self) -> dict[UUID, str]:
+        return {key: entry.shown_name for key, entry in self._entries.items()}
+
+    def called(self, row: PersonRow) -> dict[UUID, tuple[Mapping[str, Any], set[str]]]:
+        """Everybody of a row's name: what is known of them, and the sheets that spoke of them."""
+        names = identity.names(row.latin, row.native, row.given, row.family)
+        return {
+            one.id: (one.values, {sheet for sheet, _number in one.rows})
+            for one in self._namesakes(names)
+            if identity.same(one.names, names)
+        }
 
     def verdicts(self) -> Iterator[RowVerdict]:
         yield from self._rejected
@@ -261,23 +275,30 @@ class Roster:
             said["description"] = row.description
         if organisation is not None:
             said["organisation_id"] = organisation
-        self._settle_state(entry, row)
+        for name in self._settle_state(entry, row) & said.keys():
+            entry.set(name, said[name])
+        if row.cancelled and entry.stands:
+            said = {name: value for name, value in said.items() if name not in _OF_A_TICKET}
         for name, value in said.items():
             self._tell(entry, row, name, value)
         self._categorise(entry, row.category)
 
-    def _settle_state(self, entry: _Entry, row: PersonRow) -> None:
-        """Cancelled is who has no other registration, until the same sender says otherwise."""
+    def _settle_state(self, entry: _Entry, row: PersonRow) -> frozenset[str]:
+        """Cancelled is who has no other registration, until the same sender says otherwise.
+
+        Returns what this row says better than the cancelled one before it.
+        """
         since = entry.values.get("cancelled_at")
         if row.cancelled:
             if since is None and not entry.stands:
                 entry.set("cancelled_at", self._at)
-            return
+            return frozenset()
         entry.stands = True
-        if since == self._at:
-            entry.values["cancelled_at"] = entry.before.pop("cancelled_at", None)
-        elif since is not None and row.stands and self._replaces(entry, "cancelled_at"):
+        told = row.stands and self._replaces(entry, "cancelled_at")
+        if since is not None and (since == self._at or told):
             entry.set("cancelled_at", None)
+            return _OF_A_TICKET
+        return frozenset()
 
     def _merge_names(self, entry: _Entry, row: PersonRow) -> None:
         before = (entry.latin, entry.native)

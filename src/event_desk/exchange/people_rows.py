@@ -14,6 +14,7 @@ from event_desk.exchange import (
     names,
     registration,
     row_names,
+    senders,
     sheet_problems,
     values,
     vocabulary,
@@ -197,7 +198,9 @@ def _is_wide(table: Table, number: int) -> bool:
     )
 
 
-def _read(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> PersonRow:
+def _read(reader: _Reader, number: int, cells: dict[str, Cell]) -> PersonRow:
+    if reader.table.sender and isinstance(name := cells.get("name"), str):
+        cells["name"] = senders.original(reader.table.sender, name)
     title, latin, native, given, family = row_names.names_in(cells)
     description = ""
     if not (latin or native):

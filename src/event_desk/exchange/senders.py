@@ -52,6 +52,12 @@ def fixed(sender: Sender | None, headings: Iterable[str]) -> dict[int, str]:
     return found
 
 
+def original(sender: str, name: str) -> str:
+    """Zoom writes who renamed themselves as "iPhone (Amal Haddad)"."""
+    shown, opened, rest = name.rstrip().removesuffix(")").partition(" (")
+    return rest if sender == "Zoom" and opened and shown and name.rstrip().endswith(")") else name
+
+
 def all_headings() -> frozenset[str]:
     """Folded, of every system: those that say nothing of a person, too."""
     return frozenset(word for sender in _SENDERS for word in sender.fields)
