@@ -30,7 +30,7 @@ from event_desk.model import (
 from event_desk.people.journal import Journal
 from event_desk.people.merge_fields import PARTICIPANT
 from event_desk.people.merged import family
-from event_desk.people.presence import standings
+from event_desk.people.standing import lines_of, stand
 
 _GUEST_RANK = {"invited": 0, "signed_up": 1, "waiting": 2}
 _LEVELS = "abc"
@@ -232,7 +232,7 @@ def _move_assignments(
 
 def _move_presences(session: Session, journal: Journal, kept: Person, other: Person) -> None:
     """Where the one person is, by the scans under both entries."""
-    now = standings(session, family(session, kept.id))
+    now = stand(lines_of(session, family(session, kept.id)))
     ours = {row.gate_id: row for row in _of(session, Presence, kept)}
     for row in _of(session, Presence, other):
         if row.gate_id in ours:

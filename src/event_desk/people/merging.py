@@ -30,7 +30,7 @@ from event_desk.model import (
     Receiver,
     Scan,
 )
-from event_desk.people import hanging, journal, merge_fields, presence
+from event_desk.people import hanging, journal, merge_fields, standing
 from event_desk.people.changes import organisation_for, person_named, search_text
 from event_desk.people.hanging import BadgeFate
 from event_desk.people.merge_fields import Choice, Given, MergeField, Take
@@ -162,8 +162,7 @@ def undo(session: Session, merge_id: UUID, *, at: datetime) -> UUID:
     since = select(Scan.id).where(Scan.person_id.in_((kept.id, other.id)), Scan.at >= done.at)
     if session.scalar(since.limit(1)) is not None:
         for person in (kept, other):
-            now = presence.standings(session, family(session, person.id))
-            presence.save(session, person.id, now)
+            standing.recompute(session, person.id)
     return other.id
 
 
