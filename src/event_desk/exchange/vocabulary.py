@@ -114,7 +114,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "guardian": (
         "guardian", "chaperone", "accompanying adult", "parent", "tuteur", "tutrice",
         "accompagnateur", "accompagnatrice", "tutor", "tutora", "acompañante", "مرافق", "مرافقة",
-        "ولي أمر",
+        "ولي أمر", "الوصي", "وصي", "وصية", "responsable légal", "responsable légale", "responsable legal",
     ),
     "volunteer": (
         "volunteer", "volunteers", "bénévole", "bénévoles", "volontaire", "voluntario",
@@ -139,7 +139,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "thematic": ("thematic", "thematic session", "thématique", "séance thématique", "temática", "sesión temática", "موضوعية", "جلسة موضوعية"),
     "open space": ("open space", "open space session", "unconference", "espace ouvert", "forum ouvert", "espacio abierto", "مساحة مفتوحة", "المساحة المفتوحة", "جلسات المساحة المفتوحة"),
     "marketplace": ("market of groups", "marché des groupes", "mercado de grupos", "سوق المجموعات", "marketplace", "market place", "market", "exhibition", "fair", "marché", "foire", "exposition", "mercado", "feria", "exposición", "سوق", "معرض"),
-    "closed meeting": ("closed meeting", "closed session", "closed", "private meeting", "réunion fermée", "réunion à huis clos", "huis clos", "reunión cerrada", "اجتماع مغلق", "جلسة مغلقة", "لقاء مغلق"),
+    "closed meeting": ("closed meeting", "closed session", "closed", "private meeting", "réunion fermée", "réunion à huis clos", "huis clos", "reunión cerrada", "reunión a puerta cerrada", "a puerta cerrada", "اجتماع مغلق", "جلسة مغلقة", "لقاء مغلق"),
     "workshop": ("workshop", "workshops", "training", "atelier", "ateliers", "formation", "taller", "talleres", "formación", "ورشة", "ورشة عمل", "ورش", "تدريب"),
     "children": ("children", "session led by children", "child led session", "children led session", "youth session", "séance animée par des enfants", "séance des enfants", "sesión dirigida por niños", "sesión de niños", "جلسة يديرها الأطفال", "جلسة الأطفال"),
     "break": ("break", "coffee break", "coffee", "lunch", "lunch break", "reception", "dinner", "pause", "pause café", "déjeuner", "réception", "descanso", "pausa", "pausa café", "almuerzo", "recepción", "استراحة", "استراحة قهوة", "غداء", "استقبال", "عشاء"),
