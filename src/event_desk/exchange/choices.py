@@ -147,8 +147,8 @@ def remember(
 
     With `afresh`, sheets for which nothing was chosen are forgotten.
     """
-    for table in tables:
-        choice = chosen.get(table.sheet.name, NOTHING)
+    for number, table in enumerate(tables):
+        choice = of_table(tables, number, chosen)
         place = heading_place(table)
         if place < 0 or not (choice.says_something or afresh):
             continue
@@ -164,6 +164,18 @@ def remember(
             }
             session.add(SenderMapping(signature=signature, mapping=kept, at=at))
             session.flush()
+
+
+def of_table(
+    tables: Sequence[Table], number: int, chosen: Mapping[str, SheetChoice]
+) -> SheetChoice:
+    """The choice for one of the tables: of several on a sheet, it speaks of one."""
+    table = tables[number]
+    choice = chosen.get(table.sheet.name, NOTHING)
+    if choice.header_row > 0 and table.kind != columns.IGNORED:
+        return choice if choice.header_row == table.header_row else NOTHING
+    first = all(other.sheet.name != table.sheet.name for other in tables[:number])
+    return choice if first else NOTHING
 
 
 def complete(

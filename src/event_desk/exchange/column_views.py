@@ -12,6 +12,7 @@ from event_desk.exchange.workbook import Cell, Row, Sheet
 
 SAMPLES = 3
 LONGEST_SAMPLE = 60
+ROWS_LOOKED_AT = 1000
 MOST_COLUMNS = 200
 SURE_FROM = 80.0
 
@@ -103,7 +104,7 @@ def _sure(kind: str, heading: str, name: str, *, chosen: bool) -> Sure:
 def _samples(rows: Sequence[Row], at: int) -> tuple[str, ...]:
     """The first few values of a column that differ."""
     found: dict[str, None] = {}
-    for row in rows:
+    for row in rows[:ROWS_LOOKED_AT]:
         if at < len(row) and (text := _short(row[at])):
             found[text] = None
         if len(found) == SAMPLES:

@@ -1,9 +1,8 @@
-"""Where a list is dropped, or chosen with a button."""
+"""Where lists are dropped, or chosen with a button."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from event_desk.ui import theme
@@ -11,19 +10,19 @@ from event_desk.ui.widgets.controls import label, primary
 
 
 class DropZone(QFrame):
-    dropped = Signal(object)
-    """The path of a file."""
+    """The whole page takes what is dropped; this is the place that says so."""
+
     wanted = Signal()
     """The button was pressed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAcceptDrops(True)
         self._icon = QLabel()
         self._title = label("heading")
         self._text = label("muted", wrap=True)
         self.button = primary()
+        self.button.setAutoDefault(True)
         self.button.clicked.connect(self.wanted)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
@@ -37,43 +36,26 @@ class DropZone(QFrame):
         layout.addWidget(self.button)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Drop a list here"))
+        self._title.setText(self.tr("Drop lists here"))
         self._text.setText(
             self.tr(
-                "A spreadsheet of people, or a workbook with the programme, rooms and "
-                "interpreters. You see what would change before anything is written."
+                "Spreadsheets of people, or workbooks with the programme, rooms and interpreters, "
+                "several at once. You see what would change before anything is written."
             )
         )
-        self.button.setText(self.tr("Choose a file…"))
+        self.button.setText(self.tr("Choose lists…"))
 
     def restyle(self) -> None:
         self._icon.setPixmap(theme.pixmap("file-spreadsheet", "muted", 40))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._file(event) is not None:
-            event.acceptProposedAction()
-            self._light_up(on=True)
+    def light_up(self, *, on: bool) -> None:
+        """While something is dragged that can be dropped."""
+        accent, chosen = theme.colour("accent").name(), theme.colour("chosen").name()
+        style = f"QFrame#card {{ border: 2px dashed {accent}; background: {chosen}; }}"
+        self.setStyleSheet(style if on else "")
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._light_up(on=False)
-        super().dragLeaveEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._light_up(on=False)
-        path = self._file(event)
-        if path is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.dropped.emit(path)
-
-    def _file(self, event: QDropEvent) -> Path | None:
-        """The one file that is being dragged, if it is one."""
-        urls = event.mimeData().urls()
-        if len(urls) != 1 or not urls[0].isLocalFile():
-            return None
-        path = Path(urls[0].toLocalFile())
-        return path if path.is_file() else None
-
-    def _light_up(self, *, on: bool) -> None:
-        accent = theme.colour("accent").name()
-        self.setStyleSheet(f"QFrame#card {{ border: 2px dashed {accent}; }}" if on else "")
+def dropped_files(dragged: QMimeData) -> list[Path]:
+    """The files among what is dragged."""
+    paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]
