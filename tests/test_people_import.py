@@ -9,11 +9,11 @@ from sqlalchemy import select
 
 from event_desk import people
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import identity, imports
+from event_desk.exchange import imports
 from event_desk.folding import fold
 from event_desk.model import Organisation, Person, PersonRole
 from event_desk.model.problems import ProblemCode
-from event_desk.people import PersonFields
+from event_desk.people import PersonFields, identity
 
 HEADINGS = ("Name", "Organisation", "E-mail", "Phone", "Country")
 

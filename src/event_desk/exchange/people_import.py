@@ -17,15 +17,16 @@ from uuid import UUID, uuid4
 
 from rapidfuzz import fuzz, process
 
-from event_desk.exchange import identity, stored
+from event_desk.exchange import stored
 from event_desk.exchange.columns import Table
-from event_desk.exchange.identity import Names
 from event_desk.exchange.known import Known, Record
 from event_desk.exchange.organisations import Organisations
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Change, PossibleDuplicate, RowVerdict, Status
 from event_desk.folding import fold, has_latin
 from event_desk.model.problems import Problem, ProblemCode
+from event_desk.people import identity
+from event_desk.people.identity import Names
 
 PARTICIPANT = "participant"
 NEAR = 88  # percent; below it two names look different to a reader, too

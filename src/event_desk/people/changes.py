@@ -5,6 +5,7 @@ Who writes people past these functions (an import) sets `folded` by `search_text
 
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -64,8 +65,14 @@ def search_text(person: Person, organisation: Organisation | None) -> str:
         person.code,
         person.external_id,
     )
-    words = [word for part in parts for word in fold(part).split()]
+    words = [word for part in parts if part for word in _words(part)]
     return " ".join(dict.fromkeys([*words, *_variants(words)]))
+
+
+@lru_cache(maxsize=4096)
+def _words(part: str) -> list[str]:
+    """Names and organisations are shared by many."""
+    return fold(part).split()
 
 
 def _variants(words: list[str]) -> list[str]:

@@ -9,8 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from event_desk.exchange.values import folded
-from event_desk.folding import has_latin
+from event_desk.folding import fold, has_latin
 
 SOUNDS_ALIKE = 80
 FIRST_ALIKE = 65
@@ -37,6 +36,12 @@ class Names:
     native: str = ""
     keys: frozenset[str] = frozenset()
     words: tuple[tuple[str, ...], ...] = ()
+
+
+@lru_cache(8192)
+def folded(typed: str) -> str:
+    """`fold`, remembered: the same words are compared again and again."""
+    return fold(typed)
 
 
 @lru_cache(1024)
