@@ -165,7 +165,7 @@ def test_the_counts_and_last_scans_follow(qtbot, page, scan):
 
 
 def test_the_gate_is_chosen_and_remembered(qtbot, page, scan, context, outcomes):
-    qtbot.waitUntil(lambda: page.gate_choice.count() == 3)
+    qtbot.waitUntil(lambda: page.gate_choice.count() == 4)
     page.gate_choice.setCurrentIndex(page.gate_choice.findData("OPEN"))
     scan(0)
     assert page.card.result.gate == "OPEN"
@@ -231,7 +231,7 @@ def test_a_reason_admits_where_the_gate_refuses(qtbot, page, scan, outcomes, db)
     with db.write() as session:
         item = session.scalars(select(Item)).one()
         item.access = "invited"
-    qtbot.waitUntil(lambda: page.gate_choice.count() == 3)
+    qtbot.waitUntil(lambda: page.gate_choice.count() == 4)
     page.gate_choice.setCurrentIndex(page.gate_choice.findData("OPEN"))
     scan(0)
     assert outcomes() == ["not_invited"]

@@ -1,10 +1,18 @@
 """A scanner types through any keyboard layout; the code comes out the same."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from event_desk import codes
-from event_desk.ui.widgets.scan_keys import Key, badge_code, may_be_code
+from event_desk.ui.widgets.scan_keys import (
+    Key,
+    Understood,
+    Way,
+    badge_code,
+    may_be_code,
+    understand,
+)
 
 CODE = codes.make(b"k" * 32, 77, b"12345")
 badge_ids = st.binary(min_size=5, max_size=5)
@@ -44,6 +52,23 @@ def test_the_virtual_keys_count_on_a_mac():
 def test_names_and_other_numbers_are_no_badge_codes():
     for text in ("Amal Haddad", "علي", CODE[:-1], CODE + "0", "9" * 44):
         assert badge_code(text, []) == ""
+
+
+@pytest.mark.parametrize("before", ["]Q1", "QR:", "\t"])
+@pytest.mark.parametrize("after", ["", "\r\n", "#"])
+def test_what_a_scanner_sends_around_a_code_does_no_harm(before, after):
+    assert badge_code(before + CODE + after, []) == CODE
+
+
+def test_two_codes_at_once_are_none():
+    assert badge_code(CODE + CODE, []) == ""
+    assert badge_code(f"{CODE};{CODE}", []) == ""
+
+
+def test_it_is_told_which_reading_it_was():
+    assert understand(CODE, []) == Understood(CODE, Way.TEXT)
+    assert understand("]Q1" + CODE, []) == Understood(CODE, Way.TEXT, "]Q1")
+    assert understand("?" * 44, pressed(CODE, 10, 19), "linux") == Understood(CODE, Way.KEYS)
 
 
 def test_a_name_is_never_an_unknown_code():

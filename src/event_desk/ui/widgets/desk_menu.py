@@ -14,6 +14,7 @@ from event_desk.roles import Right, Role
 from event_desk.ui import errors, theme
 from event_desk.ui.context import Context
 from event_desk.ui.pin_dialog import AskPin, SetPin
+from event_desk.ui.scanner_test import ScannerTest
 
 if TYPE_CHECKING:
     from event_desk.ui.widgets.status_bar import StatusBar
@@ -50,6 +51,8 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
         pin = menu.addAction(translate("roles", "The organiser's PIN…"))
         pin.triggered.connect(lambda: SetPin.ask(bar, partial(_set_pin, bar, context)))
     menu.addSeparator()
+    scanner = menu.addAction(translate("roles", "Test my scanner…"))
+    scanner.triggered.connect(lambda: ScannerTest(bar).open())
     lock = menu.addAction(theme.icon("lock", "muted"), translate("roles", "Lock this desk"))
     lock.setText(f"{lock.text()}\t{QKeySequence('F12').toString()}")
     lock.triggered.connect(bar.lock_wanted)

@@ -1,6 +1,9 @@
 """The field that is always ready: what is scanned or typed anywhere on the page arrives here."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from dataclasses import dataclass
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,15 +14,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from event_desk import codes
 from event_desk.ui import theme
-from event_desk.ui.widgets.scan_keys import Key, badge_code
+from event_desk.ui.widgets.scan_keys import Key, Understood, badge_code, understand
 
 ICON = 24
 _CONTROLS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
+# A scanner that sends nothing after a code is done when no key follows for this long.
+UNENDED_AFTER_MS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """How the last text came in: `ended_by` is `Enter`, `Tab` or nothing."""
+
+    text: str
+    understood: Understood | None
+    ended_by: str
+    milliseconds: int
+
+
 class ScanBox(QLineEdit):
-    """`scanned` carries the 44 digits of a badge code; `entered` any other text, on Enter."""
+    """`scanned` carries the 44 digits of a badge code; `entered` any other text, on Enter.
+
+    A code counts whether Enter, Tab or nothing ends it; `arrived` says how the last one came.
+    """
 
     scanned = Signal(str)
     entered = Signal(str)
@@ -31,7 +52,13 @@ class ScanBox(QLineEdit):
         self.setObjectName("scan")
         self.setClearButtonEnabled(False)
         self.setMaxLength(400)
+        self.arrived: Arrived | None = None
         self._keys: list[Key] = []
+        self._began = 0.0
+        self._unended = QTimer(self)
+        self._unended.setSingleShot(True)
+        self._unended.setInterval(UNENDED_AFTER_MS)
+        self._unended.timeout.connect(self._end_without_key)
         self._make_room()
 
     def _make_room(self) -> None:
@@ -59,9 +86,11 @@ class ScanBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.text():
             self._keys.clear()
+            self._began = monotonic()
+        self._unended.stop()
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._enter()
+                self._enter("Enter")
             case Qt.Key.Key_Escape:
                 self.clear()
             case Qt.Key.Key_Down:
@@ -72,6 +101,8 @@ class ScanBox(QLineEdit):
                 if event.text() and event.text().isprintable():
                     self._keys.append(Key(event.nativeScanCode(), event.nativeVirtualKey()))
                 super().keyPressEvent(event)
+                if len(self.text()) >= codes.LENGTH:
+                    self._unended.start()
                 return
         event.accept()
 
@@ -83,15 +114,23 @@ class ScanBox(QLineEdit):
             and event.key() == Qt.Key.Key_Tab
             and badge_code(self.text(), self._keys)
         ):
-            self._enter()
+            self._enter("Tab")
             return True
         return super().event(event)
 
-    def _enter(self) -> None:
+    def _end_without_key(self) -> None:
+        if badge_code(self.text(), self._keys):
+            self._enter("")
+
+    def _enter(self, ended_by: str) -> None:
+        self._unended.stop()
         text = self.text()
-        if code := badge_code(text, self._keys):
+        understood = understand(text, self._keys)
+        took = round(1000 * (monotonic() - self._began)) if self._keys else 0
+        self.arrived = Arrived(text, understood, ended_by, took)
+        if understood:
             self._keys.clear()
-            self.scanned.emit(code)
+            self.scanned.emit(understood.code)
         elif text.strip():
             self.entered.emit(text)
 

@@ -3,11 +3,14 @@
 A scanner is a keyboard: it presses the keys of a US layout, and the system's active layout decides
 which characters come of it. Codes are digits only, so three readings are tried in order: the text
 with its digits made plain, the keys that were physically pressed, the digit row of an AZERTY
-keyboard. The first that has the form of a badge code is it.
+keyboard. The first that holds one text of the form of a badge code is it: what a scanner was set to
+send before or after it (such as the "]Q1" of ISO/IEC 15424) does no harm.
 """
 
+import re
 import sys
 from dataclasses import dataclass
+from enum import StrEnum
 
 from event_desk import codes
 
@@ -38,12 +41,49 @@ _MAC = {
 _AZERTY_ROW = str.maketrans("&é\"'(-è_çà", "1234567890")
 
 
+_RUN = re.compile(rf"(?<!\d)\d{{{codes.LENGTH}}}(?!\d)", re.ASCII)
+
+
+# "]Q1": a QR code, read in model 2. It ends in a digit, which isn't one of the code's.
+_SYMBOLOGY = re.compile(r"^\][A-Za-z]\d")
+
+
+class Way(StrEnum):
+    """Which of the three readings it was."""
+
+    TEXT = "text"
+    KEYS = "keys"
+    AZERTY = "azerty"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """`beside` is what the scanner sent before and after the code."""
+
+    code: str
+    way: Way
+    beside: str = ""
+
+
+def understand(text: str, keys: list[Key], platform: str = sys.platform) -> Understood | None:
+    """The 44 digits that were scanned, or None when it was something else or more than one."""
+    readings = (
+        (Way.TEXT, codes.clean(text)),
+        (Way.KEYS, _physical(keys, platform)),
+        (Way.AZERTY, codes.clean(text.lower().translate(_AZERTY_ROW))),
+    )
+    for way, reading in readings:
+        bare = _SYMBOLOGY.sub("", reading)
+        runs = [found for found in _RUN.findall(bare) if codes.is_form(found)]
+        if len(runs) == 1:
+            return Understood(runs[0], way, reading.replace(runs[0], " ").strip())
+    return None
+
+
 def badge_code(text: str, keys: list[Key], platform: str = sys.platform) -> str:
     """The 44 digits that were scanned, or nothing when it was something else."""
-    for reading in (text, _physical(keys, platform), text.lower().translate(_AZERTY_ROW)):
-        if codes.is_form(code := codes.clean(reading)):
-            return code
-    return ""
+    understood = understand(text, keys, platform)
+    return understood.code if understood else ""
 
 
 def may_be_code(text: str) -> bool:
