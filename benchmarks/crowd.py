@@ -7,7 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import insert
 
-from event_desk import codes, programme
+from event_desk import codes, people, programme
+from event_desk.checkin.desks import milliseconds
 from event_desk.database import Database
 from event_desk.folding import fold
 from event_desk.model import Badge, Desk, Event, Gate, Organisation, Person, Presence, Scan
@@ -86,7 +87,7 @@ _NATIVE = [
 ]
 
 
-def make(path: Path, people: int, scans: int) -> list[str]:
+def make(path: Path, size: int, scans: int) -> list[str]:
     """Make the event; returns the badge codes of those who haven't been scanned yet."""
     chance = random.Random(1)
     db = Database.create(path)
@@ -102,7 +103,8 @@ def make(path: Path, people: int, scans: int) -> list[str]:
         )
         event = session.query(Event).one()
         gate = session.query(Gate).filter_by(kind=GateKind.ENTRANCE).one()
-        desk = Desk(name="Desk 2", created_at=START, last_number=scans)
+        last = milliseconds(START + timedelta(hours=10))
+        desk = Desk(name="Desk 2", created_at=START, last_number=scans, last_tick=last)
         session.add(desk)
         session.flush()
         organisations = [
@@ -110,7 +112,7 @@ def make(path: Path, people: int, scans: int) -> list[str]:
             for n in range(200)
         ]
         session.execute(insert(Organisation), organisations)
-        persons = [_person(chance, number, organisations) for number in range(people)]
+        persons = [_person(chance, number, organisations) for number in range(size)]
         session.execute(insert(Person), persons)
         badges = [
             {
@@ -124,7 +126,7 @@ def make(path: Path, people: int, scans: int) -> list[str]:
             for number, person in enumerate(persons)
         ]
         session.execute(insert(Badge), badges)
-        seen = persons[: people * 4 // 5]
+        seen = persons[: size * 4 // 5]
         session.execute(insert(Scan), _scans(chance, seen, gate.id, desk.id, scans))
         session.execute(
             insert(Presence),
@@ -156,36 +158,39 @@ def _person(
     given, family = chance.choice(_GIVEN), chance.choice(_FAMILY)
     native = f"{chance.choice(_NATIVE)} {chance.choice(_NATIVE)}"
     email = f"{fold(given)}.{fold(family).replace(' ', '')}{number}@example.org"
-    return {
+    organisation = chance.choice(organisations)
+    fields: dict[str, object] = {
         "id": _id(chance),
         "code": f"X{number:05d}",
         "name": f"{given} {family}",
         "given_name": given,
         "family_name": family,
         "native_name": native,
-        "organisation_id": chance.choice(organisations)["id"],
+        "organisation_id": organisation["id"],
         "email": email,
         "languages": ["en"],
         "created_at": START,
-        "folded": fold(f"{given} {family} {native} {email}"),
     }
+    folded = people.search_text(Person(**fields), Organisation(**organisation))
+    return {**fields, "folded": folded}
 
 
 def _scans(
-    chance: random.Random, people: list[dict[str, object]], gate: UUID, desk: UUID, count: int
+    chance: random.Random, seen: list[dict[str, object]], gate: UUID, desk: UUID, count: int
 ) -> list[dict[str, object]]:
     """Spread over a day: first everybody in, then out and in again."""
     lines: list[dict[str, object]] = []
     for number in range(count):
-        out = number // len(people) % 2 == 1
+        out = number // len(seen) % 2 == 1
         at = START + timedelta(seconds=number / count * 36_000)
         lines.append(
             {
                 "id": _id(chance),
                 "desk_id": desk,
                 "number": number + 1,
+                "tick": milliseconds(at),
                 "gate_id": gate,
-                "person_id": people[number % len(people)]["id"],
+                "person_id": seen[number % len(seen)]["id"],
                 "kind": "out" if out else "in",
                 "outcome": (Outcome.EXIT_RECORDED if out else Outcome.ADMITTED).value,
                 "day": START.date(),

@@ -1,89 +1,208 @@
 """Finding people by anything a visitor may say.
 
-Words in any order, the start of any word, either script, organisation, e-mail, code. What is only
-nearly right is tried when nothing else matches. SQLite's full-text index is known only here.
+Words in any order, the start of any word, either script, organisation, e-mail, code. What sounds
+like it follows, then what is one slip of the keyboard away. SQLite's full-text index is known only
+here; what stands in it is written by `people.search_text`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from rapidfuzz import fuzz, process
-from sqlalchemy import text
+from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from event_desk import people
+from event_desk import codes, people, sounds
 from event_desk.folding import fold
+from event_desk.model import Badge
 from event_desk.people import PersonView
 
 SHORTEST = 2
-_CANDIDATES = 1000
-_NEAR = 72
-_NEAR_WORDS = 12
-# A person's folded text begins with the names, in both scripts; the rest follows.
-_NAME_WORDS = 6
+# Where fewer than this were found, it may be worth looking further afield.
+ENOUGH = 5
+_CANDIDATES = 400
+_WORDS, _LETTERS = 8, 40
+_SLIP_FROM = 4
+_PREFIX_OF_KEY = 3
+# What shares a skeleton and little else (0 the same, 100 nothing in common) isn't meant.
+_FAR = 55.0
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _MATCH = text(
     "SELECT people.id, people.name, people_text.folded FROM people_words "
     "JOIN people_text ON people_text.number = people_words.rowid "
     "JOIN people ON people.id = people_text.person_id "
     "WHERE people_words MATCH :words AND people.deleted_at IS NULL LIMIT :most"
 )
-_LISTING = text(
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab(main, people_words, row)"
-)
-_WORDS = text("SELECT term FROM temp.known_words")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    id: UUID
+    name: str
+    own: tuple[str, ...]  # the words of the name
+    all: tuple[str, ...]
 
 
 def find(session: Session, query: str, limit: int = 20) -> tuple[PersonView, ...]:
     """The people meant, best first; nobody for less than two letters."""
-    words = fold(query).split()
-    if sum(map(len, words)) < SHORTEST:
+    words = [word[:_LETTERS] for word in fold(query[: _WORDS * _LETTERS]).split()][:_WORDS]
+    letters = sum(map(len, words))
+    if letters < SHORTEST:
         return ()
-    found = _matching(session, [[word] for word in words], limit)
-    if not found and sum(map(len, words)) >= SHORTEST + 2:
-        found = _matching(session, _near(session, words), limit)
-    return people.views(session, found)
+    found = dict.fromkeys(_by_code(session, query))
+    _add(found, _literal(session, words, limit))
+    if len(found) < limit and letters > SHORTEST:
+        _add(found, _sounding(session, words))
+    if len(found) < ENOUGH and letters >= _SLIP_FROM:
+        _add(found, _slipped(session, words))
+    return people.views(session, list(found)[:limit])
 
 
-def _matching(session: Session, starts: list[list[str]], limit: int) -> list[UUID]:
-    """Who has, for each group, a word that begins with one of its starts."""
-    if not all(starts):
+def _add(found: dict[UUID, None], more: Iterable[UUID]) -> None:
+    for key in more:
+        found.setdefault(key)
+
+
+def _by_code(session: Session, query: str) -> list[UUID]:
+    """The characters below a badge's QR code name one person and nobody else."""
+    typed = codes.clean(query[:_LETTERS]).upper()
+    if not codes.is_typing_code(typed):
         return []
-    phrase = " AND ".join(
-        "(" + " OR ".join(f'"{start}"*' for start in group) + ")" for group in starts
-    )
-    rows = session.execute(_MATCH, {"words": phrase, "most": _CANDIDATES})
-    ranked = sorted((_rank(starts, folded.split()), name, key) for key, name, folded in rows)
-    return [UUID(key) for _, _, key in ranked[:limit]]
+    holder = session.scalar(select(Badge.person_id).where(Badge.typing_code == typed))
+    return [people.kept_id(session, holder)] if holder else []
 
 
-def _rank(starts: list[list[str]], own: list[str]) -> tuple[int, int, int, int]:
-    """Smaller is better: words of the name, nearest spelling, whole words, early ones."""
-    elsewhere = slips = whole = late = 0
-    for group in starts:
-        slip, place = min(
-            (
-                (slip, place)
-                for slip, start in enumerate(group)
-                for place, word in enumerate(own)
-                if word.startswith(start)
-            ),
-            default=(len(group), len(own)),
+def _literal(session: Session, words: Sequence[str], limit: int) -> list[UUID]:
+    """Every word as it stands, whole or as the start of one."""
+    rows = _match(session, " AND ".join(_start(word) for word in words))
+    if len(rows) == _CANDIDATES:
+        # More than are looked at: who is called exactly so must be among them.
+        rows = {**_match(session, " AND ".join(_whole(word) for word in words)), **rows}
+    return _best(rows.values(), lambda one: _literal_rank(words, one))[:limit]
+
+
+def _literal_rank(words: Sequence[str], found: _Found) -> tuple[int, int, int]:
+    """Smaller is better: words of the name, whole words, words that stand early."""
+    elsewhere = whole = late = 0
+    for word in words:
+        place = next(
+            (place for place, own in enumerate(found.own) if own.startswith(word)), len(found.own)
         )
-        elsewhere += place >= _NAME_WORDS
-        slips += slip
+        elsewhere += place == len(found.own)
+        whole += word in found.all
         late += place
-        whole += group[0] in own
-    return elsewhere, slips, -whole, late
+    return elsewhere, -whole, late
 
 
-def _near(session: Session, words: list[str]) -> list[list[str]]:
-    """For each word the starts of known words that come close to it, the closest first."""
-    session.execute(_LISTING)
-    known = session.scalars(_WORDS).all()
-    return [_near_one(word, known) for word in words]
+def _sounding(session: Session, words: Sequence[str]) -> list[UUID]:
+    """Every word as it sounds, in either script; the article and its like may stand or not."""
+    meant = [word for word in words if word not in sounds.PARTICLES] or list(words)
+    groups = [_sounds_like(word) for word in meant]
+    phrase = " AND ".join(f"({' OR '.join(group)})" for group in groups)
+    if len(words) > 1:
+        phrase = f"({phrase}) OR {' OR '.join(_sounds_like(''.join(words)[:_LETTERS]))}"
+    elif groups == [[_start(word) for word in meant]]:
+        return []
+    rows = _match(session, phrase)
+    alike = [one for one in rows.values() if _nearness(meant, one)[0] <= _FAR * len(meant)]
+    return _best(alike, lambda one: _nearness(meant, one))
 
 
-def _near_one(word: str, known: Sequence[str]) -> list[str]:
-    starts = {term[: len(word) + 1] for term in known}
-    close = process.extract(word, starts, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_NEAR_WORDS)
-    return [start for start, _score, _key in close]
+def _sounds_like(word: str) -> list[str]:
+    """Keys of some length may be the start of one, for who is still typing."""
+    terms = [_start(word)]
+    for key in sounds.keys(word):
+        known = sounds.MARK + key
+        open_end = len(key) >= _PREFIX_OF_KEY or key == "abd"
+        terms.append(_start(known) if open_end else _whole(known))
+    return terms
+
+
+def _nearness(words: Sequence[str], found: _Found) -> tuple[float, int]:
+    """Smaller is better: how far the letters are, in one script or through the skeletons."""
+    far = 0.0
+    for word in words:
+        far += min((_distance(word, own) for own in found.own), default=100.0)
+    return far, len(found.own)
+
+
+def _distance(word: str, own: str) -> float:
+    """0 for the same, 100 for nothing in common."""
+    if own.startswith(word):
+        return 0.0 if own == word else 2.0
+    if (word[0] < "\u0600") == (own[0] < "\u0600"):
+        return 100.0 - max(ratio(word, own), ratio(word, own[: len(word)]) - 4)
+    heard = [ratio(one, other) for one in sounds.keys(word) for other in sounds.keys(own)]
+    return 100.0 - max(heard, default=0.0) * 0.95
+
+
+def _slipped(session: Session, words: Sequence[str]) -> list[UUID]:
+    """One word with one letter wrong, missing, too many, or two of them swapped."""
+    rows: dict[UUID, _Found] = {}
+    for place, word in enumerate(words):
+        if len(word) < _SLIP_FROM:
+            continue
+        others = [
+            f"({' OR '.join(_sounds_like(other))})"
+            for at, other in enumerate(words)
+            if at != place and other not in sounds.PARTICLES
+        ]
+        meant = " OR ".join(_start(one) for one in _slips(word))
+        rows.update(_match(session, " AND ".join([*others, f"({meant})"])))
+    return _best(rows.values(), lambda one: _slip_rank(words, one))
+
+
+def _slip_rank(words: Sequence[str], found: _Found) -> tuple[int, float, int]:
+    slips = 0
+    for word in words:
+        slips += min(
+            (
+                min(OSA.distance(word, own), OSA.distance(word, own[: len(word)]) + 1)
+                for own in found.all
+            ),
+            default=len(word),
+        )
+    far, more = _nearness(words, found)
+    return slips, far, more
+
+
+def _slips(word: str) -> set[str]:
+    """What may have been meant, one slip away."""
+    alphabet = _LATIN if word.isascii() else _ARABIC
+    slips = {word}
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        slips.update(head + letter + tail for letter in alphabet)
+        if tail:
+            slips.add(head + tail[1:])
+            slips.update(head + letter + tail[1:] for letter in alphabet)
+        if len(tail) > 1:
+            slips.add(head + tail[1] + tail[0] + tail[2:])
+    return slips
+
+
+def _match(session: Session, phrase: str) -> dict[UUID, _Found]:
+    rows = session.execute(_MATCH, {"words": phrase, "most": _CANDIDATES})
+    found: dict[UUID, _Found] = {}
+    for key, name, folded in rows:
+        words = tuple(folded.split())
+        end = words.index(sounds.MARK) if sounds.MARK in words else len(words)
+        person = UUID(key)
+        found[person] = _Found(person, name, words[:end], words)
+    return found
+
+
+def _best(found: Iterable[_Found], rank: Callable[[_Found], Any]) -> list[UUID]:
+    return [one.id for one in sorted(found, key=lambda one: (rank(one), one.name, one.id))]
+
+
+def _start(word: str) -> str:
+    return f'"{word}"*'
+
+
+def _whole(word: str) -> str:
+    return f'"{word}"'

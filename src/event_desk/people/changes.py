@@ -5,15 +5,13 @@ Who writes people past these functions (an import) sets `folded` by `search_text
 
 from dataclasses import dataclass, fields
 from datetime import datetime
-from functools import lru_cache
-from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
-from event_desk import codes
+from event_desk import codes, sounds
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import fold, tidy
 from event_desk.model import Badge, ImportChange, Merge, Organisation, Person
@@ -52,34 +50,23 @@ class PersonFields:
 def search_text(person: Person, organisation: Organisation | None) -> str:
     """The folded words under which a person is found."""
     head, _, tail = person.email.partition("@")
-    parts = (
-        person.name,
-        person.given_name,
-        person.family_name,
-        person.native_name,
-        person.display_name,
-        person.description,
-        *((organisation.name, organisation.native_name) if organisation else ()),
-        head,
-        tail,
-        person.code,
-        person.external_id,
+    return sounds.indexed(
+        (
+            person.name,
+            person.given_name,
+            person.family_name,
+            person.native_name,
+            person.display_name,
+            person.description,
+        ),
+        (
+            *((organisation.name, organisation.native_name) if organisation else ()),
+            head,
+            tail,
+            person.code,
+            person.external_id,
+        ),
     )
-    words = [word for part in parts if part for word in _words(part)]
-    return " ".join(dict.fromkeys([*words, *_variants(words)]))
-
-
-@lru_cache(maxsize=4096)
-def _words(part: str) -> list[str]:
-    """Names and organisations are shared by many."""
-    return fold(part).split()
-
-
-def _variants(words: list[str]) -> list[str]:
-    """Other ways in which the same Arabic words are typed: without the article, عبد joined."""
-    bare = [word[2:] for word in words if word.startswith("ال") and len(word) > 4]
-    joined = [first + second for first, second in pairwise(words) if first == "عبد"]
-    return bare + joined
 
 
 def new_code(session: Session, taken: set[str] | None = None) -> str:

@@ -72,20 +72,20 @@ def moves(lines: Iterable[Line]) -> list[Move]:
     rooms: set[UUID] = set()
     entrance: UUID | None = None
     for line in sorted(set(lines), key=lambda line: line.order):
+        here = line.gate_id
         if line.gate_kind == GateKind.ENTRANCE:
-            entrance = line.gate_id
-        leaves = rooms - {line.gate_id}
-        if line.gate_kind not in VENUE:
-            rooms = rooms | {line.gate_id} if line.entered else rooms - {line.gate_id}
-            leaves = leaves if line.entered else set()
-            rooms -= leaves
+            entrance = here
+        left: set[UUID] = set()
+        if line.gate_kind in VENUE:
+            if not line.entered:
+                left, rooms = rooms, set()
         elif line.entered:
-            leaves = set()
+            left, rooms = rooms - {here}, {here}
         else:
-            rooms = set()
-        found += [_move(line, gate_id, entered=False) for gate_id in sorted(leaves)]
+            rooms = rooms - {here}
+        found += [_move(line, gate_id, entered=False) for gate_id in sorted(left)]
         if line.gate_kind != GateKind.EXIT:
-            found.append(_move(line, line.gate_id, entered=line.entered))
+            found.append(_move(line, here, entered=line.entered))
         elif entrance is not None:
             found.append(_move(line, entrance, entered=False))
     return found

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from event_desk import sounds
 from event_desk.model import UtcDateTime
 
 revision = "0002"
@@ -55,19 +56,14 @@ def _speakers() -> None:
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("item", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
-        sa.Column("item_id", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name=op.f("fk_pending_speakers_person_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["item_id"], ["items.id"], name=op.f("fk_pending_speakers_item_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pending_speakers")),
     )
     with op.batch_alter_table("pending_speakers") as pending:
         pending.create_index(pending.f("ix_pending_speakers_person_id"), ["person_id"])
-        pending.create_index(pending.f("ix_pending_speakers_item_id"), ["item_id"])
 
 
 def _door() -> None:
@@ -110,6 +106,7 @@ def _door() -> None:
         collections.create_index(collections.f("ix_badge_collections_by_id"), ["by_id"])
     _order_old_scans()
     _find_holders()
+    _index_sounds()
 
 
 def _order_old_scans() -> None:
@@ -156,3 +153,39 @@ def _find_holders() -> None:
     for receiver, (holder, since) in newest.items():
         changed = receivers.update().where(receivers.c.id == receiver)
         connection.execute(changed.values(holder_id=holder, out_since=since))
+
+
+def _index_sounds() -> None:
+    """People are found by how their names sound as well; the index follows by its triggers."""
+    connection = op.get_bind()
+    names = ("name", "given_name", "family_name", "native_name", "display_name", "description")
+    people = sa.table(
+        "people", *(sa.column(name) for name in names), sa.column("id"), sa.column("folded"),
+        sa.column("email"), sa.column("code"), sa.column("external_id"),
+        sa.column("organisation_id"), sa.column("anonymised_at"),
+    )  # fmt: skip
+    organisations = sa.table(
+        "organisations", sa.column("id"), sa.column("name"), sa.column("native_name")
+    )
+    of, of_native = organisations.c.name, organisations.c.native_name
+    rows = connection.execute(
+        sa.select(people, of.label("of"), of_native.label("of_native"))
+        .outerjoin(organisations, organisations.c.id == people.c.organisation_id)
+        .where(people.c.anonymised_at.is_(None))
+    ).all()
+    found = [
+        {
+            "key": row.id,
+            "words": sounds.indexed(
+                [getattr(row, name) for name in names],
+                [
+                    row.of or "", row.of_native or "", *row.email.split("@"), row.code,
+                    row.external_id,
+                ],
+            ),
+        }  # fmt: skip
+        for row in rows
+    ]
+    if found:
+        changed = people.update().where(people.c.id == sa.bindparam("key"))
+        connection.execute(changed.values(folded=sa.bindparam("words")), found)
