@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import choices, inserting, known, leftovers, revising, staging, stored
+from event_desk.exchange.inserting import Row
 from event_desk.exchange.plan import Change, ImportPlan, Status
 from event_desk.exchange.revising import CHANGED, CREATED, SAME, Revision
 from event_desk.exchange.tables import Writing
@@ -77,6 +78,17 @@ def apply(
     return ImportReport(coming.id, **asdict(plan.counts), left=coming.left)
 
 
+def _desk(session: Session, name: str, at: datetime) -> UUID:
+    """A desk that has never scanned anything may be the one that brings the first list."""
+    found = session.scalar(select(Desk.id).where(Desk.name == name))
+    if found is None:
+        made = Desk(name=name, created_at=at)
+        session.add(made)
+        session.flush()
+        found = made.id
+    return found
+
+
 @dataclass(slots=True)
 class _Coming:
     """An import on its way in."""
@@ -89,7 +101,8 @@ class _Coming:
     left: int = 0
     revisions: list[Revision] = field(default_factory=list[Revision])
     _roles_of_others: list[Change] = field(default_factory=list[Change])
-    _lines: int = 0
+    _organisations: inserting.Names = field(default_factory=dict[UUID, Organisation])
+    _noted: int = 0
     _told: int = 0
 
     def begin(self, desk: str) -> None:
@@ -100,7 +113,7 @@ class _Coming:
                 raise EventDeskError(ErrorCode.PLAN_OUTDATED)
             if session.scalar(select(Import.id).where(Import.state == staging.STAGING)):
                 raise EventDeskError(ErrorCode.IMPORT_RUNNING)
-            desk_id = session.scalar(select(Desk.id).where(Desk.name == desk)) if desk else None
+            desk_id = _desk(session, desk, self.at) if desk else None
             session.add(
                 Import(
                     id=self.id,
@@ -121,7 +134,9 @@ class _Coming:
                 case "organisations":
                     self._steps(new, self._stage_organisations)
                 case "people":
-                    self._steps(new, self._stage_people)
+                    with staging.quietly(self.write) as session:
+                        self._organisations = inserting.organisations_of(session, new)
+                    self._steps(new, self._stage_people, self._prepare_people)
                 case "person_roles":
                     early, late = self._roles(new)
                     self._steps(early, self._stage_roles)
@@ -138,7 +153,7 @@ class _Coming:
         problems = {"list": [_problem(one) for one in self.plan.problems]}
         self.progress(self._told, len(self.plan.changes))
         with self.write() as session:
-            staging.still_mine(session, self.id, self._lines)
+            staging.still_mine(session, self.id, self._noted)
             for mapped in (Organisation, Person):
                 _unveil(session, mapped, self.id)
             done, otherwise = revising.write(session, self.revisions, self.at)
@@ -186,12 +201,13 @@ class _Coming:
         self._roles_of_others = late
         return early, late
 
-    def _steps(self, changes: Sequence[Change], step: Any) -> None:
+    def _steps(self, changes: Sequence[Change], step: Any, prepare: Any = None) -> None:
         told, total = self._told, len(self.plan.changes)
         staging.in_steps(
             self.write,
             changes,
             step,
+            prepare=prepare,
             told=lambda done: self.progress(min(told + done, total), total),
         )
         self._told = min(told + len(changes), total)
@@ -200,11 +216,14 @@ class _Coming:
         self._note(session, some, CREATED)
         inserting.put(session, Organisation, inserting.organisation_rows(some, self.at))
 
-    def _stage_people(self, session: Session, some: Sequence[Change]) -> None:
-        organisations = inserting.organisations_of(session, some)
-        rows = inserting.people_rows(some, organisations, self.at)
-        self._note(session, some, CREATED)
-        inserting.insert_people(session, some, rows, organisations)
+    def _prepare_people(self, some: Sequence[Change]) -> tuple[list[Row], list[Row]]:
+        return inserting.people_rows(some, self._organisations, self.at), self._lines(some, CREATED)
+
+    def _stage_people(self, session: Session, some: tuple[list[Row], list[Row]]) -> None:
+        rows, lines = some
+        staging.still_mine(session, self.id, self._noted)
+        inserting.insert_people(session, rows, self._organisations)
+        inserting.put(session, ImportChange, lines)
 
     def _stage_roles(self, session: Session, some: Sequence[Change]) -> None:
         self._note(session, some, CREATED)
@@ -220,7 +239,12 @@ class _Coming:
         self._note(session, [one.change for one in revisions], CHANGED)
 
     def _note(self, session: Session, changes: Sequence[Change], action: str) -> None:
-        rows = [
+        lines = self._lines(changes, action)
+        staging.still_mine(session, self.id, self._noted)
+        inserting.put(session, ImportChange, lines)
+
+    def _lines(self, changes: Sequence[Change], action: str) -> list[Row]:
+        lines = [
             {
                 "id": uuid4(),
                 "import_id": self.id,
@@ -231,11 +255,10 @@ class _Coming:
                 "before": stored.all_to_json(change.before),
                 "after": stored.all_to_json(change.after),
             }
-            for position, change in enumerate(changes, start=self._lines)
+            for position, change in enumerate(changes, start=self._noted)
         ]
-        self._lines += len(rows)
-        staging.still_mine(session, self.id, self._lines)
-        inserting.put(session, ImportChange, rows)
+        self._noted += len(lines)
+        return lines
 
 
 def _by_table(

@@ -155,7 +155,9 @@ class ColumnsView(QWidget):
         else:
             self.mapping.show_columns(table.kind, column_views(table, self._choice()))
             self._stack.setCurrentWidget(self.mapping)
-        self._needs.setVisible(needs(table) and not self._asking)
+        asking = self._stack.currentWidget() is self.heading_rows
+        self.rows_button.setHidden(asking or table.kind == EVENT or not table.sheet.rows)
+        self._needs.setVisible(needs(table) and not asking)
         self._needs.setText(self._needs_text(table.kind))
 
     def _show_kinds(self, table: Table) -> None:
@@ -169,7 +171,6 @@ class ColumnsView(QWidget):
     def _show_row(self, table: Table) -> None:
         shown = table.kind not in (IGNORED, EVENT)
         self._row_label.setVisible(shown)
-        self.rows_button.setVisible(bool(table.sheet.rows) and table.kind != EVENT)
         text = self.tr("Headings in row %1")
         if table.header_row:
             text = text.replace("%1", i18n.digits(str(table.header_row)))

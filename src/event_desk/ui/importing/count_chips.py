@@ -61,7 +61,7 @@ class CountChips(QWidget):
         self.problems.setIcon(state_shape.icon(State.ALREADY, ICON))
         self.problems.setIconSize(size)
         chosen, accent = theme.colour("chosen").name(), theme.colour("accent").name()
-        radius, above, side = theme.px(18), theme.px(4), theme.px(14)
+        radius, above, side = theme.px(14), theme.px(3), theme.px(12)
         self.setStyleSheet(f"""
 QPushButton {{ border-radius: {radius}px; padding: {above}px {side}px; }}
 QPushButton:focus {{ padding: {above - 1}px {side - 1}px; }}

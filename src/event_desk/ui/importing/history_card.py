@@ -16,7 +16,7 @@ from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import Table, label
 from event_desk.ui.widgets.empty_state import EmptyState
 
-_SHARES = (3, 6, 3, 1.6, 1.8, 2.2, 3)
+_SHARES = (2.6, 5, 2.4, 1.7, 2.5, 2.6, 3.6)
 
 
 class HistoryCard(QFrame):

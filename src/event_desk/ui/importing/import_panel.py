@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStackedWidget
 
 from event_desk import clock
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import imports
+from event_desk.exchange import imports, marked
 from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.imports import ImportPlan, ImportReport
+from event_desk.exchange.marked import MarkedCopy
 from event_desk.folding import isolate
 from event_desk.progress import Progress
-from event_desk.ui import errors, tasks
+from event_desk.ui import errors, file_dialogs, i18n, tasks
 from event_desk.ui.context import Context
 from event_desk.ui.importing.busy_view import BusyView
 from event_desk.ui.importing.password_view import PasswordView
@@ -63,6 +64,7 @@ class ImportPanel(QStackedWidget):
         self.plan_view.afresh_wanted.connect(self._start_afresh)
         self.plan_view.accepted.connect(self._import)
         self.plan_view.rejected.connect(self._next)
+        self.plan_view.save_wanted.connect(self._ask_copy)
 
     def retranslate(self) -> None:
         for part in (self.busy, self.password, self.plan_view):
@@ -209,7 +211,35 @@ class ImportPanel(QStackedWidget):
     def _on_import_error(self, error: Exception) -> None:
         self.setCurrentWidget(self.plan_view)
         self.plan_view.focus_first()
+        if isinstance(error, EventDeskError) and error.code is ErrorCode.PLAN_OUTDATED:
+            self.plan_view.show_busy(busy=True)
+            self._look_again()
         errors.show(self, error)
+
+    def _ask_copy(self) -> None:
+        plan = self.plan_view.plan()
+        if plan is not None:
+            file_dialogs.ask_save(
+                self,
+                self._context,
+                self.tr("Save the problems in a copy of the list"),
+                marked.suggested(plan),
+                ("Excel (*.xlsx)", "Excel (*.xlsm)"),
+                lambda path: self.save_copy(plan, path),
+            )
+
+    def save_copy(self, plan: ImportPlan, path: Path) -> None:
+        """A copy of the list with its problems marked, for whoever sent it."""
+        tasks.run(
+            self,
+            self.tr("Marking the problems"),
+            lambda progress: marked.save(plan, path, progress),
+            then=self._show_copy,
+        )
+
+    def _show_copy(self, copy: MarkedCopy) -> None:
+        text = i18n.digits(self.tr("%n problem(s) marked in %1.", "", copy.problems))
+        self.plan_view.sentence.setText(text.replace("%1", isolate(copy.path.name)))
 
     def _show_busy(self, title: str) -> None:
         self.setCurrentWidget(self.busy)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from event_desk.exchange.imports import ImportPlan, Status
 from event_desk.folding import isolate
+from event_desk.texts.programme import item_change
 from event_desk.ui import i18n, theme
 from event_desk.ui.importing.columns_view import ColumnsView
 from event_desk.ui.importing.count_chips import CountChips
@@ -24,7 +25,7 @@ from event_desk.ui.importing.rows_view import RowsView
 from event_desk.ui.widgets.controls import label, primary
 from event_desk.ui.widgets.segments import Segments
 
-COLUMNS, ROWS, PROBLEMS, PAIRS, MISSING = range(5)
+COLUMNS, ROWS, PROBLEMS, PROGRAMME, PAIRS, MISSING = range(6)
 
 
 class PlanView(QFrame):
@@ -52,6 +53,7 @@ class PlanView(QFrame):
         self.columns = ColumnsView()
         self.rows = RowsView()
         self.problems = ProblemsView()
+        self.programme = LinesView()
         self.pairs = PairsView(imported=False)
         self.missing = LinesView()
         self._stack = QStackedWidget()
@@ -68,7 +70,9 @@ class PlanView(QFrame):
         head.addStretch()
         head.addWidget(self.cancel_button)
         head.addWidget(self.import_button)
-        for part in (self.columns, self.rows, self.problems, self.pairs, self.missing):
+        for part in (
+            self.columns, self.rows, self.problems, self.programme, self.pairs, self.missing,
+        ):  # fmt: skip
             self._stack.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(16),) * 4)
@@ -76,7 +80,10 @@ class PlanView(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.sentence)
         layout.addWidget(self.chips)
-        layout.addWidget(self.view_choice)
+        views = QHBoxLayout()
+        views.addWidget(self.view_choice)
+        views.addStretch()
+        layout.addLayout(views)
         layout.addWidget(self._stack, 1)
         for button in (self.afresh_button, self.cancel_button, self.import_button):
             button.setAutoDefault(True)
@@ -96,6 +103,10 @@ class PlanView(QFrame):
         self.cancel_button.setText(self.tr("Put aside"))
         self.afresh_button.setText(self.tr("Start afresh"))
         self.view_choice.setAccessibleName(self.tr("What to look at"))
+        self.programme.show_texts(
+            self.tr("Programme changes"),
+            self.tr("What this list changes on the programme, and what it no longer names."),
+        )
         self.missing.show_texts(
             self.tr("Missing from this list"),
             self.tr(
@@ -130,7 +141,9 @@ class PlanView(QFrame):
         self.problems.show_problems(plan.problems, can_save=True)
         self.pairs.show_pairs(plan.possible)
         self.missing.show_lines([isolate(name) for _, name in plan.missing])
-        self._show_views(plan)
+        news = [line for one in plan.programme_changes for line in item_change(one)]
+        self.programme.show_lines(news)
+        self._show_views(plan, news)
         if new:
             self.show_view(COLUMNS)
         self.show_busy(busy=False)
@@ -185,16 +198,17 @@ class PlanView(QFrame):
         self._note.setText(" · ".join(parts))
         self.afresh_button.setVisible(bool(plan.remembered) or bool(plan.choices))
 
-    def _show_views(self, plan: ImportPlan) -> None:
+    def _show_views(self, plan: ImportPlan, news: Sequence[str]) -> None:
         before = self.view()
         names = {
             COLUMNS: self.tr("Columns"),
             ROWS: _counted(self.tr("Rows"), plan.verdicts),
             PROBLEMS: _counted(self.tr("Problems"), plan.problems),
+            PROGRAMME: _counted(self.tr("Programme changes"), news),
             PAIRS: _counted(self.tr("Possible duplicates"), plan.possible),
             MISSING: _counted(self.tr("Missing from this list"), plan.missing),
         }
-        filled = {PAIRS: plan.possible, MISSING: plan.missing}
+        filled = {PROGRAMME: news, PAIRS: plan.possible, MISSING: plan.missing}
         self._views = tuple(view for view in names if view not in filled or filled[view])
         self.view_choice.show_texts(tuple(names[view] for view in self._views))
         self.show_view(before if before in self._views else COLUMNS)
