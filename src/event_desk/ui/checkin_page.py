@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import checkin, clock, people, search
+from event_desk import checkin, clock, codes, people, search
 from event_desk.checkin import Direction, GateInfo, GateKind, Outcome, ScanResult
 from event_desk.errors import EventDeskError
 from event_desk.folding import fold, isolate
@@ -235,6 +235,10 @@ class CheckinPage(Page):
         )
 
     def _on_enter(self, text: str) -> None:
+        if codes.is_typing_code(codes.clean(text)):  # eight letters without a vowel are no name
+            self._searching.stop()
+            self._on_scan(text.strip())
+            return
         if self._searching.isActive() or self._upper.currentWidget() is not self.found:
             self._searching.stop()
             if len(fold(text).replace(" ", "")) >= SEARCH_FROM:
