@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from event_desk import clock, programme, texts
+from event_desk.exchange.schedule_calendar import CODE, KIND, OURS
 from event_desk.exchange.spreadsheet import clean, replacing
 from event_desk.programme import EventFacts, ItemView
 from event_desk.texts import translate
@@ -17,7 +18,11 @@ _LONGEST_LINE = 75  # bytes, section 3.1
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event of the calendar. `uid` stays the same from one export to the next."""
+    """One event of the calendar. `uid` stays the same from one export to the next.
+
+    `code` and `kind` are the item's, `language` that of its title in `summary`, which is empty
+    where the title is kept back.
+    """
 
     uid: str
     start: datetime
@@ -25,18 +30,24 @@ class Entry:
     summary: str
     place: str
     description: str
+    code: str = ""
+    kind: str = ""
+    language: str = ""
 
 
 def programme_entries(session: Session) -> tuple[Entry, ...]:
     event = programme.event_facts(session)
     return tuple(
         Entry(
-            uid=f"{item.id}@event-desk",
+            uid=f"{item.id}{OURS}",
             start=item.start,
             end=item.end,
             summary=_summary(item, event),
             place=item.room,
             description=_languages(item),
+            code=item.code,
+            kind=item.kind,
+            language=_language_of_title(item, event),
         )
         for item in programme.items(session)
         if item.start is not None and item.end is not None
@@ -56,7 +67,7 @@ def interpreter_entries(session: Session) -> tuple[Entry, ...]:
                 work.setdefault((str(key), name), []).append(texts.language_name(channel.language))
         entries += [
             Entry(
-                uid=f"{item.id}.{key}@event-desk",
+                uid=f"{item.id}.{key}{OURS}",
                 start=item.start,
                 end=item.end,
                 summary=f"{name}: {_summary(item, event)}",
@@ -87,7 +98,9 @@ def write(path: Path, name: str, entries: Sequence[Entry]) -> None:
             f"DTSTAMP:{stamp}",
             f"DTSTART:{_utc(entry.start)}",
             f"DTEND:{_utc(entry.end)}",
-            f"SUMMARY:{_escape(entry.summary)}",
+            f"SUMMARY{_language(entry)}:{_escape(entry.summary)}",
+            *([f"{CODE}:{_escape(entry.code)}"] if entry.code else []),
+            *([f"{KIND}:{_escape(entry.kind)}"] if entry.kind else []),
             *([f"LOCATION:{_escape(entry.place)}"] if entry.place else []),
             *([f"DESCRIPTION:{_escape(entry.description)}"] if entry.description else []),
             "END:VEVENT",
@@ -102,6 +115,17 @@ def _summary(item: ItemView, event: EventFacts) -> str:
     if item.access == "invited":
         return f"{item.code} · {texts.item_kind('closed meeting')}"
     return f"{item.code} · {texts.localised(item.titles, event.languages)}"
+
+
+def _language_of_title(item: ItemView, event: EventFacts) -> str:
+    if item.access == "invited":
+        return ""
+    title = texts.localised(item.titles, event.languages)
+    return next((code for code, one in item.titles.items() if one == title), "")
+
+
+def _language(entry: Entry) -> str:
+    return f";LANGUAGE={entry.language}" if entry.language else ""
 
 
 def _languages(item: ItemView) -> str:

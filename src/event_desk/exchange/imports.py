@@ -26,6 +26,7 @@ from event_desk.exchange import (
     columns,
     event_facts,
     headings,
+    item_news,
     known,
     people_rows,
     programme_rows,
@@ -42,6 +43,8 @@ from event_desk.exchange.people_import import Roster
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Change, Counts, ImportPlan, RowVerdict, Status, count
 from event_desk.exchange.programme_import import Programme
+from event_desk.exchange.programme_rows import ItemRow
+from event_desk.exchange.stage import SAYS_WHO, Stage
 from event_desk.exchange.tables import Writing
 from event_desk.exchange.undoing import PastImport, UndoReport, history, undo
 from event_desk.exchange.workbook import Sheet, Workbook
@@ -232,25 +235,36 @@ def judge(
     problems = _hidden_sheets(tables)
     roster = Roster(facts, problems, tables, at)
     programme = Programme(facts, problems, tables)
+    stage = Stage(facts, programme, problems, tables)
     changes = [
         change
         for table in tables
         if table.kind == "event"
         and (change := event_facts.change(table, facts.event, problems)) is not None
     ]
-    _place_programme(tables, facts, programme, problems)
-    _place_people(tables, facts, programme, roster, problems, progress)
+    placed = _place_programme(tables, facts, programme, problems)
+    for sheet in dict.fromkeys(row.sheet for _item, row in placed):
+        stage.bring_in(sheet)
+    _place_people(tables, facts, programme, stage, roster, problems, progress)
+    for item, row in placed:
+        stage.place(roster, item, row)
     for row in chain(*(programme_rows.stands(one) for one in tables if one.kind == "stands")):
         programme.place_stand(row)
     possible = roster.possible_duplicates()
     people = list(roster.changes())
-    changes += [*programme.changes(), *people, *programme.changes_of_people()]
-    on_stage = programme.changed_people()
-    person_rows = [_with_stage(verdict, on_stage) for verdict in roster.verdicts()]
+    changes += [*programme.changes(), *people, *programme.changes_of_people(), *stage.changes()]
+    on_stage = programme.changed_people() | stage.changed_people()
+    items_in = {table.sheet.name for table in tables if table.kind == "programme"}
+    all_people = [_with_stage(verdict, on_stage) for verdict in roster.verdicts()]
+    person_rows = [one for one in all_people if one.sheet not in items_in]
     item_rows = list(programme.verdicts("items"))
     others = {name: list(programme.verdicts(name)) for name in ("rooms", "stands")}
+    # People whom a programme's own rows name; their rows are counted as items.
+    others["speakers"] = [
+        one for one in all_people if one.sheet in items_in and one.status is not Status.DUPLICATE
+    ]
     order = {table.sheet.name: at for at, table in enumerate(tables)}
-    verdicts = [*person_rows, *item_rows, *others["rooms"], *others["stands"]]
+    verdicts = [*person_rows, *item_rows, *chain(*others.values())]
     return ImportPlan(
         workbook=workbook,
         kind=_kind(tables),
@@ -263,8 +277,19 @@ def judge(
         problems=tuple(sorted(problems, key=lambda one: (order[one.sheet], one.row))),
         possible=possible,
         missing=roster.missing(),
-        same=_same(changes, {"people": person_rows, "items": item_rows, **others}),
+        same=_same(
+            changes,
+            {
+                "people": all_people,
+                "items": item_rows,
+                "rooms": others["rooms"],
+                "stands": others["stands"],
+            },
+        ),
         seen=facts.seen,
+        programme_changes=item_news.news(
+            programme, stage, roster.shown_names(), facts.event.zone
+        ),
     )
 
 
@@ -294,34 +319,44 @@ def sender_of(tables: Sequence[Table]) -> str:
 
 def _place_programme(
     tables: tuple[Table, ...], facts: Known, programme: Programme, problems: list[Problem]
-) -> None:
+) -> list[tuple[UUID, ItemRow]]:
     """Rooms before the items in them, and both before whoever names them."""
+    rows = [
+        row
+        for table in tables
+        if table.kind == "programme"
+        for row in programme_rows.items(table, facts.event, problems)
+    ]
+    named = {fold(row.room) for row in rows if row.room}
     for table in tables:
         if table.kind == "rooms":
-            for row in programme_rows.rooms(table, problems):
-                programme.place_room(row)
-    for table in tables:
-        if table.kind == "programme":
-            for row in programme_rows.items(table, facts.event, problems):
-                programme.place_item(row)
+            for room in programme_rows.rooms(table, problems, named):
+                programme.place_room(room)
+    return programme.place_items(rows)
 
 
 def _place_people(
     tables: tuple[Table, ...],
     facts: Known,
     programme: Programme,
+    stage: Stage,
     roster: Roster,
     problems: list[Problem],
     progress: Progress,
 ) -> None:
-    for table in sorted(tables, key=lambda one: one.kind not in PEOPLE_KINDS):
+    for table in sorted(tables, key=_who_first):
         if table.kind not in PEOPLE:
             continue
         rows = people_rows.read(table, problems, event_start=facts.event.start)
         for done, row in enumerate(rows):
             if done % ROWS_A_LOOK == 0:
                 progress(done, len(table.sheet.rows))
-            _place_person(table, row, facts, programme, roster, problems)
+            _place_person(table, row, facts, programme, stage, roster, problems)
+
+
+def _who_first(table: Table) -> tuple[bool, bool]:
+    """Those with a mailbox or an organisation first: bare names are found among them."""
+    return table.kind not in PEOPLE_KINDS, not SAYS_WHO & table.mapped.keys()
 
 
 def _place_person(
@@ -329,14 +364,15 @@ def _place_person(
     row: PersonRow,
     facts: Known,
     programme: Programme,
+    stage: Stage,
     roster: Roster,
     problems: list[Problem],
 ) -> None:
-    person = roster.place(row)
+    person = roster.place(row, stage.same_as(roster, table, row))
     if person is None:
         return
     if row.item:
-        programme.speaks(person, row.sheet, row.number, row.item, row.role)
+        stage.speaks(person, row)
     if table.kind == "interpreters":
         told = programme_rows.interpreter(table, row.number, row.cells, facts.event, problems)
         programme.place_interpreter(person, row.sheet, row.number, row.shown_name, told)

@@ -39,5 +39,7 @@ def kind_of(content: bytes) -> Kind:
     if text.startswith(("{", "[")):
         return Kind.JSON
     if text.startswith("<"):
-        return Kind.WEB_PAGE if _PAGE.search(text) else Kind.XML
+        # A schedule may quote pages in its abstracts.
+        page = "<schedule" not in text and _PAGE.search(text)
+        return Kind.WEB_PAGE if page else Kind.XML
     return Kind.TEXT

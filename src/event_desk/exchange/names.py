@@ -109,7 +109,11 @@ def join(given: str, family: str) -> Name:
 
 def _is_name_part(text: str) -> bool:
     """Not a degree or a post after the comma: "Amal Haddad, PhD"."""
-    return fold(text) not in _DEGREES and len(text.split()) <= 4
+    return not is_degree(text) and len(text.split()) <= 4
+
+
+def is_degree(text: str) -> bool:
+    return fold(text) in _DEGREES
 
 
 _DEGREES = frozenset(

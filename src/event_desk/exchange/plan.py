@@ -9,6 +9,7 @@ from uuid import UUID
 from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.columns import Table
 from event_desk.exchange.workbook import Workbook
+from event_desk.model.item_changes import ItemChange, ItemNews
 from event_desk.model.problems import Problem
 
 
@@ -89,7 +90,8 @@ class ImportPlan:
     (by the sheets' names) are kept with the import for the next list; `remembered` are the sheets
     for which some were known from an earlier one, which `afresh` made it forget.
     `same` are the rows, with their tables, that the list has and leaves as they are. `seen` is the
-    state of the event that the plan was made for (`known.stamp`).
+    state of the event that the plan was made for (`known.stamp`). `programme_changes` say what
+    became of each item since the last programme; `texts.item_change` puts them in words.
     """
 
     workbook: Workbook
@@ -108,11 +110,17 @@ class ImportPlan:
     afresh: bool = False
     same: tuple[tuple[str, UUID], ...] = ()
     seen: str = ""
+    programme_changes: tuple[ItemChange, ...] = ()
 
     @property
     def sender_name(self) -> str:
         """The registration system that the list comes from, where it is a known one."""
         return next((table.sender for table in self.tables if table.sender), "")
+
+    @property
+    def missing_items(self) -> tuple[ItemChange, ...]:
+        """Those that the last programme had and this one hasn't; nothing happens to them."""
+        return tuple(one for one in self.programme_changes if one.news is ItemNews.MISSING)
 
     @property
     def changes_nothing(self) -> bool:

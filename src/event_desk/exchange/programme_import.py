@@ -4,23 +4,20 @@ The same rule as for people: blanks are filled, what the same sender gave before
 its newer list, anything else that differs is reported and stays.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from rapidfuzz import fuzz, process
-
-from event_desk.exchange import stored
+from event_desk.exchange import programme_match, stored
 from event_desk.exchange.columns import Table
 from event_desk.exchange.known import Known, Record
 from event_desk.exchange.plan import Change, RowVerdict, Status
+from event_desk.exchange.programme_match import Finder
 from event_desk.exchange.programme_rows import ItemRow, ThingRow
 from event_desk.folding import fold
 from event_desk.model.problems import Problem, ProblemCode
 
-CLOSE = 90
 _BLANK: tuple[Any, ...] = (None, "", (), [], {})
 # What a column holds while nobody has said anything: not worth defending.
 _UNSAID: Mapping[str, Mapping[str, Any]] = {
@@ -28,12 +25,15 @@ _UNSAID: Mapping[str, Mapping[str, Any]] = {
     "rooms": {"capacity": 0, "receivers": 0, "booths": 0, "parallel": False},
     "interpreters": {"remote": False, "cleared": True, "team_leader": False, "sign": False},
 }
-_SEVERAL_ITEMS = re.compile(r"[,;،؛\n+]|\s/\s|\s&\s")
 
 
 @dataclass(slots=True)
-class _Thing:
-    """A stored row of the programme while lists are read."""
+class Thing:
+    """A stored row of the programme while lists are read.
+
+    `before` holds what stood in each field that changed; `listed` is one that a row speaks of,
+    even a rejected one.
+    """
 
     id: UUID
     values: dict[str, Any]
@@ -42,6 +42,19 @@ class _Thing:
     before: dict[str, Any] = field(default_factory=dict[str, Any])
     told: set[str] = field(default_factory=set[str])
     rows: list[tuple[str, int, str]] = field(default_factory=list[tuple[str, int, str]])
+    listed: bool = False
+
+    @property
+    def is_fresh(self) -> bool:
+        """New to the event, back in it, or under another name."""
+        return bool(self.rows) and (
+            not self.known or bool({"titles", "deleted_at"} & {*self.before})
+        )
+
+    @property
+    def taken_back(self) -> bool:
+        """Deleted, and no row has brought it back."""
+        return bool(self.before.get("deleted_at")) and not self.rows
 
     @property
     def status(self) -> Status:
@@ -58,15 +71,14 @@ class Programme:
         self._problems = problems
         self._headings = {table.sheet.name: table.mapped for table in tables}
         self._rejected: list[RowVerdict] = []
-        self._things: dict[str, dict[UUID, _Thing]] = {
+        self._things: dict[str, dict[UUID, Thing]] = {
             "rooms": self._load("rooms", known.rooms),
             "items": self._load("items", known.items),
             "stands": self._load("stands", known.stands),
             "interpreters": {},
         }
-        self._interpreters: dict[UUID, _Thing] = {}
-        self._speaking = set(known.speaking)
-        self._speakers: list[Change] = []
+        self._interpreters: dict[UUID, Thing] = {}
+        self._finder: Finder | None = None
 
     def place_room(self, row: ThingRow) -> None:
         thing = self._by_name("rooms", row.name)
@@ -74,27 +86,67 @@ class Programme:
             thing = self._new("rooms", {"name": row.name, "position": len(self._things["rooms"])})
         self._merge("rooms", thing, row.sheet, row.number, row.name, row.told)
 
-    def place_item(self, row: ItemRow) -> UUID | None:
-        if row.rejected:
-            self._rejected.append(
-                RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name)
-            )
-            return None
-        thing = self._item_of(row)
+    def place_items(self, rows: Sequence[ItemRow]) -> list[tuple[UUID, ItemRow]]:
+        """All rows of a programme at once, so that each finds the item that it fits best."""
+        zone = self._known.event.zone
+        known = [
+            programme_match.candidate(thing.id, thing.values, zone)
+            for thing in self._things["items"].values()
+        ]
+        rooms = [self._by_name("rooms", row.room) if row.room else None for row in rows]
+        asked = [
+            programme_match.of_row(row, room.id if room else None)
+            for row, room in zip(rows, rooms, strict=True)
+        ]
+        found = programme_match.match(asked, known)
+        placed: list[tuple[UUID, ItemRow]] = []
+        for at, (row, room) in enumerate(zip(rows, rooms, strict=True)):
+            thing = self._things["items"].get(found[at]) if at in found else self._again(asked[at])
+            if thing is not None:
+                thing.listed = True
+            if row.rejected or (thing is None and not row.titles):
+                self._reject(row)
+            else:
+                placed.append((self._place_item(row, thing, room), row))
+        self._finder = None
+        return placed
+
+    def _place_item(self, row: ItemRow, thing: Thing | None, room: Thing | None) -> UUID:
         if thing is None:
             thing = self._new("items", {"code": row.code or self._new_code()})
+            thing.listed = True
         told = dict(row.told)
         told["titles"] = {**row.titles, **thing.values.get("titles", {})}
-        if row.room:
-            room = self._by_name("rooms", row.room)
-            if room is None:
-                self._report(row, "room", ProblemCode.ROOM_UNKNOWN, value=row.room)
-            elif thing.values.get("room_id") != room.id:
-                # A list that only says where a plan has put it pins nothing.
-                told |= {"room_id": room.id, "room_pinned": True}
+        if row.external_id and programme_match.own_key(row.external_id) != thing.id:
+            told["external_id"] = row.external_id
+        if row.room and room is None:
+            self._report(row, "room", ProblemCode.ROOM_UNKNOWN, value=row.room)
+        elif room is not None and thing.values.get("room_id") != room.id:
+            # A list that only says where a plan has put it pins nothing.
+            told |= {"room_id": room.id, "room_pinned": True}
         self._retitle(thing, row)
         self._merge("items", thing, row.sheet, row.number, row.shown_name, told)
         return thing.id
+
+    def _reject(self, row: ItemRow) -> None:
+        if not row.titles:
+            self._report(row, "title", ProblemCode.TITLE_MISSING)
+        self._rejected.append(RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name))
+
+    def _again(self, row: programme_match.Candidate) -> Thing | None:
+        """The item of an earlier row of these lists that this row repeats."""
+        zone = self._known.event.zone
+        for thing in self._things["items"].values():
+            if not thing.rows:
+                continue
+            one = programme_match.candidate(thing.id, thing.values, zone)
+            if row.code or (row.external_id and one.external_id):
+                same = row.code == one.code if row.code else row.external_id == one.external_id
+            else:
+                same = (row.start, row.room) == (one.start, one.room) and row.titles & one.titles
+            if same:
+                return thing
+        return None
 
     def place_stand(self, row: ThingRow) -> None:
         thing = self._by_name("stands", row.name)
@@ -102,7 +154,7 @@ class Programme:
             thing = self._new("stands", {"name": row.name, "position": len(self._things["stands"])})
         told = dict(row.told)
         if row.item:
-            found = self.find_items(row.item)
+            found = self.finder().read(row.item).items
             if found:
                 told["item_id"] = found[0]
             else:
@@ -125,36 +177,22 @@ class Programme:
             self._things["interpreters"][thing.id] = thing
         self._merge("interpreters", thing, sheet, number, name, told)
 
-    def speaks(self, person: UUID, sheet: str, number: int, item: str, role: str) -> None:
-        """Put a person on the stage of each item that a cell names, by code or by title."""
-        found = self.find_items(item)
-        if not found:
-            heading = self._headings.get(sheet, {}).get("item", "")
-            said = {"value": item}
-            self._problems.append(Problem(sheet, number, heading, ProblemCode.ITEM_UNKNOWN, said))
-        for one in found:
-            self.put_on_stage(person, one, role)
+    def finder(self) -> Finder:
+        """Finds the items as they are once the programme's rows are placed."""
+        if self._finder is None:
+            self._finder = Finder(
+                (thing.id, thing.values)
+                for thing in self._things["items"].values()
+                if not thing.taken_back
+            )
+        return self._finder
 
-    def put_on_stage(self, person: UUID, item: UUID, role: str) -> None:
-        if (item, person) in self._speaking:
-            return
-        self._speaking.add((item, person))
-        position = sum(1 for on, _person in self._speaking if on == item) - 1
-        after = {
-            "item_id": item,
-            "person_id": person,
-            "role": role or "speaker",
-            "position": position,
-        }
-        self._speakers.append(Change("item_speakers", uuid4(), Status.NEW, after))
+    def items(self) -> Iterable[Thing]:
+        return self._things["items"].values()
 
-    def find_items(self, text: str) -> tuple[UUID, ...]:
-        """The items that a cell names: all of it, else each of its parts."""
-        whole = self._find_item(text)
-        if whole is not None:
-            return (whole,)
-        parts = [self._find_item(part) for part in _SEVERAL_ITEMS.split(text)]
-        return tuple(part for part in parts if part is not None)
+    def room_name(self, key: UUID | None) -> str:
+        room = self._things["rooms"].get(key) if key else None
+        return room.values["name"] if room else ""
 
     def verdicts(self, table: str) -> Iterator[RowVerdict]:
         if table == "items":
@@ -169,22 +207,20 @@ class Programme:
                 yield RowVerdict(sheet, number, status, name, thing.id, shown)
 
     def changes(self) -> Iterator[Change]:
-        """Rooms before the items in them; interpreters and speakers come after the people."""
+        """Rooms before the items in them; interpreters come after the people."""
         for table in ("rooms", "items", "stands"):
             yield from self._changes(table)
 
     def changes_of_people(self) -> Iterator[Change]:
         yield from self._changes("interpreters")
-        yield from self._speakers
 
     def changed_people(self) -> frozenset[UUID]:
-        """Those whose interpreting or speaking this import changes."""
-        interpreting = {
+        """Those whose interpreting this import changes."""
+        return frozenset(
             person
             for person, thing in self._interpreters.items()
             if thing.rows and thing.status is not Status.SAME
-        }
-        return frozenset(interpreting | {change.after["person_id"] for change in self._speakers})
+        )
 
     def _changes(self, table: str) -> Iterator[Change]:
         for thing in self._things[table].values():
@@ -197,19 +233,19 @@ class Programme:
                 after = {name: thing.values.get(name) for name in thing.before}
                 yield Change(table, thing.id, Status.CHANGED, after, dict(thing.before))
 
-    def _load(self, table: str, records: Iterable[Record]) -> dict[UUID, _Thing]:
+    def _load(self, table: str, records: Iterable[Record]) -> dict[UUID, Thing]:
         return {record.id: self._thing(table, record) for record in records}
 
-    def _thing(self, table: str, record: Record) -> _Thing:
+    def _thing(self, table: str, record: Record) -> Thing:
         told = self._known.told.get((table, record.id), {})
-        thing = _Thing(record.id, {**record.values, "deleted_at": None}, True, told)
+        thing = Thing(record.id, {**record.values, "deleted_at": None}, True, told)
         if record.deleted:
             # A name that was taken back stays taken: the row comes back with it.
             thing.before["deleted_at"] = True
         return thing
 
-    def _new(self, table: str, given: dict[str, Any]) -> _Thing:
-        thing = _Thing(uuid4(), given, False, {})
+    def _new(self, table: str, given: dict[str, Any]) -> Thing:
+        thing = Thing(uuid4(), given, False, {})
         self._things[table][thing.id] = thing
         return thing
 
@@ -218,7 +254,7 @@ class Programme:
         return next(code for n in range(1, 10_000) if fold(code := f"S{n}") not in taken)
 
     def _merge(
-        self, table: str, thing: _Thing, sheet: str, number: int, name: str, told: Mapping[str, Any]
+        self, table: str, thing: Thing, sheet: str, number: int, name: str, told: Mapping[str, Any]
     ) -> None:
         thing.rows.append((sheet, number, name))
         for column, value in told.items():
@@ -242,7 +278,7 @@ class Programme:
                 )
             thing.told.add(column)
 
-    def _open(self, table: str, thing: _Thing, column: str, current: Any) -> bool:
+    def _open(self, table: str, thing: Thing, column: str, current: Any) -> bool:
         """Whether a value may give way: nobody said it, or the same sender did."""
         if column in thing.told:
             return False
@@ -252,7 +288,7 @@ class Programme:
             return True  # another language is added; see _retitle
         return _UNSAID.get(table, {}).get(column, _BLANK) == current
 
-    def _retitle(self, thing: _Thing, row: ItemRow) -> None:
+    def _retitle(self, thing: Thing, row: ItemRow) -> None:
         """A title in a language that has one already: the same sender's newer word counts."""
         current = dict(thing.values.get("titles", {}))
         before = thing.told_before.get("titles", {})
@@ -270,35 +306,7 @@ class Programme:
             thing.before.setdefault("titles", thing.values.get("titles"))
             thing.values["titles"] = current
 
-    def _item_of(self, row: ItemRow) -> _Thing | None:
-        items = self._things["items"].values()
-        if row.code:
-            return next((one for one in items if fold(one.values["code"]) == fold(row.code)), None)
-        wanted = {fold(title) for title in row.titles.values()}
-        for one in items:
-            same_time = one.values.get("start") in (None, row.told.get("start"))
-            if same_time and wanted & {fold(title) for title in one.values["titles"].values()}:
-                return one
-        return None
-
-    def _find_item(self, text: str) -> UUID | None:
-        folded = fold(text)
-        if not folded:
-            return None
-        titles: dict[str, UUID] = {}
-        for thing in self._things["items"].values():
-            if thing.values.get("deleted_at") is None and fold(thing.values["code"]) == folded:
-                return thing.id
-            for title in thing.values.get("titles", {}).values():
-                titles.setdefault(fold(title), thing.id)
-                for part in re.split(r"[|:–—]", title):
-                    titles.setdefault(fold(part), thing.id)
-        if folded in titles:
-            return titles[folded]
-        close = process.extractOne(folded, titles.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE)
-        return titles[close[0]] if close else None
-
-    def _by_name(self, table: str, name: str) -> _Thing | None:
+    def _by_name(self, table: str, name: str) -> Thing | None:
         folded = fold(name)
         for thing in self._things[table].values():
             names = (thing.values["name"], *thing.values.get("names", {}).values())

@@ -1,15 +1,17 @@
 """Rows of a programme, of rooms and of stands, each judged by itself; times in the event's zone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Any
 
-from event_desk.exchange import dates, values, vocabulary
+from event_desk.exchange import dates, speaker_cells, values, vocabulary
 from event_desk.exchange.columns import Table
 from event_desk.exchange.known import KnownEvent
+from event_desk.exchange.programme_times import Times
+from event_desk.exchange.speaker_cells import Named
 from event_desk.exchange.workbook import Cell
-from event_desk.folding import digits, fold, has_arabic, tidy
+from event_desk.folding import fold, has_arabic, tidy
 from event_desk.model.problems import Problem, ProblemCode
 
 _TITLES = ("title", "title_ar", "title_en", "title_fr", "title_es")
@@ -28,7 +30,9 @@ class ItemRow:
     titles: Mapping[str, str]
     told: Mapping[str, Any] = field(default_factory=dict[str, Any])
     room: str = ""
-    speakers: str = ""
+    external_id: str = ""
+    day: date | None = None
+    on_stage: tuple[Named, ...] = ()
     rejected: bool = False
 
     @property
@@ -49,34 +53,39 @@ class ThingRow:
 
 
 def items(table: Table, event: KnownEvent, problems: list[Problem]) -> Iterator[ItemRow]:
-    """The rows that speak of an item. One without a title in any language comes `rejected`."""
-    reader = _Times(table, event, problems)
+    """The rows that speak of an item. One that ends before it starts comes `rejected`."""
+    reader = Times(table, event, problems)
     for number, cells in table.records():
-        if not _speaks(cells, (*_TITLES, "code")):
+        if reader.section(cells) or not _speaks(cells, (*_TITLES, "code")):
             continue
         titles = _titles(cells, event)
-        rejected = not titles
-        if rejected:
-            reader.report(number, "title", ProblemCode.TITLE_MISSING)
-        start, end, reversed_ = reader.times(number, cells)
+        start, end, reversed_ = reader.read(number, cells)
         told = _item(table, number, cells, problems)
         told |= {name: moment for name, moment in (("start", start), ("end", end)) if moment}
+        if repeating := values.text(cells.get("repeats")):
+            reader.report(number, "repeats", ProblemCode.ITEM_REPEATS, value=repeating)
         yield ItemRow(
-            table.sheet.name,
-            number,
-            tidy(values.text(cells.get("code"))),
-            titles,
-            told,
-            values.text(cells.get("room")),
-            values.text(cells.get("speakers")),
-            rejected or reversed_,
+            sheet=table.sheet.name,
+            number=number,
+            code=tidy(values.text(cells.get("code"))),
+            titles=titles,
+            told=told,
+            room=values.text(cells.get("room")),
+            external_id=tidy(values.text(cells.get("external_id"))),
+            day=start.astimezone(event.zone).date() if start else None,
+            on_stage=speaker_cells.on_stage(cells),
+            rejected=reversed_,
         )
 
 
-def rooms(table: Table, problems: list[Problem]) -> Iterator[ThingRow]:
+def rooms(
+    table: Table, problems: list[Problem], named: Set[str] = frozenset()
+) -> Iterator[ThingRow]:
+    """The rows that speak of a room. One with a name alone is a room when it is `named` (folded)
+    by an item; else it is a note."""
     for number, cells in table.records():
         name = values.text(cells.get("name"))
-        if not name or not _speaks(cells, ("name",)):
+        if not name or not (_speaks(cells, ("name",)) or fold(name) in named):
             continue
         told: dict[str, Any] = {}
         for column in ("capacity", "booths", "receivers"):
@@ -213,74 +222,3 @@ def _number(
         heading = table.heading_of(column)
         problems.append(Problem(table.sheet.name, number, heading, found.problem, said))
     return found.value
-
-
-class _Times:
-    """Start and end of items: whole moments, or a day with times beside it or above."""
-
-    def __init__(self, table: Table, event: KnownEvent, problems: list[Problem]) -> None:
-        self._table = table
-        self._event = event
-        self._problems = problems
-        self._day: datetime | None = None
-        cells = [
-            row[column.index]
-            for column in table.columns
-            if column.field in ("start", "end", "day")
-            for row in table.sheet.rows[table.start :]
-            if column.index < len(row)
-        ]
-        order = dates.order(cells, event.start)
-        if order is dates.Order.UNKNOWN:
-            self.report(0, "start", ProblemCode.DATE_AMBIGUOUS)
-        self._reading = dates.DateReading(order, event.start.year)
-
-    def report(self, number: int, column: str, code: ProblemCode, **said: Any) -> None:
-        heading = self._table.heading_of(column)
-        self._problems.append(Problem(self._table.sheet.name, number, heading, code, said))
-
-    def times(
-        self, number: int, cells: Mapping[str, Cell]
-    ) -> tuple[datetime | None, datetime | None, bool]:
-        """Start and end in UTC, and whether they stand the wrong way round."""
-        day = dates.read_date(cells.get("day"), self._reading)
-        if day is not None:
-            self._day = datetime.combine(day, time())
-        first, last = cells.get("start"), cells.get("end")
-        if first is None and last is None:
-            first, last = _span(cells.get("time"))
-        start = self._moment(first)
-        end = self._moment(last, start)
-        minutes = values.number(cells.get("duration")).value
-        if start and end is None and minutes:
-            end = start + timedelta(minutes=minutes)
-        if start is None:
-            self.report(number, "start", ProblemCode.TIME_MISSING)
-            return None, None, False
-        if not self._event.start <= start.date() <= self._event.end:
-            said = f"{start:%Y-%m-%d %H:%M}"
-            self.report(number, "start", ProblemCode.OUTSIDE_EVENT, value=said)
-        if end is not None and end <= start:
-            said = {"start": f"{start:%Y-%m-%d %H:%M}", "end": f"{end:%Y-%m-%d %H:%M}"}
-            self.report(number, "end", ProblemCode.TIMES_REVERSED, **said)
-            return None, None, True
-        return _utc(start, self._event), _utc(end, self._event) if end else None, False
-
-    def _moment(self, cell: Cell, after: datetime | None = None) -> datetime | None:
-        moment = dates.read_moment(cell, self._reading)
-        if moment is not None:
-            return moment
-        clock, day = dates.read_time(cell), after or self._day
-        return datetime.combine(day.date(), clock) if clock is not None and day else None
-
-
-def _span(cell: Cell) -> tuple[Cell, Cell]:
-    """ "09:00 – 10:15" in one cell."""
-    if not isinstance(cell, str):
-        return cell, None
-    plain = digits(tidy(cell))
-    for sign in ("–", "—", "-", " to ", " à ", " a ", " إلى ", " حتى "):
-        first, found, last = plain.partition(sign)
-        if found:
-            return first.strip(), last.strip()
-    return plain, None

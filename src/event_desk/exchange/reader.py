@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import delimited, limits, open_document, parts, records, web_page
+from event_desk.exchange import delimited, limits, open_document, parts, records, schedules, web_page
 from event_desk.exchange.kinds import Kind, kind_of
 from event_desk.exchange.parts import Parts
 from event_desk.exchange.workbook import Cell, Row
@@ -106,6 +106,9 @@ def read(path: Path, password: str, send: Send, *, sparse: bool = False) -> None
             encoding, tables = web_page.read(path, content)
             for name, found in web_page.sheets(path, tables):
                 _send_sheet(send, name, Parts(found.merged), enumerate(found.rows, 1))
+        case Kind.CALENDAR | Kind.JSON | Kind.XML as kind:
+            for name, lines in schedules.read(path, content, kind):
+                _send_sheet(send, name, Parts(), enumerate(lines, 1))
         case _:
             raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
     send(("end", hashlib.sha256(content).hexdigest(), encoding))

@@ -48,7 +48,7 @@ def read(found: Mapping[str, Any]) -> Schedule:
         ]
     schedule.others = [
         ("Interpreters", _interpreters(found.get("interpreters") or ())),
-        ("Stands", _stands(found.get("stands") or ())),
+        ("Stands", _stands(found.get("stands") or (), found["items"])),
     ]
     return schedule
 
@@ -87,9 +87,14 @@ def _interpreters(found: Any) -> list[Cells]:
     return rows
 
 
-def _stands(found: Any) -> list[Cells]:
+def _stands(found: Any, items: Any) -> list[Cells]:
+    """A stand without a room of its own is written with its item's."""
+    rooms = {item["code"]: item.get("room") for item in items}
     rows: list[Cells] = [["Stand", "Group", "Kind", "Session", "Room"]]
-    rows += [[one.get(name) for name in ("name", "group", "kind", "item", "room")] for one in found]
+    for one in found:
+        room = one.get("room")
+        own = None if room == rooms.get(one.get("item")) else room
+        rows.append([*(one.get(name) for name in ("name", "group", "kind", "item")), own])
     return rows
 
 

@@ -22,6 +22,7 @@ from event_desk.model import (
     Item,
     ItemSpeaker,
     Organisation,
+    PendingSpeaker,
     Person,
     PersonRole,
     Room,

@@ -110,9 +110,10 @@ class ItemSpeaker(Base):
 
 
 class PendingSpeaker(Base):
-    """A speaker whose item wasn't on the programme yet when the list came in.
+    """A speaker whose item wasn't on the programme when the list came in.
 
-    `item` is what the list calls it. `item_id` is None until a later programme brings it.
+    `item` is what the list calls it. The row stays when a programme brings the item, so that it
+    counts again after that programme was taken back.
     """
 
     __tablename__ = "pending_speakers"
@@ -120,7 +121,6 @@ class PendingSpeaker(Base):
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
     item: Mapped[str]
     role: Mapped[str] = mapped_column(default="speaker")
-    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("items.id"), default=None, index=True)
 
 
 class ItemGuest(Base):

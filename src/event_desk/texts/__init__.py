@@ -11,6 +11,7 @@ from event_desk.texts.badges import badge_warning
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.lists import field_name, problem_sentence
+from event_desk.texts.programme import item_change
 from event_desk.texts.scans import scan_sentence
 from event_desk.texts.states import access, scan_word, status
 from event_desk.texts.words import (
@@ -31,6 +32,7 @@ __all__ = [
     "category",
     "error_sentence",
     "field_name",
+    "item_change",
     "item_kind",
     "item_kinds",
     "language",
