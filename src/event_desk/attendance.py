@@ -1,5 +1,7 @@
 """Who was where, worked out from the scans: what reports and workbooks count from.
 
+Leaving the venue, or entering another room, leaves a room as well (`people.standing`).
+
 An undone scan counts for nothing. What somebody did before two entries were merged counts for the
 entry that was kept; what an erased person did still counts, without a name.
 """
@@ -14,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from event_desk.model import Gate, Item, Person, Room, Scan
 from event_desk.model.words import GateKind, Outcome
+from event_desk.people.standing import IMPLIED, Line, moves, undone_scans
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,43 +78,61 @@ def load(session: Session) -> Attendance:
     places = _places(session)
     order = {place.id: index for index, place in enumerate(places)}
     kept = _kept(session)
-    days: dict[tuple[UUID, UUID, date], list[tuple[datetime, bool]]] = {}
+    lines: dict[UUID, list[Line]] = {}
     refused: dict[UUID, int] = {}
-    undone = select(Scan.undoes_id).where(Scan.undoes_id.isnot(None))
-    for gate_id, person_id, outcome, day, at in session.execute(
-        select(Scan.gate_id, Scan.person_id, Scan.outcome, Scan.day, Scan.at)
-        .where(Scan.kind != "undo", Scan.id.not_in(undone))
-        .order_by(Scan.at, Scan.number)
-    ):
+    for gate_id, kind, person_id, outcome, day, at, desk_id, number, tick in session.execute(
+        select(
+            Scan.gate_id, Gate.kind, Scan.person_id, Scan.outcome, Scan.day, Scan.at, Scan.desk_id,
+            Scan.number, Scan.tick,
+        )
+        .join(Gate, Gate.id == Scan.gate_id)
+        .where(
+            Scan.kind != "undo",
+            ~Scan.reason.startswith(IMPLIED),
+            Scan.id.not_in(undone_scans()),
+        )
+    ):  # fmt: skip
         if outcome not in (Outcome.ADMITTED, Outcome.EXIT_RECORDED):
             refused[gate_id] = refused.get(gate_id, 0) + 1
         elif person_id is not None:
-            key = (kept.get(person_id, person_id), gate_id, day)
-            days.setdefault(key, []).append((at, outcome == Outcome.ADMITTED))
-    visits = [_visit(*key, moves) for key, moves in days.items()]
-    visits.sort(key=lambda visit: (order[visit.gate_id], visit.day))
+            entered = outcome == Outcome.ADMITTED
+            lines.setdefault(kept.get(person_id, person_id), []).append(
+                Line(gate_id, kind, entered, at, day, desk_id, number, tick)
+            )
+    days: dict[tuple[UUID, UUID, date], list[tuple[datetime, bool]]] = {}
+    for person_id, own in lines.items():
+        for move in moves(own):
+            key = (person_id, move.gate_id, move.day)
+            days.setdefault(key, []).append((move.at, move.entered))
+    visits = [_visit(*key, seen) for key, seen in days.items()]
+    visits.sort(key=lambda visit: (order[visit.gate_id], visit.day, _first_move(visit)))
     return Attendance(places, tuple(visits), refused)
 
 
-def _visit(person_id: UUID, gate_id: UUID, day: date, moves: list[tuple[datetime, bool]]) -> Visit:
-    """`moves` in the order of time: when, and whether it was an admission."""
+def _first_move(visit: Visit) -> str:
+    return str(visit.first_in or visit.last_out or "")
+
+
+def _visit(person_id: UUID, gate_id: UUID, day: date, seen: list[tuple[datetime, bool]]) -> Visit:
+    """`seen` in its order: when, and whether it was an admission."""
     since: datetime | None = None
     seconds = 0.0
-    for at, entered in moves:
+    for at, entered in seen:
         if entered:
             since = since or at
         elif since is not None:
-            seconds += (at - since).total_seconds()
+            # A clock that was set back in between doesn't make a stay shorter than nothing.
+            seconds += max(0.0, (at - since).total_seconds())
             since = None
-    entries = [at for at, entered in moves if entered]
-    exits = [at for at, entered in moves if not entered]
+    entries = [at for at, entered in seen if entered]
+    exits = [at for at, entered in seen if not entered]
     return Visit(
         person_id=person_id,
         gate_id=gate_id,
         day=day,
         first_in=entries[0] if entries else None,
         last_out=exits[-1] if exits else None,
-        inside=moves[-1][1],
+        inside=seen[-1][1],
         admissions=len(entries),
         minutes=round(seconds / 60),
     )
@@ -122,6 +143,7 @@ def _places(session: Session) -> tuple[Place, ...]:
         select(Gate, Item, Room.name)
         .outerjoin(Item, Item.id == Gate.item_id)
         .outerjoin(Room, Room.id == Gate.room_id)
+        .where(Gate.kind != GateKind.EXIT)
     )
     rooms = session.execute(select(Item.id, Room.name).join(Room, Room.id == Item.room_id))
     in_room = {row[0]: row[1] for row in rooms}

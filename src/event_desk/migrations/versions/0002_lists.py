@@ -183,7 +183,7 @@ def _index_sounds() -> None:
                     row.external_id,
                 ],
             ),
-        }  # fmt: skip
+        }
         for row in rows
     ]
     if found:
