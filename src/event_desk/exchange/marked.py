@@ -33,6 +33,7 @@ from event_desk.texts import translate
 TIME_LIMIT_S = 60.0
 SECONDS_A_MEGABYTE = 30.0
 _LOOK_EVERY_S = 0.05
+MOST_MERGED = 200_000  # cells
 MARK_LIST = "--mark-list"  # an installed program started with this does as `marking` does
 _EXCEL = (".xlsx", ".xlsm")
 
@@ -77,7 +78,8 @@ def save(plan: ImportPlan, target: Path, progress: Progress = silent) -> MarkedC
     found = marks(plan)
     names = {sheet.name: sheet.name for sheet in plan.workbook.sheets}
     with replacing(target) as beside:
-        looks = _is_excel(content) and _mark(
+        looks = _is_excel(content) and not _merges_too_much(plan)
+        looks = looks and _mark(
             _job(plan, found, names, source, beside, macros=target.suffix.lower() == ".xlsm"),
             len(content),
             progress,
@@ -118,6 +120,13 @@ def _is_excel(content: bytes) -> bool:
             return "xl/workbook.xml" in archive.namelist()
     except (zipfile.BadZipFile, ValueError):
         return False
+
+
+def _merges_too_much(plan: ImportPlan) -> bool:
+    """A range merged over half a sheet is a few letters in a file and millions of cells to copy."""
+    merged = (one for sheet in plan.workbook.sheets for one in sheet.merged)
+    cells = sum((one.bottom - one.top + 1) * (one.right - one.left + 1) for one in merged)
+    return cells > MOST_MERGED
 
 
 def _job(
