@@ -31,8 +31,9 @@ class Organisations:
         self._by_key: dict[str, _Organisation] = {}
         for record in known:
             name, native = record.values["name"], record.values["native_name"]
-            latin = name if has_latin(name) or native != name else ""
-            self._add(_Organisation(record.id, latin, native, (name, native)))
+            only_native = not has_latin(name) and native in ("", name)
+            latin, native = ("", name) if only_native else (name, native)
+            self._add(_Organisation(record.id, latin, native, (name, record.values["native_name"])))
 
     def find(self, latin: str, native: str) -> UUID | None:
         """The organisation with either name; made when it is new, completed when it was not."""
@@ -49,13 +50,18 @@ class Organisations:
         found = self._all.get(organisation_id) if organisation_id else None
         return found.stored[0] if found else ""
 
+    def words(self, organisation_id: UUID | None) -> frozenset[str]:
+        """Both names folded, and nothing: what a row may say and mean this one."""
+        found = self._all.get(organisation_id) if organisation_id else None
+        return frozenset({"", *map(folded, (found.latin, found.native) if found else ())})
+
     def changes(self, used: frozenset[UUID]) -> Iterator[Change]:
         for one in self._all.values():
             name, native = one.stored
             after = {"name": name, "native_name": native}
             if one.known is None and one.id in used:
                 yield Change("organisations", one.id, Status.NEW, after)
-            elif one.known is not None and one.known != one.stored:
+            elif one.known is not None and {*one.known} | {""} != {*one.stored} | {""}:
                 before = {"name": one.known[0], "native_name": one.known[1]}
                 yield Change("organisations", one.id, Status.CHANGED, after, before)
 

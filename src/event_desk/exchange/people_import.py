@@ -9,7 +9,7 @@ nobody changed since, a newer one replaces; any other contradiction is reported 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
 from typing import Any
@@ -23,6 +23,7 @@ from event_desk.exchange.known import Known, Record
 from event_desk.exchange.organisations import Organisations
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Change, PossibleDuplicate, RowVerdict, Status
+from event_desk.exchange.values import folded
 from event_desk.folding import fold, has_latin
 from event_desk.model.problems import Problem, ProblemCode
 from event_desk.people import identity
@@ -33,6 +34,8 @@ NEAR = 88  # percent; below it two names look different to a reader, too
 MOST_COMPARED = 2000
 # Free words: said again in another way, that is no contradiction.
 _LOOSE = frozenset({"title", "position", "dietary", "access_needs", "guardian", "gender"})
+_NAMES = ("name", "native_name", "given_name", "family_name")
+_ORGANISATIONS = ("organisation", "native_organisation")
 _OF_A_TICKET = frozenset({"external_id", "external_code"})
 _BLANK: tuple[Any, ...] = (None, "", (), [])
 _Place = tuple[str, int]  # a sheet, and a row as the spreadsheet numbers it
@@ -270,8 +273,11 @@ class Roster:
                 self._possible.setdefault((new.id, entry.id), (new, entry))
 
     def _merge(self, entry: _Entry, row: PersonRow, organisation: UUID | None) -> None:
-        self._merge_names(entry, row)
         said = dict(row.told)
+        category = row.category
+        if entry.known and row.code and row.code.upper() == entry.values.get("code"):
+            row, said, organisation, category = self._without_our_own(entry, row, organisation)
+        self._merge_names(entry, row)
         if row.description:
             said["description"] = row.description
         if organisation is not None:
@@ -282,7 +288,26 @@ class Roster:
             said = {name: value for name, value in said.items() if name not in _OF_A_TICKET}
         for name, value in said.items():
             self._tell(entry, row, name, value)
-        self._categorise(entry, row.category)
+        self._categorise(entry, category)
+
+    def _without_our_own(
+        self, entry: _Entry, row: PersonRow, organisation: UUID | None
+    ) -> tuple[PersonRow, dict[str, Any], UUID | None, str]:
+        """A row of our own list, without what stands there as it was exported.
+
+        Its words aren't taken apart: "Sir Amal HADDAD" has no title unless somebody gave one.
+        """
+        said, typed = dict(row.told), row.typed
+        names = {name: folded(entry.values.get(name) or "") for name in _NAMES}
+        if all(typed.get(name, "") in ("", had) for name, had in names.items()):
+            row = replace(row, latin="", native="", given="", family="", description="")
+            if "title" not in typed:
+                said.pop("title", None)
+        theirs = self.organisations.words(entry.values.get("organisation_id"))
+        if all(typed.get(name, "") in theirs for name in _ORGANISATIONS):
+            organisation = None
+        same = typed.get("category") == folded(entry.values.get("category") or "")
+        return row, said, organisation, "" if same else row.category
 
     def _settle_state(self, entry: _Entry, row: PersonRow) -> frozenset[str]:
         """Cancelled is who has no other registration, until the same sender says otherwise.
@@ -355,7 +380,8 @@ class Roster:
     def _settle(self, entry: _Entry, row: PersonRow, name: str, current: Any, value: Any) -> None:
         """Two different values, and no reason to take the later one."""
         if name == "languages":
-            entry.set(name, tuple(sorted({*current, *value})))
+            if more := sorted({*value} - {*current}):
+                entry.set(name, (*current, *more))
         elif name == "notes":
             if value not in current:
                 entry.set(name, f"{current}\n{value}")

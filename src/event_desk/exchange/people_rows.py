@@ -33,6 +33,10 @@ _SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes",
 _PLAIN_TEXTS = (
     "position", "gender", "guardian", "dietary", "access_needs", "notes", "flag", "external_code",
 )  # fmt: skip
+_WORD_FOR_WORD = (
+    "title", "name", "native_name", "given_name", "family_name", "category", "organisation",
+    "native_organisation",
+)  # fmt: skip
 _ENDS_WITH_NUMBER = re.compile(r"[\d\s:=]+$")
 
 
@@ -42,7 +46,8 @@ class PersonRow:
 
     Names stand by script: `latin` and `native`, with `given` and `family` where the list tells them
     apart. `item` and `role` are for speakers, `cells` are there for interpreters. Where a list has
-    a column for the state of the registration, it is either `cancelled` or it `stands`.
+    a column for the state of the registration, it is either `cancelled` or it `stands`. `typed` is
+    what a row with our own code says word for word.
     """
 
     sheet: str
@@ -62,6 +67,7 @@ class PersonRow:
     item: str = ""
     role: str = ""
     rejected: bool = False
+    typed: Mapping[str, str] = field(default_factory=dict[str, str])
     cells: Mapping[str, Cell] = field(default_factory=dict[str, Cell])
 
     @property
@@ -157,7 +163,9 @@ def _speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
     said = {
         name: text
         for name, cell in cells.items()
-        if name not in _SILENT and (text := values.text(cell)) and not _is_copy(table, number, name)
+        if name not in _SILENT
+        and (text := values.name_text(cell) if name in _NAME_FIELDS else values.text(cell))
+        and not _is_copy(table, number, name)
     }
     if not said or _is_total(cells, few=len(said) <= FEW_CELLS) or _repeats(table, said):
         return False
@@ -234,6 +242,7 @@ def _read(reader: _Reader, number: int, cells: dict[str, Cell]) -> PersonRow:
         item=values.text(cells.get("item")),
         role=values.text(cells.get("role")),
         rejected=problem is not None,
+        typed=_typed(cells) if cells.get("code") is not None else {},
         cells=cells if reader.table.kind == "interpreters" else {},
     )
 
@@ -250,6 +259,11 @@ def _cut(reader: _Reader, number: int, cells: dict[str, Cell]) -> dict[str, Cell
     for name in cut:
         reader.report(number, name, ProblemCode.TEXT_TOO_LONG, n=most)
     return {**cells, **cut} if cut else cells
+
+
+def _typed(cells: Mapping[str, Cell]) -> dict[str, str]:
+    said = ((name, cells.get(name)) for name in _WORD_FOR_WORD)
+    return {name: folded(cell) for name, cell in said if isinstance(cell, str)}
 
 
 def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | None:

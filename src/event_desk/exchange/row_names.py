@@ -33,8 +33,7 @@ def names_in(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
 
 
 def _name_text(cells: Mapping[str, Cell], column: str) -> str:
-    cell = cells.get(column)
-    return values.text(cell) if isinstance(cell, str) else ""
+    return values.name_text(cells.get(column))
 
 
 def organisation_in(cells: Mapping[str, Cell]) -> tuple[str, str]:

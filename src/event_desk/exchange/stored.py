@@ -1,13 +1,15 @@
 """Values as they are kept beside an import, in JSON, and back again."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from event_desk.folding import fold
+from event_desk.folding import digits, fold
 
 MOMENTS = frozenset({"start", "end", "cancelled_at", "deleted_at"})
+SHORTEST_PHONE = 6
 DAYS = frozenset({"arrival", "departure"})
 
 
@@ -56,6 +58,9 @@ def alike(name: str, current: Any, value: Any) -> bool:
     """Whether two values of one field say the same, however their words are typed."""
     if current == value:
         return True
-    if isinstance(current, str) and isinstance(value, str) and name not in ("email", "phone"):
-        return fold(current) == fold(value)
-    return False
+    if not isinstance(current, str) or not isinstance(value, str):
+        return False
+    if name == "phone":
+        ours, theirs = (re.sub(r"\D", "", digits(text)).lstrip("0") for text in (current, value))
+        return len(ours) > SHORTEST_PHONE and (ours.endswith(theirs) or theirs.endswith(ours))
+    return fold(current) == fold(value) if name != "email" else current.lower() == value.lower()

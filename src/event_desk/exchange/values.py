@@ -69,6 +69,14 @@ def _text(cell: str) -> str:
     return "" if fold(cleaned) in vocabulary.NOTHING else cleaned
 
 
+def name_text(cell: Cell) -> str:
+    """A cell with a name as text. Nada and Nil are nothing in some languages, and names as well."""
+    if not isinstance(cell, str):
+        return ""
+    plain = _text(cell)
+    return plain or (tidy(cell) if fold(cell) in vocabulary.NAMES_AS_WELL else "")
+
+
 @lru_cache(CACHE)
 def folded(typed: str) -> str:
     """`fold`, remembered: the same words are compared again and again."""

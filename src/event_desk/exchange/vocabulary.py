@@ -28,6 +28,7 @@ NOTHING = frozenset(
         "nada", "no aplica", "sin datos", "no disponible", "por confirmar", "a confirmer",
     )
 )  # fmt: skip
+NAMES_AS_WELL = frozenset({"nada", "nil", "nan"})
 LONGEST_NOTHING = 24
 SPREADSHEET_ERRORS = frozenset(
     {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!"}
