@@ -5,6 +5,7 @@ What is stored keeps its spelling; what is searched or compared goes through `fo
 
 import re
 import unicodedata
+from functools import lru_cache
 
 FSI, PDI = "\u2068", "\u2069"
 _BIDI_CONTROLS = dict.fromkeys(
@@ -53,6 +54,7 @@ def digits(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=1 << 14)  # names, organisations and headings come again and again
 def fold(text: str) -> str:
     """Words in lower case without accents, vowel marks and the usual differences of spelling.
 

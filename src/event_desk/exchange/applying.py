@@ -156,9 +156,10 @@ class _Coming:
             staging.still_mine(session, self.id, self._noted)
             for mapped in (Organisation, Person):
                 _unveil(session, mapped, self.id)
-            done, otherwise = revising.write(session, self.revisions, self.at)
+            # New rows first: a session may move to a new room.
             for mapped, some in rows:
                 inserting.put(session, mapped, some)
+            done, otherwise = revising.write(session, self.revisions, self.at)
             self.left = sum(one.left for one in done)
             for one in otherwise:
                 _correct(session, self.id, one)

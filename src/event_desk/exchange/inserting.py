@@ -1,6 +1,6 @@
 """New rows of an import as they are stored, worked out before anybody is made to wait for them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, select
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from event_desk import codes, people
@@ -47,33 +48,33 @@ _SEARCHED = tuple(field.name for field in fields(_Searched) if field.name != "di
 
 
 def people_rows(changes: Iterable[Change], organisations: Names, at: datetime) -> list[Row]:
-    """Rows of new people who aren't seen yet, with codes that still have to be `free_codes`."""
+    """Rows of new people who aren't seen yet; `insert_people` sees to it that codes differ."""
     return [_person(change, _new_code(), organisations, at) for change in changes]
 
 
-def insert_people(
-    session: Session, changes: Sequence[Change], rows: list[Row], organisations: Names
-) -> None:
-    """Write them; a code that somebody got meanwhile is replaced by another one."""
+def insert_people(session: Session, rows: list[Row], organisations: Names) -> None:
+    """Write them; a code that somebody has already is replaced by another one."""
     wanted = [row["code"] for row in rows]
     taken = set(session.scalars(select(Person.code).where(Person.code.in_(wanted))))
-    for place, (change, row) in enumerate(zip(changes, rows, strict=True)):
-        code = row["code"]
-        if code in taken:
-            while code in taken or session.scalar(select(Person.id).where(Person.code == code)):
-                code = _new_code()
-            rows[place] = _person(change, code, organisations, row["created_at"])
-        taken.add(code)
+    for row in rows:
+        if row["code"] in taken:
+            row["code"] = people.new_code(session, taken)
+            row["folded"] = _search_text(row, organisations)
+        taken.add(row["code"])
     put(session, Person, rows)
 
 
 def _person(change: Change, code: str, organisations: Names, at: datetime) -> Row:
     row: Row = {**_blank(Person), **change.after, "code": code, "id": change.id}
     row["languages"] = list(row["languages"] or ())
-    searched = cast("Person", _Searched(*[row[name] for name in _SEARCHED]))
-    row["folded"] = people.search_text(searched, organisations.get(row["organisation_id"]))
+    row["folded"] = _search_text(row, organisations)
     row["created_at"] = row["changed_at"] = row["deleted_at"] = at
     return row
+
+
+def _search_text(row: Row, organisations: Names) -> str:
+    searched = cast("Person", _Searched(*[row[name] for name in _SEARCHED]))
+    return people.search_text(searched, organisations.get(row["organisation_id"]))
 
 
 def _new_code() -> str:
@@ -113,10 +114,28 @@ def whole_rows(changes: Iterable[Change], at: datetime) -> list[tuple[type[Base]
 def put(session: Session, mapped: type[Base], rows: list[Row]) -> None:
     """Insert past the mapper; what stands there already (a role, a place on stage) stays."""
     if rows:
-        statement = insert(mapped)
-        if mapped.__tablename__ in ("person_roles", "item_speakers"):
-            statement = statement.prefix_with("OR IGNORE")
-        session.execute(statement, rows, execution_options={"dml_strategy": "raw"})
+        statement, columns = _insertion(mapped)
+        connection = session.connection()
+        values = [
+            tuple(bind(row[name]) if bind else row[name] for name, bind in columns) for row in rows
+        ]
+        connection.exec_driver_sql(statement, values)
+
+
+@cache
+def _insertion(mapped: type[Base]) -> tuple[str, tuple[tuple[str, Any], ...]]:
+    """An INSERT in SQLite's own words, which takes half the time; what makes values fit for it."""
+    table = cast("Table", mapped.__table__)
+    dialect = sqlite.dialect()
+    columns = tuple(
+        (column.key, column.type.dialect_impl(dialect).bind_processor(dialect))
+        for column in table.c
+    )
+    names = ", ".join(f'"{name}"' for name, _ in columns)
+    places = ", ".join("?" * len(columns))
+    repeated = table.name in ("person_roles", "item_speakers")
+    into = "INSERT OR IGNORE INTO" if repeated else "INSERT INTO"
+    return f'{into} "{table.name}" ({names}) VALUES ({places})', columns
 
 
 def _plain(change: Change, at: datetime) -> Row:

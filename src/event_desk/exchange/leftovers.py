@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
@@ -35,6 +36,7 @@ from event_desk.model import (
     Import,
     ImportChange,
     InterpreterLanguage,
+    Person,
 )
 
 PATIENCE_S = 1.5  # an import that stands still for so long has died
@@ -42,8 +44,8 @@ _LOOK_EVERY_S = 0.1
 NUMBER: ColumnElement[int] = literal_column("imports.rowid")  # in the order in which they came
 _NO_ORM: dict[str, Any] = {"synchronize_session": False}
 _ORDER = (
-    "pending_speakers", "item_speakers", "person_roles", "interpreters", "stands", "items", "rooms", "people",
-    "organisations",
+    "pending_speakers", "item_speakers", "person_roles", "interpreters", "stands", "items",
+    "rooms", "people", "organisations",
 )  # fmt: skip
 
 
@@ -110,18 +112,17 @@ def clear(write: Writing, import_id: UUID, told: Callable[[int], None] = lambda 
 
     def step(session: Session, table: str, ids: Sequence[UUID]) -> None:
         mapped: Any = tables.CLASSES[table]
-        if hasattr(mapped, "deleted_at"):
-            ids = session.scalars(
-                select(mapped.id).where(mapped.id.in_(ids), mapped.deleted_at == undone_at)
-            ).all()
         if table == "rooms":
-            used = _referenced(session, Booth, _booths(session, ids))
             session.execute(
-                delete(Booth).where(Booth.room_id.in_(ids), Booth.id.not_in(used)),
+                delete(Booth).where(Booth.room_id.in_(ids), *_unspoken_of(Booth)),
                 execution_options=_NO_ORM,
             )
-        referenced = _referenced(session, mapped, ids)
-        _delete(session, table, [key for key in ids if key not in referenced])
+        if hasattr(mapped, "deleted_at"):
+            gone = select(mapped.id).where(
+                mapped.id.in_(ids), mapped.deleted_at == undone_at, *_unspoken_of(mapped)
+            )
+            ids = session.scalars(gone).all()
+        _delete(session, table, ids)
 
     for table in _ORDER:
         _each(write, import_id, table, step, told)
@@ -149,12 +150,15 @@ def _hand_on(write: Writing, import_id: UUID) -> None:
             select(ImportChange.id).where(
                 ImportChange.import_id == import_id,
                 ImportChange.action.in_((CHANGED, KEPT)),
-                ImportChange.row_id.in_(this.later()),
+                or_(ImportChange.row_id.in_(this.later()), ImportChange.table == "organisations"),
             )
         ).all()
 
     def step(session: Session, some: Sequence[UUID]) -> None:
         for line in session.scalars(select(ImportChange).where(ImportChange.id.in_(some))):
+            if line.table == "organisations" and line.action == KEPT:
+                _pass_on(session, line, this)
+                continue
             following = session.execute(
                 select(ImportChange, Import.sender)
                 .join(Import, Import.id == ImportChange.import_id)
@@ -170,6 +174,20 @@ def _hand_on(write: Writing, import_id: UUID) -> None:
                 _inherit(following[0], line, same_sender=following[1] == this.sender)
 
     staging.in_steps(write, lines, step)
+
+
+def _pass_on(session: Session, line: ImportChange, this: Came) -> None:
+    """An organisation goes with the next list that had people of it."""
+    owner = session.scalar(
+        select(Import.id)
+        .join(ImportChange, ImportChange.import_id == Import.id)
+        .join(Person, Person.id == ImportChange.row_id)
+        .where(Person.organisation_id == line.row_id, this.before())
+        .order_by(Import.at, NUMBER)
+        .limit(1)
+    )
+    if owner is not None:
+        line.import_id, line.action = owner, CREATED
 
 
 def _inherit(later: ImportChange, gone: ImportChange, *, same_sender: bool) -> None:
@@ -250,18 +268,18 @@ def _delete(session: Session, table: str, ids: Sequence[UUID]) -> None:
     session.execute(delete(mapped).where(mapped.id.in_(ids)), execution_options=_NO_ORM)
 
 
-def _booths(session: Session, rooms: Sequence[UUID]) -> Sequence[UUID]:
-    return session.scalars(select(Booth.id).where(Booth.room_id.in_(rooms))).all()
-
-
-def _referenced(session: Session, mapped: type[Base], ids: Sequence[UUID]) -> set[UUID]:
-    """Which of these rows any other row points to, apart from what goes with them."""
+@cache
+def _unspoken_of(mapped: Any) -> list[ColumnElement[bool]]:
+    """The conditions for rows that no other row points to, apart from what goes with them."""
     table = cast("Table", mapped.__table__)
-    found: set[UUID] = set()
+    conditions: list[ColumnElement[bool]] = []
     for other in Base.metadata.sorted_tables:
         if other.name in ("interpreter_languages", "availability"):
             continue
-        for column in other.c:
-            if any(key.column.table is table for key in column.foreign_keys):
-                found.update(session.scalars(select(column).where(column.in_(ids))))
-    return found
+        pointing = other.alias()
+        conditions += [
+            ~select(pointing.c.id).where(column == table.c.id).exists()
+            for column in pointing.c
+            if any(key.column.table is table for key in column.foreign_keys)
+        ]
+    return conditions

@@ -121,9 +121,13 @@ def _write_alike(
     session: Session, mapped: Any, names: tuple[str, ...], together: list[Revision], at: datetime
 ) -> set[UUID]:
     """Change the same columns of many rows; returns those whose version had moved on."""
+    now: dict[UUID, int] = {}
+    for some in tables.batches([one.change.id for one in together]):
+        found = session.execute(select(mapped.id, mapped.version).where(mapped.id.in_(some)))
+        now.update(found.tuples())
     statement = (
         update(mapped)
-        .where(mapped.id == bindparam("row_id"), mapped.version == bindparam("row_version"))
+        .where(mapped.id == bindparam("row_id"))
         .values(
             **{name: bindparam(f"new_{name}") for name in names},
             version=mapped.version + 1,
@@ -133,23 +137,14 @@ def _write_alike(
     rows = [
         {
             "row_id": one.change.id,
-            "row_version": one.version,
             **{f"new_{name}": value for name, value in one.values.items()},
         }
         for one in together
+        if now.get(one.change.id) == one.version
     ]
-    result: Any = session.execute(statement, rows, execution_options=_CORE)
-    if result.rowcount == len(rows):
-        return set()
-    expected = {one.change.id: one.version + 1 for one in together}
-    missed: set[UUID] = set(expected)
-    for some in tables.batches(list(expected)):
-        for key, version in session.execute(
-            select(mapped.id, mapped.version).where(mapped.id.in_(some), mapped.changed_at == at)
-        ):
-            if version == expected[key]:
-                missed.discard(key)
-    return missed
+    if rows:
+        session.execute(statement, rows, execution_options=_CORE)
+    return {one.change.id for one in together} - {row["row_id"] for row in rows}
 
 
 def _write_late(session: Session, change: Change, at: datetime) -> Revision:

@@ -20,8 +20,8 @@ from event_desk.model import Import
 
 STAGING, SETTLING, APPLIED, REMOVING = "staging", "settling", "applied", "removing"
 
-FEWEST, MOST = 20, 400  # rows in a step
-STEP_S = 0.006  # how long a step may take before the next one is made smaller
+FEWEST, MOST = 40, 400  # rows in a step
+STEP_S = 0.012  # how long a step may take before the next one is made smaller
 PAUSE_S = 0.001  # lets go of Python's lock as well, for the window
 
 Thing = TypeVar("Thing")
@@ -41,20 +41,25 @@ def in_steps(
     step: Callable[[Session, Sequence[Thing]], Any],
     *,
     told: Callable[[int], None] = lambda _done: None,
+    prepare: Callable[[Sequence[Thing]], Sequence[Any]] | None = None,
 ) -> None:
     """Hand all `things` to `step`, as many at a time as are quickly done.
 
-    `told` is called with how many are done, after each step and outside of its transaction.
+    `told` is called with how many are done, after each step and outside of its transaction; so is
+    `prepare`, before it, which makes of some things what `step` is handed instead of them.
     """
     done, size = 0, 2 * FEWEST
     while done < len(things):
         some = things[done : done + size]
+        length = len(some)
+        if prepare is not None:
+            some = prepare(some)
         with quietly(write) as session:
             session.connection()  # waits for its turn; from here on others wait
             started = time.perf_counter()
             step(session, some)
         took = time.perf_counter() - started
-        done += len(some)
+        done += length
         told(done)
         if took > STEP_S:
             size = max(FEWEST, size // 2)

@@ -144,6 +144,7 @@ class _Going:
                 Person.organisation_id.isnot(None), Person.deleted_at.is_(None)
             )
             self._hide(session, Organisation, Organisation.id.not_in(lived_in))
+            self._keep(session, "organisations", Organisation, Organisation.deleted_at.is_(None))
             self._drop_ties(session)
         restored = sum(bool(one.change.after) for one in done)
         return UndoReport(self.id, removed, restored, kept)
@@ -247,9 +248,7 @@ class _Going:
             ItemSpeaker,
             and_(ItemSpeaker.person_id.in_(kept), ItemSpeaker.item_id.not_in(gone)),
         )
-        self._keep(
-            session, "pending_speakers", PendingSpeaker, PendingSpeaker.person_id.in_(kept)
-        )
+        self._keep(session, "pending_speakers", PendingSpeaker, PendingSpeaker.person_id.in_(kept))
         for mapped in (PersonRole, ItemSpeaker, PendingSpeaker):
             session.execute(
                 delete(mapped).where(mapped.id.in_(self._created(mapped.__tablename__))),
