@@ -260,7 +260,7 @@ def test_a_day_passes_midnight_and_old_files_name_no_zone(event, tmp_path):
     db = event()
     path = text(
         tmp_path / "schedule.xml",
-        '<schedule><conference><title>V</title><day_change>06:00</day_change></conference>'
+        "<schedule><conference><title>V</title><day_change>06:00</day_change></conference>"
         '<day index="1" date="2030-05-01"><room name="Hall A"><event id="7"><start>9:00</start>'
         "<duration>00:30</duration><title>Morning</title></event><event id='8'>"
         "<start>00:30</start><duration>1:00</duration><title>Night</title></event>"
@@ -278,8 +278,7 @@ def test_a_day_passes_midnight_and_old_files_name_no_zone(event, tmp_path):
     [
         ("<schedule><conference>", ErrorCode.FILE_DAMAGED),
         (
-            '<!DOCTYPE s [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
-            "<schedule><conference><title>&b;</title></conference></schedule>",
+            '<!DOCTYPE s [<!ENTITY a "aaaa">]><schedule><title>&a;</title></schedule>',
             ErrorCode.FILE_DAMAGED,
         ),
         ('{"schedule": {"conference": {"days": [1, 2]}}}', ErrorCode.FILE_DAMAGED),
@@ -467,4 +466,5 @@ def test_our_own_programme_comes_back_unchanged(full, tmp_path, language, form):
     plan, _report = run(full, path, at=MORNING)
     assert plan.problems == ()
     assert plan.changes == ()
-    assert plan.counts.unchanged == plan.counts.rows > 0
+    # An interpreter with two windows of time has two rows.
+    assert plan.counts.unchanged == plan.counts.rows - plan.counts.duplicates > 0

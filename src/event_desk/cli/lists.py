@@ -19,6 +19,7 @@ from event_desk.model.problems import Problem
 from event_desk.texts import tr, translate
 
 _PROBLEMS_SHOWN = 20
+_CHANGES_SHOWN = 60
 
 
 def read(options: Namespace, _window: Window) -> None:
@@ -157,6 +158,13 @@ def as_json(plan: ImportPlan, import_id: UUID | None) -> dict[str, Any]:
             for problem in plan.problems
         ],
         "missing": [name for _, name in plan.missing],
+        "missing_items": [
+            {"code": item.code, "title": dict(item.titles)} for item in plan.missing_items
+        ],
+        "programme_changes": [
+            {"code": item.code, "news": item.news.value, "messages": texts.item_change(item)}
+            for item in plan.since_last
+        ],
         "import": str(import_id) if import_id else None,
     }
 
@@ -187,6 +195,12 @@ def _show(plan: ImportPlan, *, dry_run: bool) -> None:
             rejected=counts.rejected,
         )
     )
+    sentences = [line for change in plan.since_last for line in texts.item_change(change)]
+    for line in sentences[:_CHANGES_SHOWN]:
+        say(line)
+    more = len(sentences) - _CHANGES_SHOWN
+    if more > 0:
+        say(tr("… and %n more", "", more))
     if dry_run:
         say(translate("texts", "Nothing was written: this was a trial."))
     _show_problems(plan.problems)

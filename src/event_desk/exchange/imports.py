@@ -248,6 +248,7 @@ def judge(
     _place_people(tables, facts, programme, stage, roster, problems, progress)
     for item, row in placed:
         stage.place(roster, item, row)
+    programme.settle_interpreters()
     for row in chain(*(programme_rows.stands(one) for one in tables if one.kind == "stands")):
         programme.place_stand(row)
     possible = roster.possible_duplicates()

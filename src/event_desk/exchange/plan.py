@@ -123,6 +123,13 @@ class ImportPlan:
         return tuple(one for one in self.programme_changes if one.news is ItemNews.MISSING)
 
     @property
+    def since_last(self) -> tuple[ItemChange, ...]:
+        """What there is to tell since the last programme: nothing when this is the first one."""
+        if all(one.news is ItemNews.NEW for one in self.programme_changes):
+            return ()
+        return tuple(one for one in self.programme_changes if one.news is not ItemNews.SAME)
+
+    @property
     def changes_nothing(self) -> bool:
         return not self.changes
 

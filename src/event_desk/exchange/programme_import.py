@@ -78,6 +78,7 @@ class Programme:
             "interpreters": {},
         }
         self._interpreters: dict[UUID, Thing] = {}
+        self._interpreting: dict[UUID, list[tuple[str, int, str, Mapping[str, Any]]]] = {}
         self._finder: Finder | None = None
 
     def place_room(self, row: ThingRow) -> None:
@@ -166,8 +167,12 @@ class Programme:
     def place_interpreter(
         self, person: UUID, sheet: str, number: int, name: str, told: Mapping[str, Any]
     ) -> None:
-        thing = self._interpreters.get(person)
-        if thing is None:
+        """Note what a row tells; `settle_interpreters` has the last word, when all have spoken."""
+        self._interpreting.setdefault(person, []).append((sheet, number, name, told))
+
+    def settle_interpreters(self) -> None:
+        """Somebody who is there at several times stands in several rows."""
+        for person, rows in self._interpreting.items():
             record = self._known.interpreters.get(person)
             if record is None:
                 thing = self._new("interpreters", {"person_id": person})
@@ -175,7 +180,10 @@ class Programme:
                 thing = self._thing("interpreters", record)
             self._interpreters[person] = thing
             self._things["interpreters"][thing.id] = thing
-        self._merge("interpreters", thing, sheet, number, name, told)
+            windows = {window for *_row, told in rows for window in told.get("available", ())}
+            for sheet, number, name, told in rows:
+                whole = {**told, "available": tuple(sorted(windows))}
+                self._merge("interpreters", thing, sheet, number, name, whole)
 
     def finder(self) -> Finder:
         """Finds the items as they are once the programme's rows are placed."""

@@ -8,7 +8,7 @@ from typing import Any
 from event_desk.exchange import dates, speaker_cells, values, vocabulary
 from event_desk.exchange.columns import Table
 from event_desk.exchange.known import KnownEvent
-from event_desk.exchange.programme_times import Times
+from event_desk.exchange.programme_times import Times, exactly
 from event_desk.exchange.speaker_cells import Named
 from event_desk.exchange.workbook import Cell
 from event_desk.folding import fold, has_arabic, tidy
@@ -145,24 +145,24 @@ def interpreter(
         if said_so is not None:
             told[column] = said_so
     reading = dates.DateReading(year=event.start.year)
-    start = _edge(cells.get("available_from"), reading, time())
-    end = _edge(cells.get("available_to"), reading, time(23, 59))
+    start = _edge(cells.get("available_from"), reading, time(), event)
+    end = _edge(cells.get("available_to"), reading, time(23, 59), event)
     if start and end and start < end:
-        told["available"] = ((_utc(start, event), _utc(end, event)),)
+        told["available"] = ((start, end),)
     return told
 
 
-def _edge(cell: Cell, reading: dates.DateReading, clock: time) -> datetime | None:
+def _edge(
+    cell: Cell, reading: dates.DateReading, clock: time, event: KnownEvent
+) -> datetime | None:
+    """When somebody is there, in UTC; `clock` where the cell only names a day."""
+    if isinstance(cell, str) and (found := exactly(cell)):
+        return found
     moment = dates.read_moment(cell, reading)
-    if moment is not None and not (isinstance(cell, datetime) and moment.time() == time()):
-        return moment
-    day = dates.read_date(cell, reading)
-    return datetime.combine(day, clock) if day else None
-
-
-def _utc(moment: datetime, event: KnownEvent) -> datetime:
-    """A time on the wall of the venue, as it is stored."""
-    return moment.replace(tzinfo=event.zone).astimezone(UTC)
+    if moment is None or (isinstance(cell, datetime) and moment.time() == time()):
+        day = dates.read_date(cell, reading)
+        moment = datetime.combine(day, clock) if day else None
+    return moment.replace(tzinfo=event.zone).astimezone(UTC) if moment else None
 
 
 def _speaks(cells: Mapping[str, Cell], naming: tuple[str, ...]) -> bool:

@@ -108,8 +108,8 @@ class Times:
     def _moment(
         self, cell: Cell, where: ZoneInfo, after: datetime | None = None
     ) -> datetime | None:
-        if isinstance(cell, str) and (exact := _with_offset(cell)):
-            return exact
+        if isinstance(cell, str) and (found := exactly(cell)):
+            return found
         moment = dates.read_moment(cell, self._reading)
         if moment is not None:
             return moment.replace(tzinfo=where).astimezone(UTC)
@@ -129,7 +129,7 @@ class Times:
         return f"{self._local(moment):%Y-%m-%d %H:%M}"
 
 
-def _with_offset(cell: str) -> datetime | None:
+def exactly(cell: str) -> datetime | None:
     """A moment that says its offset from UTC itself, as schedules of other programs do."""
     try:
         found = datetime.fromisoformat(cell.strip())
@@ -144,7 +144,7 @@ def _into_the_night(start: time, end: time) -> bool:
 
 def _span(cell: Cell) -> tuple[Cell, Cell]:
     """ "09:00 – 10:15" in one cell."""
-    if not isinstance(cell, str) or _with_offset(cell):
+    if not isinstance(cell, str) or exactly(cell):
         return cell, None
     plain = digits(tidy(cell))
     for sign in _SPAN_SIGNS:

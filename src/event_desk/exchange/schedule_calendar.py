@@ -15,9 +15,11 @@ CODE, KIND = "X-EVENT-DESK-CODE", "X-EVENT-DESK-KIND"
 
 
 def read(content: bytes) -> Schedule:
-    """Raises ValueError for what is no calendar."""
+    """Raises ValueError for what is no calendar, or only the beginning of one."""
     from icalendar import Calendar
 
+    if b"END:VCALENDAR" not in content.upper():
+        raise ValueError("the end is missing")
     schedule = Schedule()
     calendars: list[Any] = list(Calendar.from_ical(content, multiple=True))
     for calendar in calendars:

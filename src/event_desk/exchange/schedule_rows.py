@@ -98,7 +98,7 @@ def moments(start: datetime, length: timedelta | None, where: ZoneInfo | None) -
     if start.tzinfo is not None:
         start = start.astimezone(UTC)  # so that the end is counted past a change of clocks
     end = start + length if length else None
-    return start.isoformat(), end.isoformat() if end else ""
+    return start.isoformat(" "), end.isoformat(" ") if end else ""
 
 
 def _rows(headings: Mapping[str, str], records: Iterable[Mapping[str, Cell]]) -> list[Cells]:
