@@ -36,17 +36,19 @@ _MARKS = (
 def read(path: Path, content: bytes) -> tuple[str, Iterator[list[str]]]:
     """The encoding's name and the rows. Raises NOT_A_SPREADSHEET for what is no table of text."""
     encoding = guess_encoding(content)
-    head = content[:_HEAD].decode(encoding, errors="replace")
+    head = content[:_HEAD].decode(encoding, errors="replace").rstrip("\0")
     if len(_BINARY.findall(head[:20_000])) > 2:
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
-    delimiter, rest = guess_delimiter(head)
+    csv.field_size_limit(_LONGEST_CELL)
+    loose = content.count(b'"') % 2 == 1 and _swallows(content, encoding, head)
+    judged = head.replace('"', "") if loose else head
+    delimiter, rest = guess_delimiter(judged)
     if not _is_table(path, _sample(rest), delimiter):
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
-    csv.field_size_limit(_LONGEST_CELL)
-    skipped = len(head) - len(rest)
-    if content.count(b'"') % 2 and _swallows(_opened(content, encoding, skipped), delimiter):
-        return encoding, _line_by_line(_opened(content, encoding, skipped), delimiter)
-    return encoding, csv.reader(_opened(content, encoding, skipped), delimiter=delimiter or ",")
+    file = _opened(content, encoding, len(judged) - len(rest))
+    if loose:
+        return encoding, _line_by_line(file, delimiter)
+    return encoding, csv.reader(file, delimiter=delimiter or ",")
 
 
 def _opened(content: bytes, encoding: str, skipped: int) -> io.TextIOWrapper:
@@ -56,10 +58,11 @@ def _opened(content: bytes, encoding: str, skipped: int) -> io.TextIOWrapper:
     return file
 
 
-def _swallows(file: io.TextIOWrapper, delimiter: str) -> bool:
+def _swallows(content: bytes, encoding: str, head: str) -> bool:
     """Whether a quotation mark that nobody closed takes the lines below it into its cell."""
+    delimiter, _rest = guess_delimiter(head.replace('"', ""))
     try:
-        rows = csv.reader(file, delimiter=delimiter or ",")
+        rows = csv.reader(_opened(content, encoding, 0), delimiter=delimiter or ",")
         return any(cell.count("\n") > _MOST_LINES for row in rows for cell in row)
     except csv.Error:
         return True
@@ -81,7 +84,7 @@ def guess_encoding(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding
-    sample = content[:4000]
+    sample = content[:4000].rstrip(b"\0")
     if sample.count(0) > len(sample) // 5:
         return "utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be"
     try:

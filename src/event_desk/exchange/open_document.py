@@ -19,6 +19,9 @@ from event_desk.errors import ErrorCode, EventDeskError
 
 MANIFEST = "META-INF/manifest.xml"
 _NAME = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
+_PLAIN_MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+)
 _HASHES = {"sha1": "sha1", "sha256": "sha256"}
 _WHOLE = "encrypted-package"
 _MOST_ROUNDS = 10_000_000
@@ -66,6 +69,7 @@ def unlock(path: Path, content: bytes, password: str) -> bytes:
                 if name in locked:
                     part = _open_part(path, part, locked[name], password)
                 opened.writestr(name, part)
+            opened.writestr(MANIFEST, _PLAIN_MANIFEST)
     except (
         KeyError,
         ValueError,

@@ -28,7 +28,16 @@ from pathlib import Path
 from typing import Any, cast
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import delimited, limits, open_document, parts, records, schedules, web_page
+from event_desk.exchange import (
+    delimited,
+    limits,
+    open_document,
+    parts,
+    records,
+    schedules,
+    sparse_ods,
+    web_page,
+)
 from event_desk.exchange.kinds import Kind, kind_of
 from event_desk.exchange.parts import Parts
 from event_desk.exchange.workbook import Cell, Row
@@ -205,7 +214,10 @@ def _read_zip(path: Path, content: bytes, password: str, send: Send, *, sparse: 
         check_zip(path, plain)
         _read_zip(path, plain, "", send, sparse=sparse)
     elif "content.xml" in names and b"spreadsheet" in _mimetype(content):
-        _read_with_calamine(path, content, send)
+        if sparse:
+            _read_sparse_ods(content, send)
+        else:
+            _read_with_calamine(path, content, send)
     else:
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
 
@@ -219,15 +231,23 @@ def _mimetype(content: bytes) -> bytes:
 def _read_with_calamine(path: Path, content: bytes, send: Send) -> None:
     import python_calamine as calamine
 
-    look = parts.of_workbook(content)
     try:
-        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+        _send_sheets(content, send)
     except calamine.PasswordError as error:
         raise EventDeskError(ErrorCode.FILE_HAS_PASSWORD, path=path) from error
     except calamine.CalamineError as error:
+        if "limit exceeded" in str(error):
+            raise MemoryError from error
         if "assword" in str(error):
             raise EventDeskError(ErrorCode.FILE_HAS_PASSWORD, path=path) from error
         raise EventDeskError(ErrorCode.FILE_DAMAGED, path=path) from error
+
+
+def _send_sheets(content: bytes, send: Send) -> None:
+    import python_calamine as calamine
+
+    look = parts.of_workbook(content)
+    workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     kinds = (calamine.SheetTypeEnum.WorkSheet, calamine.SheetTypeEnum.MacroSheet)
     sheets = [found for found in workbook.sheets_metadata if found.typ in kinds]
     for done, found in enumerate(sheets):
@@ -267,6 +287,12 @@ def _read_with_openpyxl(content: bytes, send: Send) -> None:
             for number, cells in sorted(filled.items())
         )
         _send_sheet(send, sheet.title, extras, rows, hidden=sheet.sheet_state != "visible")
+
+
+def _read_sparse_ods(content: bytes, send: Send) -> None:
+    look = parts.of_workbook(content)
+    for sheet in sparse_ods.read(content, WIDEST):
+        _send_sheet(send, sheet.name, look(sheet.name), sheet.rows, hidden=sheet.hidden)
 
 
 WIDEST = 500
