@@ -6,6 +6,8 @@ import pytest
 from helpers import MORNING, issue
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lists import run
+from lists import workbook as list_file
 from sqlalchemy import select, text
 
 from event_desk import attendance, checkin, people, receivers
@@ -536,3 +538,42 @@ def _item(session):
     session.add(item)
     session.flush()
     return item.id
+
+
+HEADINGS = ("Name", "Organisation", "E-mail", "Phone", "Category", "Languages", "Dietary")
+ROWS = (
+    ("Amal Haddad", "AUB", "amal@aub.example", "+974 5550 0000", "Participant", "ar", "vegan"),
+    ("Amal Hadad", "AUB", "a.hadad@post.example", "+974 5551 1111", "Speaker", "fr", ""),
+    ("Rami Khoury", "AUB", "rami@aub.example", "", "Media", "en", ""),
+)
+
+
+@pytest.mark.parametrize("values", [None, {"name": Take.OTHER, "email": Take.OTHER}])
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("rows", [ROWS, ROWS[::-1]])
+def test_a_list_that_has_both_again_changes_nothing(db, tmp_path, merge, values, turned, rows):
+    run(db, list_file(tmp_path / "list.xlsx", HEADINGS, *ROWS), at=MORNING)
+    with db.read() as session:
+        ids = {person.name: person.id for person in people.views(session)}
+    pair = [ids["Amal Haddad"], ids["Amal Hadad"]]
+    merge(*reversed(pair) if turned else pair, values)
+    with db.read() as session:
+        before = everything(session)["people"]
+    plan, _ = run(db, list_file(tmp_path / "again.xlsx", HEADINGS, *rows), at=LATER)
+    assert (plan.counts.created, plan.counts.updated) == (0, 0)
+    assert (plan.counts.unchanged, plan.counts.duplicates) == (2, 1)
+    assert plan.changes_nothing
+    assert plan.problems == ()
+    with db.read() as session:
+        assert everything(session)["people"] == before
+
+
+def test_a_newer_list_still_brings_what_is_new(db, tmp_path, merge):
+    run(db, list_file(tmp_path / "list.xlsx", HEADINGS, *ROWS), at=MORNING)
+    with db.read() as session:
+        ids = {person.name: person.id for person in people.views(session)}
+    merge(ids["Amal Haddad"], ids["Amal Hadad"])
+    newer = (*ROWS[0][:3], "+974 5552 2222", *ROWS[0][4:])
+    plan, _ = run(db, list_file(tmp_path / "newer.xlsx", HEADINGS, newer, *ROWS[1:]), at=LATER)
+    assert (plan.counts.created, plan.counts.updated) == (0, 1)
+    assert view(db, ids["Amal Haddad"]).phone == "+97455522222"

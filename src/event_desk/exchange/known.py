@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from event_desk.model import (
     Interpreter,
     Item,
     ItemSpeaker,
+    Merge,
     Organisation,
     PendingSpeaker,
     Person,
@@ -24,6 +25,7 @@ from event_desk.model import (
     Room,
     Stand,
 )
+from event_desk.people.journal import before_of
 
 PERSON_COLUMNS = (
     "code", "title", "name", "given_name", "family_name", "native_name", "description",
@@ -70,7 +72,8 @@ class KnownEvent:
 class Known:
     """`told` is what earlier lists of the same sender gave: table → row → column → value (JSON).
 
-    `seen` is the `stamp` of the event at that moment.
+    `merged` are the entries of merged people as they were, each with who is there now. `seen` is
+    the `stamp` of the event at that moment.
     """
 
     event: KnownEvent
@@ -86,6 +89,7 @@ class Known:
     told: Mapping[tuple[str, UUID], Mapping[str, Any]] = field(
         default_factory=dict[tuple[str, UUID], Mapping[str, Any]]
     )
+    merged: tuple[tuple[UUID, Record], ...] = ()
     seen: str = ""
 
 
@@ -113,6 +117,7 @@ def load(session: Session, sender: str) -> Known:
         ),
         pending=_pending(session),
         told=_told(session, sender),
+        merged=_merged(session),
         seen=stamp(session),
     )
 
@@ -149,6 +154,38 @@ def _people(session: Session) -> tuple[Record, ...]:
         .order_by(Person.created_at, Person.code)
     )
     return tuple(Record(row[0], dict(zip(PERSON_COLUMNS, row[1:], strict=True))) for row in rows)
+
+
+def _merged(session: Session) -> tuple[tuple[UUID, Record], ...]:
+    """Both entries of every merge: the one that went, and the kept one as it was before."""
+    columns = [getattr(Person, name) for name in PERSON_COLUMNS]
+    into: dict[UUID, UUID] = {}
+    gone: list[Record] = []
+    for key, kept, *values in session.execute(
+        select(Person.id, Person.merged_into_id, *columns).where(
+            Person.merged_into_id.isnot(None), Person.anonymised_at.is_(None)
+        )
+    ):
+        into[key] = cast("UUID", kept)
+        gone.append(Record(key, dict(zip(PERSON_COLUMNS, values, strict=True))))
+    found = [(_end(into, record.id), record) for record in gone]
+    merges = session.execute(
+        select(Merge.kept_id, Merge.rows, *columns)
+        .join(Person, Person.id == Merge.kept_id)
+        .where(Merge.undone_at.is_(None), Person.anonymised_at.is_(None))
+        .order_by(Merge.at)
+    )
+    for key, rows, *values in merges:
+        now = dict(zip(PERSON_COLUMNS, values, strict=True))
+        before = {name: old for name, old in before_of(rows, key).items() if name in now}
+        found.append((_end(into, key), Record(key, {**now, **before})))
+    return tuple(found)
+
+
+def _end(into: Mapping[UUID, UUID], key: UUID) -> UUID:
+    while key in into:
+        key = into[key]
+    return key
 
 
 def _records(session: Session, table: Any, names: tuple[str, ...]) -> tuple[Record, ...]:

@@ -24,6 +24,7 @@ from event_desk.exchange.organisations import Organisations
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Change, PossibleDuplicate, RowVerdict, Status
 from event_desk.exchange.values import folded
+from event_desk.exchange.settled import Settled
 from event_desk.folding import fold, has_latin
 from event_desk.model.problems import Problem, ProblemCode
 from event_desk.people import identity
@@ -91,6 +92,7 @@ class Roster:
         for table in tables:
             self._headings.setdefault(table.sheet.name, {}).update(table.mapped)
         self.organisations = Organisations(known.organisations)
+        self._settled = Settled(known.merged)
         self._known = known
         self._problems = problems
         self._at = at
@@ -120,9 +122,12 @@ class Roster:
         names = identity.names(row.latin, row.native, row.given, row.family)
         known = self._entries.get(same_as) if same_as else None
         entry = known or self._find(row, names, organisation)
+        if entry is None and (kept := self._settled.find(row, names, organisation)):
+            entry = self._entries.get(kept)
         if entry is None:
             entry = _Entry(uuid4(), False, {}, "", "", names, {})
             self._look_for_doubles(row, names, organisation, entry)
+        row, organisation = self._settled.without(entry.id, row, organisation)
         entry.rows.append(row.place)
         self._merge(entry, row, organisation)
         self._index(entry)
