@@ -214,10 +214,14 @@ def _read_zip(path: Path, content: bytes, password: str, send: Send, *, sparse: 
         check_zip(path, plain)
         _read_zip(path, plain, "", send, sparse=sparse)
     elif "content.xml" in names and b"spreadsheet" in _mimetype(content):
+        # The fast reader takes in all sheets at once, so where it fails nothing is sent yet.
+        try:
+            if not sparse:
+                _read_with_calamine(path, content, send)
+        except EventDeskError:
+            sparse = True
         if sparse:
             _read_sparse_ods(content, send)
-        else:
-            _read_with_calamine(path, content, send)
     else:
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
 
