@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
@@ -29,9 +30,13 @@ from event_desk.ui.context import Context
 from event_desk.ui.lock_page import LockPage
 from event_desk.ui.main_window import SIZE, MainWindow
 from event_desk.ui.new_event_dialog import NewEvent
+from event_desk.ui.pin_dialog import AskPin
 from event_desk.ui.settings import Settings
 from event_desk.ui.start_page import StartPage
 from event_desk.ui.widgets import desk_menu
+
+if TYPE_CHECKING:
+    from event_desk.ui.greeting_window import GreetingWindow
 
 SAMPLE_FOLDER = "Event Desk sample"
 PAINTED_AFTER_MS = 400  # the counts below follow a scan within 300
@@ -64,6 +69,7 @@ class Desk(QObject):
         self._db: Database | None = None
         self.window: QWidget | None = None
         self.locked: LockPage | None = None
+        self.greeting: GreetingWindow | None = None
 
     def begin(self, path: Path | None) -> None:
         """The event at once; the start page without one, or with the reason why not that one."""
@@ -137,6 +143,32 @@ class Desk(QObject):
         page.show()
         window.hide()
 
+    def kiosk(self) -> None:
+        """Guests scan their badges themselves; the PIN leads back, where there is one."""
+        window = self.window
+        if not isinstance(window, MainWindow):
+            return
+        kiosk = window.make_greeting(kiosk=True)
+        with window.context.db.read() as session:
+            guarded = roles.has_pin(session)
+
+        def leave() -> None:
+            window.show()
+            kiosk.hide()
+            kiosk.deleteLater()
+            self.greeting = None
+
+        def ask() -> None:
+            if guarded:
+                AskPin.ask(kiosk, partial(desk_menu.is_pin, window.context), leave)
+            else:
+                leave()
+
+        kiosk.leave_wanted.connect(ask)
+        self.greeting = kiosk
+        kiosk.bring()
+        window.hide()
+
     def _unlock(self, page: LockPage) -> None:
         assert self.window is not None
         self.window.show()
@@ -158,6 +190,7 @@ class Desk(QObject):
         window.start_wanted.connect(self.show_start)
         window.desk_changed.connect(self.change)
         window.lock_wanted.connect(self.lock)
+        window.kiosk_wanted.connect(self.kiosk)
         self._show(window)
         if db is not self._db:
             self._close_event()

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -48,6 +48,9 @@ Act = Callable[[Any], ScanResult]
 
 
 class CheckinPage(Page):
+    answered = Signal(object)
+    """Each `ScanResult` once it is saved: the greeting screen shows it, too."""
+
     tables: ClassVar[frozenset[str]] = frozenset({"scans", "presences", "people", *GATE_TABLES})
 
     def __init__(self, context: Context) -> None:
@@ -180,7 +183,7 @@ class CheckinPage(Page):
         self._lower.setMinimumHeight(1)  # or it would keep the window from getting smaller
 
     def _connect(self) -> None:
-        self.box.scanned.connect(self._on_scan)
+        self.box.scanned.connect(self.take_code)
         self.box.entered.connect(self._on_enter)
         self.box.moved.connect(self.found.step)
         self.box.textChanged.connect(self._on_text)
@@ -215,7 +218,7 @@ class CheckinPage(Page):
         self.found.show_found(query, found)
         self._upper.setCurrentWidget(self.found)
 
-    def _on_scan(self, code: str) -> None:
+    def take_code(self, code: str) -> None:
         """The same code within three seconds is one scan, seen twice by the scanner."""
         before, gate, at = self._last_code
         now = monotonic()
@@ -237,7 +240,7 @@ class CheckinPage(Page):
     def _on_enter(self, text: str) -> None:
         if codes.is_typing_code(codes.clean(text)):  # eight letters without a vowel are no name
             self._searching.stop()
-            self._on_scan(text.strip())
+            self.take_code(text.strip())
             return
         if self._searching.isActive() or self._upper.currentWidget() is not self.found:
             self._searching.stop()
@@ -248,7 +251,7 @@ class CheckinPage(Page):
         elif self.found.found():
             self.found.step(1)
         elif may_be_code(text):
-            self._on_scan(text.strip())
+            self.take_code(text.strip())
 
     def _admit(self, found: PersonView) -> None:
         """Also for who is in already: the engine says so, and never admits twice."""
@@ -276,6 +279,7 @@ class CheckinPage(Page):
             errors.show(self, error)
             return
         self.card.show_result(result)
+        self.answered.emit(result)
         sounds.play(self.card.state(result), self.context.settings.volume)
         self.box.clear()
         self._upper.setCurrentWidget(self.card)

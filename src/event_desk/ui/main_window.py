@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
+from event_desk.ui.greeting_window import GreetingWindow
 from event_desk.ui.page import Page
 from event_desk.ui.pages import PAGES, PageEntry
 from event_desk.ui.widgets.status_bar import StatusBar
@@ -30,6 +31,7 @@ class MainWindow(QMainWindow):
     desk_changed = Signal()
     """Another name or another role: the window is made anew."""
     lock_wanted = Signal()
+    kiosk_wanted = Signal()
     start_wanted = Signal()
     """Back to the start page, to open another event."""
 
@@ -40,9 +42,12 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
+        self.greeting: GreetingWindow | None = None
         self._status = StatusBar(context)
         self._status.desk_changed.connect(self.desk_changed)
         self._status.lock_wanted.connect(self.lock_wanted)
+        self._status.greeting_wanted.connect(self.toggle_greeting)
+        self._status.kiosk_wanted.connect(self.kiosk_wanted)
         self._start = QToolButton()
         self._start.setObjectName("rail")
         self._start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -65,6 +70,7 @@ class MainWindow(QMainWindow):
         first = next(iter(self._entries))
         self._shortcut(Qt.Key.Key_F4, lambda: self.go(first).walk_in())
         self._shortcut(Qt.Key.Key_F8, lambda: self.page().undo())
+        self._shortcut(Qt.Key.Key_F11, self.toggle_greeting)
         self._shortcut(Qt.Key.Key_F12, self.lock_wanted.emit)
         self.resize(SIZE)
         self.restoreGeometry(context.settings.geometry())
@@ -96,6 +102,27 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.shown()
         return page
+
+    def toggle_greeting(self) -> None:
+        """F11: guests see their names on a second display, and once more takes it away."""
+        if self.greeting is not None:
+            self.greeting.deleteLater()
+            self.greeting = None
+            return
+        self.greeting = self.make_greeting(kiosk=False)
+        self.greeting.leave_wanted.connect(self.toggle_greeting)
+        self.greeting.bring()
+        self.activateWindow()
+
+    def make_greeting(self, *, kiosk: bool) -> GreetingWindow:
+        from event_desk.ui.checkin_page import CheckinPage
+
+        page = self.go("checkin")
+        assert isinstance(page, CheckinPage)
+        made = GreetingWindow(self.context, kiosk=kiosk)
+        page.answered.connect(made.show_result)
+        made.scanned.connect(page.take_code)
+        return made
 
     def _on_rail(self, name: str, _checked: bool = False) -> None:
         self.go(name)
@@ -174,4 +201,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.context.settings.put_geometry(self.saveGeometry())
         tasks.stop_all()
+        if self.greeting is not None:
+            self.toggle_greeting()
         super().closeEvent(event)

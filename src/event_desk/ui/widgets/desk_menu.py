@@ -53,10 +53,18 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
     menu.addSeparator()
     scanner = menu.addAction(translate("roles", "Test my scanner…"))
     scanner.triggered.connect(lambda: ScannerTest(bar).open())
-    lock = menu.addAction(theme.icon("lock", "muted"), translate("roles", "Lock this desk"))
-    lock.setText(f"{lock.text()}\t{QKeySequence('F12').toString()}")
+    greeting = menu.addAction(_with_key(translate("roles", "Greeting screen"), "F11"))
+    greeting.triggered.connect(bar.greeting_wanted)
+    kiosk = menu.addAction(translate("roles", "Kiosk: guests scan their badges themselves"))
+    kiosk.triggered.connect(bar.kiosk_wanted)
+    lock = menu.addAction(theme.icon("lock", "muted"), "")
+    lock.setText(_with_key(translate("roles", "Lock this desk"), "F12"))
     lock.triggered.connect(bar.lock_wanted)
     return menu
+
+
+def _with_key(words: str, key: str) -> str:
+    return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 def _take(bar: "StatusBar", context: Context, role: Role, _checked: bool = False) -> None:

@@ -43,14 +43,14 @@ def draw(painter: QPainter, state: State, box: QRectF, *, on_band: bool = False)
     painter.restore()
 
 
-def icon(state: State, size: int = 20) -> QIcon:
+def icon(state: State, size: int = 20, *, on_band: bool = False) -> QIcon:
     side = theme.px(size)
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    draw(painter, state, QRectF(0, 0, side, side))
+    draw(painter, state, QRectF(0, 0, side, side), on_band=on_band)
     painter.end()
     result = QIcon(pixmap)
     result.addPixmap(pixmap, QIcon.Mode.Selected)

@@ -30,6 +30,8 @@ class StatusBar(QFrame):
     desk_changed = Signal()
     """This desk has another name, under which scans are kept, or another role."""
     lock_wanted = Signal()
+    greeting_wanted = Signal()
+    kiosk_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
