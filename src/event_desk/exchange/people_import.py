@@ -23,8 +23,8 @@ from event_desk.exchange.known import Known, Record
 from event_desk.exchange.organisations import Organisations
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Change, PossibleDuplicate, RowVerdict, Status
-from event_desk.exchange.values import folded
 from event_desk.exchange.settled import Settled
+from event_desk.exchange.values import folded
 from event_desk.folding import fold, has_latin
 from event_desk.model.problems import Problem, ProblemCode
 from event_desk.people import identity
