@@ -124,7 +124,7 @@ def _write_alike(
     now: dict[UUID, int] = {}
     for some in tables.batches([one.change.id for one in together]):
         found = session.execute(select(mapped.id, mapped.version).where(mapped.id.in_(some)))
-        now.update(found.tuples())
+        now.update({one.id: one.version for one in found})
     statement = (
         update(mapped)
         .where(mapped.id == bindparam("row_id"))

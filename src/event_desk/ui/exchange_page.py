@@ -10,8 +10,8 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -124,13 +124,15 @@ class ExchangePage(Page):
         self.pairs.opened.connect(self._look_at_both)
         self.history.undo_wanted.connect(self._undo_past)
         self.history.problems_wanted.connect(self._show_problems)
-        for keys, do in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
-            (QKeySequence(QKeySequence.StandardKey.Open), self._ask_files),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no part of the page made use of."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Open):
+            self._ask_files()
+        else:
+            super().keyPressEvent(event)
 
     # in
 

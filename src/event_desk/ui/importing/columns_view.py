@@ -23,7 +23,7 @@ from event_desk.ui.widgets.empty_state import EmptyState
 from event_desk.ui.widgets.sign_label import SignLabel
 
 KINDS = ("people", "speakers", "interpreters", "programme", "rooms", "stands")
-SHEETS_WIDTH = 260
+SHEETS_WIDTH = 232
 
 
 class ColumnsView(QWidget):

@@ -188,8 +188,10 @@ class ImportPanel(QStackedWidget):
             return
         db, desk = self._context.db, self._context.desk
 
-        def work(progress: Progress) -> ImportReport:
-            return imports.apply(db.write, plan, at=clock.now(), desk=desk, progress=progress)
+        def work(progress: Progress) -> ImportReport | ImportPlan:
+            return imports.bring_in(
+                db.read, db.write, plan, at=clock.now(), desk=desk, progress=progress
+            )
 
         name = isolate(plan.workbook.path.name)
         self._show_busy(self.tr("Importing %1").replace("%1", name))
@@ -197,23 +199,27 @@ class ImportPanel(QStackedWidget):
             self,
             "",
             work,
-            then=lambda report: self._on_imported(plan, report),
+            then=lambda result: self._on_result(plan, result),
             on_error=self._on_import_error,
             on_cancel=lambda: self._show_plan(plan),
             on_progress=self.busy.show_progress,
             quiet=True,
         )
 
-    def _on_imported(self, plan: ImportPlan, report: ImportReport) -> None:
-        self.imported.emit(Imported(plan, report))
+    def _on_result(self, plan: ImportPlan, result: ImportReport | ImportPlan) -> None:
+        """A plan comes back when the event changed so much meanwhile that it says other things."""
+        if isinstance(result, ImportPlan):
+            self._show_plan(result)
+            self.plan_view.sentence.setText(
+                self.tr("The event changed meanwhile. Look at the list once more; nothing is in.")
+            )
+            return
+        self.imported.emit(Imported(plan, result))
         self._next()
 
     def _on_import_error(self, error: Exception) -> None:
         self.setCurrentWidget(self.plan_view)
         self.plan_view.focus_first()
-        if isinstance(error, EventDeskError) and error.code is ErrorCode.PLAN_OUTDATED:
-            self.plan_view.show_busy(busy=True)
-            self._look_again()
         errors.show(self, error)
 
     def _ask_copy(self) -> None:

@@ -14,7 +14,7 @@ from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import Table
 
 _FIELD = 3
-_SHARES = (5, 6, 0.6, 4, 3)
+_SHARES = (5, 6, 0.7, 4.3, 3.6)
 _ICONS = {
     Sure.CHOSEN: "user-check",
     Sure.HEADING: "circle-check",
