@@ -1,14 +1,16 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+import openpyxl
 import pytest
 from helpers import MORNING
 from lists import run, sample, workbook
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from event_desk import people, programme
 from event_desk.database import Database
 from event_desk.exchange import imports
-from event_desk.model import Booth, Gate, Room
+from event_desk.model import Booth, Gate, ItemSpeaker, Room
 from event_desk.model.problems import ProblemCode
 
 
@@ -276,3 +278,263 @@ def test_speakers_find_their_items_by_code_and_by_title(event, tmp_path):
     ]
     assert [speaker.name for speaker in items["A2"].speakers] == ["Lina Saad"]
     assert [(p.row, p.code) for p in plan.problems] == [(6, ProblemCode.ITEM_UNKNOWN)]
+
+
+def small(event):
+    return event("Asia/Qatar", date(2030, 5, 1), date(2030, 5, 3))
+
+
+def local(item):
+    return item.start.astimezone(ZoneInfo("Asia/Qatar")).strftime("%d %H:%M")
+
+
+def test_the_programmes_own_cells_put_people_on_stage(event, tmp_path):
+    db = small(event)
+    sheets = {
+        "Participants": [
+            ("Name", "Organisation", "Email"),
+            ("Amal Haddad", "Jusoor", "amal@jusoor.example"),
+            ("Rami Khoury", "Sanad", "rami@sanad.example"),
+        ],
+        "Programme": [
+            ("Code", "Title", "Start", "Speakers", "Moderator"),
+            (
+                "A1",
+                "Opening",
+                "1/5/2030 09:00",
+                "Dr. Amal Haddad (Jusoor); Omar Aziz",
+                "Rami Khoury",
+            ),
+            ("A2", "Panel", "1/5/2030 11:00", "Chair: Lina Saad\nOmar Aziz, Siham Nader", None),
+        ],
+    }
+    path = workbook(tmp_path / "list.xlsx", sheets)
+    plan, _report = run(db, path, at=MORNING)
+    with db.read() as session:
+        items = {item.code: item for item in programme.items(session)}
+        there = {view.name: view for view in people.views(session)}
+    assert [(one.name, one.role) for one in items["A1"].speakers] == [
+        ("Amal Haddad", "speaker"),
+        ("Omar Aziz", "speaker"),
+        ("Rami Khoury", "moderator"),
+    ]
+    assert [(one.name, one.role) for one in items["A2"].speakers] == [
+        ("Lina Saad", "chair"),
+        ("Omar Aziz", "speaker"),
+        ("Siham Nader", "speaker"),
+    ]
+    assert (len(there), plan.others["speakers"].created) == (5, 3)
+    assert (there["Rami Khoury"].email, there["Rami Khoury"].category) == (
+        "rami@sanad.example",
+        "speaker",
+    )
+    plan, report = run(db, path, at=MORNING)
+    assert plan.changes_nothing
+    assert report.rows == report.unchanged == 4
+
+
+def test_a_name_that_two_people_have_is_asked_about(event, tmp_path):
+    db = small(event)
+    sheets = {
+        "Participants": [
+            ("Name", "Organisation", "Email"),
+            ("Amal Haddad", "Jusoor", "amal@jusoor.example"),
+            ("Amal Haddad", "Sanad", "amal@sanad.example"),
+        ],
+        "Programme": [
+            ("Code", "Title", "Start", "Speakers"),
+            ("A1", "Opening", None, "Amal Haddad"),
+        ],
+    }
+    plan, _report = run(db, workbook(tmp_path / "list.xlsx", sheets), at=MORNING)
+    assert plan.others["speakers"].created == 1
+    assert len(plan.possible) >= 1
+
+
+def test_speakers_wait_for_their_session(event, tmp_path):
+    db = small(event)
+    speakers = workbook(
+        tmp_path / "speakers.xlsx",
+        ("Speaker", "Email", "Session", "Role"),
+        ("Amal Haddad", "amal@jusoor.example", "Opening of the forum", "chair"),
+        ("Rami Khoury", "rami@sanad.example", "A2", "speaker"),
+        sheet="Speakers",
+    )
+    plan, _report = run(db, speakers, at=MORNING)
+    assert [problem.code for problem in plan.problems] == [ProblemCode.ITEM_UNKNOWN] * 2
+    plan, _report = run(db, speakers, at=MORNING)
+    assert plan.changes_nothing
+    items = workbook(
+        tmp_path / "programme.xlsx",
+        ("Code", "Title", "Start"),
+        ("A1", "Opening of the Forum", "1/5/2030 09:00"),
+        ("A2", "Panel", "1/5/2030 11:00"),
+        sheet="Programme",
+    )
+    for _twice in range(2):  # an import taken back leaves them waiting
+        plan, report = run(db, items, at=MORNING)
+        with db.read() as session:
+            found = {
+                item.code: [(one.name, one.role) for one in item.speakers]
+                for item in programme.items(session)
+            }
+        assert found == {"A1": [("Amal Haddad", "chair")], "A2": [("Rami Khoury", "speaker")]}
+        imports.undo(db.write, report.id, at=MORNING)
+    run(db, items, at=MORNING)
+    plan, _report = run(db, speakers, at=MORNING)
+    assert (plan.problems, plan.changes) == ((), ())
+
+
+def test_a_speaker_taken_off_is_not_put_back(event, tmp_path):
+    db = small(event)
+    speakers = workbook(
+        tmp_path / "speakers.xlsx", ("Speaker", "Email", "Session"),
+        ("Amal Haddad", "amal@jusoor.example", "A1"), sheet="Speakers",
+    )  # fmt: skip
+    items = workbook(
+        tmp_path / "programme.xlsx", ("Code", "Title", "Start"),
+        ("A1", "Opening", "1/5/2030 09:00"), sheet="Programme",
+    )  # fmt: skip
+    run(db, speakers, at=MORNING)
+    run(db, items, at=MORNING)
+    with db.write() as session:
+        session.execute(delete(ItemSpeaker))
+    plan, _report = run(db, items, at=MORNING)
+    assert plan.changes_nothing
+
+
+def test_a_title_with_a_slip_is_linked_and_told(event, tmp_path):
+    db = small(event)
+    sheets = {
+        "Programme": [
+            ("Code", "Title", "Start"),
+            ("A1", "Protecting children on the move", "1/5/2030 09:00"),
+        ],
+        "Speakers": [
+            ("Speaker", "Session"),
+            ("Amal Haddad", "Protecting childern on the move"),
+            ("Rami Khoury", "A1, A9"),
+        ],
+    }
+    plan, _report = run(db, workbook(tmp_path / "list.xlsx", sheets), at=MORNING)
+    assert [(problem.code, problem.values) for problem in plan.problems] == [
+        (
+            ProblemCode.ITEM_LIKELY,
+            {"value": "Protecting childern on the move", "kept": "Protecting children on the move"},
+        ),
+        (ProblemCode.ITEM_UNKNOWN, {"value": "A9"}),
+    ]
+    with db.read() as session:
+        (item,) = programme.items(session)
+    assert len(item.speakers) == 2
+
+
+def test_items_without_codes_are_told_apart_by_their_day(event, tmp_path):
+    db = small(event)
+    headings = ("Title", "Day", "Start", "End")
+    rows = [
+        ("Coffee break", "1/5/2030", "10:30", "11:00"),
+        ("Coffee break", "1/5/2030", "15:30", "16:00"),
+        ("Coffee break", "2/5/2030", "10:30", "11:00"),
+    ]
+    run(db, workbook(tmp_path / "one.xlsx", headings, *rows, sheet="Programme"), at=MORNING)
+    rows[0] = ("Coffee break", "1/5/2030", "11:00", "11:30")
+    del rows[2]
+    path = workbook(tmp_path / "two.xlsx", headings, *rows, sheet="Programme")
+    plan, _report = run(db, path, at=MORNING)
+    assert [change.news.value for change in plan.programme_changes] == [
+        "changed",
+        "same",
+        "missing",
+    ]
+    with db.read() as session:
+        assert [local(item) for item in programme.items(session)] == [
+            "01 11:00",
+            "01 15:30",
+            "02 10:30",
+        ]
+
+
+def test_sheets_and_lines_may_name_the_day(event, tmp_path):
+    db = small(event)
+    sheets = {
+        "Day 1": [("Time", "Session"), ("09:00 – 10:00", "Opening"), ("22:00 - 01:00", "Dinner")],
+        "Jueves 2 de mayo": [("Hora", "Sesión"), ("09:00 a 10:30", "Plenaria")],
+        "Programme": [
+            ("الوقت", "العنوان"),
+            ("اليوم الثالث", None),
+            ("٩:٠٠ - ١٠:٠٠", "جلسة الأطفال"),
+        ],
+    }
+    plan, _report = run(db, workbook(tmp_path / "list.xlsx", sheets), at=MORNING)
+    assert plan.problems == ()
+    with db.read() as session:
+        items = programme.items(session)
+    assert [(next(iter(item.titles.values())), local(item)) for item in items] == [
+        ("Opening", "01 09:00"),
+        ("Dinner", "01 22:00"),
+        ("Plenaria", "02 09:00"),
+        ("جلسة الأطفال", "03 09:00"),
+    ]
+    assert items[1].end - items[1].start == timedelta(hours=3)
+
+
+def test_a_grid_of_times_and_rooms_is_a_programme(event, tmp_path):
+    db = small(event)
+    rows = [
+        ("Regional forum, 1 May 2030",),
+        ("Time", "Hall A", "Room 2", "Studio"),
+        ("09:00 – 10:00", "Opening", None, None),
+        ("10:00 – 11:00", "Plenary\nModerator: Amal Haddad", "Workshop: play", "Radio"),
+        ("11:00 – 12:00", None, None, "Radio, live"),
+        ("Day 2",),
+        ("09:00 – 10:00", "Closing", None, None),
+    ]
+    path = workbook(tmp_path / "grid.xlsx", *rows, sheet="Agenda")
+    book = openpyxl.load_workbook(path)
+    book["Agenda"].merge_cells("B3:D3")
+    book["Agenda"].merge_cells("C4:C5")
+    book.save(path)
+    book.close()
+    plan, _report = run(db, path, at=MORNING)
+    assert plan.problems == ()
+    with db.read() as session:
+        items = {item.titles["en"]: item for item in programme.items(session)}
+        assert [room.name for room in programme.rooms(session)] == ["Hall A", "Room 2", "Studio"]
+    assert {title: (local(item), item.room) for title, item in items.items()} == {
+        "Opening": ("01 09:00", ""),
+        "Plenary": ("01 10:00", "Hall A"),
+        "Workshop: play": ("01 10:00", "Room 2"),
+        "Radio": ("01 10:00", "Studio"),
+        "Radio, live": ("01 11:00", "Studio"),
+        "Closing": ("02 09:00", "Hall A"),
+    }
+    assert items["Workshop: play"].end - items["Workshop: play"].start == timedelta(hours=2)
+    assert [(one.name, one.role) for one in items["Plenary"].speakers] == [
+        ("Amal Haddad", "moderator")
+    ]
+    plan, _report = run(db, path, at=MORNING)
+    assert plan.changes_nothing
+
+
+def test_a_grid_of_times_and_days_is_a_programme(event, tmp_path):
+    db = small(event)
+    path = workbook(
+        tmp_path / "grid.xlsx",
+        ("الوقت", "اليوم الأول", "اليوم الثاني", "اليوم الثالث"),
+        ("09:00", "الافتتاح", "جلسة", "الختام"),
+        ("10:30", "استراحة", "استراحة", None),
+        ("11:00", "ورشة", None, None),
+        sheet="البرنامج",
+    )
+    run(db, path, at=MORNING)
+    with db.read() as session:
+        items = [(item.titles["ar"], local(item)) for item in programme.items(session)]
+    assert items == [
+        ("الافتتاح", "01 09:00"),
+        ("استراحة", "01 10:30"),
+        ("ورشة", "01 11:00"),
+        ("جلسة", "02 09:00"),
+        ("استراحة", "02 10:30"),
+        ("الختام", "03 09:00"),
+    ]

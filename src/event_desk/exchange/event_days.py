@@ -34,6 +34,16 @@ def named(text: str, event: KnownEvent) -> date | None:
     return day if day is not None and event.start <= day <= event.end else None
 
 
+def looks_like_one(text: str) -> bool:
+    """Whether a text names a day, of whatever event: "Day 2", "Tuesday 9 June"."""
+    words = fold(digits(text)).split()
+    if not 0 < len(words) <= MOST_WORDS:
+        return False
+    counted = len(words) > 1 and bool(_DAY_WORDS.intersection(words))
+    weekday = any(word in _weekdays() for word in words)
+    return counted or weekday or dates.read_date(text, dates.DateReading(year=2000)) is not None
+
+
 def _counted(words: list[str], event: KnownEvent) -> date | None:
     """ "Day 2", "Deuxième jour", "اليوم الثاني"."""
     if not _DAY_WORDS.intersection(words):

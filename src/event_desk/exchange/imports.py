@@ -25,6 +25,7 @@ from event_desk.exchange import (
     blocks,
     columns,
     event_facts,
+    grids,
     headings,
     item_news,
     known,
@@ -78,8 +79,8 @@ __all__ = [
 
 
 def read(path: Path, progress: Progress = silent, *, password: str = "") -> Workbook:
-    """See `reading.read`."""
-    return reading.read(path, progress, password=password)
+    """See `reading.read`; programmes drawn as a grid come as plain rows."""
+    return grids.unfolded(reading.read(path, progress, password=password))
 
 
 def recognise(
@@ -288,9 +289,7 @@ def judge(
             },
         ),
         seen=facts.seen,
-        programme_changes=item_news.news(
-            programme, stage, roster.shown_names(), facts.event.zone
-        ),
+        programme_changes=item_news.news(programme, stage, roster.shown_names(), facts.event.zone),
     )
 
 

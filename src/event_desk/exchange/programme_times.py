@@ -23,10 +23,7 @@ class Times:
         self._table = table
         self._event = event
         self._problems = problems
-        self.day: date | None = None
-        given = {column.field for column in table.columns}
-        if "day" not in given:
-            self.day = self._day_above()
+        self.day: date | None = self._day_above()
         cells = [
             row[column.index]
             for column in table.columns
@@ -57,9 +54,9 @@ class Times:
         self.day = self._day_of(cells) or self.day
         first, last = cells.get("start"), cells.get("end")
         if first is None and last is None:
-            first, last = _span(cells.get("time"))
+            first, last = span(cells.get("time"))
         elif last is None:
-            first, last = _span(first)
+            first, last = span(first)
         where = self._zone(number, cells)
         start = self._moment(first, where)
         end = self._moment(last, where, start)
@@ -142,7 +139,7 @@ def _into_the_night(start: time, end: time) -> bool:
     return start >= _EVENING and end <= _SMALL_HOURS
 
 
-def _span(cell: Cell) -> tuple[Cell, Cell]:
+def span(cell: Cell) -> tuple[Cell, Cell]:
     """ "09:00 – 10:15" in one cell."""
     if not isinstance(cell, str) or exactly(cell):
         return cell, None

@@ -69,7 +69,10 @@ def on_stage(cells: Mapping[str, Cell]) -> tuple[Named, ...]:
     """Everybody whom a row's cells for speakers, moderators, chairs and rapporteurs name."""
     found: dict[tuple[str, str], Named] = {}
     for column, role in ROLE_COLUMNS.items():
-        for one in read(values.text(cells.get(column)), role):
+        cell = cells.get(column)
+        # As it was typed: a line for each person.
+        text = cell if isinstance(cell, str) and values.text(cell) else ""
+        for one in read(text, role):
             key = (fold(one.latin), fold(one.native))
             # Who has a column of their own has it for a reason.
             if key not in found or found[key].role == SPEAKER:
@@ -95,6 +98,11 @@ def read(text: str, role: str = SPEAKER) -> tuple[Named, ...]:
         parts = list(_people_in(rest, alone=len(groups) > 1 and said is None))
         people += [one for part in parts if (one := _person(part, hidden, said or role))]
     return tuple(people)
+
+
+def names_roles(text: str) -> bool:
+    """Whether any line says a role: "Moderator: Amal Haddad"."""
+    return any(_role_before(line)[0] for line in _STRONG.split(text))
 
 
 def _role_before(group: str) -> tuple[str | None, str]:

@@ -117,7 +117,9 @@ class Stage:
         if len(here) == 1:
             return here[0]
         if row.organisation or row.native_organisation:
-            called = {k: values for k, values in called.items() if not values["organisation_id"]}
+            called = {
+                k: values for k, values in called.items() if not values.get("organisation_id")
+            }
         return next(iter(called)) if len(called) == 1 else None
 
     def changes(self) -> Iterator[Change]:
