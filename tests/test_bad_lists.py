@@ -19,6 +19,7 @@ import pytest
 import xlsxwriter
 import xlwt
 from lists import sample, text, workbook
+from openpyxl.styles import Font
 from workbooks import (
     MADE_BY_LIBREOFFICE,
     lock_ods,
@@ -31,9 +32,11 @@ from workbooks import (
 )
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import limits, reading
+from event_desk.exchange import imports, limits, reading
+from event_desk.exchange.workbook import Sheet, Workbook
+from event_desk.model.problems import ProblemCode
 from event_desk.progress import Cancelled
-from event_desk.texts import error_sentence
+from event_desk.texts import error_sentence, problem_sentence
 
 ROWS = (("Name", "Organisation"), ("Amal Haddad", "AUB"), ("Rami Khoury", "LAU"))
 PASSWORD = "sésame"
@@ -397,6 +400,46 @@ def test_a_cell_with_forty_thousand_letters(tmp_path):
     with xlsxwriter.Workbook(tmp_path / "list.xlsx") as book:
         book.add_worksheet().write_row(0, 0, ("Name", "x" * 32_767))
     assert len(read(tmp_path / "list.xlsx")[0][1]) == 32_767
+
+
+@pytest.mark.parametrize("long", ["x", "Amal ", "a@b.", "7", "1/", "أمل "])
+@pytest.mark.parametrize("field", ["Name", "Organisation", "E-mail", "Phone", "Arrival"])
+def test_a_plan_of_cells_with_forty_thousand_letters(db, field, long):
+    """So long a name keeps its row out; elsewhere the beginning is kept. Neither takes long."""
+    headings = ("Name", "Organisation", "E-mail", "Phone", "Arrival")
+    plain = ("Amal Haddad", "AUB", "amal@aub.example", "+96171123456", "2030-05-01")
+    cells = [long * (40_000 // len(long)) if name == field else "" for name in headings]
+    rows = (headings, plain, tuple(cell or one for cell, one in zip(cells, plain, strict=True)))
+    sheet = Sheet("List", rows, (1, 2, 3))
+    started = time.process_time()
+    with db.read() as session:
+        plan = imports.plan(session, Workbook(Path("list.xlsx"), "0", (sheet,)))
+    assert time.process_time() - started < 5
+    code = ProblemCode.TEXT_TOO_LONG
+    if field == "Name":
+        says = any(letter.isalpha() for letter in long)
+        code = ProblemCode.NAME_TOO_LONG if says else ProblemCode.NAME_MISSING
+    assert code in {problem.code for problem in plan.problems if problem.row == 3}
+    assert (plan.counts.rejected == 1) is (field == "Name")
+    assert all(problem_sentence(problem) for problem in plan.problems)
+
+
+def test_what_is_hidden_or_struck_out_is_told(db, tmp_path):
+    book = openpyxl.Workbook()
+    for row in (("Name", "Phone", "E-mail"), ("Amal Haddad", 1, "a@b.example"), ("Rami", 2, "")):
+        book.active.append(row)
+    for place in ("A3", "B3"):
+        book.active[place].font = Font(strike=True)
+    book.active.column_dimensions["C"].hidden = True
+    book.active.row_dimensions[2].hidden = True
+    book.save(tmp_path / "list.xlsx")
+    with db.read() as session:
+        plan = imports.plan(session, imports.read(tmp_path / "list.xlsx"))
+    said = {problem.code: problem_sentence(problem) for problem in plan.problems}
+    assert "1 hidden row" in said[ProblemCode.ROWS_HIDDEN]
+    assert "E-mail" in said[ProblemCode.COLUMNS_HIDDEN]
+    assert "Rami" in said[ProblemCode.ROW_STRUCK_OUT]
+    assert plan.counts.created == 2
 
 
 # Files that can't be reached

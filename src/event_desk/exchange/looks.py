@@ -8,6 +8,7 @@ from event_desk.exchange.workbook import Cell
 from event_desk.folding import digits, fold, has_arabic, has_latin
 
 SAMPLE = 60
+LONGEST_LOOKED_AT = 300
 LONGEST_NAME_WORDS = 6
 
 
@@ -35,7 +36,9 @@ class Look:
 def look(cells: Sequence[Cell]) -> Look:
     """Judge by a sample spread over the whole column."""
     filled = [cell for cell in cells if cell is not None and values.text(cell)]
-    sample = filled[:: max(1, len(filled) // SAMPLE)][:SAMPLE]
+    spread = filled[:: max(1, len(filled) // SAMPLE)][:SAMPLE]
+    # Whole documents end up in cells; the beginning shows what they are.
+    sample = [cell[:LONGEST_LOOKED_AT] if isinstance(cell, str) else cell for cell in spread]
     if not sample:
         return Look()
     texts = [values.text(cell) for cell in sample]
