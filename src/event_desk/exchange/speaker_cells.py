@@ -93,9 +93,10 @@ def read(text: str, role: str = SPEAKER) -> tuple[Named, ...]:
     masked = _BRACKETED.sub(mask, text)
     groups = [part for part in _STRONG.split(masked) if part.strip()]
     people: list[Named] = []
-    for group in groups:
-        said, rest = _role_before(group)
-        parts = list(_people_in(rest, alone=len(groups) > 1 and said is None))
+    with_roles = [_role_before(group) for group in groups]
+    each_alone = sum(said is None for said, _rest in with_roles) > 1
+    for said, rest in with_roles:
+        parts = list(_people_in(rest, alone=each_alone and said is None))
         people += [one for part in parts if (one := _person(part, hidden, said or role))]
     return tuple(people)
 
