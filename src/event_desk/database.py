@@ -124,7 +124,8 @@ class Database:
         """Call `tell` after each commit with the names of the tables that were written.
 
         It runs on the thread that committed. The window turns it into one signal, so nobody who
-        writes has to remember to announce it. A session whose `info` has `quiet` isn't announced.
+        writes has to remember to announce it. What goes past the mapper is named in
+        `session.info["touched"]`; a session whose `info` has `quiet` isn't announced at all.
         """
 
         def collect(session: Session, _context: UOWTransaction) -> None:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
@@ -20,9 +20,16 @@ from event_desk.model import Import
 
 STAGING, SETTLING, APPLIED, REMOVING = "staging", "settling", "applied", "removing"
 
-FEWEST, MOST = 40, 400  # rows in a step
-STEP_S = 0.012  # how long a step may take before the next one is made smaller
+FEWEST, MOST = 80, 400  # rows in a step
+STEP_S = 0.015  # how long a step may take before the next one is made smaller
 PAUSE_S = 0.001  # lets go of Python's lock as well, for the window
+
+_TABLE: Any = Import.__table__
+_GOES_ON = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("import_id"), _TABLE.c.state == bindparam("at_work"))
+    .values(staged=bindparam("number"))
+)
 
 Thing = TypeVar("Thing")
 
@@ -48,7 +55,7 @@ def in_steps(
     `told` is called with how many are done, after each step and outside of its transaction; so is
     `prepare`, before it, which makes of some things what `step` is handed instead of them.
     """
-    done, size = 0, 2 * FEWEST
+    done, size = 0, FEWEST
     while done < len(things):
         some = things[done : done + size]
         length = len(some)
@@ -73,11 +80,8 @@ def still_mine(session: Session, import_id: UUID, staged: int) -> None:
 
     Raises IMPORT_RUNNING when it was cleared away: this program stood still for too long.
     """
-    found: Any = session.execute(
-        update(Import)
-        .where(Import.id == import_id, Import.state == STAGING)
-        .values(staged=staged)
-        .execution_options(synchronize_session=False)
+    found = session.connection().execute(
+        _GOES_ON, {"import_id": import_id, "at_work": STAGING, "number": staged}
     )
     if found.rowcount != 1:
         raise EventDeskError(ErrorCode.IMPORT_RUNNING)
