@@ -94,7 +94,7 @@ class Known:
 
 
 def load(session: Session, sender: str) -> Known:
-    """Everything an import may touch; `sender` as `imports.sender_of` gives it."""
+    """Everything an import may touch; `sender` as `judging.sender_of` gives it."""
     return Known(
         event=_event(session),
         people=_people(session),
