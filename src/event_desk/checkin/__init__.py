@@ -5,10 +5,20 @@ shows that result. Refusals are results, not exceptions: at a door they are ever
 attempt becomes a `Scan` row, refused ones too; an undo adds a reversing row.
 """
 
-from event_desk.checkin.desks import DEFAULT_DESK, desk_named
 from event_desk.checkin.engine import admit, scan, undo
 from event_desk.checkin.gates import ENTRANCE, EXIT, REENTRY, gates, set_rules
 from event_desk.checkin.lists import counters, last_scans
+from event_desk.checkin.overview import (
+    Ahead,
+    Arrival,
+    Awaited,
+    ItemShort,
+    RoomNow,
+    ahead,
+    arrivals,
+    rooms_now,
+    soon,
+)
 from event_desk.checkin.values import (
     Counters,
     GateInfo,
@@ -20,6 +30,7 @@ from event_desk.checkin.values import (
     ResultState,
     ScanResult,
 )
+from event_desk.desks import DEFAULT_DESK, desk_named
 from event_desk.model.words import Direction, GateKind, Outcome
 
 __all__ = [
@@ -27,10 +38,14 @@ __all__ = [
     "ENTRANCE",
     "EXIT",
     "REENTRY",
+    "Ahead",
+    "Arrival",
+    "Awaited",
     "Counters",
     "Direction",
     "GateInfo",
     "GateKind",
+    "ItemShort",
     "Misread",
     "Note",
     "NoteKind",
@@ -38,13 +53,18 @@ __all__ = [
     "PastScan",
     "PersonCard",
     "ResultState",
+    "RoomNow",
     "ScanResult",
     "admit",
+    "ahead",
+    "arrivals",
     "counters",
     "desk_named",
     "gates",
     "last_scans",
+    "rooms_now",
     "scan",
     "set_rules",
+    "soon",
     "undo",
 ]

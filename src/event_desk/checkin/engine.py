@@ -7,12 +7,12 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from event_desk.checkin.desks import DEFAULT_DESK, desk_named, milliseconds, next_tick, write
 from event_desk.checkin.gates import ENTRANCE, door, gates_behind
 from event_desk.checkin.identity import Identified, identify, kept_person
 from event_desk.checkin.notes import notes_for
 from event_desk.checkin.values import ScanResult, card
 from event_desk.checkin.verdict import Attempt, verdict
+from event_desk.desks import DEFAULT_DESK, desk_named, milliseconds, next_tick, write
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Desk, Event, Person, Scan
 from event_desk.model.words import Direction, GateKind, Outcome

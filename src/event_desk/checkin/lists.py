@@ -6,11 +6,11 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from event_desk.checkin.desks import milliseconds
 from event_desk.checkin.gates import ENTRANCE, gates_behind, known_gate
 from event_desk.checkin.identity import kept_person
 from event_desk.checkin.values import Counters, PastScan, shown_name
 from event_desk.checkin.verdict import LISTED, people_inside
+from event_desk.desks import milliseconds
 from event_desk.model import Desk, ItemGuest, Person, Scan
 from event_desk.model.words import Outcome
 from event_desk.people.standing import undone_scans

@@ -285,17 +285,9 @@ def _desk_commands(commands: _Commands) -> None:
     scan.add_argument(
         "--undo", action="store_true", help=translate("texts", "take the last one back")
     )
-    receivers = _command(
-        commands,
-        "receivers",
-        "scan",
-        "receivers",
-        translate("texts", "receivers handed out and returned"),
-    )
-    receivers.add_argument("direction", choices=("out", "in"))
-    receivers.add_argument("code", metavar="CODE")
-    receivers.add_argument("number", metavar="NUMBER")
-    receivers.add_argument("--desk", metavar="NAME")
+    _gate_command(commands)
+    _guests_command(commands)
+    _receivers_command(commands)
     badges = _command(commands, "badges", "badges", "run", translate("texts", "badges as PDF"))
     _out(badges, translate("texts", "PDF to write"), metavar="F.pdf")
     badges.add_argument("--design", metavar="NAME")
@@ -311,6 +303,98 @@ def _desk_commands(commands: _Commands) -> None:
         action="store_true",
         help=translate("texts", "new codes; the old badges stop working"),
     )
+
+
+def _gate_command(commands: _Commands) -> None:
+    gate = _command(
+        commands, "gate", "door", "gate", translate("texts", "the rules that count at a gate")
+    )
+    gate.add_argument(
+        "gate",
+        metavar="GATE",
+        help=translate("texts", "entrance, the name of a room or the code of a session"),
+    )
+    gate.add_argument(
+        "--reentry",
+        choices=("once", "daily", "in_out"),
+        help=translate("texts", "when somebody may come back"),
+    )
+    gate.add_argument(
+        "--opens",
+        type=int,
+        metavar="MIN",
+        help=translate("texts", "minutes before the start; -1 for no hours"),
+    )
+    gate.add_argument(
+        "--closes",
+        type=int,
+        metavar="MIN",
+        help=translate("texts", "minutes after the end; -1 for no hours"),
+    )
+
+
+def _guests_command(commands: _Commands) -> None:
+    guests = _command(
+        commands,
+        "guests",
+        "door",
+        "guest_list",
+        translate("texts", "who may come to a closed or limited session"),
+    )
+    guests.add_argument("item", metavar="ITEM", help=translate("texts", "code of the session"))
+    actions = guests.add_subparsers(dest="action", metavar="ACTION")
+    for action, summary in (
+        ("add", translate("texts", "sign a person up, or let them wait")),
+        ("invite", translate("texts", "invite a person, also past the last place")),
+        ("remove", translate("texts", "take a person off the list")),
+        ("limit", translate("texts", "set who may come, and how many")),
+        ("list", translate("texts", "say who is on the list")),
+    ):
+        one = actions.add_parser(action, help=summary, description=summary, allow_abbrev=False)
+        _common(one)
+        if action == "limit":
+            one.add_argument("--access", choices=("open", "invited", "signup"))
+            one.add_argument("--places", type=int, metavar="N")
+        elif action != "list":
+            one.add_argument("code", metavar="CODE")
+
+
+def _receivers_command(commands: _Commands) -> None:
+    receivers = _command(
+        commands,
+        "receivers",
+        "door",
+        "receivers",
+        translate("texts", "receivers handed out and returned"),
+    )
+    actions = receivers.add_subparsers(dest="direction", required=True, metavar="ACTION")
+    for action, summary in (
+        ("out", translate("texts", "hand one out to a person")),
+        ("in", translate("texts", "take one back")),
+        ("list", translate("texts", "who still has which, and how many there are")),
+        ("stock", translate("texts", "make numbers known, like 1-120")),
+        ("lost", translate("texts", "one is lost")),
+        ("broken", translate("texts", "one is broken")),
+        ("working", translate("texts", "one works again, or was found")),
+    ):
+        one = actions.add_parser(action, help=summary, description=summary, allow_abbrev=False)
+        _common(one)
+        if action == "list":
+            continue
+        if action == "stock":
+            one.add_argument("numbers", nargs="+", metavar="NUMBERS")
+            continue
+        if action == "out":
+            one.add_argument("code", metavar="CODE")
+            one.add_argument(
+                "--another",
+                action="store_true",
+                help=translate("texts", "also to somebody who has one"),
+            )
+        elif action == "in":
+            one.add_argument("code", nargs="?", metavar="CODE")
+        one.add_argument("number", metavar="NUMBER")
+        one.add_argument("--desk", metavar="NAME")
 
 
 def _out(parser: argparse.ArgumentParser, summary: str, metavar: str = "F") -> None:

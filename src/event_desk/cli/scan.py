@@ -1,4 +1,4 @@
-"""At a gate: scans, one by one or as a stream, and receivers."""
+"""At a gate: scans, one by one or as a stream."""
 
 import sys
 from argparse import Namespace
@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from event_desk import checkin, clock, people, programme, texts
-from event_desk import receivers as handing
 from event_desk.checkin import Direction, ScanResult
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
-from event_desk.cli.output import say, say_json, say_json_line
+from event_desk.cli.output import say, say_json_line
 from event_desk.database import Database
 from event_desk.folding import isolate
 from event_desk.programme import EventFacts
-from event_desk.texts import translate
 
 
 def scan(options: Namespace, _window: Window) -> None:
@@ -35,39 +33,6 @@ def scan(options: Namespace, _window: Window) -> None:
                 _show(options, event, result)
 
 
-def receivers(options: Namespace, _window: Window) -> None:
-    desk = options.desk or checkin.DEFAULT_DESK
-    with opened(options) as db:
-        with db.write() as session:
-            person_id = people.id_of(session, options.code)
-            at = clock.now()
-            if options.direction == "out":
-                handed = handing.hand_out(session, options.number, person_id, at=at, desk=desk)
-            else:
-                handed = handing.take_back(session, options.number, at=at, desk=desk)
-        with db.read() as session:
-            holder = people.view(session, handed.holder) if handed.holder else None
-    if options.json:
-        say_json(
-            {
-                "outcome": handed.move,
-                "number": handed.number,
-                "person": _person(holder) if holder else None,
-                "at": handed.at,
-                "since": handed.since,
-            }
-        )
-        return
-    name = isolate(holder.shown_name) if holder else ""
-    sentence = {
-        handing.Move.HANDED_OUT: translate("texts", "Receiver {number} is with {name} now."),
-        handing.Move.ALREADY_OUT: translate("texts", "Receiver {number} is with {name} already."),
-        handing.Move.RETURNED: translate("texts", "Receiver {number} is back from {name}."),
-        handing.Move.NOT_OUT: translate("texts", "Receiver {number} was not handed out."),
-    }[handed.move]
-    say(sentence.format(number=isolate(handed.number), name=name))
-
-
 def as_json(event: EventFacts, result: ScanResult) -> dict[str, Any]:
     """A verdict in the form that scripts rely on."""
     person = result.person
@@ -84,13 +49,21 @@ def as_json(event: EventFacts, result: ScanResult) -> dict[str, Any]:
         "first_desk": result.first_desk or None,
         "message": sentence(event, result),
         "item": result.item_code or None,
+        "state": result.state.value,
+        "notes": [
+            {"kind": note.kind.value, "text": note.text, "numbers": list(note.numbers)}
+            for note in result.notes
+        ],
+        "misread": result.misread.value if result.misread else None,
     }
 
 
 def sentence(event: EventFacts, result: ScanResult) -> str:
     time = f"{event.local(result.first_at):%H:%M}" if result.first_at else ""
-    note = bool(result.person and (result.person.flag or result.person.hand_over))
-    return texts.scan_sentence(result.outcome, time=time, desk=result.first_desk, note=note)
+    misread = texts.misread_sentence(result.misread.value) if result.misread else ""
+    return misread or texts.scan_sentence(
+        result.outcome, time=time, desk=result.first_desk, note=bool(result.notes)
+    )
 
 
 def _judge(db: Database, options: Namespace, code: str) -> ScanResult:
@@ -136,7 +109,5 @@ def _show(options: Namespace, event: EventFacts, result: ScanResult) -> None:
         name = isolate(result.person.name or result.person.native_name)
         who = f" – {name} ({texts.category(result.person.category)})"
     say(f"{sentence(event, result)}{who}")
-
-
-def _person(view: people.PersonView) -> dict[str, str]:
-    return {"code": view.code, "name": view.name, "category": view.category}
+    for note in result.notes:
+        say(f"  {texts.note_sentence(note.kind.value, note.text, note.numbers)}")

@@ -125,7 +125,7 @@ class BadgeCollection(Base):
     """A badge that somebody else collected for a person, or gave back; only ever added.
 
     No arrival: the person is somewhere on the way, and the counters wait for a scan. `kind` is
-    `collected` or `returned`, `by_id` whoever took the badge along.
+    `collected` or `returned`, `by_id` whoever took the badge along; `tick` as in `Scan`.
     """
 
     __tablename__ = "badge_collections"
@@ -133,6 +133,7 @@ class BadgeCollection(Base):
 
     desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
     number: Mapped[int]
+    tick: Mapped[int] = mapped_column(BigInteger, default=0)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
     by_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None, index=True)
     kind: Mapped[str]

@@ -12,8 +12,8 @@ from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaki
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.programme import item_change
-from event_desk.texts.scans import scan_sentence
-from event_desk.texts.states import access, scan_word, status
+from event_desk.texts.scans import misread_sentence, note_sentence, scan_sentence
+from event_desk.texts.states import access, guest_kind, reentry, scan_word, status
 from event_desk.texts.words import (
     categories,
     category,
@@ -32,6 +32,7 @@ __all__ = [
     "category",
     "error_sentence",
     "field_name",
+    "guest_kind",
     "item_change",
     "item_kind",
     "item_kinds",
@@ -39,7 +40,10 @@ __all__ = [
     "language_name",
     "language_names",
     "localised",
+    "misread_sentence",
+    "note_sentence",
     "problem_sentence",
+    "reentry",
     "scan_sentence",
     "scan_word",
     "set_language",

@@ -1,5 +1,7 @@
 """What the desk reads after a scan."""
 
+from collections.abc import Sequence
+
 from event_desk.folding import isolate
 from event_desk.model.words import Outcome
 from event_desk.texts.catalogue import translate
@@ -12,6 +14,8 @@ def scan_sentence(outcome: Outcome, *, time: str = "", desk: str = "", note: boo
             return translate("texts", "Checked in – see note")
         case Outcome.ADMITTED:
             return translate("texts", "Checked in")
+        case Outcome.EXIT_RECORDED if note:
+            return translate("texts", "Exit recorded – see note")
         case Outcome.EXIT_RECORDED:
             return translate("texts", "Exit recorded")
         case Outcome.ALREADY_IN:
@@ -37,3 +41,30 @@ def _refusal(outcome: Outcome) -> str:
         Outcome.TOO_EARLY: translate("texts", "This gate is not open yet"),
         Outcome.TOO_LATE: translate("texts", "This gate is closed already"),
     }[outcome]
+
+
+def misread_sentence(key: str) -> str:
+    """Why a text was no code (`checkin.Misread`), and what to do; empty for any other key."""
+    return {
+        "nothing": translate("texts", "The scanner sent nothing: scan again"),
+        "half_code": translate("texts", "Only half of a code arrived: scan again"),
+        "two_codes": translate("texts", "Two codes at once: scan one badge after the other"),
+        "too_long": translate("texts", "Far too long for a badge code"),
+    }.get(key, "")
+
+
+def note_sentence(key: str, text: str, numbers: Sequence[str]) -> str:
+    """What the desk must read with a result (`checkin.Note`)."""
+    listed = isolate(", ".join(numbers))
+    match key:
+        case "hand_over" if text:
+            sentence = translate("texts", "Minor: goes only with {name}")
+            return sentence.format(name=isolate(text))
+        case "hand_over":
+            return translate("texts", "Minor: ask who comes along")
+        case "receiver_out":
+            return translate("texts", "Receiver still out: {numbers}").format(numbers=listed)
+        case "waiting":
+            return translate("texts", "On the waiting list, place {numbers}").format(numbers=listed)
+        case _:
+            return isolate(text)

@@ -29,3 +29,21 @@ def scan_word(outcome: Outcome) -> str:
     if outcome is Outcome.ALREADY_IN:
         return translate("texts", "Already checked in")
     return scan_sentence(outcome)
+
+
+def reentry(key: str) -> str:
+    """A gate's rule for coming back."""
+    return {
+        "once": translate("texts", "once only"),
+        "daily": translate("texts", "once a day, and again after an exit"),
+        "in_out": translate("texts", "in and out at any time"),
+    }.get(key, key)
+
+
+def guest_kind(key: str) -> str:
+    """How somebody stands on the list of a session."""
+    return {
+        "invited": translate("texts", "invited"),
+        "signed_up": translate("texts", "signed up"),
+        "waiting": translate("texts", "waiting"),
+    }.get(key, key)

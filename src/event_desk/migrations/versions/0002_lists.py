@@ -86,6 +86,7 @@ def _door() -> None:
         "badge_collections",
         sa.Column("desk_id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("tick", sa.BigInteger(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("by_id", sa.Uuid(), nullable=True),
         sa.Column("kind", sa.String(), nullable=False),
@@ -120,9 +121,7 @@ def _order_old_scans() -> None:
     last: dict[object, int] = {}
     ticks: list[dict[str, object]] = []
     for scan_id, desk_id, at in connection.execute(
-        sa.select(scans.c.id, scans.c.desk_id, scans.c.at).order_by(
-            scans.c.desk_id, scans.c.number
-        )
+        sa.select(scans.c.id, scans.c.desk_id, scans.c.at).order_by(scans.c.desk_id, scans.c.number)
     ):
         last[desk_id] = max(round(at.timestamp() * 1000), last.get(desk_id, 0) + 1)
         ticks.append({"scan_id": scan_id, "new_tick": last[desk_id]})
@@ -160,8 +159,9 @@ def _index_sounds() -> None:
     connection = op.get_bind()
     names = ("name", "given_name", "family_name", "native_name", "display_name", "description")
     people = sa.table(
-        "people", *(sa.column(name) for name in names), sa.column("id"), sa.column("folded"),
-        sa.column("email"), sa.column("code"), sa.column("external_id"),
+        "people", sa.column("id"), sa.column("folded"), sa.column("name"), sa.column("given_name"),
+        sa.column("family_name"), sa.column("native_name"), sa.column("display_name"),
+        sa.column("description"), sa.column("email"), sa.column("code"), sa.column("external_id"),
         sa.column("organisation_id"), sa.column("anonymised_at"),
     )  # fmt: skip
     organisations = sa.table(
@@ -179,7 +179,10 @@ def _index_sounds() -> None:
             "words": sounds.indexed(
                 [getattr(row, name) for name in names],
                 [
-                    row.of or "", row.of_native or "", *row.email.split("@"), row.code,
+                    row.of or "",
+                    row.of_native or "",
+                    *row.email.split("@"),
+                    row.code,
                     row.external_id,
                 ],
             ),

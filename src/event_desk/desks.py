@@ -1,4 +1,4 @@
-"""The desks, and the lines that each of them writes, in its own numbers."""
+"""The desks, and the lines that each of them writes: numbered by itself, in the order of things."""
 
 from datetime import datetime
 from uuid import UUID
