@@ -9,6 +9,7 @@ from time import perf_counter
 import psutil
 import xlsxwriter
 from benchmarks.figures import show
+from benchmarks.memory import watched
 
 from event_desk import clock, programme
 from event_desk.database import Database
@@ -46,12 +47,16 @@ def measure(event: Path, path: Path, rows: int, planned: float, applied: float) 
             at=clock.now(),
         )
     started = perf_counter()
-    workbook = imports.read(path)
+    with watched() as reading:
+        workbook = imports.read(path)
     read = perf_counter() - started
     with db.read() as session:
         plan = imports.plan(session, workbook)
     show("  read and planned", perf_counter() - started, "s", planned)
-    print(f"    of which read {read:.2f} s; {plan.counts.created:,} new people")
+    print(
+        f"    of which read {read:.2f} s, with {reading.together / 1e6:.0f} MB, of which the child "
+        f"{reading.children / 1e6:.0f}; {plan.counts.created:,} new people"
+    )
     started = perf_counter()
     imports.apply(db.write, plan, at=clock.now())
     show("  applied", perf_counter() - started, "s", applied)

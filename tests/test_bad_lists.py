@@ -6,6 +6,7 @@ What is only odd â€“ names that say another kind, corners that claim too much â€
 import contextlib
 import io
 import os
+import queue
 import socket
 import sys
 import threading
@@ -35,7 +36,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import imports, limits, reading
 from event_desk.exchange.workbook import Sheet, Workbook
 from event_desk.model.problems import ProblemCode
-from event_desk.progress import Cancelled
+from event_desk.progress import Cancelled, silent
 from event_desk.texts import error_sentence, problem_sentence
 
 ROWS = (("Name", "Organisation"), ("Amal Haddad", "AUB"), ("Rami Khoury", "LAU"))
@@ -541,7 +542,7 @@ def test_cancel_ends_a_reader_that_hangs(tmp_path, monkeypatch):
 
 def test_a_reader_that_takes_too_long_is_stopped(tmp_path, monkeypatch):
     monkeypatch.setattr(reading, "command", lambda *_: HANGS)
-    monkeypatch.setattr(reading, "TIME_LIMIT_S", 0.3)
+    monkeypatch.setattr(limits, "SECONDS", 0.3)
     code, sentence = refused(tmp_path / "list.xlsx")
     assert code is ErrorCode.READING_TOO_LONG
     assert "took too long" in sentence
@@ -553,8 +554,15 @@ def test_a_reader_gone_mad_harms_nobody(tmp_path, monkeypatch, child):
     assert refused(tmp_path / "list.xlsx")[0] is ErrorCode.FILE_TOO_BIG
 
 
-def test_a_larger_file_may_take_longer(tmp_path, monkeypatch):
-    monkeypatch.setattr(reading, "TIME_LIMIT_S", 0.0)
-    monkeypatch.setattr(reading, "SECONDS_A_MEGABYTE", 0.0)
-    path = workbook(tmp_path / "list.xlsx", *ROWS)
-    assert refused(path)[0] is ErrorCode.READING_TOO_LONG
+@pytest.mark.parametrize(("size", "waits"), [(0, 0.1), (1_000_000, 0.5)])
+def test_a_larger_file_may_take_longer(tmp_path, monkeypatch, size, waits):
+    """The parent learns the size from the child, which then says no more here."""
+    monkeypatch.setattr(limits, "SECONDS", 0.1)
+    monkeypatch.setattr(limits, "SECONDS_A_MEGABYTE", 0.4)
+    frames = queue.Queue()
+    frames.put(("size", size))
+    started = time.monotonic()
+    with pytest.raises(EventDeskError) as raised:
+        list(reading._until_the_end(tmp_path / "list.xlsx", os.getpid(), frames, silent))
+    assert raised.value.code is ErrorCode.READING_TOO_LONG
+    assert time.monotonic() - started > waits

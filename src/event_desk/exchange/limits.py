@@ -10,6 +10,8 @@ import sys
 from typing import Any
 
 MEMORY = 1 << 30
+SECONDS = 30.0
+SECONDS_A_MEGABYTE = 20.0
 
 _PROCESS_MEMORY = 0x100
 _DIE_ON_UNHANDLED = 0x400  # no dialog that waits for a click
@@ -78,12 +80,17 @@ def limit_this_process(memory: int = MEMORY) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
 
-def limit_processor_time(seconds: float) -> None:
-    """Ends this process even if its parent is gone; nothing on Windows, where the job does."""
+def seconds(size: int = 0) -> float:
+    """How long a file of `size` bytes may take: a list of 100,000 people has six megabytes."""
+    return SECONDS + SECONDS_A_MEGABYTE * size / 1_000_000
+
+
+def limit_processor_time(size: int) -> None:
+    """Ends this process some time after its parent would have ended it, if that is gone."""
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 
-        most = max(1, int(seconds) + 1)
+        most = int(2 * seconds(size)) + 1
         resource.setrlimit(resource.RLIMIT_CPU, (most, most))
 
 

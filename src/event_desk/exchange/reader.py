@@ -144,6 +144,7 @@ def _content(path: Path, send: Send) -> bytes:
         if found.st_size > MOST_EXPANDED:
             raise EventDeskError(ErrorCode.FILE_TOO_BIG, path=path)
         send(("size", found.st_size))
+        limits.limit_processor_time(found.st_size)
         content = path.read_bytes()
     except OSError as error:
         raise _unreadable(path, error) from error

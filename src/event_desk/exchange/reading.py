@@ -26,8 +26,6 @@ from event_desk.exchange.reader import READ_LIST, SPARSE
 from event_desk.exchange.workbook import Cell, Merged, Row, Sheet, Workbook
 from event_desk.progress import Progress, silent
 
-TIME_LIMIT_S = 30.0
-SECONDS_A_MEGABYTE = 20.0
 _LONGEST_FRAME = 1 << 28
 _MOST_RECEIVED = 1 << 28
 _FRAMES_WAITING = 4  # the child waits meanwhile, so that what it read doesn't pile up here
@@ -110,11 +108,12 @@ def _frames(
 def _until_the_end(
     path: Path, child: int, frames: _Frames, progress: Progress
 ) -> Iterator[tuple[Any, ...]]:
-    deadline = time.monotonic() + TIME_LIMIT_S
+    started = time.monotonic()
+    limit = limits.seconds()
     done, total = 0, 0
     while True:
         progress(done, total)
-        if time.monotonic() > deadline:
+        if time.monotonic() > started + limit:
             raise EventDeskError(ErrorCode.READING_TOO_LONG, path=path)
         if limits.memory_of(child) > limits.MEMORY:
             raise _ChildDied
@@ -126,7 +125,7 @@ def _until_the_end(
             case None:
                 raise _ChildDied
             case ("size", int(size)):
-                deadline += SECONDS_A_MEGABYTE * size / 1_000_000
+                limit = limits.seconds(size)
             case ("progress", int(done), int(total)):
                 pass
             case _:
