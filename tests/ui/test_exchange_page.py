@@ -17,6 +17,8 @@ from event_desk.exchange.imports import Status
 from event_desk.ui import i18n, tasks
 from event_desk.ui.importing import plan_view
 from event_desk.ui.importing.past_problems import PastProblemsDialog
+from event_desk.ui.merge_dialog import MergeDialog
+from event_desk.ui.merge_panel import Decision, Kind
 
 ENGLISH = files.resource("sample/english_form.xlsx")
 ARABIC = files.resource("sample/arabic_organiser.xlsx")
@@ -239,6 +241,59 @@ def test_a_sheet_is_left_out(qtbot, page, listed):
     qtbot.waitUntil(lambda: settled(page), timeout=20_000)
     assert [row.name for row in page.plan_view.plan().verdicts] == ["Amal Two"]
     assert columns._left_out.isVisible()
+
+
+def test_a_newer_list_shows_what_changes_and_who_is_missing(qtbot, page, listed):
+    first = listed(
+        "july.xlsx",
+        ("Name", "Organisation", "E-mail", "Phone"),
+        ("Amal July", "North", "amal@j.example", ""),
+        ("Rami July", "South", "rami@j.example", ""),
+    )
+    look(qtbot, page, first)
+    bring_in(qtbot, page)
+    newer = listed(
+        "july 2.xlsx",
+        ("Name", "Organisation", "E-mail", "Phone"),
+        ("Amal July", "East", "amal@j.example", "+974 5555 9876"),
+    )
+    look(qtbot, page, newer)
+    view = page.plan_view
+    qtbot.keyClick(view.chips.chips[Status.CHANGED], KEY.Key_Space)
+    text = view.rows.rows_model.index(0, 4).data()
+    assert "North" in text
+    assert "East" in text
+    assert "+97455559876" in text
+    view.show_view(plan_view.MISSING)
+    assert "Rami July" in view.missing.rows_model.row(0)
+
+
+def test_possible_duplicates_are_listed_and_looked_at_after_the_import(qtbot, page, listed):
+    path = listed(
+        "pairs.xlsx",
+        ("Name", "Organisation"),
+        ("Omar Twofold", "Ministry of Health"),
+        ("Omar Twofold", "Doha Council"),
+    )
+    look(qtbot, page, path)
+    page.plan_view.show_view(plan_view.PAIRS)
+    assert page.plan_view.pairs.rows_model.rowCount() == 1
+    assert not page.plan_view.pairs.open_button.isVisible()
+    bring_in(qtbot, page)
+    qtbot.keyClick(page.done.pairs_button, KEY.Key_Space)
+    assert focus(page) is page.pairs.table
+    qtbot.keyClick(page.pairs.table, KEY.Key_Return)
+    dialog = page.findChild(MergeDialog)
+    assert dialog.isVisible()
+    dialog.panel.decided.emit(Decision(Kind.APART, *_ids(page), "Omar Twofold"))
+    assert page.pairs.rows_model.rowCount() == 0
+    qtbot.keyClick(page.pairs.done_button, KEY.Key_Space)
+    assert page.drop_zone.isVisible()
+
+
+def _ids(page):
+    pair = page.pairs.rows_model.row(0)
+    return pair.one, pair.other
 
 
 def test_several_lists_wait_for_each_other(qtbot, page, meeting, listed):

@@ -118,7 +118,7 @@ class Roster:
                 RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name)
             )
             return None
-        organisation = self.organisations.find(row.organisation, row.native_organisation)
+        organisation = self._organisation(row)
         names = identity.names(row.latin, row.native, row.given, row.family)
         known = self._entries.get(same_as) if same_as else None
         entry = known or self._find(row, names, organisation)
@@ -150,7 +150,8 @@ class Roster:
         for entry in self._entries.values():
             status = self._status(entry)
             changes = tuple(
-                (name, before, entry.values.get(name)) for name, before in entry.before.items()
+                (name, self._read(name, before), self._read(name, entry.values.get(name)))
+                for name, before in entry.before.items()
             )
             for at, (sheet, row) in enumerate(entry.rows):
                 yield RowVerdict(
@@ -281,7 +282,7 @@ class Roster:
         said = dict(row.told)
         category = row.category
         if entry.known and row.code and row.code.upper() == entry.values.get("code"):
-            row, said, organisation, category = self._without_our_own(entry, row, organisation)
+            row, said, category = self._without_our_own(entry, row)
         self._merge_names(entry, row)
         if row.description:
             said["description"] = row.description
@@ -295,9 +296,18 @@ class Roster:
             self._tell(entry, row, name, value)
         self._categorise(entry, category)
 
+    def _organisation(self, row: PersonRow) -> UUID | None:
+        ours = self._by_code.get(row.code.upper()) if row.code else None
+        if ours is not None:
+            theirs = ours.values.get("organisation_id")
+            known = self.organisations.words(theirs)
+            if all(row.typed.get(name, "") in known for name in _ORGANISATIONS):
+                return theirs
+        return self.organisations.find(row.organisation, row.native_organisation)
+
     def _without_our_own(
-        self, entry: _Entry, row: PersonRow, organisation: UUID | None
-    ) -> tuple[PersonRow, dict[str, Any], UUID | None, str]:
+        self, entry: _Entry, row: PersonRow
+    ) -> tuple[PersonRow, dict[str, Any], str]:
         """A row of our own list, without what stands there as it was exported.
 
         Its words aren't taken apart: "Sir Amal HADDAD" has no title unless somebody gave one.
@@ -308,11 +318,8 @@ class Roster:
             row = replace(row, latin="", native="", given="", family="", description="")
             if "title" not in typed:
                 said.pop("title", None)
-        theirs = self.organisations.words(entry.values.get("organisation_id"))
-        if all(typed.get(name, "") in theirs for name in _ORGANISATIONS):
-            organisation = None
         same = typed.get("category") == folded(entry.values.get("category") or "")
-        return row, said, organisation, "" if same else row.category
+        return row, said, "" if same else row.category
 
     def _settle_state(self, entry: _Entry, row: PersonRow) -> frozenset[str]:
         """Cancelled is who has no other registration, until the same sender says otherwise.
@@ -395,6 +402,10 @@ class Roster:
             self._report(
                 row.place, name, ProblemCode.CONTRADICTION, field=name, kept=kept, given=given
             )
+
+    def _read(self, name: str, value: Any) -> Any:
+        """A value as a person reads it in the row's verdict: the organisation by its name."""
+        return self.organisations.name(value) if name == "organisation_id" else value
 
     def _shown(self, name: str, value: Any) -> str:
         if name == "organisation_id":

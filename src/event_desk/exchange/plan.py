@@ -40,7 +40,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class RowVerdict:
-    """One row of the list and what becomes of it; `changes` are (field, before, after)."""
+    """One row of the list and what becomes of it; `changes` are (field, before, after).
+
+    Organisations and rooms stand there by their names.
+    """
 
     sheet: str
     row: int

@@ -202,12 +202,17 @@ class Programme:
         room = self._things["rooms"].get(key) if key else None
         return room.values["name"] if room else ""
 
+    def _read(self, name: str, value: Any) -> Any:
+        """A value as a person reads it in the row's verdict: the room by its name."""
+        return self.room_name(value) if name == "room_id" else value
+
     def verdicts(self, table: str) -> Iterator[RowVerdict]:
         if table == "items":
             yield from self._rejected
         for thing in self._things[table].values():
             changes = tuple(
-                (name, before, thing.values.get(name)) for name, before in thing.before.items()
+                (name, self._read(name, before), self._read(name, thing.values.get(name)))
+                for name, before in thing.before.items()
             )
             for at, (sheet, number, name) in enumerate(thing.rows):
                 status = Status.DUPLICATE if at else thing.status

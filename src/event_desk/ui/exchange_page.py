@@ -28,11 +28,13 @@ from event_desk.ui.importing.history_card import HistoryCard
 from event_desk.ui.importing.import_panel import Imported, ImportPanel
 from event_desk.ui.importing.pairs_view import PairsView
 from event_desk.ui.importing.past_problems import PastProblemsDialog
+from event_desk.ui.merge_dialog import MergeDialog
+from event_desk.ui.merge_panel import Decision, Kind
 from event_desk.ui.page import Page
 from event_desk.ui.widgets.controls import card, label
 from event_desk.ui.widgets.drop_zone import DropZone, dropped_files
 
-SIDE_WIDTH = 344
+SIDE_WIDTH = 320
 LISTS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.xml *.json *.ics"
 
 
@@ -70,6 +72,11 @@ class ExchangePage(Page):
     def refresh(self) -> None:
         with self.context.db.read() as session:
             self.history.show_imports(imports.history(session))
+
+    def shown(self) -> None:
+        super().shown()
+        if self._stack.currentWidget() is self._home:
+            self.drop_zone.button.setFocus()
 
     def open_thing(self, thing: object) -> None:
         """A file to be looked at; with nothing, the place to choose one."""
@@ -213,7 +220,12 @@ class ExchangePage(Page):
         self.drop_zone.button.setFocus()
 
     def _look_at_both(self, pair: PossibleDuplicate) -> None:
-        self.wanted.emit("people", pair.one)
+        def decided(decision: Decision) -> None:
+            if decision.kind is not Kind.LATER:
+                self.pairs.take_away(pair)
+                self.done.show_pairs(self.pairs.rows_model.rowCount())
+
+        MergeDialog.ask(self, self.context, pair.one, pair.other, decided)
 
     def _show_problems(self, past: PastImport) -> None:
         with self.context.db.read() as session:

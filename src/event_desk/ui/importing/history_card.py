@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from event_desk import clock
@@ -17,6 +17,7 @@ from event_desk.ui.widgets.controls import Table, label
 from event_desk.ui.widgets.empty_state import EmptyState
 
 _SHARES = (2.6, 5, 2.4, 1.7, 2.5, 2.6, 3.6)
+_NARROW, _NARROW_SHARES = 640, (3, 6, 0, 2, 0, 0, 4)  # what is left where there is no room
 
 
 class HistoryCard(QFrame):
@@ -56,6 +57,13 @@ class HistoryCard(QFrame):
         self.undo_button.clicked.connect(self._undo)
         self.problems_button.clicked.connect(self._open)
         self.table.activated.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shares = _NARROW_SHARES if self.width() < theme.px(_NARROW) else _SHARES
+        for column, share in enumerate(shares):
+            self.table.setColumnHidden(column, share == 0)
+        self.table.show_shares(shares)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Earlier imports"))

@@ -1,8 +1,10 @@
 """Row by row: what becomes of it, and what would change."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from event_desk import texts
@@ -15,6 +17,8 @@ from event_desk.ui.importing import statuses
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import Table, label
+
+translate = QCoreApplication.translate
 
 _SHARES = (3, 1.4, 3, 6, 9)
 
@@ -96,14 +100,35 @@ def _changes(row: RowVerdict, between: str = "") -> str:
     between = between or ("، " if texts.language() == "ar" else ", ")
     arrow = "←" if texts.language() == "ar" else "→"
     return between.join(
-        f"{field_name(name)}: {_short(before)} {arrow} {_short(after)}"
+        f"{field_name(name)}: {_words(name, before)} {arrow} {_words(name, after)}"
         for name, before, after in row.changes
     )
 
 
-def _short(value: Any) -> str:
-    if value in (None, "", [], ()):
-        return "–"
-    if isinstance(value, list | tuple):
-        return isolate(" ".join(str(one) for one in value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - cells of a list
-    return isolate(str(value))
+def _words(name: str, value: Any) -> str:
+    """A value in the reader's language, as far as there are words for it."""
+    match value:
+        case None | "" | []:
+            return "–"
+        case bool():
+            return translate("RowsView", "yes") if value else translate("RowsView", "no")
+        case datetime():
+            return isolate(f"{value:%Y-%m-%d %H:%M}")
+        case list() | tuple():
+            return isolate(" · ".join(_word(name, one) for one in value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - of codes, or of pairs
+        case dict():
+            return isolate(texts.localised(value)) or "–"  # pyright: ignore[reportUnknownArgumentType] - texts by language
+        case _:
+            return isolate(_word(name, value))
+
+
+def _word(name: str, value: Any) -> str:
+    match name:
+        case "category":
+            return texts.category(str(value))
+        case "languages" | "interpretation" | "floor" | "interpret_into":
+            return texts.language_name(str(value))
+        case "skills" | "available":
+            return " ".join(str(one) for one in value)
+        case _:
+            return str(value)
