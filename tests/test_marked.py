@@ -1,6 +1,7 @@
 """A marked copy of a list: what is wrong stands in its cell, and it comes in as the list does."""
 
 import csv
+import json
 import zipfile
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +15,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from event_desk import texts
+from event_desk import cli, texts
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import columns, imports, marked, marking
 from event_desk.progress import Cancelled
@@ -398,3 +399,14 @@ def test_the_programmes_problems_are_marked_as_well(db, tmp_path):
     assert page["A2"].fill.start_color.rgb == marking.ROW
     assert page[f"{get_column_letter(3)}3"].comment
     comes_in_alike(db, plan, tmp_path / "marked.xlsx")
+
+
+def test_the_command_line_saves_one(db, event_path, tmp_path, capsys):
+    path, target = workbook(tmp_path / "list.xlsx", *LIST), tmp_path / "marked.xlsx"
+    words = ["import", str(event_path), str(path), "--dry-run", "--marked"]
+    assert cli.main([*words, str(target), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["marked"] == str(target)
+    assert opened(target).sheetnames == ["Problems", "List"]
+    assert cli.main([*words, str(path)]) == 1
+    assert cli.main([*words, str(target)]) == 0
+    assert str(target) in capsys.readouterr().out

@@ -1,5 +1,6 @@
 """The empty list that is sent out: filled in by others, it comes back recognised."""
 
+import json
 import shutil
 import subprocess
 from datetime import UTC, date, datetime
@@ -8,7 +9,7 @@ import openpyxl
 import pytest
 from helpers import MORNING, workbook
 
-from event_desk import texts
+from event_desk import cli, texts
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import columns, imports, template, template_columns, values, vocabulary
 from event_desk.folding import fold
@@ -360,3 +361,14 @@ def test_only_a_workbook_holds_choices(tmp_path):
     with pytest.raises(EventDeskError) as caught:
         template.save(tmp_path / "list.csv")
     assert caught.value.code is ErrorCode.UNKNOWN_FORMAT
+
+
+def test_the_command_line_writes_it(db, event_path, tmp_path, capsys):
+    path = tmp_path / "list.xlsx"
+    said = ["template", str(event_path), "--out", str(path), "--language", "ar", "--json"]
+    assert cli.main(said) == 0
+    assert json.loads(capsys.readouterr().out) == {"file": str(path), "language": "ar"}
+    assert workbook(path).sheetnames[0] == asked("ar")["people"].title
+    assert cli.main(["template", "--out", str(path), "--language", "en"]) == 0
+    assert cli.main(["import", str(event_path), str(path), "--language", "en"]) == 1
+    assert "no rows" in capsys.readouterr().err
