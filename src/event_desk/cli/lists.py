@@ -140,6 +140,7 @@ def as_json(plan: ImportPlan, import_id: UUID | None) -> dict[str, Any]:
             for table in plan.tables
         ],
         "sender": plan.sender_name or None,
+        "remembered": sorted(plan.remembered),
         "rows": counts.rows,
         "created": counts.created,
         "updated": counts.updated,
@@ -178,6 +179,9 @@ def _show(plan: ImportPlan, *, dry_run: bool) -> None:
         (translate("texts", "Sheet"), translate("texts", "Holds"), translate("texts", "Columns")),
         [(table.sheet.name, table.kind, ", ".join(table.mapped)[:70]) for table in plan.tables],
     )
+    if plan.remembered:
+        text = translate("texts", "Columns as they were chosen last time: {sheets}.")
+        say(text.format(sheets=", ".join(sorted(plan.remembered))))
     say()
     counts = plan.counts
     line = translate(
