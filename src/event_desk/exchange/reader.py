@@ -45,7 +45,7 @@ from event_desk.exchange.workbook import Cell, Row
 MOST_EXPANDED = 250 * 1024 * 1024
 HIGHEST_RATIO = 300
 MOST_CELLS = 6_000_000  # 500,000 people of twelve fields
-ROWS_A_FRAME = 2000
+CELLS_A_FRAME = 12_000  # taken in by the window's process in two milliseconds
 LONGEST_WHOLE = 2**53
 SHARING_VIOLATION = 32  # what Windows says of a file that another program holds
 READ_LIST = "--read-list"  # an installed program started with this answers as the child does
@@ -332,18 +332,19 @@ def _frames(rows: Iterable[tuple[int, Sequence[Any]]]) -> Iterator[tuple[Any, ..
     numbers: list[int] = []
     chunk: list[Row] = []
     known: dict[str, str] = {}  # one copy of each text, so that a frame names it once
-    cells_sent = 0
+    held = sent = 0
     for number, cells in rows:
         row = _row(cells, known)
         if row:
             numbers.append(number)
             chunk.append(row)
-            cells_sent += len(row)
-        if cells_sent > MOST_CELLS:
-            raise EventDeskError(ErrorCode.FILE_TOO_BIG)
-        if len(chunk) == ROWS_A_FRAME:
+            held += len(row)
+        if held >= CELLS_A_FRAME:
             yield "rows", numbers, chunk
-            numbers, chunk, known = [], [], {}
+            sent += held
+            numbers, chunk, known, held = [], [], {}, 0
+        if sent > MOST_CELLS:
+            raise EventDeskError(ErrorCode.FILE_TOO_BIG)
     if chunk:
         yield "rows", numbers, chunk
 

@@ -28,6 +28,7 @@ from event_desk.progress import Progress, silent
 
 _LONGEST_FRAME = 1 << 28
 _MOST_RECEIVED = 1 << 28
+_MOST_FILLED = 1_000_000  # cells that a merged one is copied to: ranges may lie over one another
 _FRAMES_WAITING = 4  # the child waits meanwhile, so that what it read doesn't pile up here
 _LOOK_EVERY_S = 0.05
 _END_WAIT_S = 5.0
@@ -235,6 +236,7 @@ def _fill_down(sheet: _Growing) -> set[tuple[int, int]]:
     """Copy the value of a range merged over several rows into each of the rows there are."""
     place = {number: at for at, number in enumerate(sheet.numbers)}
     filled: set[tuple[int, int]] = set()
+    looked_at = 0
     for merged in sheet.merged:
         if merged.top == merged.bottom or merged.top not in place:
             continue
@@ -242,7 +244,8 @@ def _fill_down(sheet: _Growing) -> set[tuple[int, int]]:
         if value is None:
             continue
         for at in range(place[merged.top] + 1, len(sheet.rows)):
-            if sheet.numbers[at] > merged.bottom:
+            looked_at += 1
+            if sheet.numbers[at] > merged.bottom or looked_at > _MOST_FILLED:
                 break
             row = sheet.rows[at]
             if _at(row, merged.left) is None:
