@@ -345,6 +345,16 @@ def test_what_cannot_be_copied_with_its_looks_is_copied_by_its_values(
     assert "Atlantis" in book["List"]["D3"].comment.text
 
 
+def test_of_a_very_long_list_the_marked_rows_are_copied(db, tmp_path, monkeypatch):
+    monkeypatch.setattr(marked, "MOST_CELLS", 10)
+    path = workbook(tmp_path / "list.xlsx", ("For the meeting",), *LIST, sheet="Guests")
+    _, copy, book = saved(db, path)
+    page = book["Guests"]
+    assert (copy.looks, copy.whole) == (False, False)
+    assert [page.cell(row, 1).value for row in (2, 3, 4)] == ["Name", None, "Karim Saleh"]
+    assert "Atlantis" in page["D4"].comment.text
+
+
 def test_cancel_leaves_nothing(db, tmp_path):
     path = workbook(tmp_path / "list.xlsx", *LIST)
     plan = planned(db, path)

@@ -46,5 +46,7 @@ def show(copy: MarkedCopy | None) -> None:
         return
     count = copy.problems
     say(tr("%n problem(s) marked in {path}", "", count).format(path=copy.path))
-    if not copy.looks:
+    if not copy.whole:
+        say(translate("texts", "The list is long, so only the rows with problems are in it."))
+    elif not copy.looks:
         say(translate("texts", "Only the values came over to it, not how the list looked."))

@@ -27,6 +27,7 @@ from event_desk.exchange.marks import Line, Marks, marks
 from event_desk.exchange.plain_copy import write as write_plain_copy
 from event_desk.exchange.plan import ImportPlan
 from event_desk.exchange.spreadsheet import replacing, sheet_name
+from event_desk.exchange.workbook import Sheet
 from event_desk.progress import Progress, silent
 from event_desk.texts import translate
 
@@ -34,6 +35,8 @@ TIME_LIMIT_S = 60.0
 SECONDS_A_MEGABYTE = 30.0
 _LOOK_EVERY_S = 0.05
 MOST_MERGED = 200_000  # cells
+MOST_CELLS = 600_000
+"""50,000 people of twelve fields; writing more takes more memory than the process may have."""
 MARK_LIST = "--mark-list"  # an installed program started with this does as `marking` does
 _EXCEL = (".xlsx", ".xlsm")
 
@@ -41,12 +44,14 @@ _EXCEL = (".xlsx", ".xlsm")
 @dataclass(frozen=True, slots=True)
 class MarkedCopy:
     """`problems` in all, of which `cells` could be marked. Without `looks` only values came over:
-    the original isn't an Excel workbook, or is one that could not be copied as it is."""
+    the original isn't an Excel workbook, or is one that could not be copied as it is. A list too
+    long for that comes with its headings and marked rows only; it is not `whole` then."""
 
     path: Path
     problems: int
     cells: int
     looks: bool
+    whole: bool = True
 
 
 def suggested(plan: ImportPlan) -> str:
@@ -78,24 +83,57 @@ def save(plan: ImportPlan, target: Path, progress: Progress = silent) -> MarkedC
     found = marks(plan)
     names = {sheet.name: sheet.name for sheet in plan.workbook.sheets}
     with replacing(target) as beside:
-        looks = _is_excel(content) and not _merges_too_much(plan)
+        looks = _is_excel(content) and not _merges_too_much(plan) and _cells(plan) <= MOST_CELLS
         looks = looks and _mark(
             _job(plan, found, names, source, beside, macros=target.suffix.lower() == ".xlsm"),
             len(content),
             progress,
         )
-        if not looks:
-            _mark_plain_copy(plan, found, beside, progress)
-    return MarkedCopy(target, len(found.lines), sum(map(len, found.cells.values())), looks)
+        whole = looks or _mark_plain_copy(plan, found, beside, progress)
+    cells = sum(map(len, found.cells.values()))
+    return MarkedCopy(target, len(found.lines), cells, looks, whole)
 
 
-def _mark_plain_copy(plan: ImportPlan, found: Marks, beside: Path, progress: Progress) -> None:
+def _mark_plain_copy(plan: ImportPlan, found: Marks, beside: Path, progress: Progress) -> bool:
+    """A copy of the values, of all of them if that can be; False when it has only some rows."""
+    if _cells(plan) <= MOST_CELLS and _mark_values(
+        plan, found, plan.workbook.sheets, beside, progress
+    ):
+        return True
+    if not _mark_values(plan, found, _rows_that_count(plan, found), beside, progress):
+        raise EventDeskError(ErrorCode.FILE_TOO_BIG, path=plan.workbook.path)
+    return False
+
+
+def _mark_values(
+    plan: ImportPlan, found: Marks, sheets: Sequence[Sheet], beside: Path, progress: Progress
+) -> bool:
     with tempfile.TemporaryDirectory(prefix="event-desk-") as folder:
         plain = Path(folder) / "values.xlsx"
-        names = write_plain_copy(plain, plan.workbook.sheets, progress)
+        names = write_plain_copy(plain, sheets, progress)
         job = _job(plan, found, names, plain, beside, macros=False)
-        if not _mark(replace(job, uncalculated={}), plain.stat().st_size, progress):
-            raise EventDeskError(ErrorCode.FILE_TOO_BIG, path=plan.workbook.path)
+        return _mark(replace(job, uncalculated={}), plain.stat().st_size, progress)
+
+
+def _rows_that_count(plan: ImportPlan, found: Marks) -> list[Sheet]:
+    """Each sheet with its headings and the rows that are marked; they keep their numbers."""
+    wanted = {name: {one.row for one in cells} for name, cells in found.cells.items()}
+    for name, rows in found.rows.items():
+        wanted.setdefault(name, set()).update(one.row for one in rows)
+    for table in plan.tables:
+        there = wanted.setdefault(table.sheet.name, set())
+        there.update(table.sheet.numbers[: table.start])
+    shortened: list[Sheet] = []
+    for sheet in plan.workbook.sheets:
+        there = wanted.get(sheet.name, set())
+        kept = [(number, row) for number, row in sheet.numbered() if number in there]
+        numbers, rows = tuple(one[0] for one in kept), tuple(one[1] for one in kept)
+        shortened.append(replace(sheet, numbers=numbers, rows=rows))
+    return shortened
+
+
+def _cells(plan: ImportPlan) -> int:
+    return sum(len(row) for sheet in plan.workbook.sheets for row in sheet.rows)
 
 
 def _unchanged(plan: ImportPlan) -> bytes:
