@@ -6,6 +6,7 @@ its newer list, anything else that differs is reported and stays.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,7 +14,7 @@ from event_desk.exchange import programme_match, stored
 from event_desk.exchange.columns import Table
 from event_desk.exchange.known import Known, Record
 from event_desk.exchange.plan import Change, RowVerdict, Status
-from event_desk.exchange.programme_match import Finder
+from event_desk.exchange.programme_match import Candidate, Finder
 from event_desk.exchange.programme_rows import ItemRow, ThingRow
 from event_desk.folding import fold
 from event_desk.model.problems import Problem, ProblemCode
@@ -80,6 +81,8 @@ class Programme:
         self._interpreters: dict[UUID, Thing] = {}
         self._interpreting: dict[UUID, list[tuple[str, int, str, Mapping[str, Any]]]] = {}
         self._finder: Finder | None = None
+        self._placed: dict[tuple[Any, ...], Thing] = {}
+        self._codes = {fold(record.values["code"]) for record in known.items}
 
     def place_room(self, row: ThingRow) -> None:
         thing = self._by_name("rooms", row.name)
@@ -108,14 +111,18 @@ class Programme:
             if row.rejected or (thing is None and not row.titles):
                 self._reject(row)
             else:
-                placed.append((self._place_item(row, thing, room), row))
+                thing = self._place_item(row, thing, room)
+                placed.append((thing.id, row))
+                for key in _keys(asked[at]):
+                    self._placed.setdefault(key, thing)
         self._finder = None
         return placed
 
-    def _place_item(self, row: ItemRow, thing: Thing | None, room: Thing | None) -> UUID:
+    def _place_item(self, row: ItemRow, thing: Thing | None, room: Thing | None) -> Thing:
         if thing is None:
             thing = self._new("items", {"code": row.code or self._new_code()})
             thing.listed = True
+            self._codes.add(fold(thing.values["code"]))
         told = dict(row.told)
         told["titles"] = {**row.titles, **thing.values.get("titles", {})}
         if row.external_id and programme_match.own_key(row.external_id) != thing.id:
@@ -127,27 +134,16 @@ class Programme:
             told |= {"room_id": room.id, "room_pinned": True}
         self._retitle(thing, row)
         self._merge("items", thing, row.sheet, row.number, row.shown_name, told)
-        return thing.id
+        return thing
 
     def _reject(self, row: ItemRow) -> None:
         if not row.titles:
             self._report(row, "title", ProblemCode.TITLE_MISSING)
         self._rejected.append(RowVerdict(row.sheet, row.number, Status.REJECTED, row.shown_name))
 
-    def _again(self, row: programme_match.Candidate) -> Thing | None:
+    def _again(self, row: Candidate) -> Thing | None:
         """The item of an earlier row of these lists that this row repeats."""
-        zone = self._known.event.zone
-        for thing in self._things["items"].values():
-            if not thing.rows:
-                continue
-            one = programme_match.candidate(thing.id, thing.values, zone)
-            if row.code or (row.external_id and one.external_id):
-                same = row.code == one.code if row.code else row.external_id == one.external_id
-            else:
-                same = (row.start, row.room) == (one.start, one.room) and row.titles & one.titles
-            if same:
-                return thing
-        return None
+        return next((one for key in _keys(row) if (one := self._placed.get(key))), None)
 
     def place_stand(self, row: ThingRow) -> None:
         thing = self._by_name("stands", row.name)
@@ -263,8 +259,7 @@ class Programme:
         return thing
 
     def _new_code(self) -> str:
-        taken = {fold(thing.values["code"]) for thing in self._things["items"].values()}
-        return next(code for n in range(1, 10_000) if fold(code := f"S{n}") not in taken)
+        return next(code for n in count(1) if fold(code := f"S{n}") not in self._codes)
 
     def _merge(
         self, table: str, thing: Thing, sheet: str, number: int, name: str, told: Mapping[str, Any]
@@ -330,6 +325,17 @@ class Programme:
     def _report(self, row: ItemRow | ThingRow, column: str, code: ProblemCode, **said: Any) -> None:
         heading = self._headings.get(row.sheet, {}).get(column, "")
         self._problems.append(Problem(row.sheet, row.number, heading, code, said))
+
+
+def _keys(row: Candidate) -> Iterator[tuple[Any, ...]]:
+    """By which of its words a row is known to be said again."""
+    if row.code:
+        yield ("code", row.code)
+    elif row.external_id:
+        yield ("key", row.external_id)
+    else:
+        for title in row.titles:
+            yield ("title", title, row.start, row.room)
 
 
 def _alike(current: Any, value: Any) -> bool:

@@ -131,18 +131,25 @@ def _key_of(person: Mapping[str, Any]) -> str:
 
 def _when(conference: _Conference, day: str, event: Mapping[str, Any]) -> tuple[str, str]:
     """Start and end as text; empty where nobody has said when."""
-    length = _length(_text(event.get("duration")))
-    if said := _text(event.get("date")):
-        start = datetime.fromisoformat(said)
-        if "T" not in said and " " not in said:
-            return _text(event.get("start")), ""
-    elif day and (clock := _text(event.get("start"))):
-        start = datetime.fromisoformat(f"{day[:10]}T{clock[:5]:0>5}")
-        if clock[:5] < conference.day_change:
-            start += timedelta(days=1)  # after midnight, and still that day's programme
-    else:
-        return "", ""
-    return moments(start, length, zone(conference.timezone))
+    try:
+        start = _start_of(conference, day, event)
+        length = _length(_text(event.get("duration")))
+    except ValueError:
+        return "", ""  # "to be announced": the item still comes in
+    return moments(start, length, zone(conference.timezone)) if start else ("", "")
+
+
+def _start_of(conference: _Conference, day: str, event: Mapping[str, Any]) -> datetime | None:
+    """`date` where it has a time of day, else the day and `start`. Raises ValueError."""
+    said = _text(event.get("date"))
+    if len(said) > len("2030-05-01"):
+        return datetime.fromisoformat(said)
+    clock = _text(event.get("start"))[:5]
+    if not (clock and (said or day)):
+        return None
+    start = datetime.fromisoformat(f"{(said or day)[:10]}T{clock:0>5}")
+    # After midnight, and still that day's programme.
+    return start + timedelta(days=clock.rjust(5, "0") < conference.day_change)
 
 
 def _length(said: str) -> timedelta | None:
