@@ -7,8 +7,8 @@ from sqlalchemy import insert
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Organisation, Person
+from event_desk.model.words import Likeness
 from event_desk.people import duplicates, merging
-from event_desk.people.duplicates import Reason
 
 
 @pytest.fixture
@@ -30,38 +30,42 @@ def two(add_person, one, other):
         (
             {"name": "Amal Haddad", "email": "a@ngo.example"},
             {"name": "A. Haddad", "email": "a@ngo.example"},
-            Reason.SAME_MAIL,
+            Likeness.SAME_MAIL,
         ),
         (
             {"name": "Amal Haddad", "phone": "+97455500000"},
             {"name": "أمل حداد", "native_name": "أمل حداد", "phone": "+97455500000"},
-            Reason.SAME_PHONE,
+            Likeness.SAME_PHONE,
         ),
         (
             {"name": "Amal Haddad", "organisation": "AUB"},
             {"name": "AMAL HADDAD", "organisation": "Hope House"},
-            Reason.SAME_NAME,
+            Likeness.SAME_NAME,
         ),
         (
             {"name": "Haddad Amal", "organisation": "AUB"},
             {"name": "Amal Haddad", "organisation": "AUB"},
-            Reason.TURNED,
+            Likeness.TURNED,
         ),
         (
             {"name": "Amal Haddad", "organisation": "AUB"},
             {"name": "Amal Hadad", "organisation": "AUB"},
-            Reason.ONE_LETTER,
+            Likeness.ONE_LETTER,
         ),
-        ({"name": "Amal Haddad", "organisation": "AUB"}, {"name": "Amal Hadad"}, Reason.ONE_LETTER),
+        (
+            {"name": "Amal Haddad", "organisation": "AUB"},
+            {"name": "Amal Hadad"},
+            Likeness.ONE_LETTER,
+        ),
         (
             {"name": "Youssef Haddad", "organisation": "AUB"},
             {"name": "يوسف حداد", "organisation": "AUB"},
-            Reason.OTHER_SCRIPT,
+            Likeness.OTHER_SCRIPT,
         ),
         (
             {"name": "John Paul Otieno", "organisation": "AUB"},
             {"name": "J. Otieno", "organisation": "AUB"},
-            Reason.SHORTER,
+            Likeness.SHORTER,
         ),
     ],
 )
@@ -111,7 +115,7 @@ def test_the_likeliest_come_first(add_person, found):
         {"name": "Amal Haddad", "email": "a@ngo.example", "organisation": "Hope House"},
     )
     first, second = found()
-    assert first.reasons == (Reason.SAME_MAIL, Reason.SAME_NAME)
+    assert first.reasons == (Likeness.SAME_MAIL, Likeness.SAME_NAME)
     assert (first.elsewhere, second.elsewhere) == (True, False)
 
 

@@ -30,8 +30,8 @@ from event_desk.model import (
     Plan,
     Presence,
 )
+from event_desk.model.words import BadgeFate
 from event_desk.people import PersonFields, merging
-from event_desk.people.hanging import BadgeFate
 from event_desk.people.merge_fields import Given, Take
 
 LATER = MORNING + timedelta(hours=1)

@@ -1,4 +1,4 @@
-"""The words that are stored: outcomes of a scan and kinds of gate."""
+"""The words that are stored or said in sentences: outcomes, kinds of gate, what a merge does."""
 
 from enum import StrEnum
 
@@ -32,3 +32,25 @@ class GateKind(StrEnum):
 class Direction(StrEnum):
     IN = "in"
     OUT = "out"
+
+
+class Likeness(StrEnum):
+    """Why two people may be one, the strongest first."""
+
+    SAME_MAIL = "same_mail"
+    SAME_PHONE = "same_phone"
+    SAME_NAME = "same_name"
+    OTHER_SCRIPT = "other_script"
+    ONE_LETTER = "one_letter"
+    SHORTER = "shorter"
+    TURNED = "turned"
+
+
+class BadgeFate(StrEnum):
+    """Which badge answers for two people once they are one."""
+
+    NONE = "none"
+    STAYS = "stays"  # nothing else there
+    OTHER_REPLACED = "other_replaced"  # the kept one's stays, the other's is refused
+    OTHER_TAKEN = "other_taken"  # the other's is the only one
+    KEPT_REPLACED = "kept_replaced"  # the other's is on paper, the kept one's isn't

@@ -7,7 +7,6 @@ two organisations, or a mailbox and a name each) is no possible duplicate.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from itertools import chain, combinations
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from sqlalchemy.orm import Session
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import has_latin
 from event_desk.model import DistinctPeople, Organisation, Person
+from event_desk.model.words import Likeness
 from event_desk.people import identity
 from event_desk.people.identity import Names
 from event_desk.progress import Progress, silent
@@ -30,22 +30,15 @@ _RARE = 4  # people with one name
 _SHORTEST = 5  # letters of a name in which one may be a slip
 
 
-class Reason(StrEnum):
-    """Why two people may be one, the strongest first."""
-
-    SAME_MAIL = "same_mail"
-    SAME_PHONE = "same_phone"
-    SAME_NAME = "same_name"
-    OTHER_SCRIPT = "other_script"
-    ONE_LETTER = "one_letter"
-    SHORTER = "shorter"
-    TURNED = "turned"
-
-
 _WEIGHT = {
-    Reason.SAME_MAIL: 60, Reason.SAME_PHONE: 50, Reason.SAME_NAME: 45, Reason.OTHER_SCRIPT: 36,
-    Reason.ONE_LETTER: 34, Reason.SHORTER: 30, Reason.TURNED: 26,
-}  # fmt: skip
+    Likeness.SAME_MAIL: 60,
+    Likeness.SAME_PHONE: 50,
+    Likeness.SAME_NAME: 45,
+    Likeness.OTHER_SCRIPT: 36,
+    Likeness.ONE_LETTER: 34,
+    Likeness.SHORTER: 30,
+    Likeness.TURNED: 26,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +49,7 @@ class PossiblePair:
     other: UUID
     names: tuple[str, str]
     organisations: tuple[str, str]
-    reasons: tuple[Reason, ...]
+    reasons: tuple[Likeness, ...]
     elsewhere: bool
     score: int
 
@@ -79,9 +72,9 @@ class _Found:
     def __init__(self, entries: list[_Entry], apart: frozenset[tuple[UUID, UUID]]) -> None:
         self._entries = entries
         self._apart = apart
-        self._reasons: dict[tuple[int, int], set[Reason]] = {}
+        self._reasons: dict[tuple[int, int], set[Likeness]] = {}
 
-    def add(self, one: int, other: int, reason: Reason) -> None:
+    def add(self, one: int, other: int, reason: Likeness) -> None:
         if one != other:
             key = (one, other) if one < other else (other, one)
             self._reasons.setdefault(key, set()).add(reason)
@@ -178,15 +171,15 @@ def _groups(
 
 def _by_mailbox(entries: list[_Entry], found: _Found) -> None:
     for group in _groups(entries, lambda entry: (entry.email,) if entry.email else ()):
-        _sharing(entries, group, found, Reason.SAME_MAIL)
+        _sharing(entries, group, found, Likeness.SAME_MAIL)
 
 
 def _by_phone(entries: list[_Entry], found: _Found) -> None:
     for group in _groups(entries, lambda entry: (entry.phone,) if entry.phone else ()):
-        _sharing(entries, group, found, Reason.SAME_PHONE)
+        _sharing(entries, group, found, Likeness.SAME_PHONE)
 
 
-def _sharing(entries: list[_Entry], group: list[int], found: _Found, reason: Reason) -> None:
+def _sharing(entries: list[_Entry], group: list[int], found: _Found, reason: Likeness) -> None:
     """One mailbox or phone may be a delegation's: the names have to go together as well."""
     if len(group) > _MOST_SHARING:
         return
@@ -203,7 +196,7 @@ def _sharing(entries: list[_Entry], group: list[int], found: _Found, reason: Rea
 def _by_name(entries: list[_Entry], found: _Found) -> None:
     for group in _groups(entries, lambda entry: entry.names.keys):
         for one, other in _worth_comparing(entries, group):
-            found.add(one, other, Reason.SAME_NAME)
+            found.add(one, other, Likeness.SAME_NAME)
 
 
 def _by_order(entries: list[_Entry], found: _Found) -> None:
@@ -213,7 +206,7 @@ def _by_order(entries: list[_Entry], found: _Found) -> None:
     for group in _groups(entries, orders):
         for one, other in _worth_comparing(entries, group):
             if not entries[one].names.keys & entries[other].names.keys:
-                found.add(one, other, Reason.TURNED)
+                found.add(one, other, Likeness.TURNED)
 
 
 def _by_letter(entries: list[_Entry], found: _Found) -> None:
@@ -247,7 +240,7 @@ def _add_letter(entries: list[_Entry], found: _Found, ones: list[int], others: l
                 or (a.email and a.email == b.email)
             )
             if near:
-                found.add(one, other, Reason.ONE_LETTER)
+                found.add(one, other, Likeness.ONE_LETTER)
 
 
 def _by_organisation(entries: list[_Entry], found: _Found) -> None:
@@ -266,7 +259,7 @@ def _by_organisation(entries: list[_Entry], found: _Found) -> None:
         for one in latin:
             for other in native:
                 if identity.compatible(entries[one].names, entries[other].names):
-                    found.add(one, other, Reason.OTHER_SCRIPT)
+                    found.add(one, other, Likeness.OTHER_SCRIPT)
 
 
 def _near_within(entries: list[_Entry], group: list[int], found: _Found) -> None:
@@ -282,7 +275,7 @@ def _near_within(entries: list[_Entry], group: list[int], found: _Found) -> None
             ):
                 if other > one and not entries[one].names.keys & entries[other].names.keys:
                     turned = identity.swapped(entries[one].names, entries[other].names)
-                    found.add(one, other, Reason.TURNED if turned else Reason.ONE_LETTER)
+                    found.add(one, other, Likeness.TURNED if turned else Likeness.ONE_LETTER)
 
 
 def _shorter_within(entries: list[_Entry], group: list[int], found: _Found) -> None:
@@ -294,7 +287,7 @@ def _shorter_within(entries: list[_Entry], group: list[int], found: _Found) -> N
         for one, other in combinations(sorted(set(family)), 2):
             a, b = entries[one].names, entries[other].names
             if not a.keys & b.keys and identity.compatible(a, b):
-                found.add(one, other, Reason.SHORTER)
+                found.add(one, other, Likeness.SHORTER)
 
 
 def _worth_comparing(entries: list[_Entry], group: list[int]) -> Iterable[tuple[int, int]]:
@@ -331,7 +324,7 @@ def _differ(one: object, other: object) -> bool:
     return bool(one and other) and one != other
 
 
-def _pair(one: _Entry, other: _Entry, reasons: set[Reason]) -> PossiblePair:
+def _pair(one: _Entry, other: _Entry, reasons: set[Likeness]) -> PossiblePair:
     strongest = sorted(reasons, key=lambda reason: -_WEIGHT[reason])
     elsewhere = _differ(one.organisation_id, other.organisation_id)
     score = _WEIGHT[strongest[0]] + 10 * (len(strongest) - 1) - 10 * elsewhere

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -27,6 +26,7 @@ from event_desk.model import (
     Receiver,
     Scan,
 )
+from event_desk.model.words import BadgeFate
 from event_desk.people.journal import Journal
 from event_desk.people.merge_fields import PARTICIPANT
 from event_desk.people.merged import family
@@ -35,16 +35,6 @@ from event_desk.people.standing import lines_of, stand
 _GUEST_RANK = {"invited": 0, "signed_up": 1, "waiting": 2}
 _LEVELS = "abc"
 Row = TypeVar("Row")
-
-
-class BadgeFate(StrEnum):
-    """Which badge answers for the one person afterwards."""
-
-    NONE = "none"
-    STAYS = "stays"  # nothing else there
-    OTHER_REPLACED = "other_replaced"  # the kept one's stays, the other's is refused
-    OTHER_TAKEN = "other_taken"  # the other's is the only one
-    KEPT_REPLACED = "kept_replaced"  # the other's is on paper, the kept one's isn't
 
 
 def badge_of(session: Session, person_id: UUID) -> Badge | None:

@@ -30,9 +30,9 @@ from event_desk.model import (
     Receiver,
     Scan,
 )
+from event_desk.model.words import BadgeFate
 from event_desk.people import hanging, journal, merge_fields, standing
 from event_desk.people.changes import organisation_for, person_named, search_text
-from event_desk.people.hanging import BadgeFate
 from event_desk.people.merge_fields import Choice, Given, MergeField, Take
 from event_desk.people.merged import family
 from event_desk.people.views import PersonView, view
