@@ -1,16 +1,20 @@
 import json
 import textwrap
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from helpers import MORNING
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lists import run, text
 
 from event_desk import people, programme, texts
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import export, imports, programme_json
+from event_desk.exchange import export, imports, programme_json, schedules
+from event_desk.exchange.kinds import Kind
 from event_desk.model.item_changes import ItemNews
 from event_desk.model.problems import ProblemCode
 
@@ -468,3 +472,57 @@ def test_our_own_programme_comes_back_unchanged(full, tmp_path, language, form):
     assert plan.changes == ()
     # An interpreter with two windows of time has two rows.
     assert plan.counts.unchanged == plan.counts.rows - plan.counts.duplicates > 0
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ("days", "rooms", "date", "start", "duration", "title", "persons", "id")
+            ),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=25,
+)
+
+
+def read_or_refuse(content, kind):
+    """Whatever else it raises would end the reading child."""
+    try:
+        return schedules.read(Path("schedule"), content, kind)
+    except EventDeskError:
+        return ()
+
+
+@given(conference=ANYTHING)
+@settings(max_examples=150, deadline=None)
+def test_any_json_is_read_or_refused(conference):
+    content = json.dumps({"schedule": {"conference": conference}}).encode()
+    for _name, rows in read_or_refuse(content, Kind.JSON):
+        assert all(isinstance(cell, str | int | None) for row in rows for cell in row)
+
+
+@given(at=st.integers(0, 1200), length=st.integers(0, 40), put=st.binary(max_size=6))
+@settings(max_examples=80, deadline=None)
+def test_any_slip_in_a_file_is_read_or_refused(tmp_path_factory, at, length, put):
+    folder = tmp_path_factory.mktemp("slips")
+    entry = "UID:a\nDTSTART;TZID=Europe/Paris:20300501T070000\nDURATION:PT1H\nSUMMARY:Opening"
+    for path, kind in (
+        (as_xml(folder / "schedule.xml", TALKS), Kind.XML),
+        (calendar(folder / "schedule.ics", entry, entry), Kind.CALENDAR),
+    ):
+        content = path.read_bytes()
+        read_or_refuse(content[:at] + put + content[at + length :], kind)
+
+
+def test_a_time_to_be_announced_leaves_the_others(event, tmp_path):
+    db = event()
+    talks = json.loads(as_json(tmp_path / "a.json", TALKS).read_text("utf-8"))
+    talks["schedule"]["conference"]["days"][0]["rooms"]["Hall A"][0]["date"] = "to be announced"
+    plan, _report = run(db, text(tmp_path / "schedule.json", json.dumps(talks)), at=MORNING)
+    assert ProblemCode.TIME_MISSING in [problem.code for problem in plan.problems]
+    assert len(items_of(db)) == 4

@@ -13,6 +13,9 @@ from event_desk.exchange import schedule_calendar, schedule_frab, schedule_own
 from event_desk.exchange.kinds import Kind
 from event_desk.exchange.schedule_rows import MOST_ENTRIES, Plain, Schedule
 
+# Broken XML is a SyntaxError, entities in it and broken JSON a ValueError; the others are files of
+# the right kind whose parts aren't what they have to be.
+_BROKEN = (SyntaxError, ValueError, LookupError, TypeError, AttributeError, OverflowError)
 _JSON_WORDS = (b'"schedule"', b'"items"')  # without them it is another program's file
 
 
@@ -24,9 +27,7 @@ def read(path: Path, content: bytes, kind: Kind) -> tuple[Plain, ...]:
     """
     try:
         schedule = _read(content, kind)
-    except (ValueError, KeyError, TypeError, AttributeError, SyntaxError) as error:
-        # Broken XML is a SyntaxError, entities in it and broken JSON a ValueError; the others are
-        # files of the right kind whose parts aren't what they have to be.
+    except _BROKEN as error:
         raise EventDeskError(ErrorCode.FILE_DAMAGED, path=path) from error
     if schedule is None:
         raise EventDeskError(ErrorCode.NOT_A_SPREADSHEET, path=path)
