@@ -1,17 +1,11 @@
-import tempfile
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 from helpers import MORNING, issue
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import func, select
 
-from event_desk import checkin, people, programme
+from event_desk import checkin, people
 from event_desk.checkin import Direction, Outcome
-from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Badge, Gate, ItemGuest, Person, Scan
 from event_desk.people import merging
@@ -276,115 +270,6 @@ def test_the_gates_are_the_entrance_the_rooms_and_the_sessions(db, add_item):
         ("Hall", "room", 80),
         ("A1", "item", 80),
     ]
-
-
-class Door(RuleBasedStateMachine):
-    """Random scans, exits, undos, cancellations and reprints against a model of a few lines."""
-
-    numbers = st.integers(0, 2)
-
-    @initialize()
-    def open_the_event(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.db = Database.create(Path(self.folder.name) / "door.eventdesk")
-        self.minute = 0
-        with self.db.write() as session:
-            programme.create_event(
-                session,
-                {"en": "Door"},
-                timezone="UTC",
-                start=date(2030, 5, 1),
-                end=date(2030, 5, 1),
-                languages=("en",),
-                at=MORNING,
-            )
-            self.people = [
-                people.add(session, people.PersonFields(name=f"Guest {n}"), at=MORNING)
-                for n in range(3)
-            ]
-            self.codes = [issue(session, person) for person in self.people]
-        self.inside = [False] * 3
-        self.cancelled = [False] * 3
-        self.done = []
-
-    def _now(self):
-        self.minute += 1
-        return MORNING + timedelta(seconds=self.minute)
-
-    @rule(n=numbers)
-    def scan(self, n):
-        with self.db.write() as session:
-            outcome = checkin.scan(session, self.codes[n], at=self._now()).outcome
-        if self.cancelled[n]:
-            assert outcome is Outcome.CANCELLED
-        elif self.inside[n]:
-            assert outcome is Outcome.ALREADY_IN
-        else:
-            assert outcome is Outcome.ADMITTED
-            self.done.append((n, True))
-            self.inside[n] = True
-
-    @rule(n=numbers)
-    def leave(self, n):
-        with self.db.write() as session:
-            moment = self._now()
-            outcome = checkin.scan(
-                session, self.codes[n], at=moment, direction=Direction.OUT
-            ).outcome
-        assert outcome is Outcome.EXIT_RECORDED
-        self.done.append((n, False))
-        self.inside[n] = False
-
-    @rule()
-    def undo(self):
-        with self.db.write() as session:
-            result = checkin.undo(session, at=self._now())
-        if not self.done:
-            assert result.outcome is Outcome.NOTHING_TO_UNDO
-            return
-        n, _ = self.done.pop()
-        assert (result.outcome, result.person.id) == (Outcome.UNDONE, self.people[n])
-        left = [inside for who, inside in self.done if who == n]
-        self.inside[n] = bool(left) and left[-1]
-
-    @rule(n=numbers)
-    def cancel_or_restore(self, n):
-        with self.db.write() as session:
-            change = people.restore if self.cancelled[n] else people.cancel
-            change(session, self.people[n], at=self._now())
-        self.cancelled[n] = not self.cancelled[n]
-
-    @rule(n=numbers)
-    def print_again(self, n):
-        with self.db.write() as session:
-            old = session.scalars(
-                select(Badge).filter_by(person_id=self.people[n], replaced_at=None)
-            ).one()
-            old.replaced_at = MORNING
-            replaced, self.codes[n] = self.codes[n], issue(session, self.people[n])
-            outcome = checkin.scan(session, replaced, at=self._now()).outcome
-        assert outcome is Outcome.REPLACED_BADGE
-
-    @rule()
-    def reopen(self):
-        path = self.db.path
-        self.db.close()
-        self.db = Database.open(path)
-
-    @invariant()
-    def the_counters_are_true(self):
-        if hasattr(self, "db"):
-            with self.db.read() as session:
-                assert checkin.counters(session, at=MORNING).inside == sum(self.inside)
-
-    def teardown(self):
-        if hasattr(self, "db"):
-            self.db.close()
-            self.folder.cleanup()
-
-
-TestDoor = Door.TestCase
-TestDoor.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
 
 
 def test_a_person_without_a_name_is_refused(db):
