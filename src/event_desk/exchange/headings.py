@@ -227,7 +227,7 @@ ROOM: Phrases = {
     "booths": ("booths", "interpretation booths", "booth", "cabines", "cabines dinterprétation", "cabinas", "cabinas de interpretación", "كبائن الترجمة", "كبائن", "كبينات", "غرف الترجمة", "مقصورات"),
     "receivers": ("receivers", "headsets", "earphones", "récepteurs", "casques", "receptores", "auriculares", "سماعات", "أجهزة الاستقبال", "السماعات", "أجهزة الترجمة"),
     "layout": ("layout", "setup", "set up", "disposition", "configuration", "disposición", "montaje", "التجهيز", "الترتيب", "ترتيب الجلوس"),
-    "step_free": ("step free", "accessible", "wheelchair", "wheelchair access", "accessibility", "step free access", "accessible pmr", "pmr", "plain pied", "accesible", "silla de ruedas", "بدون درج", "مهيأة", "مدخل لذوي الإعاقة", "وصول الكراسي المتحركة"),
+    "step_free": ("accessible de plain pied", "accesible sin escalones", "step free", "accessible", "wheelchair", "wheelchair access", "accessibility", "step free access", "accessible pmr", "pmr", "plain pied", "accesible", "silla de ruedas", "بدون درج", "مهيأة", "مدخل لذوي الإعاقة", "وصول الكراسي المتحركة"),
     "zone": ("zone", "floor", "level", "étage", "planta", "piso", "الطابق", "الدور"),
     "building": ("building", "bâtiment", "edificio", "المبنى"),
     "source": PERSON["source"],
@@ -236,7 +236,7 @@ ROOM: Phrases = {
 }  # fmt: skip
 
 STAND: Phrases = {
-    "name": ("stand", "stands", "booth", "table", "stall", "stand number", "stand no", "emplacement", "puesto", "mesa", "الجناح", "جناح", "الطاولة", "الأجنحة"),
+    "name": ("puesto de exposición", "stand", "stands", "booth", "table", "stall", "stand number", "stand no", "emplacement", "puesto", "mesa", "الجناح", "جناح", "الطاولة", "الأجنحة"),
     "group": ("group", "organisation", "organization", "exhibitor", "working group", "team", "company", "groupe", "exposant", "équipe", "grupo", "expositor", "equipo", "organización", "المجموعة", "العارض", "الجهة", "الفريق", "مجموعة العمل"),
     "kind": ("kind", "type", "category", "genre", "tipo", "النوع"),
     "item": PERSON["item"],

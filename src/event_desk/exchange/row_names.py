@@ -42,7 +42,7 @@ def organisation_in(cells: Mapping[str, Cell]) -> tuple[str, str]:
         typed = values.text(cells.get(column))
         # A name that mixes scripts ("UNICEF اليونيسف") is two only where a sign parts them.
         parts = re.split(r"\s*[/|\n]\s*|\s+[-–—]\s+", typed) if typed else []
-        if len(parts) != 2 or has_latin(parts[0]) == has_latin(parts[1]):
+        if not _in_two_scripts(parts):
             parts = [typed] if typed else []
         for part in parts:
             if has_latin(part):
@@ -50,3 +50,9 @@ def organisation_in(cells: Mapping[str, Cell]) -> tuple[str, str]:
             else:
                 native = native or part
     return latin, native
+
+
+def _in_two_scripts(parts: list[str]) -> bool:
+    if len(parts) != 2 or has_latin(parts[0]) == has_latin(parts[1]):
+        return False
+    return all(any(letter.isalpha() for letter in part) for part in parts)
