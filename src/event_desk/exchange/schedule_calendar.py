@@ -20,7 +20,7 @@ def read(content: bytes) -> Schedule:
 
     if b"END:VCALENDAR" not in content.upper():
         raise ValueError("the end is missing")
-    schedule = Schedule()
+    schedule = Schedule(names_speakers=False)
     calendars: list[Any] = list(Calendar.from_ical(content, multiple=True))
     for calendar in calendars:
         for entry in calendar.walk("VEVENT"):

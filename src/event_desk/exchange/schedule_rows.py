@@ -55,7 +55,8 @@ _ROOMS: Mapping[str, str] = {
 class Schedule:
     """What a schedule file says, by our own headings' fields; an absent field says nothing.
 
-    `facts` are (label, fact) pairs about the event. `rooms` come by name.
+    `facts` are (label, fact) pairs about the event. `rooms` come by name. A form that never names
+    speakers has no sheet of them.
     """
 
     facts: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
@@ -63,6 +64,7 @@ class Schedule:
     items: list[dict[str, Cell]] = field(default_factory=list[dict[str, Cell]])
     speakers: list[dict[str, Cell]] = field(default_factory=list[dict[str, Cell]])
     others: list[Plain] = field(default_factory=list[Plain])
+    names_speakers: bool = True
 
     def room(self, name: str, **told: Cell) -> None:
         if name:
@@ -74,7 +76,8 @@ class Schedule:
         found: list[Plain] = [("Event", facts)] if self.facts else []
         found.append(("Rooms", _rows(_ROOMS, self.rooms.values())))
         found.append(("Programme", _rows(_PROGRAMME, self.items)))
-        found.append(("Speakers", _rows(_SPEAKERS, self.speakers)))
+        if self.names_speakers:
+            found.append(("Speakers", _rows(_SPEAKERS, self.speakers)))
         return (*found, *self.others)
 
 
