@@ -1,14 +1,18 @@
+import contextlib
 import ctypes
 import io
 import os
 import subprocess
 import sys
 from datetime import datetime
+from pathlib import Path
 
 import openpyxl
 import pytest
 import xlsxwriter
 import xlwt
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lists import text, workbook
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
@@ -17,7 +21,7 @@ from openpyxl.styles import Font
 from workbooks import MADE_BY_LIBREOFFICE, xlsb
 
 from event_desk.errors import EventDeskError
-from event_desk.exchange import delimited, limits, reading
+from event_desk.exchange import delimited, limits, parts, reading, web_page
 from event_desk.progress import Cancelled
 
 ROWS = (("Name", "Phone"), ("Amal Haddad", 96171234567), ("أمل حداد", "+٩٦١ ٧١ ١٢٣ ٤٥٦"))
@@ -263,3 +267,31 @@ def test_the_limit_holds():
         "try:\n    bytearray(400_000_000)\nexcept MemoryError:\n    raise SystemExit(7)"
     )
     assert subprocess.run([sys.executable, "-c", hungry], check=False).returncode == 7
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(["parts.ods", "parts.xls", "xlsx", "xlsb"]), st.data())
+def test_whatever_bytes_went_wrong_the_extras_only_stay_away(made_once, name, data):
+    content = bytearray(made_once[name])
+    for at in data.draw(st.lists(st.integers(0, len(content) - 1), max_size=20)):
+        content[at] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(len(content) // 2, len(content)))
+    assert parts.of_workbook(bytes(content[:cut]))("Liste") is not None
+
+
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("made")
+    made = {name: (MADE_BY_LIBREOFFICE / name).read_bytes() for name in ("parts.ods", "parts.xls")}
+    made["xlsx"] = workbook(folder / "list.xlsx", *ROWS, sheet="Liste").read_bytes()
+    made["xlsb"] = xlsb(folder / "list.xlsb", ROWS, hidden_rows={2}).read_bytes()
+    return made
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
+def test_whatever_bytes_a_text_has_it_is_a_table_or_none(content):
+    for read in (delimited.read, web_page.read):
+        with contextlib.suppress(EventDeskError):
+            _encoding, rows = read(Path("list.csv"), content)
+            assert list(rows) is not None

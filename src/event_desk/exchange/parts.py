@@ -10,10 +10,13 @@ A file whose parts can't be made out is read all the same, without these extras.
 import contextlib
 import io
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
+from xml.etree.ElementTree import ParseError
 
 from event_desk.exchange import records
 
@@ -57,10 +60,37 @@ class Parts:
 
 
 Looker = Callable[[str], Parts]
+_BROKEN = (
+    ArithmeticError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    ParseError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 
 def of_workbook(content: bytes) -> Looker:
     """Gives the extras of a sheet by its name."""
+    try:
+        found = _looker(content)
+    except _BROKEN:
+        return lambda _name: Parts()
+
+    def look(name: str) -> Parts:
+        try:
+            return found(name)
+        except _BROKEN:
+            return Parts()
+
+    return look
+
+
+def _looker(content: bytes) -> Looker:
     if not content.startswith(ZIP_MAGIC):
         old = records.old_sheets(content)
         return lambda name: Parts(
