@@ -23,7 +23,7 @@ from event_desk import checkin, clock, database, files, programme, roles
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.roles import Role
-from event_desk.ui import errors, i18n, tasks, theme
+from event_desk.ui import desk_menu, errors, i18n, tasks, theme
 from event_desk.ui.changes import Changes
 from event_desk.ui.checkin_page import CheckinPage
 from event_desk.ui.context import Context
@@ -33,7 +33,6 @@ from event_desk.ui.new_event_dialog import NewEvent
 from event_desk.ui.pin_dialog import AskPin
 from event_desk.ui.settings import Settings
 from event_desk.ui.start_page import StartPage
-from event_desk.ui.widgets import desk_menu
 
 if TYPE_CHECKING:
     from event_desk.ui.greeting_window import GreetingWindow

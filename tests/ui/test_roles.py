@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from event_desk import app as program
 from event_desk import clock, roles
 from event_desk.roles import Role
+from event_desk.ui import desk_menu
 from event_desk.ui.main_window import MainWindow
 from event_desk.ui.pin_dialog import TRIES, AskPin, SetPin
 from event_desk.ui.settings import Settings
-from event_desk.ui.widgets import desk_menu
 
 
 def set_pin(db, pin):

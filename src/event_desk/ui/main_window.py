@@ -21,7 +21,7 @@ from event_desk.ui.context import Context
 from event_desk.ui.greeting_window import GreetingWindow
 from event_desk.ui.page import Page
 from event_desk.ui.pages import PAGES, PageEntry
-from event_desk.ui.widgets.status_bar import StatusBar
+from event_desk.ui.status_bar import StatusBar
 
 RAIL_WIDTH = 104
 SIZE = QSize(1280, 760)

@@ -17,7 +17,7 @@ from event_desk.ui.pin_dialog import AskPin, SetPin
 from event_desk.ui.scanner_test import ScannerTest
 
 if TYPE_CHECKING:
-    from event_desk.ui.widgets.status_bar import StatusBar
+    from event_desk.ui.status_bar import StatusBar
 
 translate = QCoreApplication.translate
 

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
 
 from event_desk import checkin, clock
 from event_desk.folding import isolate
-from event_desk.ui import i18n, sounds, theme
+from event_desk.ui import desk_menu, i18n, sounds, theme
 from event_desk.ui.context import Context
 from event_desk.ui.settings import TEXT_SIZES
 from event_desk.ui.theme import State
-from event_desk.ui.widgets import desk_menu
 from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.language_switch import LanguageSwitch
 
