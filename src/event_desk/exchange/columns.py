@@ -219,7 +219,7 @@ def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str
             points += 2
     fields |= {name for name, heading in wanted.items() if heading in map(fold, texts)}
     needs = has_what_it_needs(kind, fields)
-    if not needs and not (kind in PEOPLE_KINDS and len(fields) > 2):
+    if not needs and not (kind in PEOPLE_KINDS and len(fields) > 1):
         return 0
     named = says(kind, sheet_name)
     if kind == "people" and senders.known(texts) is not None:

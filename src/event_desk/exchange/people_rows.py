@@ -362,9 +362,11 @@ def _phone(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
 
 def _interpretation(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
     cell = cells.get("interpretation")
-    if values.yes_no(cell).value is not None:
-        return values.Read("")  # "yes" doesn't say into which language
-    found = values.languages(cell)
+    needed, found = values.yes_no(cell).value, values.languages(cell)
+    if needed is not None:
+        # "Yes" doesn't say into which language, "Yes, Arabic" does.
+        alone = not needed or folded(values.text(cell)) in vocabulary.YES
+        return values.Read("" if alone or not found.value else found.value[0])
     return values.Read(found.value[0] if found.value else "", found.problem, found.kept)
 
 
