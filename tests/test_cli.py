@@ -185,9 +185,26 @@ def test_a_person_is_changed_step_by_step(guest, ask, run, event):
     other = guest("Amal Hadad", dietary="halal")
     assert ask("person", event, "merge", code, other["code"])["dietary"] == "halal"
     assert ask("scan", event, other["badge"]["code"])["outcome"] == "replaced_badge"
+    assert ask("person", event, "unmerge", code)["dietary"] == ""
+    assert ask("scan", event, other["badge"]["code"])["outcome"] == "admitted"
+    assert run("person", event, "unmerge", code)[0] == 1
     assert ask("person", event, "erase", code)["erased"] is True
+    assert ask("person", event, "erase", other["code"])["erased"] is True
     assert run("person", event, "edit", code, "--notes", "x")[0] == 1
     assert ask("people", event) == []
+
+
+def test_possible_duplicates_are_listed_merged_or_said_to_be_two(guest, ask, run, event):
+    amal, twin = guest(), guest(email="old@ngo.example", dietary="halal")
+    assert ask("duplicates", event)[0]["reasons"] == ["same_name"]
+    code, words, _ = run("duplicates", event)
+    assert code == 0
+    assert amal["code"] in words
+    assert run("person", event, "merge", amal["code"], twin["code"], "--take", "shoes")[0] == 1
+    ask("person", event, "apart", amal["code"], twin["code"])
+    assert ask("duplicates", event) == []
+    merged = ask("person", event, "merge", amal["code"], twin["code"], "--take", "email")
+    assert (merged["email"], merged["dietary"]) == ("old@ngo.example", "halal")
 
 
 def test_badges_keep_their_code_until_they_are_issued_again(guest, ask, event, tmp_path):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from event_desk import __version__
+from event_desk.cli import people_words
 from event_desk.texts import LANGUAGES, translate
 
 _EXPORTS = (
@@ -46,7 +47,7 @@ def build() -> argparse.ArgumentParser:
     _event_commands(commands)
     _list_commands(commands)
     _template_command(commands)
-    _people_commands(commands)
+    people_words.add(commands, _command, _common)
     _programme_commands(commands)
     _desk_commands(commands)
     return parser
@@ -187,48 +188,6 @@ def _template_command(commands: _Commands) -> None:
     template.add_argument(
         "--gender", action="store_true", help=translate("texts", "ask for the gender as well")
     )
-
-
-def _people_commands(commands: _Commands) -> None:
-    people = _command(commands, "people", "people", "listing", translate("texts", "who there is"))
-    people.add_argument(
-        "--query",
-        metavar="TEXT|-",
-        help=translate("texts", "name, organisation, e-mail …; - reads one query a line"),
-    )
-    people.add_argument("--limit", type=_count, metavar="N")
-    person = _command(
-        commands, "person", "people", "change", translate("texts", "change one person")
-    )
-    actions = person.add_subparsers(dest="action", required=True, metavar="ACTION")
-    for action, summary in (
-        ("add", translate("texts", "add a person")),
-        ("edit", translate("texts", "change what is known of a person")),
-        ("cancel", translate("texts", "cancel a registration")),
-        ("restore", translate("texts", "take a cancellation back")),
-        ("merge", translate("texts", "make two entries one; the first is kept")),
-        ("erase", translate("texts", "remove everything personal; counts stay")),
-    ):
-        one = actions.add_parser(action, help=summary, description=summary, allow_abbrev=False)
-        _common(one)
-        if action != "add":
-            one.add_argument("code", metavar="CODE")
-        if action == "merge":
-            one.add_argument("other", metavar="OTHER")
-        if action in {"add", "edit"}:
-            _person_fields(one)
-
-
-def _person_fields(parser: argparse.ArgumentParser) -> None:
-    for field in (
-        "title", "name", "given-name", "family-name", "native-name", "display-name",
-        "organisation", "position", "country", "email", "phone", "interpretation", "category",
-        "guardian", "dietary", "access-needs", "notes", "flag", "external-id", "external-code",
-    ):  # fmt: skip
-        parser.add_argument(f"--{field}", metavar="TEXT")
-    parser.add_argument("--languages", metavar="LIST", help="ar,en")
-    for field in ("minor", "photo-consent"):
-        parser.add_argument(f"--{field}", choices=("yes", "no"))
 
 
 def _programme_commands(commands: _Commands) -> None:

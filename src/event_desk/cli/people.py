@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from event_desk import clock, people, search, texts
+from event_desk.cli import merging
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import say, say_json, say_json_line, say_table
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
-from event_desk.people import PersonFields, PersonView, merging
+from event_desk.people import PersonFields, PersonView
 from event_desk.texts import translate
 
 _FOUND = 20
@@ -56,7 +55,11 @@ def change(options: Namespace, _window: Window) -> None:
                     person_id = people.id_of(session, options.code)
                     people.restore(session, person_id, at=at)
                 case "merge":
-                    person_id = _merge(session, options)
+                    person_id = merging.merge(session, options, at)
+                case "unmerge":
+                    person_id = merging.unmerge(session, options, at)
+                case "apart":
+                    person_id = merging.set_apart(session, options, at)
                 case _:
                     person_id = people.id_of(session, options.code)
                     people.erase(session, person_id, at=at)
@@ -108,12 +111,6 @@ def as_json(view: PersonView) -> dict[str, Any]:
         "access_needs": view.access_needs,
         "first_in": view.first_in,
     }
-
-
-def _merge(session: Session, options: Namespace) -> Any:
-    kept, other = people.id_of(session, options.code), people.id_of(session, options.other)
-    merging.merge(session, kept, other, at=clock.now())
-    return kept
 
 
 def _fields(options: Namespace) -> PersonFields:
