@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
@@ -35,6 +36,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._one_writer = Lock()
         self._engine = create_engine(
             "sqlite://",
             module=engine_module,
@@ -92,8 +94,19 @@ class Database:
     @contextmanager
     def write(self) -> Generator[Session]:
         """Yields a session that commits when the block ends; raises EVENT_BUSY or DISK_FULL."""
-        with _sentences(self.path), self._writing.begin() as session:
+        with _sentences(self.path), self._turn(), self._writing.begin() as session:
             yield session
+
+    @contextmanager
+    def _turn(self) -> Generator[None]:
+        """Threads of one program wait for each other here: SQLite makes who waits sleep ever
+        longer, and the window would stand still long after a step of an import is over."""
+        if not self._one_writer.acquire(timeout=BUSY_TIMEOUT_S):
+            raise EventDeskError(ErrorCode.EVENT_BUSY, path=self.path)
+        try:
+            yield
+        finally:
+            self._one_writer.release()
 
     def close(self) -> None:
         self._engine.dispose()

@@ -5,8 +5,11 @@
 `work` runs on another thread and touches no widget; `then` and `on_error` run on the window's.
 """
 
-from collections.abc import Callable
-from threading import Event
+import gc
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from threading import Event, Lock
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -18,6 +21,9 @@ from event_desk.ui import errors
 
 REPORT_EVERY_S = 0.05  # a signal per row would drown the window
 SHOW_AFTER_MS = 300
+TURN_S = 0.0005
+LONG_S = 1.0
+_USUAL = gc.get_threshold()
 
 Result = TypeVar("Result")
 
@@ -68,6 +74,35 @@ def stop_all() -> None:
     QThreadPool.globalInstance().waitForDone()
 
 
+_at_work = 0
+_counting = Lock()
+
+
+@contextmanager
+def _window_first() -> Generator[None]:
+    """Keep Python from making the window wait for a worker.
+
+    The window gets its turn after `TURN_S` instead of ten times that. Python's search for things
+    that hold each other alive stops all threads, for half a second with a large list in memory:
+    old things are left out of it meanwhile, and what came of long work for good.
+    """
+    global _at_work
+    sys.setswitchinterval(TURN_S)
+    with _counting:
+        _at_work += 1
+        gc.set_threshold(*_USUAL[:2], 1_000_000)
+    started = monotonic()
+    try:
+        yield
+    finally:
+        with _counting:
+            _at_work -= 1
+            if not _at_work:
+                gc.set_threshold(*_USUAL)
+        if monotonic() - started > LONG_S:
+            gc.freeze()
+
+
 class _Work(QRunnable):
     def __init__(self, work: Callable[[Progress], Any], task: "_Task") -> None:
         super().__init__()
@@ -76,7 +111,8 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         try:
-            result = self._work(self._task.report)
+            with _window_first():
+                result = self._work(self._task.report)
         except Cancelled:
             self._task.cancelled.emit()
         except Exception as error:  # noqa: BLE001 - handed to the window's thread, which shows it
