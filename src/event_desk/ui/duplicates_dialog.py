@@ -147,4 +147,5 @@ class DuplicatesDialog(QDialog):
         layout.setSpacing(theme.px(12))
         layout.addLayout(head)
         layout.addLayout(middle, 1)
-        self.resize(QSize(theme.px(SIZE.width()), theme.px(SIZE.height())))
+        wanted = QSize(theme.px(SIZE.width()), theme.px(SIZE.height()))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))

@@ -54,4 +54,5 @@ class MergeDialog(QDialog):
         layout.setSpacing(theme.px(12))
         layout.addWidget(label("title", self.tr("Are they one person?")))
         layout.addWidget(self.panel, 1)
-        self.resize(QSize(theme.px(SIZE.width()), theme.px(SIZE.height())))
+        wanted = QSize(theme.px(SIZE.width()), theme.px(SIZE.height()))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))

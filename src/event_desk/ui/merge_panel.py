@@ -314,7 +314,7 @@ class MergePanel(QWidget):
             heads.setColumnMinimumWidth(column, theme.px(40 * share))
         for side, (name, about) in enumerate(self._heads):
             for line, widget in enumerate((name, about, self.keep_buttons[side])):
-                heads.addWidget(widget, line, 2 * side)
+                heads.addWidget(widget, line, 2 * side, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(heads)
         rows.addSpacing(theme.px(4))
         inside = QWidget()

@@ -273,7 +273,7 @@ QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
   width: {px(16)}px; height: {px(16)}px; border: 1px solid {c.muted}; background: {c.card}; }}
 QCheckBox::indicator {{ border-radius: {px(4)}px; }}
-QRadioButton::indicator {{ border-radius: {px(9)}px; }}
+QRadioButton::indicator {{ border-radius: {px(16) // 2 + 1}px; }}
 QCheckBox::indicator:checked {{
   background: {c.accent}; border-color: {c.accent}; image: url({_tinted("check", c.on_accent)}); }}
 QRadioButton::indicator:checked {{
