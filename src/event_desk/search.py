@@ -7,6 +7,7 @@ here; what stands in it is written by `people.search_text`.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -102,6 +103,9 @@ def _sounding(session: Session, words: Sequence[str]) -> list[UUID]:
     """Every word as it sounds, in either script; the article and its like may stand or not."""
     meant = [word for word in words if word not in sounds.PARTICLES] or list(words)
     groups = [_sounds_like(word) for word in meant]
+    for first, second in pairwise(words):
+        if first in sounds.PARTICLES and second in meant:
+            groups[meant.index(second)] += _sounds_like(first + second)
     phrase = " AND ".join(f"({' OR '.join(group)})" for group in groups)
     if len(words) > 1:
         phrase = f"({phrase}) OR {' OR '.join(_sounds_like(''.join(words)[:_LETTERS]))}"

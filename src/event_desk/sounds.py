@@ -40,7 +40,8 @@ _SERVANT_ALONE = re.compile(r"^abd(?:[aeiou]{1,2}[lrsntdz]?)?$")
 _ARTICLE = re.compile(
     r"^(?:[ae]l(?=[b-df-hj-np-tv-z])|[aeu]?sh(?=sh)|[aeu]([rsntdz])(?=\1))(?=..[a-z])"
 )
-# Words that stand apart in one spelling and not in another.
+# What a name may be written together with or not; only the former may be left out.
+_FATHERS = frozenset({"abu", "abou", "abi", "bou", "um", "umm", "ait", "ابو", "ابي", "ام"})
 PARTICLES = frozenset(
     {
         "al", "el", "ul", "il", "l", "as", "ash", "ar", "an", "ad", "at", "az", "es", "esh", "er",
@@ -66,6 +67,9 @@ def joined(words: Sequence[str]) -> list[str]:
     for first, second in pairwise([word for word in words if word not in PARTICLES]):
         if first == "عبد" or _SERVANT_ALONE.match(first):
             found += ["abd" + rest for rest in _bare(second)]
+    for first, second in pairwise(words):
+        if first in PARTICLES or first in _FATHERS:
+            found += keys(first + second)
     return found
 
 
@@ -123,7 +127,7 @@ def _latin_keys(word: str) -> tuple[str, ...]:
 def _skeletons(word: str) -> tuple[str, ...]:
     parts = _arabic_parts(word) if word[0] >= "\u0600" else _latin_parts(word)
     # An h at the end is the ending ـة as often as a letter, and in Latin letters also ح.
-    if len(parts) > 1 and word[-1] in "hهح":
+    if len(parts) > 1 and parts[-1] == "h" and word[-1] in "hهح":
         parts = parts[:-1]
     found = dict.fromkeys("".join(choice) for choice in product(*parts))
     return tuple(key or "a" for key in list(found)[:_MOST])
