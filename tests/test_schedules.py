@@ -2,6 +2,7 @@ import json
 import textwrap
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,10 +16,14 @@ from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import export, imports, programme_json, schedules
 from event_desk.exchange.kinds import Kind
-from event_desk.model.item_changes import ItemNews
+from event_desk.model.item_changes import FieldChange, ItemChange, ItemNews
 from event_desk.model.problems import ProblemCode
 
 RIYADH = ZoneInfo("Asia/Riyadh")
+
+
+def at_clock(hour):
+    return datetime(2030, 5, 1, hour, tzinfo=RIYADH)
 
 
 @pytest.fixture
@@ -526,3 +531,34 @@ def test_a_time_to_be_announced_leaves_the_others(event, tmp_path):
     plan, _report = run(db, text(tmp_path / "schedule.json", json.dumps(talks)), at=MORNING)
     assert ProblemCode.TIME_MISSING in [problem.code for problem in plan.problems]
     assert len(items_of(db)) == 4
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (
+            FieldChange("end", at_clock(10), at_clock(11)),
+            "Opening now ends at 11:00 instead of 10:00.",
+        ),
+        (FieldChange("end", None, at_clock(11)), "Opening now ends at 2030-05-01 11:00."),
+        (FieldChange("start", None, at_clock(9)), "Opening now begins at 2030-05-01 09:00."),
+        (
+            FieldChange("start", at_clock(9), at_clock(9) + timedelta(days=1)),
+            "Opening moved from 2030-05-01 09:00 to 2030-05-02 09:00.",
+        ),
+        (FieldChange("room", "", "Hall A"), "Opening is now in Hall A."),
+        (
+            FieldChange("title_fr", None, "Ouverture"),
+            "Opening has a title in French now: Ouverture.",
+        ),
+        (FieldChange("expected", 200, 300), "Opening: Expected is now 300 instead of 200."),
+        (
+            FieldChange("interpret_into", (), ("fr", "es")),
+            "Opening: Interpreted into is now French, Spanish.",
+        ),
+    ],
+)
+def test_each_change_has_its_sentence(change, sentence):
+    item = ItemChange(uuid4(), "A1", {"en": "Opening"}, None, ItemNews.CHANGED, (change,))
+    (said,) = texts.item_change(item)
+    assert said.replace("\u2068", "").replace("\u2069", "") == sentence

@@ -124,8 +124,8 @@ def _is_table(path: Path, lines: str, delimiter: str) -> bool:
     if not delimiter:
         short = all(len(line) <= _LONGEST_LINE for line in lines.splitlines())
         return short and path.suffix.lower() not in SPREADSHEET_ENDINGS
-    if len(widths) == 1:  # nothing but headings, for all one can tell
-        return path.suffix.lower() not in SPREADSHEET_ENDINGS
+    if len(widths) < 2:  # nothing but headings, for all one can tell
+        return bool(widths) and path.suffix.lower() not in SPREADSHEET_ENDINGS
     width, so_wide = Counter(widths).most_common(1)[0]
     runs = [len(list(run)) for one, run in groupby(widths) if one > _FEW_COLUMNS]
     regular = width > 1 and so_wide > 1 and so_wide >= _MOST * len(widths)
