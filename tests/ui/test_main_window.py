@@ -61,6 +61,6 @@ def test_the_text_can_be_twice_as_large(qtbot, qapp, window, context):
 
 
 def test_the_status_bar_says_when_something_was_saved(qtbot, window, badge_of):
-    window.page()._on_scan(badge_of(0))
+    window.page().take_code(badge_of(0))
     assert window._status._saved.text().startswith("Saved")
     qtbot.waitUntil(lambda: "1" in window._status._arrived.text())
