@@ -13,6 +13,7 @@ from sqlalchemy import select, text
 from event_desk import attendance, checkin, people, receivers
 from event_desk.checkin import Direction, Outcome
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import imports
 from event_desk.model import (
     Assignment,
     Availability,
@@ -577,3 +578,20 @@ def test_a_newer_list_still_brings_what_is_new(db, tmp_path, merge):
     plan, _ = run(db, list_file(tmp_path / "newer.xlsx", HEADINGS, newer, *ROWS[1:]), at=LATER)
     assert (plan.counts.created, plan.counts.updated) == (0, 1)
     assert view(db, ids["Amal Haddad"]).phone == "+97455522222"
+
+
+def test_taking_an_import_back_leaves_who_was_merged_with_somebody_of_another_list(
+    db, tmp_path, merge, undo
+):
+    run(db, list_file(tmp_path / "one.xlsx", HEADINGS, ROWS[0]), at=MORNING)
+    two = list_file(tmp_path / "two.xlsx", HEADINGS[:3], ("A. Hadad", "", "x@y.example"))
+    run(db, two, at=MORNING + timedelta(minutes=1))
+    with db.read() as session:
+        ids = {person.name: person.id for person in people.views(session)}
+    merge_id = merge(ids["A. Hadad"], ids["Amal Haddad"], dict.fromkeys(("name", "email"), Take.KEPT))
+    imports.undo(db.write, at=LATER)
+    with db.read() as session:
+        assert [person.id for person in people.views(session)] == [ids["A. Hadad"]]
+    undo(merge_id)
+    with db.read() as session:
+        assert {person.name for person in people.views(session)} == set(ids)

@@ -21,6 +21,7 @@ from event_desk.model import (
     Interpreter,
     Item,
     ItemSpeaker,
+    Merge,
     Organisation,
     PendingSpeaker,
     Person,
@@ -174,7 +175,9 @@ class _Going:
     def _hide_people(self, session: Session) -> int:
         scanned = select(Scan.id).where(Scan.person_id == Person.id).exists()
         edited = and_(Person.version > 1, Person.id.not_in([key for key, _ in self.unedited]))
-        removed = self._hide(session, Person, ~scanned, ~edited)
+        # Of two entries made one, the kept one stands for another list's row as well.
+        merged = select(Merge.id).where(Merge.kept_id == Person.id, Merge.undone_at.is_(None))
+        removed = self._hide(session, Person, ~scanned, ~edited, ~merged.exists())
         moved = dict(self.unedited)
         for some in tables.batches(list(moved)):
             # Edited again since it was looked at: then it stays after all.
