@@ -12,6 +12,8 @@ _BIDI_CONTROLS = dict.fromkeys(
     [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x200B]
 )
 _TATWEEL = 0x0640
+_UNSEEN = {**_BIDI_CONTROLS, _TATWEEL: None}
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]+")
 _SPACES = re.compile(r"\s+")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
@@ -41,7 +43,7 @@ def tidy(text: str) -> str:
     controls, tatweel and stray spaces go; the rest is composed (NFC).
     """
     text = _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    text = text.translate({**_BIDI_CONTROLS, _TATWEEL: None})
+    text = text.translate(_UNSEEN)
     return unicodedata.normalize("NFC", _SPACES.sub(" ", text).strip())
 
 
@@ -49,9 +51,7 @@ def digits(text: str) -> str:
     """Arabic-Indic, Persian and every other script's decimal digits as 0-9."""
     if text.isascii():
         return text
-    return "".join(
-        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text
-    )
+    return _OTHER_DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), text)
 
 
 @lru_cache(maxsize=1 << 14)  # names, organisations and headings come again and again
@@ -65,7 +65,7 @@ def fold(text: str) -> str:
         return " ".join(_NOT_WORD.sub(" ", text.lower().replace("'", "")).replace("_", " ").split())
     text = unicodedata.normalize("NFKD", digits(tidy(text))).casefold()
     text = unicodedata.normalize("NFKD", text)
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = "".join([letter for letter in text if not unicodedata.combining(letter)])
     text = digits(text.translate(_LETTERS))
     return " ".join(_NOT_WORD.sub(" ", text).replace("_", " ").split())
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum, auto
+from functools import lru_cache
 
 from event_desk.exchange import values, vocabulary
 from event_desk.exchange.workbook import Cell
@@ -73,8 +74,11 @@ def read_date(cell: Cell, reading: DateReading) -> date | None:
         return day
     if (serial := values.serial_date(cell)) is not None:
         return serial.date()
-    if not isinstance(cell, str):
-        return None
+    return _day_in(cell, reading) if isinstance(cell, str) else None
+
+
+@lru_cache(values.CACHE)
+def _day_in(cell: str, reading: DateReading) -> date | None:
     plain = digits(tidy(cell))
     if found := _ISO.search(plain):
         return _date(int(found[1]), int(found[2]), int(found[3]))

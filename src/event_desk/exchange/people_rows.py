@@ -3,7 +3,6 @@
 Whether two rows are the same person is not decided here (`people_import`).
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,16 +19,13 @@ from event_desk.exchange import (
     vocabulary,
 )
 from event_desk.exchange.columns import Table
+from event_desk.exchange.row_senses import NAME_FIELDS, speaks
 from event_desk.exchange.sheet_names import called, category_of_sheet
 from event_desk.exchange.values import folded
 from event_desk.exchange.workbook import Cell
 from event_desk.model.problems import Problem, ProblemCode
 
 OF_AGE = 18
-FEW_CELLS = 4
-LONGEST_LINE = 12  # words in the only cell of a row: beyond that it is a note
-_NAME_FIELDS = ("name", "latin_name", "native_name", "given_name", "family_name")
-_SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes", "checked_in"})
 _PLAIN_TEXTS = (
     "position", "gender", "guardian", "dietary", "access_needs", "notes", "flag", "external_code",
 )  # fmt: skip
@@ -37,7 +33,7 @@ _WORD_FOR_WORD = (
     "title", "name", "native_name", "given_name", "family_name", "category", "organisation",
     "native_organisation",
 )  # fmt: skip
-_ENDS_WITH_NUMBER = re.compile(r"[\d\s:=]+$")
+_AGES = frozenset({"minor", "adult", "age", "birth_date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +107,7 @@ def read(
     )
     names_of: dict[int, str] = {}
     for number, cells in table.records():
-        if _speaks(table, number, cells):
+        if speaks(table, number, cells):
             row = _read(reader, number, _cut(reader, number, cells))
             names_of[number] = row.shown_name
             yield row
@@ -156,54 +152,6 @@ def _date_readings(
             )
         readings[column.field] = dates.DateReading(order, event_start.year if event_start else None)
     return readings
-
-
-def _speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
-    """Whether a row is about somebody, not a total, a repeated heading, a section or a note."""
-    said = {
-        name: text
-        for name, cell in cells.items()
-        if name not in _SILENT
-        and (text := values.name_text(cell) if name in _NAME_FIELDS else values.text(cell))
-        and not _is_copy(table, number, name)
-    }
-    if not said or _is_total(cells, few=len(said) <= FEW_CELLS) or _repeats(table, said):
-        return False
-    named = [text for name, text in said.items() if name in _NAME_FIELDS and names.clean(text)]
-    if not named:
-        describes = table.kind == "speakers" and bool(said.keys() & {"item", "role"})
-        return describes or "email" in said or len(said) > 2
-    if len(said) > 1:
-        return True
-    return not _is_wide(table, number) and len(named[0].split()) <= LONGEST_LINE
-
-
-def _is_copy(table: Table, number: int, name: str) -> bool:
-    filled = table.sheet.filled
-    return bool(filled) and any(
-        (number, column.index) in filled for column in table.columns if column.field == name
-    )
-
-
-def _is_total(cells: Mapping[str, Cell], *, few: bool) -> bool:
-    """Whether the first text of a row says so, or any where there are only a few."""
-    texts = [cell for cell in cells.values() if isinstance(cell, str) and cell.strip()]
-    return any(
-        _ENDS_WITH_NUMBER.sub("", folded(text)).strip() in vocabulary.TOTALS
-        for text in (texts if few else texts[:1])
-    )
-
-
-def _repeats(table: Table, said: Mapping[str, str]) -> bool:
-    """Whether the headings stand here once more."""
-    return all(folded(text) == folded(table.heading_of(name)) for name, text in said.items())
-
-
-def _is_wide(table: Table, number: int) -> bool:
-    return any(
-        merged.top <= number <= merged.bottom and merged.right > merged.left
-        for merged in table.sheet.merged
-    )
 
 
 def _read(reader: _Reader, number: int, cells: dict[str, Cell]) -> PersonRow:
@@ -254,7 +202,7 @@ def _cut(reader: _Reader, number: int, cells: dict[str, Cell]) -> dict[str, Cell
     cut: dict[str, Cell] = {
         name: cell[:most]
         for name, cell in cells.items()
-        if isinstance(cell, str) and len(cell) > most and name not in _NAME_FIELDS
+        if isinstance(cell, str) and len(cell) > most and name not in NAME_FIELDS
     }
     for name in cut:
         reader.report(number, name, ProblemCode.TEXT_TOO_LONG, n=most)
@@ -271,6 +219,8 @@ def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | No
 
     Who was let in by the sender's own system is counted, but that is no attendance here.
     """
+    if "status" not in cells and "checked_in" not in cells:
+        return None
     typed = values.text(cells.get("status"))
     state = folded(typed)
     inside = cells.get("checked_in")
@@ -297,37 +247,41 @@ def _name_problem(latin: str, native: str, description: str) -> ProblemCode | No
 
 def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, Any]:
     told: dict[str, Any] = {}
-    for column, read_cell in _READERS.items():
-        if cells.get(column) is None and (column != "email" or "contact_email" not in cells):
+    for column, cell in cells.items():
+        if cell is None:
+            continue
+        if column in _PLAIN_TEXTS and (text := values.text(cell)):
+            told[column] = text
+        if (read_cell := _READERS.get(column)) is None:
             continue
         found = read_cell(reader, cells)
         if found.problem is not None:
             typed = found.kept or values.text(cells.get(column))
             reader.report(number, column, found.problem, value=typed)
         if found.value not in (None, "", ()):
-            told[column] = found.value
-    for column in _PLAIN_TEXTS:
-        if text := values.text(cells.get(column)):
-            told[column] = text
+            told["email" if column == "contact_email" else column] = found.value
     if external := _external_id(cells):
         told["external_id"] = external
-    minor = _minor(reader, cells)
+    minor = _minor(reader, cells) if not _AGES.isdisjoint(cells) else None
     if minor is not None:
         told["minor"] = minor
-    if values.yes_no(cells.get("no_photo")).value:
+    if "no_photo" in cells and values.yes_no(cells["no_photo"]).value:
         told["photo_consent"] = False
     return told
 
 
 def _external_id(cells: Mapping[str, Cell]) -> str:
     """The registration's number elsewhere; one order may hold several people, each a part of it."""
+    if "external_id" not in cells and "external_part" not in cells:
+        return ""
     parts = (values.text(cells.get(name)) for name in ("external_id", "external_part"))
     return "-".join(filter(None, parts))
 
 
-def _email(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
-    own = values.email(cells.get("email"))
-    return own if own.value else values.email(cells.get("contact_email"))
+def _contact_email(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
+    """Somebody's who registered others counts for who gave none."""
+    own = values.text(cells.get("email"))
+    return values.Read("") if own else values.email(cells.get("contact_email"))
 
 
 def _minor(reader: _Reader, cells: Mapping[str, Cell]) -> bool | None:
@@ -383,7 +337,8 @@ def _day(column: str) -> Callable[[_Reader, Mapping[str, Cell]], values.Read[dat
 
 _READERS: Mapping[str, Callable[[_Reader, Mapping[str, Cell]], values.Read[Any]]] = {
     "country": lambda _reader, cells: values.country(cells.get("country")),
-    "email": _email,
+    "email": lambda _reader, cells: values.email(cells.get("email")),
+    "contact_email": _contact_email,
     "phone": _phone,
     "languages": lambda _reader, cells: values.languages(cells.get("languages")),
     "interpretation": _interpretation,

@@ -24,6 +24,7 @@ _MAIL_FORM = re.compile(
     r"[^\s@<>,;:()\[\]\"]{1,64}@(?:[^\s@.<>,;:()\[\]\"/]{1,63}\.)+[^\s@.\d<>,;:()\"/]{2,63}"
 )
 _DASHES = frozenset("-–—−_.…/\\*?•· ")
+_NOT_DIGIT = re.compile(r"\D")
 _DECIMAL_TAIL = re.compile(r"[.,]0+$")
 _SCIENTIFIC = re.compile(r"\d[.,]?\d*[eE]\+?\d{1,2}")
 _PHONE_SPLIT = re.compile(r"[;\n|]|\s/\s|,\s|\bor\b|\bou\b|/(?=\s*[+0])|(?<=\d)\s+(?=\+)")
@@ -146,7 +147,7 @@ def _phone(plain: str, region: str) -> Read[str]:
 
 
 def _only_digits(plain: str) -> str:
-    return "".join(letter for letter in plain if letter.isdigit())
+    return _NOT_DIGIT.sub("", plain)
 
 
 def country(cell: Cell) -> Read[str]:

@@ -1,0 +1,69 @@
+"""Which rows of a list speak of somebody, and which are totals, titles, notes or headings again."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from event_desk.exchange import names, values, vocabulary
+from event_desk.exchange.columns import Table
+from event_desk.exchange.values import folded
+from event_desk.exchange.workbook import Cell
+
+NAME_FIELDS = ("name", "latin_name", "native_name", "given_name", "family_name")
+FEW_CELLS = 4
+LONGEST_LINE = 12  # words in the only cell of a row: beyond that it is a note
+_SILENT = frozenset({"number", "source", "timestamp", "bio", "ignored", "notes", "checked_in"})
+_ENDS_WITH_NUMBER = re.compile(r"[\d\s:=]+$")
+
+
+def speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
+    """Whether a row is about somebody, not a total, a repeated heading, a section or a note."""
+    said = {
+        name: text
+        for name, cell in cells.items()
+        if name not in _SILENT
+        and (text := values.name_text(cell) if name in NAME_FIELDS else values.text(cell))
+        and not _is_copy(table, number, name)
+    }
+    if not said or _is_total(cells, few=len(said) <= FEW_CELLS) or _repeats(table, said):
+        return False
+    named = [text for name, text in said.items() if name in NAME_FIELDS and names.clean(text)]
+    if not named:
+        describes = table.kind == "speakers" and bool(said.keys() & {"item", "role"})
+        return describes or "email" in said or len(said) > 2
+    if len(said) > 1:
+        return True
+    return not _is_wide(table, number) and len(named[0].split()) <= LONGEST_LINE
+
+
+def _is_copy(table: Table, number: int, name: str) -> bool:
+    filled = table.sheet.filled
+    return bool(filled) and any(
+        (number, column.index) in filled for column in table.columns if column.field == name
+    )
+
+
+def _is_total(cells: Mapping[str, Cell], *, few: bool) -> bool:
+    """Whether the first text of a row says so, or any where there are only a few."""
+    texts = [cell for cell in cells.values() if isinstance(cell, str) and cell.strip()]
+    return any(_says_total(text) for text in (texts if few else texts[:1]))
+
+
+@lru_cache(values.CACHE)
+def _says_total(text: str) -> bool:
+    return _ENDS_WITH_NUMBER.sub("", folded(text)).strip() in vocabulary.TOTALS
+
+
+def _repeats(table: Table, said: Mapping[str, str]) -> bool:
+    """Whether the headings stand here once more."""
+    first = next(iter(said))
+    if folded(said[first]) != folded(table.heading_of(first)):
+        return False
+    return all(folded(text) == folded(table.heading_of(name)) for name, text in said.items())
+
+
+def _is_wide(table: Table, number: int) -> bool:
+    return any(
+        merged.top <= number <= merged.bottom and merged.right > merged.left
+        for merged in table.sheet.merged
+    )
