@@ -386,3 +386,48 @@ def test_help_needs_no_database(run):
     code += "sys.exit(any(name in sys.modules for name in ('ortools', 'PySide6', 'openpyxl')))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
     assert run("--help")[0] == 0
+
+
+def test_gates_get_their_rules(ask, run, event, guest):
+    code = guest()["badge"]["code"]
+    assert ask("gate", event, "entrance")["reentry"] == "daily"
+    assert ask("gate", event, "entrance", "--reentry", "once")["reentry"] == "once"
+    ask("scan", event, code)
+    ask("scan", event, code, "--direction", "out")
+    assert ask("scan", event, code)["outcome"] == "already_in"
+    assert ask("scan", event, "1" * 20)["misread"] == "half_code"
+    assert run("gate", event, "nowhere")[0] == 1
+
+
+def test_guests_are_added_and_removed_at_the_desk(tmp_path, ask, run, event, guest):
+    first, second = guest("Amal Haddad"), guest("Rami Khoury")
+    programme = tmp_path / "programme.csv"
+    programme.write_text(
+        "Code,Title (en),Start,End\nC1,Workshop,2026-06-09 10:00,2026-06-09 11:00\n",
+        encoding="utf-8",
+    )
+    ask("import", event, programme)
+    ask("guests", event, "C1", "limit", "--access", "signup", "--places", "1")
+    assert ask("guests", event, "C1", "add", first["code"])["change"] == "signed_up"
+    waiting = ask("guests", event, "C1", "add", second["code"])
+    assert (waiting["change"], waiting["place"]) == ("waiting", 1)
+    gone = ask("guests", event, "C1", "remove", first["code"])
+    assert [one["name"] for one in gone["moved_up"]] == ["Rami Khoury"]
+    assert [one["name"] for one in ask("guests", event, "C1")["guests"]] == ["Rami Khoury"]
+    assert "Rami Khoury" in run("guests", event, "C1")[1]
+    assert run("guests", event, "NOPE")[0] == 1
+
+
+def test_the_stock_of_receivers_is_told(ask, run, event, guest):
+    code = guest()["badge"]["code"]
+    assert ask("receivers", event, "stock", "1-40", "A1")["added"] == 41
+    ask("receivers", event, "out", code, "7")
+    assert ask("receivers", event, "out", code, "8")["outcome"] == "has_one"
+    ask("receivers", event, "lost", "40")
+    told = ask("receivers", event, "list")
+    assert (told["known"], told["out"], told["lost"], told["in_store"]) == (41, 1, 1, 39)
+    assert [(loan["number"], loan["person"]["name"]) for loan in told["loans"]] == [
+        ("7", "Amal Haddad")
+    ]
+    assert ask("receivers", event, "in", "7")["outcome"] == "returned"
+    assert run("receivers", event, "stock", "five")[0] == 1
