@@ -4,6 +4,7 @@ import shutil
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from lists import workbook
 from PySide6.QtCore import QCoreApplication, QEvent
 from sqlalchemy import select
 
@@ -197,3 +198,13 @@ def hall(qtbot, meeting):
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def listed(tmp_path):
+    """A list on the disk: `listed("guests.xlsx", row, …, Other=[row, …])`, by sheets."""
+
+    def make(name, *rows, sheet="Guests", **more):
+        return workbook(tmp_path / name, {sheet: rows, **more})
+
+    return make

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from event_desk import clock
 from event_desk.exchange import imports, saved_problems
@@ -34,7 +34,7 @@ from event_desk.ui.page import Page
 from event_desk.ui.widgets.controls import card, label
 from event_desk.ui.widgets.drop_zone import DropZone, dropped_files
 
-SIDE_WIDTH = 320
+SIDE_WIDTH = 344
 LISTS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.xml *.json *.ics"
 
 
@@ -118,7 +118,7 @@ class ExchangePage(Page):
         layout.setSpacing(theme.px(12))
         layout.addWidget(self.title)
         layout.addWidget(self.done)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(_scrolling(self._stack), 1)
 
     def _connect(self) -> None:
         self.drop_zone.wanted.connect(self._ask_files)
@@ -231,3 +231,13 @@ class ExchangePage(Page):
         with self.context.db.read() as session:
             problems = saved_problems.load(session, past.id)
         PastProblemsDialog(self, past.file_name, problems).open()
+
+
+def _scrolling(part: QWidget) -> QScrollArea:
+    """Where large text on a small screen leaves no room for all of it."""
+    scroll = QScrollArea()
+    scroll.setWidget(part)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

@@ -37,7 +37,6 @@ class CountChips(QWidget):
         for chip in (*self.chips.values(), self.problems):
             chip.setAutoDefault(True)
         layout.addWidget(self.problems)
-        layout.addStretch()
 
     def show_counts(self, figures: Mapping[Status, int], problems: int) -> None:
         self._figures, self._problems = dict(figures), problems

@@ -210,7 +210,7 @@ class ImportPanel(QStackedWidget):
         """A plan comes back when the event changed so much meanwhile that it says other things."""
         if isinstance(result, ImportPlan):
             self._show_plan(result)
-            self.plan_view.sentence.setText(
+            self.plan_view.say(
                 self.tr("The event changed meanwhile. Look at the list once more; nothing is in.")
             )
             return
@@ -245,7 +245,7 @@ class ImportPanel(QStackedWidget):
 
     def _show_copy(self, copy: MarkedCopy) -> None:
         text = i18n.digits(self.tr("%n problem(s) marked in %1.", "", copy.problems))
-        self.plan_view.sentence.setText(text.replace("%1", isolate(copy.path.name)))
+        self.plan_view.say(text.replace("%1", isolate(copy.path.name)))
 
     def _show_busy(self, title: str) -> None:
         self.setCurrentWidget(self.busy)

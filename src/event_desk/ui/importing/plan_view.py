@@ -79,7 +79,10 @@ class PlanView(QFrame):
         layout.setSpacing(theme.px(8))
         layout.addLayout(head)
         layout.addWidget(self.sentence)
-        layout.addWidget(self.chips)
+        figures = QHBoxLayout()
+        figures.addWidget(self.chips)
+        figures.addStretch()
+        layout.addLayout(figures)
         views = QHBoxLayout()
         views.addWidget(self.view_choice)
         views.addStretch()
@@ -100,6 +103,8 @@ class PlanView(QFrame):
         self.afresh_button.clicked.connect(self.afresh_wanted)
 
     def retranslate(self) -> None:
+        self.import_button.setText(self.tr("Import"))
+        self.import_button.setToolTip(self.tr("Nothing is written before you press Import."))
         self.cancel_button.setText(self.tr("Put aside"))
         self.afresh_button.setText(self.tr("Start afresh"))
         self.view_choice.setAccessibleName(self.tr("What to look at"))
@@ -118,7 +123,6 @@ class PlanView(QFrame):
             part.retranslate()
         if self._plan is not None:
             self.show_plan(self._plan, waiting=self._waiting)
-        self._show_button()
 
     def restyle(self) -> None:
         for part in (self.view_choice, self.chips, self.columns):
@@ -131,7 +135,7 @@ class PlanView(QFrame):
         self._plan, self._waiting = plan, waiting
         self.title.setText(isolate(plan.workbook.path.name))
         self._show_note(plan)
-        self.sentence.setText(self._sentence(plan))
+        self.say(self._sentence(plan))
         self.chips.show_counts(_figures(plan), len(plan.problems))
         if new:
             self.rows.filter(None)
@@ -151,13 +155,18 @@ class PlanView(QFrame):
     def plan(self) -> ImportPlan | None:
         return self._plan
 
+    def say(self, sentence: str) -> None:
+        """One sentence about the list as a whole; none takes no room."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
     def show_busy(self, *, busy: bool) -> None:
         """While the list is judged again, what is shown can't be imported."""
         self.import_button.setEnabled(
             not busy and self._plan is not None and not self._plan.changes_nothing
         )
         if busy:
-            self.sentence.setText(self.tr("Looking at the list again…"))
+            self._note.setText(self.tr("Looking at the list again…"))
 
     def show_view(self, view: int) -> None:
         if view in self._views:
@@ -215,16 +224,11 @@ class PlanView(QFrame):
         self._on_view()
 
     def _sentence(self, plan: ImportPlan) -> str:
-        if not plan.verdicts:
-            return self.tr("Nothing on this list can be read yet.")
-        if plan.changes_nothing and any(row.status is Status.SAME for row in plan.verdicts):
+        if not plan.verdicts or not plan.changes_nothing:
+            return ""
+        if any(row.status is Status.SAME for row in plan.verdicts):
             return self.tr("Everything on this list is in the event already.")
-        if plan.changes_nothing:
-            return self.tr("No row of this list can come in yet.")
-        return self.tr("Nothing is written before you press Import.")
-
-    def _show_button(self) -> None:
-        self.import_button.setText(self.tr("Import"))
+        return self.tr("No row of this list can come in yet.")
 
     def _on_view(self, _number: int = 0) -> None:
         self._stack.setCurrentIndex(self.view())
