@@ -178,8 +178,9 @@ def _belonging(change: Change, at: datetime) -> Iterable[tuple[type[Base], Row]]
                 row = {"id": uuid4(), "room_id": change.id, "position": position, "changed_at": at}
                 yield Booth, {**_blank(Booth), **row}
         case "interpreters":
-            for position, (language, level) in enumerate(change.after.get("skills") or ()):
-                said = {"language": language, "level": level, "position": position}
+            skills: Any = change.after.get("skills") or ()
+            for position, (language, level) in enumerate(skills):
+                said: Row = {"language": language, "level": level, "position": position}
                 yield InterpreterLanguage, {"id": uuid4(), "interpreter_id": change.id, **said}
             for start, end in change.after.get("available") or ():
                 hours = {"start": start, "end": end}

@@ -17,7 +17,7 @@ from event_desk import people
 from event_desk.exchange import staging, tables
 from event_desk.exchange.plan import Change
 from event_desk.exchange.tables import Writing
-from event_desk.model import Import, ImportChange, Person
+from event_desk.model import Base, Import, ImportChange, Person
 
 CHANGED, CREATED, SAME, KEPT = "changed", "created", "same", "kept"
 _OF_THEIR_OWN = frozenset({"booths", "skills", "available"})  # fields that are rows elsewhere
@@ -63,9 +63,7 @@ def _revise(session: Session, row: Any, change: Change, at: datetime) -> Revisio
     done, left = _set(session, row, change, at)
     if row is None:
         return Revision(done, left=left)
-    if not isinstance(row, Person):
-        for name, value in tables.folded(type(row), _values(row)).items():
-            setattr(row, name, value)
+    _refold(row)
     state: Any = inspect(row)
     untouched = state.unmodified
     values = {
@@ -90,8 +88,11 @@ def _set(session: Session, row: Any, change: Change, at: datetime) -> tuple[Chan
     return Change(change.table, change.id, change.status, done, before), left
 
 
-def _values(row: Any) -> dict[str, Any]:
-    return {column.key: getattr(row, column.key) for column in type(row).__table__.c}
+def _refold(row: Base) -> None:
+    """People come later, see `settle`."""
+    values = {column.key: getattr(row, column.key) for column in row.__table__.c}
+    for name, value in tables.folded(type(row), values).items():
+        setattr(row, name, value)
 
 
 def write(
@@ -152,9 +153,7 @@ def _write_late(session: Session, change: Change, at: datetime) -> Revision:
     done, left = _set(session, row, change, at)
     if row is not None and done.after:
         row.changed_at = at
-        if not isinstance(row, Person):
-            for name, value in tables.folded(type(row), _values(row)).items():
-                setattr(row, name, value)
+        _refold(row)
         session.flush()
     return Revision(done, left=left)
 

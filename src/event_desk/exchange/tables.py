@@ -104,11 +104,10 @@ def folded(mapped: type[Base], values: Mapping[str, Any]) -> dict[str, str]:
     if mapped is Organisation:
         native = fold(values["native_name"] or "")
         return {"folded": fold(values["name"] or ""), "folded_native": native}
-    if mapped is Room:
-        return {"folded": fold(" ".join((values["name"] or "", *(values["names"] or {}).values())))}
-    if mapped is Item:
-        words = (values["code"] or "", *(values["titles"] or {}).values())
-        return {"folded": fold(" ".join(words))}
+    if mapped is Room or mapped is Item:
+        key, names = ("name", "names") if mapped is Room else ("code", "titles")
+        named: dict[str, str] = values[names] or {}
+        return {"folded": fold(" ".join((values[key] or "", *named.values())))}
     return {}
 
 
