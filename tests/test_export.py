@@ -18,7 +18,7 @@ from event_desk.exchange.export import Subject
 from event_desk.exchange.listing import Column, Kind, Listing
 from event_desk.files import resource
 from event_desk.model import Item
-from event_desk.people import PersonFields
+from event_desk.people import PersonFields, merging
 
 WICKED = ("=1+1", "+974 5555", "-2", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0")
 
@@ -139,7 +139,7 @@ def test_scans_of_merged_people_count_for_the_one_who_was_kept(db, add_person, s
     other, code = add_person(name="Amal Hadad")
     scan(code)
     with db.write() as session:
-        people.merge(session, kept, other, at=MORNING)
+        merging.merge(session, kept, other, at=MORNING)
     with db.read() as session:
         assert attendance.load(session).arrived() == {kept}
 

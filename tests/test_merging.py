@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 from event_desk import attendance, checkin, people, receivers
 from event_desk.checkin import Direction, Outcome
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import imports
+from event_desk.exchange import imports, lists_export
 from event_desk.model import (
     Assignment,
     Availability,
@@ -588,10 +588,27 @@ def test_taking_an_import_back_leaves_who_was_merged_with_somebody_of_another_li
     run(db, two, at=MORNING + timedelta(minutes=1))
     with db.read() as session:
         ids = {person.name: person.id for person in people.views(session)}
-    merge_id = merge(ids["A. Hadad"], ids["Amal Haddad"], dict.fromkeys(("name", "email"), Take.KEPT))
+    merge_id = merge(
+        ids["A. Hadad"], ids["Amal Haddad"], dict.fromkeys(("name", "email"), Take.KEPT)
+    )
     imports.undo(db.write, at=LATER)
     with db.read() as session:
         assert [person.id for person in people.views(session)] == [ids["A. Hadad"]]
     undo(merge_id)
     with db.read() as session:
         assert {person.name for person in people.views(session)} == set(ids)
+
+
+def test_lists_name_the_one_person(db, add_person, merge, scan):
+    kept, _ = add_person(name="Amal Haddad", phone="+97455500000")
+    other, old = add_person(name="Amal Hadad")
+    scan(old)
+    with db.write() as session:
+        receivers.hand_out(session, "118", other, at=MORNING, desk="Desk 1")
+    merge(kept, other, {"name": Take.KEPT})
+    code = view(db, kept).code
+    with db.read() as session:
+        (scans,) = lists_export.scan_listings(session)
+        (lent,) = lists_export.receiver_listings(session)
+    assert (code, "Amal Haddad") == scans.rows[0][7:9]
+    assert (code, "Amal Haddad") == lent.rows[0][2:4]

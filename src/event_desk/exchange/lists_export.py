@@ -6,6 +6,7 @@ The headings of the people list are those that an import knows, in each of the l
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
@@ -104,6 +105,7 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
     }
     undone = set(session.scalars(select(Scan.undoes_id).where(Scan.undoes_id.isnot(None))))
     yes = translate("texts", "yes")
+    now = _merged(session)
     columns = (
         Column(translate("texts", "Time"), Kind.MOMENT),
         Column(translate("texts", "Desk")),
@@ -126,17 +128,18 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
             kind,
             texts.scan_word(Outcome(outcome)),
             yes if key in undone else "",
-            code or "",
-            name or native or "",
+            now[person_id][0] if person_id in now else code or "",
+            now[person_id][1] if person_id in now else name or native or "",
             "" if reason.startswith("moved:") else reason,
             read,
         )
-        for key, at, desk, number, gate_id, kind, outcome, code, name, native, reason, read in (
+        for key, at, desk, number, gate_id, kind, outcome, person_id, code, name, native, reason,
+        read in (
             session.execute(
                 select(
                     Scan.id, Scan.at, Desk.name, Scan.number, Scan.gate_id, Scan.kind,
-                    Scan.outcome, Person.code, Person.name, Person.native_name, Scan.reason,
-                    Scan.read,
+                    Scan.outcome, Scan.person_id, Person.code, Person.name, Person.native_name,
+                    Scan.reason, Scan.read,
                 )
                 .join(Desk, Desk.id == Scan.desk_id)
                 .outerjoin(Person, Person.id == Scan.person_id)
@@ -145,6 +148,16 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
         )
     ]  # fmt: skip
     return (Listing(translate("texts", "Scans"), columns, rows),)
+
+
+def _merged(session: Session) -> dict[UUID | None, tuple[str, str]]:
+    """Code and name of the person that an entry stands for since it was merged."""
+    found: dict[UUID | None, tuple[str, str]] = {}
+    query = select(Person.id).where(Person.merged_into_id.isnot(None))
+    for key in session.scalars(query).all():
+        kept = session.get_one(Person, people.kept_id(session, key))
+        found[key] = (kept.code, kept.name or kept.native_name)
+    return found
 
 
 def badge_listings(session: Session) -> tuple[Listing, ...]:
@@ -210,6 +223,8 @@ def receiver_listings(session: Session) -> tuple[Listing, ...]:
             kept.append((receiver.number, back if move else "", "", "", "", "", since))
             continue
         person = holders.get(move.person_id) if move.person_id else None
+        while person is not None and person.merged_into_id is not None:
+            person = holders.get(person.merged_into_id)
         organisation = person.organisation if person else None
         given.append(
             (
