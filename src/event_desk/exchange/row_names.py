@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from event_desk.exchange import names, values
 from event_desk.exchange.workbook import Cell
 from event_desk.folding import has_latin
+
+_PARTED = re.compile(r"\s*[/|\n]\s*|\s+[-–—]\s+")
 
 
 def names_in(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
@@ -39,17 +42,21 @@ def _name_text(cells: Mapping[str, Cell], column: str) -> str:
 def organisation_in(cells: Mapping[str, Cell]) -> tuple[str, str]:
     latin = native = ""
     for column in ("organisation", "latin_organisation", "native_organisation"):
-        typed = values.text(cells.get(column))
-        # A name that mixes scripts ("UNICEF اليونيسف") is two only where a sign parts them.
-        parts = re.split(r"\s*[/|\n]\s*|\s+[-–—]\s+", typed) if typed else []
-        if not _in_two_scripts(parts):
-            parts = [typed] if typed else []
-        for part in parts:
+        if (cell := cells.get(column)) is None:
+            continue
+        for part in _parts(values.text(cell)):
             if has_latin(part):
                 latin = latin or part
             else:
                 native = native or part
     return latin, native
+
+
+@lru_cache(values.CACHE)
+def _parts(typed: str) -> tuple[str, ...]:
+    """A name that mixes scripts ("UNICEF اليونيسف") is two only where a sign parts them."""
+    parts = _PARTED.split(typed)
+    return tuple(parts) if _in_two_scripts(parts) else (typed,) if typed else ()
 
 
 def _in_two_scripts(parts: list[str]) -> bool:
