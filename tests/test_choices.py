@@ -208,3 +208,36 @@ def test_another_kind_starts_its_columns_anew():
     assert SheetChoice(header_row=5).over(earlier) == SheetChoice("people", 5, {})
     assert SheetChoice(fields={2: "email"}).over(earlier).fields == {1: "phone", 2: "email"}
     assert choices.NOTHING.over(earlier) == earlier
+
+
+def test_headings_in_two_languages_are_remembered_as_well(db, tmp_path):
+    rows = (
+        ("Full name", "E-mail", "Wish"),
+        ("الاسم الكامل", "البريد الإلكتروني", "رغبة"),
+        ("Amal Haddad", "a@aub.example", "veg"),
+        ("Rami Khoury", "r@lau.example", "none"),
+    )
+    path = workbook(tmp_path / "both.xlsx", *rows)
+    run(db, path, at=MORNING, choices={"List": SheetChoice(fields={2: "dietary"})})
+    made = plan(db, path)
+    assert made.remembered == {"List"}
+    assert mapped(made)["dietary"] == "Wish"
+    assert (made.counts.rows, made.counts.unchanged) == (2, 2)
+
+
+def test_a_known_sender_stays_known_when_a_column_was_chosen(db, tmp_path):
+    path = workbook(
+        tmp_path / "tickets.xlsx",
+        ("Order #", "Order Date", "First Name", "Last Name", "Email", "Quantity", "Price Tier",
+         "Ticket Type", "Attendee #", "Attendee Status", "Job Title", "Company"),
+        ("1", "2030-01-01", "Amal", "Haddad", "a@aub.example", "1", "", "Full", "11", "Attending",
+         "Dean", "AUB"),
+    )  # fmt: skip
+    first = plan(db, path)
+    assert first.tables[0].sender
+    run(db, path, at=MORNING, choices={"List": SheetChoice(fields={7: "notes"})})
+    again = plan(db, path)
+    assert again.remembered
+    assert again.tables[0].sender == first.tables[0].sender
+    assert mapped(again)["notes"] == "Ticket Type"
+    assert again.counts.unchanged == 1

@@ -109,7 +109,8 @@ def heading_place(table: Table) -> int:
     Of a table that is not read: the first row with two texts.
     """
     if table.kind != columns.IGNORED:
-        return table.start - 1 if table.header_row else -1
+        numbers = table.sheet.numbers
+        return numbers.index(table.header_row) if table.header_row in numbers else -1
     for at, row in enumerate(table.sheet.rows[: columns.ROWS_SEARCHED]):
         if sum(isinstance(cell, str) and bool(cell.strip()) for cell in row) > 1:
             return at

@@ -130,15 +130,21 @@ def at_row(
     """
     wanted = {name: fold(heading) for name, heading in (mapping or {}).items()}
     texts = headings_at(sheet, at)
-    kinds = _kinds(kind)
-    best = max(kinds, key=lambda one: _score(one, texts, sheet.name, wanted))
-    if kind == "auto" and _score(best, texts, sheet.name, wanted) <= 0:
+    name = called(sheet)
+    best = max(_kinds(kind), key=lambda one: _score(one, texts, name, wanted))
+    if kind == "auto" and _score(best, texts, name, wanted) <= 0:
         best = "people"
     found = _columns(best, texts, sheet, at + 1, wanted)
     if kind == "auto":
-        best, found = _speakers_or_people(best, found, sheet.name)
-    number = sheet.numbers[at] if at >= 0 else 0
-    return Table(sheet, best, number, at + 1, found, tuple(filter(None, texts)))
+        best, found = _speakers_or_people(best, found, name)
+    given = tuple(filter(None, texts))
+    if at < 0:
+        return Table(sheet, best, 0, 0, found, given)
+    sender = senders.known(texts) if best in PEOPLE_KINDS else None
+    start = _below(sheet, at, best, found)
+    return Table(
+        sheet, best, sheet.numbers[at], start, found, given, sender.name if sender else ""
+    )
 
 
 def headings_at(sheet: Sheet, at: int) -> list[str]:
