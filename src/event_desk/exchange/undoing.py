@@ -141,10 +141,10 @@ class _Going:
             removed += self._hide(session, Item)
             for mapped in (Room, Stand):
                 self._hide(session, mapped)
-            lived_in = select(Person.organisation_id).where(
-                Person.organisation_id.isnot(None), Person.deleted_at.is_(None)
+            lived_in = select(Person.id).where(
+                Person.organisation_id == Organisation.id, Person.deleted_at.is_(None)
             )
-            self._hide(session, Organisation, Organisation.id.not_in(lived_in))
+            self._hide(session, Organisation, ~lived_in.exists())
             self._keep(session, "organisations", Organisation, Organisation.deleted_at.is_(None))
             self._drop_ties(session)
         restored = sum(bool(one.change.after) for one in done)
@@ -226,7 +226,7 @@ class _Going:
                 ImportChange.import_id == self.id,
                 ImportChange.table == table,
                 ImportChange.action == CREATED,
-                ImportChange.row_id.in_(select(mapped.id).where(staying)),
+                select(mapped.id).where(mapped.id == ImportChange.row_id, staying).exists(),
             )
             .values(action=KEPT),
             execution_options=_NO_ORM,
