@@ -103,8 +103,9 @@ def test_the_whole_thread(tmp_path, run, ask):
     assert ask("export", event, "attendance", "--out", out)["rows"] == 271
     assert out.stat().st_size > 10_000
 
-    ask("undo-import", event)
-    assert len(ask("people", event)) == 21
+    undone = ask("undo-import", event)
+    assert (undone["removed"], undone["kept"]) == (249, 1)  # who was scanned stays
+    assert len(ask("people", event)) == 22
     assert run("check", event)[0] == 0
 
 
