@@ -23,7 +23,9 @@ from event_desk.model.words import GateKind
 
 WORKING, LOST, BROKEN = "working", "lost", "broken"
 _MOST_AT_ONCE = 10_000
-_RANGE = re.compile(r"^(?P<head>[^\W\d_]*)(?P<first>\d{1,9})(?:[-–—](?:(?P=head))?(?P<last>\d{1,9}))?$")
+_RANGE = re.compile(
+    r"^(?P<head>[^\W\d_]*)(?P<first>\d{1,9})(?:[-–—](?:(?P=head))?(?P<last>\d{1,9}))?$"
+)
 
 
 class Move(StrEnum):

@@ -7,6 +7,7 @@ here; what stands in it is written by `people.search_text`.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
@@ -24,12 +25,12 @@ from event_desk.people import PersonView
 SHORTEST = 2
 # Where fewer than this were found, it may be worth looking further afield.
 ENOUGH = 5
-_CANDIDATES = 400
+_CANDIDATES = 250
 _WORDS, _LETTERS = 8, 40
 _SLIP_FROM = 4
 _PREFIX_OF_KEY = 3
 # What shares a skeleton and little else (0 the same, 100 nothing in common) isn't meant.
-_FAR = 55.0
+_FAR = 50.0
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _MATCH = text(
@@ -112,8 +113,9 @@ def _sounding(session: Session, words: Sequence[str]) -> list[UUID]:
     elif groups == [[_start(word) for word in meant]]:
         return []
     rows = _match(session, phrase)
-    alike = [one for one in rows.values() if _nearness(meant, one)[0] <= _FAR * len(meant)]
-    return _best(alike, lambda one: _nearness(meant, one))
+    near = {one.id: _nearness(meant, one) for one in rows.values()}
+    alike = [one for one in rows.values() if near[one.id][0] <= _FAR * len(meant)]
+    return _best(alike, lambda one: near[one.id])
 
 
 def _sounds_like(word: str) -> list[str]:
@@ -134,6 +136,7 @@ def _nearness(words: Sequence[str], found: _Found) -> tuple[float, int]:
     return far, len(found.own)
 
 
+@lru_cache(maxsize=16384)
 def _distance(word: str, own: str) -> float:
     """0 for the same, 100 for nothing in common."""
     if own.startswith(word):

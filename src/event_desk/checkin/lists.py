@@ -60,11 +60,11 @@ def _met(session: Session, named: Person | None) -> Person | None:
 def counters(session: Session, *, gate: str = ENTRANCE, at: datetime) -> Counters:
     """How many there are of how many; at an item's door, of its guests, else of its own figure."""
     gate_id = known_gate(session, gate, at)
-    found = people_inside(session, gate_id, event_facts(session).day_of(at))
+    arrived, inside = people_inside(session, gate_id, event_facts(session).day_of(at))
     return Counters(
-        found["arrived"],
+        arrived,
         _expected(session, gate),
-        found["inside"],
+        inside,
         per_minute(session, gate_id, at),
     )
 
@@ -91,7 +91,7 @@ def per_minute(session: Session, gate_id: UUID | None, at: datetime) -> tuple[in
 def expected_people(session: Session) -> int:
     """Who is registered by name and hasn't cancelled."""
     count = session.scalar(
-        select(func.count(Person.id)).where(
+        select(func.count()).where(
             Person.deleted_at.is_(None),
             Person.cancelled_at.is_(None),
             (Person.name != "") | (Person.native_name != ""),

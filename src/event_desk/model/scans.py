@@ -79,7 +79,7 @@ class Presence(Base):
     __tablename__ = "presences"
     __table_args__ = (
         UniqueConstraint("gate_id", "person_id"),
-        Index("ix_presences_gate_inside", "gate_id", "inside"),
+        Index("ix_presences_gate_inside", "gate_id", "inside", "day"),
     )
 
     gate_id: Mapped[UUID] = mapped_column(ForeignKey("gates.id"))

@@ -77,7 +77,13 @@ def _door() -> None:
             sa.Column("last_tick", sa.BigInteger(), nullable=False, server_default="0")
         )
     with op.batch_alter_table("presences") as presences:
-        presences.create_index("ix_presences_gate_inside", ["gate_id", "inside"])
+        presences.create_index("ix_presences_gate_inside", ["gate_id", "inside", "day"])
+    with op.batch_alter_table("people") as people:
+        people.create_index(
+            "ix_people_expected",
+            ["name", "native_name"],
+            sqlite_where=sa.text("deleted_at IS NULL AND cancelled_at IS NULL"),
+        )
     with op.batch_alter_table("receivers") as receivers:
         receivers.add_column(sa.Column("holder_id", sa.Uuid(), nullable=True))
         receivers.add_column(sa.Column("out_since", UtcDateTime(), nullable=True))
