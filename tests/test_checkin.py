@@ -95,6 +95,24 @@ def test_what_is_no_code_is_refused_and_kept(db, scan, text):
     assert (line.outcome, line.read) == ("not_a_badge", text.strip()[:64])
 
 
+@pytest.mark.parametrize(
+    ("make", "misread"),
+    [
+        (lambda one, two: "\r\n", "nothing"),
+        (lambda one, two: one[:30], "half_code"),
+        (lambda one, two: one + two, "two_codes"),
+        (lambda one, two: f"{one}\r\n{two}", "two_codes"),
+        (lambda one, two: "7" * 5000, "too_long"),
+        (lambda one, two: "hello", None),
+    ],
+)
+def test_a_scanner_that_sends_something_else_is_told_apart(add_person, scan, make, misread):
+    codes = [add_person(name=name)[1] for name in ("Amal Haddad", "Rami Khoury")]
+    result = scan(make(*codes))
+    assert result.outcome is Outcome.NOT_A_BADGE
+    assert result.misread == misread
+
+
 def test_a_wrong_check_and_an_unknown_id_are_unknown(db, add_person, scan):
     _, code = add_person()
     assert scan(code[:-1] + str((int(code[-1]) + 1) % 10)).outcome is Outcome.UNKNOWN_CODE
