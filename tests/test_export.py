@@ -262,7 +262,7 @@ def test_receivers_that_are_out_come_first(db, tmp_path, add_person):
     person, _ = add_person(name="Amal Haddad")
     with db.write() as session:
         receivers.hand_out(session, "7", person, at=MORNING, desk="Desk 1")
-        receivers.hand_out(session, "٩", person, at=MORNING, desk="Desk 1")
+        receivers.hand_out(session, "٩", person, at=MORNING, desk="Desk 1", another=True)
         receivers.take_back(session, "7", at=MORNING + timedelta(hours=1), desk="Desk 1")
         again = receivers.hand_out(session, "9", person, at=MORNING, desk="Desk 1")
     assert again.move is receivers.Move.ALREADY_OUT

@@ -22,7 +22,12 @@ class _Values(dict[str, str]):
 
 
 def _sentences(_language: str) -> dict[ErrorCode, str]:
-    return {**_file_sentences(), **_request_sentences(), **_list_sentences()}
+    return {
+        **_file_sentences(),
+        **_request_sentences(),
+        **_list_sentences(),
+        **_design_sentences(),
+    }
 
 
 def _file_sentences() -> dict[ErrorCode, str]:
@@ -213,5 +218,36 @@ def _list_sentences() -> dict[ErrorCode, str]:
         ),
         ErrorCode.PLAN_OUTDATED: translate(
             "texts", "The event changed since this list was looked at. Look at it again."
+        ),
+    }
+
+
+def _design_sentences() -> dict[ErrorCode, str]:
+    return {
+        ErrorCode.DESIGN_UNREADABLE: translate(
+            "texts", "This badge design cannot be read: {part} is wrong. Ask for the file again."
+        ),
+        ErrorCode.DESIGN_NEWER: translate(
+            "texts",
+            "The badge design {value} was made by a newer version of Event Desk. "
+            "Install that version to use it.",
+        ),
+        ErrorCode.DESIGN_EXISTS: translate(
+            "texts", "There is a badge design called {value} already. Choose another name."
+        ),
+        ErrorCode.DESIGN_TOO_LARGE: translate(
+            "texts",
+            "The badge design {value} is larger than a label of {sheet}. "
+            "Choose another sheet or a smaller design.",
+        ),
+        ErrorCode.UNKNOWN_SHEET_OF_LABELS: translate(
+            "texts", "There is no sheet of labels called {value}. There are: {known}."
+        ),
+        ErrorCode.PICTURE_UNREADABLE: translate(
+            "texts",
+            "This file is no picture, or it is damaged. Choose a PNG or JPEG picture.",
+        ),
+        ErrorCode.PICTURE_TOO_BIG: translate(
+            "texts", "This picture is too large. Make it smaller than {most} and try again."
         ),
     }

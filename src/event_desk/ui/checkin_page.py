@@ -332,8 +332,6 @@ class CheckinPage(Page):
                 return self.tr("Entrance")
             case GateKind.EXIT:
                 return self.tr("Exit")
-            case GateKind.EXIT:
-                return self.tr("Exit")
             case GateKind.ROOM:
                 return self.tr("Door of %1").replace("%1", title)
             case GateKind.ITEM if gate.start:
