@@ -94,15 +94,32 @@ class Picture(Base):
 
 
 class PrintJob(Base):
-    """A badge on its way to paper: `waiting`, `sent`, `printed`, `failed` or `cancelled`."""
+    """A badge on its way to paper; `status` is one of `printing.Status`, in the order of `number`.
+
+    Those of one `batch` go to the printer as one document. `spool_id` is what the spooler calls
+    it. A test badge has no `badge`. `design` is empty for what the person's category gets;
+    `nudge_x` and `nudge_y` move it on the paper, in millimetres; `stop` asks the worker to have
+    the spooler drop it; `urgent` is for somebody who stands there and waits.
+    """
 
     __tablename__ = "print_jobs"
 
-    badge: Mapped[UUID] = mapped_column(ForeignKey("badges.id"), index=True)
-    desk_id: Mapped[UUID | None] = mapped_column(ForeignKey("desks.id"), default=None)
-    printer: Mapped[str] = mapped_column(default="")
+    number: Mapped[int] = mapped_column(unique=True)
+    batch: Mapped[UUID] = mapped_column(index=True)
+    kind: Mapped[str] = mapped_column(default="badge")
+    badge: Mapped[UUID | None] = mapped_column(ForeignKey("badges.id"), default=None, index=True)
+    desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
+    printer: Mapped[str]
+    design: Mapped[str] = mapped_column(default="")
+    sheet: Mapped[str] = mapped_column(default="")
+    start_at: Mapped[int] = mapped_column(default=1)
+    nudge_x: Mapped[float] = mapped_column(default=0.0)
+    nudge_y: Mapped[float] = mapped_column(default=0.0)
+    urgent: Mapped[bool] = mapped_column(default=False)
     status: Mapped[str] = mapped_column(default="waiting", index=True)
     reason: Mapped[str] = mapped_column(default="")
+    spool_id: Mapped[str] = mapped_column(default="")
+    stop: Mapped[bool] = mapped_column(default=False)
     tries: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]

@@ -47,6 +47,7 @@ def upgrade() -> None:
         merges.create_index(merges.f("ix_merges_other_id"), ["other_id"])
     _speakers()
     _door()
+    _print_queue()
 
 
 def _speakers() -> None:
@@ -198,3 +199,39 @@ def _index_sounds() -> None:
     if found:
         changed = people.update().where(people.c.id == sa.bindparam("key"))
         connection.execute(changed.values(folded=sa.bindparam("words")), found)
+
+
+def _print_queue() -> None:
+    """Made anew: nothing was ever put into the first one."""
+    op.drop_table("print_jobs")
+    op.create_table(
+        "print_jobs",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("batch", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("badge", sa.Uuid(), nullable=True),
+        sa.Column("desk_id", sa.Uuid(), nullable=False),
+        sa.Column("printer", sa.String(), nullable=False),
+        sa.Column("design", sa.String(), nullable=False),
+        sa.Column("sheet", sa.String(), nullable=False),
+        sa.Column("start_at", sa.Integer(), nullable=False),
+        sa.Column("nudge_x", sa.Double(), nullable=False),
+        sa.Column("nudge_y", sa.Double(), nullable=False),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("spool_id", sa.String(), nullable=False),
+        sa.Column("stop", sa.Boolean(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["badge"], ["badges.id"], name=op.f("fk_print_jobs_badge")),
+        sa.ForeignKeyConstraint(["desk_id"], ["desks.id"], name=op.f("fk_print_jobs_desk_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_jobs")),
+        sa.UniqueConstraint("number", name=op.f("uq_print_jobs_number")),
+    )
+    with op.batch_alter_table("print_jobs") as jobs:
+        jobs.create_index(jobs.f("ix_print_jobs_badge"), ["badge"])
+        jobs.create_index(jobs.f("ix_print_jobs_batch"), ["batch"])
+        jobs.create_index(jobs.f("ix_print_jobs_status"), ["status"])
