@@ -70,6 +70,14 @@ class ErrorCode(StrEnum):
     IMPORT_RUNNING = auto()
     PLAN_OUTDATED = auto()
     SAME_FILE = auto()  # path: a copy would stand in its original's place
+    # designs
+    DESIGN_UNREADABLE = auto()  # part
+    DESIGN_NEWER = auto()  # value
+    DESIGN_EXISTS = auto()  # value
+    DESIGN_TOO_LARGE = auto()  # value, sheet
+    UNKNOWN_SHEET_OF_LABELS = auto()  # value, known
+    PICTURE_UNREADABLE = auto()
+    PICTURE_TOO_BIG = auto()  # most
     LIST_CHANGED = auto()  # path: another file lies there than the one that was read
 
 
