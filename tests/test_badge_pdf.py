@@ -183,10 +183,14 @@ def test_labels_are_filled_in_order():
 
 @pytest.mark.parametrize("name", ["nothing", ""])
 def test_unknown_designs_and_sheets_are_refused(name):
-    for find in (badges.design_named, badges.sheet_named):
+    for find, code, known in (
+        (badges.design_named, ErrorCode.UNKNOWN_DESIGN, "A6"),
+        (badges.sheet_named, ErrorCode.UNKNOWN_SHEET_OF_LABELS, "A4"),
+    ):
         with pytest.raises(EventDeskError) as refused:
             find(name)
-        assert refused.value.code is ErrorCode.UNKNOWN_DESIGN
+        assert refused.value.code is code
+        assert known in refused.value.values["known"]
 
 
 def with_fields(*fields, **given):

@@ -5,6 +5,8 @@
 
 `content` chooses people, gives them codes and loads frozen values; `design` and `presets` say
 what stands where; `drawing` fills a design; `pdf` writes the file; `sheet` puts several on a page.
+`stored` keeps the event's own designs and pictures, written down as `plain` says; `travelling`
+carries designs to other events.
 """
 
 from event_desk.badges.content import (
@@ -16,14 +18,15 @@ from event_desk.badges.content import (
     load,
     mark_printed,
 )
-from event_desk.badges.design import Design, Side
+from event_desk.badges.design import Design, Designs, Side
 from event_desk.badges.drawing import BadgeWarning, Problem
 from event_desk.badges.making import run
 from event_desk.badges.pdf import RenderReport, one, preview, render
 from event_desk.badges.presets import DEFAULT, PRESETS
 from event_desk.badges.presets import named as design_named
-from event_desk.badges.sheet import SHEETS, Sheet
-from event_desk.badges.sheet import named as sheet_named
+from event_desk.badges.sheet import Sheet
+from event_desk.badges.sheets import SHEETS
+from event_desk.badges.sheets import named as sheet_named
 
 __all__ = [
     "DEFAULT",
@@ -33,6 +36,7 @@ __all__ = [
     "BadgeWarning",
     "Choice",
     "Design",
+    "Designs",
     "Problem",
     "RenderReport",
     "Sheet",

@@ -3,19 +3,31 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from enum import StrEnum, auto
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from event_desk import codes, people, texts
+from event_desk.badges.around import Invitation, channels, heard_in, invitations
+from event_desk.badges.stored import assigned
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import has_arabic
-from event_desk.model import Badge, Event, Organisation, Person
+from event_desk.model import Badge, Event, ImportChange, Organisation, Person
 
 _Value = TypeVar("_Value", bytes, str)
 _MOST_IDS = 500  # to a statement
+
+
+class Order(StrEnum):
+    """In which order badges come out of the printer; within each of them, by family name."""
+
+    FAMILY_NAME = auto()
+    ORGANISATION = auto()
+    CATEGORY = auto()
+    LIST = auto()  # as the rows stood in the lists that came in
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,16 @@ class Choice:
     persons: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     unprinted: bool = False
+    order: Order = Order.FAMILY_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """A closed session that somebody may enter, by its code; `when` and `title` as printed."""
+
+    item: str
+    when: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +71,10 @@ class BadgeContent:
     event_name: str
     native_event_name: str
     named: bool = True  # False where `name` is only a description
+    country: str = ""
+    native_country: str = ""
+    channel: str = ""  # like "AR 2"
+    sessions: tuple[SessionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +86,17 @@ class Fresh:
 
 
 def choose(session: Session, choice: Choice) -> tuple[UUID, ...]:
-    """Those who get a badge, in the order of their names.
+    """Those who get a badge, in the order wanted.
 
-    Cancelled registrations get none. Raises UNKNOWN_PERSON, UNKNOWN_CATEGORY, NO_BADGES.
+    Cancelled registrations get none, and those of a category without badges only when they are
+    named. Raises UNKNOWN_PERSON, UNKNOWN_CATEGORY, NO_BADGES.
     """
-    query = (
-        select(Person.id)
-        .where(Person.deleted_at.is_(None), Person.cancelled_at.is_(None))
-        .order_by(*people.NAME_ORDER)
+    query = _ordered(
+        select(Person.id).where(Person.deleted_at.is_(None), Person.cancelled_at.is_(None)),
+        choice.order,
     )
+    if not choice.persons and (without := assigned(session).without):
+        query = query.where(Person.category.not_in(without))
     if choice.persons:
         query = query.where(Person.id.in_([people.id_of(session, c) for c in choice.persons]))
     if choice.categories:
@@ -85,6 +113,26 @@ def choose(session: Session, choice: Choice) -> tuple[UUID, ...]:
     if not chosen:
         raise EventDeskError(ErrorCode.NO_BADGES)
     return chosen
+
+
+def _ordered(query: Select[Any], order: Order) -> Select[Any]:
+    match order:
+        case Order.FAMILY_NAME:
+            first = ()
+        case Order.ORGANISATION:
+            query = query.outerjoin(Organisation, Organisation.id == Person.organisation_id)
+            first = (Organisation.id.is_(None), Organisation.folded, Organisation.id)
+        case Order.CATEGORY:
+            first = (Person.category,)
+        case Order.LIST:
+            row = (
+                select(func.min(ImportChange.position))
+                .where(ImportChange.row_id == Person.id)
+                .correlate(Person)
+                .scalar_subquery()
+            )
+            first = (Person.created_at, row.is_(None), row)
+    return query.order_by(*first, *people.NAME_ORDER)
 
 
 def fresh_codes(session: Session, person_ids: Sequence[UUID]) -> dict[UUID, Fresh]:
@@ -161,11 +209,20 @@ def load(
         query = select(Person).options(joinedload(Person.organisation)).where(Person.id.in_(some))
         found |= {person.id: person for person in session.scalars(query)}
     labels = _Labels(event)
+    invited = {
+        key: value
+        for some in _slices(person_ids)
+        for key, value in invitations(session, some).items()
+    }
+    heard = channels(session)
     return tuple(
-        _content(found[key], given[key], event, labels)
+        _content(
+            found[key], given[key], event, labels, invited.get(key, ()),
+            heard.get(found[key].interpretation, ""),
+        )
         for key in person_ids
         if key in found and key in given
-    )
+    )  # fmt: skip
 
 
 class _Labels:
@@ -181,6 +238,7 @@ class _Labels:
             self.event, self.native_event = self.native_event or (names or [""])[0], ""
         self._latin, self._native = latin, native
         self._known: dict[str, tuple[str, str]] = {}
+        self._countries: dict[str, tuple[str, str]] = {}
 
     def category(self, key: str) -> tuple[str, str]:
         if key not in self._known:
@@ -191,6 +249,16 @@ class _Labels:
                 self._known[key] = (self._known[key][0], both)
         return self._known[key]
 
+    def country(self, code: str) -> tuple[str, str]:
+        """Its name in both scripts' languages; what is no code stays as it is."""
+        if not code:
+            return "", ""
+        if code not in self._countries:
+            name = texts.country_name(code, self._latin or self._native)
+            native = texts.country_name(code, self._native) if self._latin and self._native else ""
+            self._countries[code] = (name, native if native != name else "")
+        return self._countries[code]
+
 
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ps", "ku", "ug", "sd"})
 
@@ -200,13 +268,24 @@ def _label(key: str, language: str) -> str:
         return texts.category(key)
 
 
-def _content(person: Person, given: Fresh, event: Event, labels: _Labels) -> BadgeContent:
+def _content(
+    person: Person,
+    given: Fresh,
+    event: Event,
+    labels: _Labels,
+    invited: Sequence[Invitation],
+    channel: str,
+) -> BadgeContent:
     minor = person.minor is True or person.category == "child"
     # Nothing on a badge says that somebody is a child.
     category = "participant" if person.category == "child" else person.category
     label, native_label = labels.category(category)
     organisation = None if minor else person.organisation
     name, native_name = _minor_names(person) if minor else _names(person)
+    country, native_country = labels.country("" if minor else person.country)
+    wanted = (*heard_in(person), *event.languages)
+    # What a minor is invited to may tell that it is one.
+    sessions = () if minor else invited
     return BadgeContent(
         person_id=person.id,
         person=person.code,
@@ -226,6 +305,10 @@ def _content(person: Person, given: Fresh, event: Event, labels: _Labels) -> Bad
         event_name=labels.event,
         native_event_name=labels.native_event,
         named=bool(name),
+        country=country,
+        native_country=native_country,
+        channel=channel,
+        sessions=tuple(SessionLine(one.item, one.when, one.title(wanted)) for one in sessions),
     )
 
 

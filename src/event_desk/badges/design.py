@@ -20,12 +20,27 @@ class Source(StrEnum):
     ORGANISATION = auto()
     NATIVE_ORGANISATION = auto()
     POSITION = auto()
+    COUNTRY = auto()
+    NATIVE_COUNTRY = auto()
     CATEGORY = auto()
     NATIVE_CATEGORY = auto()
+    LANGUAGES = auto()
+    CHANNEL = auto()
+    SESSIONS = auto()
     EVENT = auto()
     NATIVE_EVENT = auto()
     TYPING_CODE = auto()
     TEXT = auto()
+
+
+class Shape(StrEnum):
+    """Signs that differ without colour."""
+
+    DOT = auto()
+    RING = auto()
+    LENS = auto()
+    SQUARE = auto()
+    DIAMOND = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +53,15 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A field is shown when all of this holds; what is left out always holds."""
+    """A field is shown when all of this holds; what is left out always holds.
+
+    One of `categories`, one of `languages` spoken, and an invitation to one of `sessions` (codes)
+    are enough. `photo_consent` True or False wants just that answer: who wasn't asked has neither.
+    """
 
     categories: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    sessions: frozenset[str] = frozenset()
     photo_consent: bool | None = None
     has: frozenset[Source] = frozenset()
     lacks: frozenset[Source] = frozenset()
@@ -53,7 +74,11 @@ CATEGORY_COLOUR = "category"
 
 @dataclass(frozen=True, slots=True)
 class TextField:
-    """Sizes in points: as large as fits between the two, on up to `lines` lines."""
+    """Sizes in points: as large as fits between the two, on up to `lines` lines.
+
+    `text` is what a field of `Source.TEXT` shows; around any other, `{}` in it stands for the
+    value ("Channel {}"), and nothing is shown where there is none.
+    """
 
     box: Box
     source: Source
@@ -78,10 +103,11 @@ class QrField:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A rectangle of one colour."""
+    """A rectangle of one colour; with `outline` (mm) only its edge, drawn inside the box."""
 
     box: Box
     colour: str
+    outline: float = 0.0
     when: When = ALWAYS
 
 
@@ -95,15 +121,45 @@ class LanguageMarks:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureField:
-    """A picture of the event's, named by the SHA-256 of its file."""
+class Mark:
+    """A small sign in the middle of its box, shown to those who meet a condition.
+
+    What it means is for those to know who look for it: the photographers' mark says that somebody
+    agreed to be photographed, so its absence tells nothing about anybody.
+    """
 
     box: Box
-    picture: str
+    shape: Shape
+    colour: str
     when: When = ALWAYS
 
 
-Field = TextField | QrField | Area | LanguageMarks | PictureField
+@dataclass(frozen=True, slots=True)
+class SessionList:
+    """The closed sessions that a person may enter, one below the other, with day and time."""
+
+    box: Box
+    largest: float = 9.0
+    smallest: float = 6.0
+    colour: str = "#000000"
+    when: When = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class PictureField:
+    """A picture of the event's, named by the SHA-256 of its file.
+
+    It is shown whole, in its own proportions; with `fill` it covers the box and loses its edges,
+    as a background does.
+    """
+
+    box: Box
+    picture: str
+    fill: bool = False
+    when: When = ALWAYS
+
+
+Field = TextField | QrField | Area | LanguageMarks | Mark | SessionList | PictureField
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +171,18 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """Width and height in mm. `colours` by category, each dark enough for white text on it."""
+    """Width and height in mm. `colours` by category, each dark enough for white text on it.
+
+    A back is a page of its own behind the front, turned over its long edge. With `fold` it stands
+    on the same page above the front and upside down, for paper that is folded between the two.
+    """
 
     name: str
     width: float
     height: float
     front: Side
     back: Side | None = None
+    fold: bool = False
     colours: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(CATEGORY_COLOURS))
     other_colour: str = "#3A3F47"
 
@@ -129,6 +190,48 @@ class Design:
         if colour != CATEGORY_COLOUR:
             return colour
         return self.colours.get(category, self.other_colour)
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return (self.front,) if self.back is None else (self.front, self.back)
+
+    @property
+    def folded(self) -> bool:
+        """Whether front and back share a page."""
+        return self.fold and self.back is not None
+
+    @property
+    def page_height(self) -> float:
+        """Of the paper before it is folded."""
+        return self.height * 2 if self.folded else self.height
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The pictures that it shows."""
+        return frozenset(
+            part.picture
+            for side in self.sides
+            for part in side.fields
+            if isinstance(part, PictureField)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Designs:
+    """Which design each category gets; those in `without` get no badge."""
+
+    others: Design
+    by_category: Mapping[str, Design] = field(default_factory=dict[str, Design])
+    without: frozenset[str] = frozenset()
+
+    def of(self, category: str) -> Design | None:
+        if category in self.without:
+            return None
+        return self.by_category.get(category, self.others)
+
+    @property
+    def all(self) -> tuple[Design, ...]:
+        return (self.others, *self.by_category.values())
 
 
 CATEGORY_COLOURS = {

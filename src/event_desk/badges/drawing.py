@@ -8,25 +8,28 @@ from operator import attrgetter
 from event_desk.badges.content import BadgeContent
 from event_desk.badges.design import (
     Area,
+    Box,
     Design,
     Field,
     LanguageMarks,
+    Mark,
     PictureField,
     QrField,
+    SessionList,
     Side,
     Source,
     TextField,
     When,
 )
+from event_desk.badges.marks import WHITE, draw_languages, draw_mark, draw_sessions
 from event_desk.paper import qr
 from event_desk.paper.canvas import Canvas
-from event_desk.paper.fonts import Weight, script
+from event_desk.paper.fonts import script
 from event_desk.paper.pictures import Picture
-from event_desk.paper.text import Align, Style, Trouble, Upright, fit
+from event_desk.paper.text import Style, Trouble, fit
 
-WHITE = "#FFFFFF"
-_MARK = 9.0  # mm wide, and two thirds as tall
-_MARK_GAP = 1.5
+SMALLEST_MODULE = 0.33
+"""Millimetres: what hand scanners and printers of 203 dots to the inch are sure of."""
 
 
 class Problem(StrEnum):
@@ -36,8 +39,10 @@ class Problem(StrEnum):
     WORD_BROKEN = auto()  # field, text
     LETTERS_MISSING = auto()  # field, text, letters, script
     NO_NAME = auto()  # text
+    SESSIONS_MISSING = auto()  # text
     NO_PICTURE = auto()
-    OFF_THE_PAGE = auto()
+    OFF_THE_PAGE = auto()  # text
+    CODE_SMALL = auto()  # size
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,11 @@ _VALUES: dict[Source, Callable[[BadgeContent], str]] = {
     Source.ORGANISATION: attrgetter("organisation"),
     Source.NATIVE_ORGANISATION: attrgetter("native_organisation"),
     Source.POSITION: attrgetter("position"),
+    Source.COUNTRY: attrgetter("country"),
+    Source.NATIVE_COUNTRY: attrgetter("native_country"),
+    Source.LANGUAGES: lambda content: " · ".join(content.languages).upper(),
+    Source.CHANNEL: attrgetter("channel"),
+    Source.SESSIONS: lambda content: ", ".join(one.title for one in content.sessions),
     Source.CATEGORY: attrgetter("category_label"),
     Source.NATIVE_CATEGORY: attrgetter("native_category_label"),
     Source.EVENT: attrgetter("event_name"),
@@ -85,13 +95,18 @@ def draw(
 
 
 def value(content: BadgeContent, source: Source, text: str = "") -> str:
-    """What a field shows; `text` is the design's own, the same on every badge."""
-    return text if source is Source.TEXT else _VALUES[source](content)
+    """What a field shows; `text` is the design's own, around the value where it has `{}`."""
+    if source is Source.TEXT:
+        return text
+    found = _VALUES[source](content)
+    return text.replace("{}", found) if found and "{}" in text else found
 
 
 def shown(when: When, content: BadgeContent) -> bool:
     return (
         (not when.categories or content.category in when.categories)
+        and (not when.languages or not when.languages.isdisjoint(content.languages))
+        and (not when.sessions or any(one.item in when.sessions for one in content.sessions))
         and (when.photo_consent is None or when.photo_consent is content.photo_consent)
         and all(value(content, source) for source in when.has)
         and not any(value(content, source) for source in when.lacks)
@@ -106,23 +121,40 @@ def _draw_field(
         case TextField():
             return _draw_text(canvas, part, content, design)
         case QrField():
-            canvas.rectangle(box.x, box.y, box.width, box.height, WHITE)
-            side = min(box.width, box.height)
-            margin = side * qr.QUIET / (qr.BADGE_SIZE + 2 * qr.QUIET)
-            left = box.x + (box.width - side) / 2 + margin
-            top = box.y + (box.height - side) / 2 + margin
-            canvas.qr(qr.badge(content.code), left, top, side - 2 * margin)
+            _draw_code(canvas, box, content)
         case Area():
             colour = design.colour(part.colour, content.category)
-            canvas.rectangle(box.x, box.y, box.width, box.height, colour)
+            if part.outline > 0:
+                canvas.outline(box.x, box.y, box.width, box.height, part.outline, colour)
+            else:
+                canvas.rectangle(box.x, box.y, box.width, box.height, colour)
         case LanguageMarks():
-            _draw_languages(canvas, part, content, design)
+            draw_languages(canvas, part, content, design)
+        case Mark():
+            draw_mark(canvas, part, content, design)
+        case SessionList():
+            return [
+                BadgeWarning(content.person, Problem.SESSIONS_MISSING, {"text": title})
+                for title in draw_sessions(canvas, part, content, design)
+            ]
         case PictureField():
             picture = pictures.get(part.picture)
             if picture is None:
                 return [BadgeWarning("", Problem.NO_PICTURE)]
-            canvas.picture(picture, box.x, box.y, box.width, box.height)
+            canvas.picture(picture, box.x, box.y, box.width, box.height, fill=part.fill)
     return []
+
+
+def module(box: Box) -> float:
+    """How wide one module of a code in this box is, in mm."""
+    return min(box.width, box.height) / (qr.BADGE_SIZE + 2 * qr.QUIET)
+
+
+def _draw_code(canvas: Canvas, box: Box, content: BadgeContent) -> None:
+    canvas.rectangle(box.x, box.y, box.width, box.height, WHITE)
+    side = module(box) * qr.BADGE_SIZE
+    left = box.x + (box.width - side) / 2
+    canvas.qr(qr.badge(content.code), left, box.y + (box.height - side) / 2, side)
 
 
 def _draw_text(
@@ -151,25 +183,3 @@ def _warning(
         case Trouble.NO_GLYPH:
             more = {"letters": detail, "script": script(detail[0])}
             return BadgeWarning(person, Problem.LETTERS_MISSING, values | more)
-
-
-def _draw_languages(
-    canvas: Canvas, part: LanguageMarks, content: BadgeContent, design: Design
-) -> None:
-    """Codes in rows from the upper left; where they are many, all become smaller."""
-    box = part.box
-    scale = 1.0
-    while True:
-        width, height, gap = _MARK * scale, _MARK * scale * 0.55, _MARK_GAP * scale
-        across = max(1, int((box.width + gap) / (width + gap)))
-        down = max(1, int((box.height + gap) / (height + gap)))
-        if across * down >= len(content.languages):
-            break
-        scale *= 0.9
-    style = Style(Weight.SEMIBOLD, 8 * scale, 2, 1, Align.CENTER, Upright.MIDDLE, base=0)
-    for place, language in enumerate(content.languages):
-        row, column = divmod(place, across)
-        x = box.x + column * (width + gap)
-        y = box.y + row * (height + gap)
-        canvas.rectangle(x, y, width, height, design.colour(part.colour, content.category))
-        canvas.text(fit(language.upper(), width, height, style), x, y, WHITE)

@@ -96,4 +96,4 @@ def named(name: str) -> Design:
     for key, design in PRESETS.items():
         if key.casefold() == name.strip().casefold():
             return design
-    raise EventDeskError(ErrorCode.UNKNOWN_DESIGN, value=name)
+    raise EventDeskError(ErrorCode.UNKNOWN_DESIGN, value=name, known=", ".join(PRESETS))

@@ -1,10 +1,16 @@
-"""Several badges on one sheet of paper: where each one goes. Lengths in millimetres."""
+"""Several badges on one sheet of paper: where each one goes. Lengths in millimetres.
+
+`sheets` has those that come with the program.
+"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, replace
 
+from event_desk.badges.design import Design
 from event_desk.errors import ErrorCode, EventDeskError
+
+_TRACE = 0.6
+"""How much wider a badge may be than its label: 90 × 55 mm goes on cards of 89.5 mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,8 @@ class Sheet:
     top: float
     step_x: float
     step_y: float
+    label_width: float
+    label_height: float
     cut_marks: bool = False
 
     @property
@@ -30,6 +38,55 @@ class Sheet:
         """The upper left corner of a label, counted from 0 along the rows."""
         row, column = divmod(label, self.columns)
         return self.left + column * self.step_x, self.top + row * self.step_y
+
+    def holds(self, design: Design) -> bool:
+        """Whether the design fits a label, upright or turned."""
+        return _fits(self, design.width, design.page_height) or _fits(
+            self, design.page_height, design.width
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A badge's place: the corner of what it covers, and where its own corner is, turned by `turn`.
+
+    `left`, `top`, `width` and `height` are of the paper it covers; (x, y) and `turn` (degrees
+    clockwise) are where to draw.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    turn: int
+
+    @property
+    def x(self) -> float:
+        return self.left + self.width if self.turn == 90 else self.left
+
+    @property
+    def y(self) -> float:
+        return self.top + self.height if self.turn == 270 else self.top
+
+    def on(self, sheet: Sheet, label: int, *, back: bool) -> "Spot":
+        """The same on a label; seen from behind, its columns stand the other way round."""
+        left, top = sheet.corner(label)
+        left, top = left + self.left, top + self.top
+        if not back:
+            return replace(self, left=left, top=top)
+        turn = 270 if self.turn else 0
+        return replace(self, left=sheet.width - left - self.width, top=top, turn=turn)
+
+
+def spot(sheet: Sheet, design: Design) -> Spot:
+    """The middle of a label, turned where it fits only so; raises DESIGN_TOO_LARGE."""
+    width, height, turn = design.width, design.page_height, 0
+    if not _fits(sheet, width, height):
+        width, height, turn = height, width, 90
+    if not _fits(sheet, width, height):
+        raise EventDeskError(ErrorCode.DESIGN_TOO_LARGE, value=design.name, sheet=sheet.name)
+    across, down = (sheet.label_width - width) / 2, (sheet.label_height - height) / 2
+    return Spot(across, down, width, height, turn)
 
 
 def places(sheet: Sheet, count: int, start_at: int = 1) -> Iterator[tuple[int, int]]:
@@ -42,17 +99,5 @@ def places(sheet: Sheet, count: int, start_at: int = 1) -> Iterator[tuple[int, i
         yield divmod(index, sheet.labels)
 
 
-SHEETS = MappingProxyType(
-    {
-        sheet.name: sheet
-        for sheet in (Sheet("A4", 210, 297, 2, 2, 0, 0.5, 105, 148, cut_marks=True),)
-    }
-)
-
-
-def named(name: str) -> Sheet:
-    """A sheet by its name, whatever the case; raises UNKNOWN_DESIGN."""
-    for key, sheet in SHEETS.items():
-        if key.casefold() == name.strip().casefold():
-            return sheet
-    raise EventDeskError(ErrorCode.UNKNOWN_DESIGN, value=name)
+def _fits(sheet: Sheet, width: float, height: float) -> bool:
+    return width <= sheet.label_width + _TRACE and height <= sheet.label_height + _TRACE

@@ -32,6 +32,29 @@ class Canvas:
             left, bottom, width * POINTS_PER_MM, height * POINTS_PER_MM, stroke=0, fill=1
         )
 
+    def outline(
+        self, x: float, y: float, width: float, height: float, thick: float, colour: str
+    ) -> None:
+        """The edge of a rectangle, `thick` mm, drawn inside of it."""
+        thick = min(thick, width / 2, height / 2)
+        self.rectangle(x, y, width, thick, colour)
+        self.rectangle(x, y + height - thick, width, thick, colour)
+        self.rectangle(x, y + thick, thick, height - 2 * thick, colour)
+        self.rectangle(x + width - thick, y + thick, thick, height - 2 * thick, colour)
+
+    def circle(self, x: float, y: float, radius: float, colour: str, thick: float = 0.0) -> None:
+        """A disc around (x, y), or a ring `thick` mm wide inside of it."""
+        across, up = self._point(x, y)
+        if thick:
+            self._sheet.setStrokeColorRGB(*_rgb(colour))
+            self._sheet.setLineWidth(thick * POINTS_PER_MM)
+            radius -= thick / 2
+        else:
+            self._fill(colour)
+        self._sheet.circle(
+            across, up, radius * POINTS_PER_MM, stroke=int(thick > 0), fill=int(thick <= 0)
+        )
+
     def line(
         self, x1: float, y1: float, x2: float, y2: float, *, width: float, colour: str = BLACK
     ) -> None:
@@ -58,13 +81,27 @@ class Canvas:
         self._sheet.addLiteral(f"{bars} f")
         self._sheet.restoreState()
 
-    def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
-        """Draw a picture as large as the box allows, in its own proportions, in the middle."""
-        scale = min(width / picture.width, height / picture.height)
+    def picture(
+        self,
+        picture: Picture,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: bool = False,
+    ) -> None:
+        """Draw a picture in its own proportions in the middle of a box: whole, or to fill it."""
+        choose = max if fill else min
+        scale = choose(width / picture.width, height / picture.height)
         wide, tall = picture.width * scale, picture.height * scale
         left, bottom = self._point(x + (width - wide) / 2, y + (height + tall) / 2)
         form = self._file.picture(picture)
         self._sheet.saveState()
+        if fill:
+            edge, foot = self._point(x, y + height)
+            box = f"{edge} {foot} {width * POINTS_PER_MM:.3f} {height * POINTS_PER_MM:.3f}"
+            self._sheet.addLiteral(f"{box} re W n")
         self._sheet.transform(wide * POINTS_PER_MM, 0, 0, tall * POINTS_PER_MM, left, bottom)
         self._sheet.doForm(form)
         self._sheet.restoreState()

@@ -17,6 +17,7 @@ from event_desk.texts.states import access, guest_kind, reentry, scan_word, stat
 from event_desk.texts.words import (
     categories,
     category,
+    country_name,
     item_kind,
     item_kinds,
     language_name,
@@ -30,6 +31,7 @@ __all__ = [
     "badge_warning",
     "categories",
     "category",
+    "country_name",
     "error_sentence",
     "field_name",
     "guest_kind",

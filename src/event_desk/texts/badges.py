@@ -22,5 +22,15 @@ def badge_warning(code: str, **values: str) -> str:
             "texts", "This person has no name yet; the badge shows the description {text}."
         ),
         "no_picture": translate("texts", "A picture of the design is missing or damaged."),
-        "off_the_page": translate("texts", "The design has a field that reaches past the edge."),
+        "sessions_missing": translate(
+            "texts", "There is no room for the session {text} on this badge."
+        ),
+        "off_the_page": translate(
+            "texts", "The design {text} has a field that reaches past the edge."
+        ),
+        "code_small": translate(
+            "texts",
+            "The code of the design {text} is small: each of its squares is {size} mm wide, and "
+            "scanners are only sure of 0.33 mm. Make it larger.",
+        ),
     }[code].format(**shown)

@@ -1,7 +1,8 @@
 """Single words and names: categories, kinds of item, languages."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
+from typing import cast
 
 from event_desk.texts.catalogue import language, translate
 
@@ -17,6 +18,18 @@ def item_kind(key: str) -> str:
 
 def language_name(code: str) -> str:
     return _language_names(language()).get(code, code)
+
+
+@lru_cache(maxsize=512)
+def country_name(code: str, language: str) -> str:
+    """A country by its two letters, as Unicode's tables call it; others stay as they are."""
+    from babel import Locale, UnknownLocaleError  # its data is large, and few badges show countries
+
+    try:
+        names = cast("Mapping[str, str]", Locale.parse(language or "en").territories)
+        return names.get(code.upper(), code)
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def localised(texts: Mapping[str, str], order: tuple[str, ...] = ()) -> str:
