@@ -5,6 +5,19 @@ shows that result. Refusals are results, not exceptions: at a door they are ever
 attempt becomes a `Scan` row, refused ones too; an undo adds a reversing row.
 """
 
+from event_desk.checkin.around import (
+    AtGate,
+    DoorNow,
+    Following,
+    PersonAround,
+    Recognised,
+    at_gate,
+    door_now,
+    greeted,
+    person_around,
+    person_card,
+    recognise,
+)
 from event_desk.checkin.engine import admit, scan, undo
 from event_desk.checkin.gates import ENTRANCE, EXIT, REENTRY, gates, set_rules
 from event_desk.checkin.lists import counters, last_scans
@@ -40,9 +53,12 @@ __all__ = [
     "REENTRY",
     "Ahead",
     "Arrival",
+    "AtGate",
     "Awaited",
     "Counters",
     "Direction",
+    "DoorNow",
+    "Following",
     "GateInfo",
     "GateKind",
     "ItemShort",
@@ -51,17 +67,25 @@ __all__ = [
     "NoteKind",
     "Outcome",
     "PastScan",
+    "PersonAround",
     "PersonCard",
+    "Recognised",
     "ResultState",
     "RoomNow",
     "ScanResult",
     "admit",
     "ahead",
     "arrivals",
+    "at_gate",
     "counters",
     "desk_named",
+    "door_now",
     "gates",
+    "greeted",
     "last_scans",
+    "person_around",
+    "person_card",
+    "recognise",
     "rooms_now",
     "scan",
     "set_rules",

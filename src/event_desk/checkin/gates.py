@@ -153,6 +153,16 @@ def known_gate(session: Session, key: str, at: datetime | None) -> UUID | None:
     return session.scalar(select(Gate.id).where(Gate.item_id == item.id)) if item else None
 
 
+def item_behind(session: Session, key: str, at: datetime) -> Item | None:
+    """What runs at a gate now: in a room, or the item that the gate is of. Makes no gate."""
+    if key in _VENUE:
+        return None
+    if room := find_room(session, key):
+        of_room = _existing(session, GateKind.ROOM, room_id=room.id)
+        return running(session, room, at, _rules(of_room, None))
+    return find_item(session, key)
+
+
 def gates_behind(session: Session, key: str) -> Sequence[UUID]:
     """The gates that a key may mean in the course of a day: a room's own and its items'."""
     if key in _VENUE:
