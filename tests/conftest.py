@@ -1,5 +1,7 @@
 """What all tests share: an event file on disk, and people made for the test."""
 
+import io
+import json
 import os
 import shutil
 import sys
@@ -10,6 +12,7 @@ import pytest
 from helpers import MORNING, issue
 
 from event_desk import people, programme, texts
+from event_desk.cli import main
 from event_desk.database import Database
 from event_desk.model import Item, Room
 from event_desk.people import PersonFields
@@ -95,5 +98,53 @@ def add_item(db):
             session.add(item)
             session.flush()
             return item.id
+
+    return add
+
+
+@pytest.fixture
+def run(capsys, monkeypatch):
+    """Run a command: `run("people", event, "--json") -> (exit code, what it said, complaints)`."""
+
+    def command(*arguments, stdin=""):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        code = main([str(argument) for argument in arguments])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return command
+
+
+@pytest.fixture
+def ask(run):
+    """The same for commands that must succeed: the JSON that they say."""
+
+    def command(*arguments, **options):
+        code, said, complaints = run(*arguments, "--json", **options)
+        assert code == 0, complaints
+        return json.loads(said)
+
+    return command
+
+
+@pytest.fixture
+def event(event_path, run):
+    code, _, complaints = run(
+        "new", event_path, "--name", "Test", "--timezone", "Asia/Qatar",
+        "--start", "2026-06-09", "--end", "2026-06-11",
+    )  # fmt: skip
+    assert code == 0, complaints
+    return event_path
+
+
+@pytest.fixture
+def guest(event, ask):
+    """A person with a badge; gives the person as JSON."""
+
+    def add(name="Amal Haddad", **fields):
+        options = [text for key, value in fields.items() for text in (f"--{key}", value)]
+        code = ask("person", event, "add", "--name", name, *options)["code"]
+        ask("badges", event, "--out", event.with_suffix(".pdf"), "--person", code)
+        return next(one for one in ask("people", event) if one["code"] == code)
 
     return add

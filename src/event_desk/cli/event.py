@@ -22,7 +22,7 @@ def opened(options: Namespace) -> Generator[Database]:
     """The event file that was named, closed again at the end."""
     path: Path = options.event
     if options.passphrase_file is not None:
-        _read_passphrase(options.passphrase_file)
+        read_secret(options.passphrase_file)
     db = Database.open(path)
     try:
         if options.passphrase_file is not None:
@@ -138,7 +138,8 @@ def _say_file(options: Namespace, path: Path, sentence: str) -> None:
         say(sentence.format(path=path))
 
 
-def _read_passphrase(path: Path) -> str:
+def read_secret(path: Path) -> str:
+    """What a file says in its one line: a passphrase or a password. Raises CANNOT_READ."""
     try:
         return path.read_text(encoding="utf-8").strip("\r\n")
     except (OSError, UnicodeDecodeError) as error:

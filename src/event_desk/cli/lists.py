@@ -1,19 +1,22 @@
 """Lists in and out."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from getpass import getpass
 from typing import Any
 from uuid import UUID
 
 from event_desk import checkin, clock, texts
 from event_desk.cli import sending
 from event_desk.cli.entry import Window
-from event_desk.cli.event import opened
+from event_desk.cli.event import opened, read_secret
 from event_desk.cli.output import Bar, say, say_json, say_table, tell
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import export, imports, signup
 from event_desk.exchange.imports import ImportPlan
+from event_desk.exchange.workbook import Workbook
 from event_desk.folding import isolate
 from event_desk.model.problems import Problem
 from event_desk.texts import tr, translate
@@ -27,7 +30,7 @@ def read(options: Namespace, _window: Window) -> None:
     mapping = _mapping(options.map)
     sending.check_marked(options)
     with opened(options) as db, Bar(translate("texts", "Reading")) as bar:
-        workbook = imports.read(options.file, bar)
+        workbook = _read(options, bar)
         with db.read() as session:
             plan = imports.plan(
                 session,
@@ -46,6 +49,19 @@ def read(options: Namespace, _window: Window) -> None:
     else:
         _show(plan, dry_run=options.dry_run)
         sending.show(copy)
+
+
+def _read(options: Namespace, bar: Bar) -> Workbook:
+    """The list; who sits at a terminal is asked for the password of a protected one."""
+    if options.password_file is not None:
+        return imports.read(options.file, bar, password=read_secret(options.password_file))
+    try:
+        return imports.read(options.file, bar)
+    except EventDeskError as error:
+        if error.code is not ErrorCode.FILE_HAS_PASSWORD or not sys.stdin.isatty():
+            raise
+    password = getpass(translate("texts", "Password of the list: "))
+    return imports.read(options.file, bar, password=password)
 
 
 def _bring_in(db: Database, plan: ImportPlan, bar: Bar) -> tuple[ImportPlan, UUID]:

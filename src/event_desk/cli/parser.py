@@ -143,6 +143,12 @@ def _list_commands(commands: _Commands) -> None:
         help=translate("texts", "say what would be done, and do nothing"),
     )
     read.add_argument(
+        "--password-file",
+        type=Path,
+        metavar="F",
+        help=translate("texts", "file with the password of a protected list"),
+    )
+    read.add_argument(
         "--marked",
         type=Path,
         metavar="F",
