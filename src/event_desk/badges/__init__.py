@@ -9,9 +9,11 @@ what stands where; `drawing` fills a design; `pdf` writes the file; `sheet` puts
 carries designs to other events.
 """
 
+from event_desk.badges.checks import check
 from event_desk.badges.content import (
     BadgeContent,
     Choice,
+    Order,
     choose,
     fresh_codes,
     issue,
@@ -37,10 +39,12 @@ __all__ = [
     "Choice",
     "Design",
     "Designs",
+    "Order",
     "Problem",
     "RenderReport",
     "Sheet",
     "Side",
+    "check",
     "choose",
     "design_named",
     "fresh_codes",

@@ -10,15 +10,20 @@ from event_desk.paper.text import MM_PER_POINT, Align, Fitted, Style, Upright, f
 WHITE = "#FFFFFF"
 _MARK = 9.0  # mm wide, and about half as tall
 _MARK_GAP = 1.5
+_TALLEST, _LEAST = 0.55 * _MARK, 3.2
 _LINE = 1.35  # of the size, from one line to the next
 
 
 def draw_languages(
     canvas: Canvas, part: LanguageMarks, content: BadgeContent, design: Design
 ) -> None:
-    """Codes in rows from the upper left; where they are many, all become smaller."""
+    """Codes in rows from the upper left, so tall that two rows fill the box.
+
+    Where they are many, all become smaller.
+    """
     box = part.box
-    scale = min(1.0, box.width / _MARK, box.height / (_MARK * 0.55))
+    tall = min(max(box.height * 0.42, _LEAST), _TALLEST, box.height)
+    scale = min(tall / _TALLEST, box.width / _MARK)
     while True:
         width, height, gap = _MARK * scale, _MARK * scale * 0.55, _MARK_GAP * scale
         across = max(1, int((box.width + gap + 0.001) / (width + gap)))

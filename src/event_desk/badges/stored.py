@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from event_desk.badges.design import Design, Designs
 from event_desk.badges.plain import from_plain, to_plain
-from event_desk.badges.presets import DEFAULT, PRESETS
+from event_desk.badges.presets import DEFAULT, PRESETS, plain_name
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import tidy
 from event_desk.model import BadgeDesign, Event, Picture
@@ -43,17 +43,17 @@ def designs(session: Session) -> tuple[StoredDesign, ...]:
 
 
 def find(session: Session, name: str) -> Design:
-    """A design by its name, whatever the case: the event's own, else a preset.
+    """A design by its name, however it is typed: the event's own, else a preset.
 
     Raises UNKNOWN_DESIGN.
     """
-    wanted = name.strip().casefold()
+    wanted = plain_name(name)
     own = _rows(session)
     for row in own:
-        if row.name.casefold() == wanted:
+        if plain_name(row.name) == wanted:
             return _stored(row).design
     for key, design in PRESETS.items():
-        if key.casefold() == wanted:
+        if plain_name(key) == wanted:
             return design
     known = ", ".join([*(row.name for row in own), *PRESETS])
     raise EventDeskError(ErrorCode.UNKNOWN_DESIGN, value=name, known=known)
@@ -76,8 +76,8 @@ def save(
     design = replace(design, name=tidy(design.name))
     plain = to_plain(design)
     from_plain(plain)
-    taken = {row.name.casefold(): row.id for row in _rows(session)}
-    if taken.get(design.name.casefold(), design_id) != design_id:
+    taken = {plain_name(row.name): row.id for row in _rows(session)}
+    if taken.get(plain_name(design.name), design_id) != design_id:
         raise EventDeskError(ErrorCode.DESIGN_EXISTS, value=design.name)
     if design_id is None:
         row = BadgeDesign(name=design.name, design=plain)
@@ -109,9 +109,9 @@ def duplicate(
 
 def free_name(session: Session, name: str) -> str:
     """The name, or with the first number that neither a design nor a preset has."""
-    taken = {row.name.casefold() for row in _rows(session)} | {key.casefold() for key in PRESETS}
+    taken = {plain_name(own) for own in [*(row.name for row in _rows(session)), *PRESETS]}
     number, found = 1, name
-    while found.casefold() in taken:
+    while plain_name(found) in taken:
         number += 1
         found = f"{name} {number}"
     return found

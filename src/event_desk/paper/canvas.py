@@ -37,10 +37,11 @@ class Canvas:
     ) -> None:
         """The edge of a rectangle, `thick` mm, drawn inside of it."""
         thick = min(thick, width / 2, height / 2)
-        self.rectangle(x, y, width, thick, colour)
-        self.rectangle(x, y + height - thick, width, thick, colour)
-        self.rectangle(x, y + thick, thick, height - 2 * thick, colour)
-        self.rectangle(x + width - thick, y + thick, thick, height - 2 * thick, colour)
+        self._sheet.setStrokeColorRGB(*_rgb(colour))
+        self._sheet.setLineWidth(thick * POINTS_PER_MM)
+        left, bottom = self._point(x + thick / 2, y + height - thick / 2)
+        across, up = (width - thick) * POINTS_PER_MM, (height - thick) * POINTS_PER_MM
+        self._sheet.rect(left, bottom, across, up, stroke=1, fill=0)
 
     def circle(self, x: float, y: float, radius: float, colour: str, thick: float = 0.0) -> None:
         """A disc around (x, y), or a ring `thick` mm wide inside of it."""
