@@ -1,6 +1,6 @@
 """What a desk does, on the command line: people, gates, guests, receivers."""
 
-import msoffcrypto
+import msoffcrypto.format.ooxml
 import openpyxl
 
 from event_desk.files import resource
