@@ -70,11 +70,17 @@ class ErrorCode(StrEnum):
     IMPORT_RUNNING = auto()
     PLAN_OUTDATED = auto()
     SAME_FILE = auto()  # path: a copy would stand in its original's place
+    # people
+    PERSON_WAS_HERE = auto()  # name
+    UNKNOWN_LIST = auto()  # value
+    TIME_UNREADABLE = auto()  # value
     # designs
     DESIGN_UNREADABLE = auto()  # part
     DESIGN_NEWER = auto()  # value
     DESIGN_EXISTS = auto()  # value
     DESIGN_TOO_LARGE = auto()  # value, sheet
+    DESIGN_FOR_CHILDREN = auto()
+    NO_SIGNS = auto()
     UNKNOWN_SHEET_OF_LABELS = auto()  # value, known
     PICTURE_UNREADABLE = auto()
     PICTURE_TOO_BIG = auto()  # most

@@ -24,11 +24,12 @@ from event_desk.badges.design import Design, Designs, Side
 from event_desk.badges.drawing import BadgeWarning, Problem
 from event_desk.badges.making import run
 from event_desk.badges.pdf import RenderReport, one, preview, render
-from event_desk.badges.presets import DEFAULT, PRESETS
+from event_desk.badges.presets import DEFAULT, PRESETS, plain_name
 from event_desk.badges.presets import named as design_named
 from event_desk.badges.sheet import Sheet
 from event_desk.badges.sheets import SHEETS
 from event_desk.badges.sheets import named as sheet_named
+from event_desk.badges.stored import StoredDesign
 
 __all__ = [
     "DEFAULT",
@@ -44,6 +45,7 @@ __all__ = [
     "RenderReport",
     "Sheet",
     "Side",
+    "StoredDesign",
     "check",
     "choose",
     "design_named",
@@ -52,6 +54,7 @@ __all__ = [
     "load",
     "mark_printed",
     "one",
+    "plain_name",
     "preview",
     "render",
     "run",

@@ -120,8 +120,11 @@ def free_name(session: Session, name: str) -> str:
 def assign(session: Session, name: str, category: str, *, at: datetime) -> StoredDesign:
     """Give a category a design by its name; a preset becomes a design of the event's first.
 
-    `category` is a key, or ALL_OTHERS. Raises UNKNOWN_DESIGN.
+    `category` is a key, or ALL_OTHERS. Raises UNKNOWN_DESIGN, and DESIGN_FOR_CHILDREN: a design
+    of their own would tell who is one, so they get that of participants.
     """
+    if _key(category) == "child":
+        raise EventDeskError(ErrorCode.DESIGN_FOR_CHILDREN)
     design = find(session, name)
     row = next((row for row in _rows(session) if row.name == design.name), None)
     if row is None:
@@ -133,7 +136,9 @@ def assign(session: Session, name: str, category: str, *, at: datetime) -> Store
 
 
 def assign_none(session: Session, category: str, *, at: datetime) -> None:
-    """Those of a category get no badge."""
+    """Those of a category get no badge; raises UNKNOWN_CATEGORY for ALL_OTHERS."""
+    if _key(category) == ALL_OTHERS:
+        raise EventDeskError(ErrorCode.UNKNOWN_CATEGORY, value=category)
     _take(session, [category], at)
     event = _event(session)
     _set_without(event, {*_without(event), _key(category)}, at)
@@ -154,8 +159,11 @@ def assigned(session: Session) -> Designs:
 
 
 def design_for(session: Session, category: str) -> Design | None:
-    """None where the category gets no badge."""
-    return assigned(session).of(category)
+    """None where the category gets no badge; children get what participants get."""
+    found = assigned(session)
+    if category == "child" and category not in found.without:
+        category = "participant"
+    return found.of(category)
 
 
 def add_picture(session: Session, content: bytes) -> str:

@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from event_desk import badges, clock, texts
-from event_desk.badges import BadgeWarning, RenderReport
+from event_desk.badges import BadgeWarning, RenderReport, stored
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say, say_json, tell
@@ -14,14 +14,18 @@ _WARNINGS_SHOWN = 10
 
 
 def run(options: Namespace, _window: Window) -> None:
-    design = badges.DEFAULT if options.design is None else badges.design_named(options.design)
     sheet = None if options.sheet is None else badges.sheet_named(options.sheet)
     choice = badges.Choice(
         persons=tuple(options.person),
         categories=tuple(options.category),
         unprinted=options.unprinted,
+        order=badges.Order(options.order),
     )
     with opened(options) as db, Bar(translate("texts", "Drawing badges")) as bar:
+        design = None
+        if options.design is not None:
+            with db.read() as session:
+                design = stored.find(session, options.design)
         report = badges.run(
             db.write,
             choice,

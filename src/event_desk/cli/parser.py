@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from event_desk import __version__
-from event_desk.cli import people_words
+from event_desk.cli import badge_words, people_words
 from event_desk.texts import LANGUAGES, translate
 
 _EXPORTS = (
@@ -50,6 +50,7 @@ def build() -> argparse.ArgumentParser:
     people_words.add(commands, _command, _common)
     _programme_commands(commands)
     _desk_commands(commands)
+    badge_words.add(commands, _command, _common)
     return parser
 
 
@@ -253,21 +254,6 @@ def _desk_commands(commands: _Commands) -> None:
     _gate_command(commands)
     _guests_command(commands)
     _receivers_command(commands)
-    badges = _command(commands, "badges", "badges", "run", translate("texts", "badges as PDF"))
-    _out(badges, translate("texts", "PDF to write"), metavar="F.pdf")
-    badges.add_argument("--design", metavar="NAME")
-    badges.add_argument("--person", action="append", default=[], metavar="CODE")
-    badges.add_argument("--category", action="append", default=[], metavar="C")
-    badges.add_argument(
-        "--unprinted", action="store_true", help=translate("texts", "only those not yet printed")
-    )
-    badges.add_argument("--sheet", metavar="NAME", help=translate("texts", "sheet of labels"))
-    badges.add_argument("--start-at", type=_count, default=1, metavar="N")
-    badges.add_argument(
-        "--reissue",
-        action="store_true",
-        help=translate("texts", "new codes; the old badges stop working"),
-    )
 
 
 def _gate_command(commands: _Commands) -> None:
@@ -364,10 +350,3 @@ def _receivers_command(commands: _Commands) -> None:
 
 def _out(parser: argparse.ArgumentParser, summary: str, metavar: str = "F") -> None:
     parser.add_argument("--out", type=Path, required=True, metavar=metavar, help=summary)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number

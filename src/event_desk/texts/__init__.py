@@ -7,7 +7,7 @@ The catalogues are the window's own (`translations/event_desk_*.ts`); one module
 turns codes and values into sentences. `set_language` is called once by whoever talks to a person.
 """
 
-from event_desk.texts.badges import badge_warning
+from event_desk.texts.badges import badge_warning, design_name
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.lists import field_name, problem_sentence
@@ -32,6 +32,7 @@ __all__ = [
     "categories",
     "category",
     "country_name",
+    "design_name",
     "error_sentence",
     "field_name",
     "guest_kind",

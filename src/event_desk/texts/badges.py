@@ -4,6 +4,20 @@ from event_desk.folding import isolate
 from event_desk.texts.catalogue import translate
 
 
+def design_name(name: str) -> str:
+    """A preset's or a sheet's name in the reader's language; the event's own stay as they are."""
+    for word, shown in (
+        ("landscape", translate("texts", "landscape")),
+        ("upright", translate("texts", "upright")),
+        ("two sides", translate("texts", "two sides")),
+        ("folded", translate("texts", "folded")),
+        ("roll", translate("texts", "roll")),
+    ):
+        if name.endswith(f" {word}"):
+            return f"{name.removesuffix(word)}{shown}"
+    return name
+
+
 def badge_warning(code: str, **values: str) -> str:
     """The sentence for a `badges.Problem`; `values` as the warning has them."""
     shown = {key: isolate(value) for key, value in values.items()}

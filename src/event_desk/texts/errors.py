@@ -131,6 +131,15 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.MERGE_LATER: translate(
             "texts", "{name} was merged again later. Undo the later merge first."
         ),
+        ErrorCode.PERSON_WAS_HERE: translate(
+            "texts", "{name} has been at a gate since. Cancel the registration instead."
+        ),
+        ErrorCode.UNKNOWN_LIST: translate(
+            "texts", "There is no paper list {value}. Look at the number at its top."
+        ),
+        ErrorCode.TIME_UNREADABLE: translate(
+            "texts", "{value} is no time that has been. Write it like 09:12."
+        ),
         ErrorCode.NO_BADGES: translate(
             "texts", "Nobody matches, so there are no badges to make. Widen the choice."
         ),
@@ -239,6 +248,14 @@ def _design_sentences() -> dict[ErrorCode, str]:
             "texts",
             "The badge design {value} is larger than a label of {sheet}. "
             "Choose another sheet or a smaller design.",
+        ),
+        ErrorCode.DESIGN_FOR_CHILDREN: translate(
+            "texts",
+            "Children get the badges of participants, so that no badge tells who is a child. "
+            "Choose another category.",
+        ),
+        ErrorCode.NO_SIGNS: translate(
+            "texts", "There is nothing to print for this choice. Widen it, or fill the programme."
         ),
         ErrorCode.UNKNOWN_SHEET_OF_LABELS: translate(
             "texts", "There is no sheet of labels called {value}. There are: {known}."
