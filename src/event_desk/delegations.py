@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from event_desk import people
 from event_desk.desks import desk_named, next_number, next_tick
-from event_desk.folding import fold
+from event_desk.folding import fold, tidy
 from event_desk.model import Badge, BadgeCollection, Organisation, Person
 
 COLLECTED, RETURNED = "collected", "returned"
@@ -83,10 +83,17 @@ def chosen(session: Session, person_ids: Iterable[UUID]) -> tuple[Member, ...]:
 
 
 def collect(
-    session: Session, person_ids: Sequence[UUID], by: UUID | None, *, at: datetime, desk: str
+    session: Session,
+    person_ids: Sequence[UUID],
+    by: UUID | None,
+    *,
+    at: datetime,
+    desk: str,
+    by_name: str = "",
 ) -> tuple[Handover, ...]:
     """Give the badges of these people to one of them, or to somebody else who is known.
 
+    `by_name` is a driver or a messenger who is on no list.
     Whose badge is gone already, who cancelled and who has no badge is told and left out.
     """
     standing = _standing(session, person_ids)
@@ -103,7 +110,7 @@ def collect(
         given = _judged(person, person_id in badges, standing.get(person_id))
         before = standing.get(person_id)
         if given is Given.COLLECTED:
-            before = _write(session, person_id, by, COLLECTED, at, desk)
+            before = _write(session, person_id, by, by_name, COLLECTED, at, desk)
         found.append(_handover(session, given, person_id, before))
     return tuple(found)
 
@@ -119,7 +126,7 @@ def take_back(
         if before is None:
             found.append(_handover(session, Given.NOT_COLLECTED, person_id, None))
             continue
-        _write(session, person_id, before.by_id, RETURNED, at, desk)
+        _write(session, person_id, before.by_id, before.by_name, RETURNED, at, desk)
         found.append(_handover(session, Given.TAKEN_BACK, person_id, before))
     return tuple(found)
 
@@ -165,7 +172,7 @@ def _members(session: Session, found: Sequence[Person]) -> tuple[Member, ...]:
             person.id in badges,
             person.cancelled_at is not None,
             line.at if line else None,
-            _name_of(session, line.by_id) if line else "",
+            _collector(session, line) if line else "",
         )
         for person in found
         for line in (standing.get(person.id),)
@@ -181,9 +188,13 @@ def _handover(
         person_id,
         _name_of(session, person_id),
         line.by_id if line else None,
-        _name_of(session, line.by_id) if line else "",
+        _collector(session, line) if line else "",
         line.at if line else None,
     )
+
+
+def _collector(session: Session, line: BadgeCollection) -> str:
+    return _name_of(session, line.by_id) or line.by_name
 
 
 def _name_of(session: Session, person_id: UUID | None) -> str:
@@ -196,7 +207,13 @@ def _name(person: Person) -> str:
 
 
 def _write(
-    session: Session, person_id: UUID, by: UUID | None, kind: str, at: datetime, desk_name: str
+    session: Session,
+    person_id: UUID,
+    by: UUID | None,
+    by_name: str,
+    kind: str,
+    at: datetime,
+    desk_name: str,
 ) -> BadgeCollection:
     desk = desk_named(session, desk_name, at=at)
     tick = next_tick(session, at)
@@ -206,6 +223,7 @@ def _write(
         tick=tick,
         person_id=person_id,
         by_id=by,
+        by_name=tidy(by_name),
         kind=kind,
         at=at,
     )

@@ -37,6 +37,7 @@ from event_desk.model.scans import (
     Receiver,
     ReceiverMove,
     Scan,
+    TickList,
 )
 
 __all__ = [
@@ -78,5 +79,6 @@ __all__ = [
     "Scan",
     "SenderMapping",
     "Stand",
+    "TickList",
     "UtcDateTime",
 ]

@@ -125,7 +125,8 @@ class BadgeCollection(Base):
     """A badge that somebody else collected for a person, or gave back; only ever added.
 
     No arrival: the person is somewhere on the way, and the counters wait for a scan. `kind` is
-    `collected` or `returned`, `by_id` whoever took the badge along; `tick` as in `Scan`.
+    `collected` or `returned`, `by_id` whoever took the badge along, `by_name` a driver who is on no
+    list; `tick` as in `Scan`.
     """
 
     __tablename__ = "badge_collections"
@@ -136,5 +137,22 @@ class BadgeCollection(Base):
     tick: Mapped[int] = mapped_column(BigInteger, default=0)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
     by_id: Mapped[UUID | None] = mapped_column(ForeignKey("people.id"), default=None, index=True)
+    by_name: Mapped[str] = mapped_column(default="")
     kind: Mapped[str]
+    at: Mapped[datetime]
+
+
+class TickList(Base):
+    """A list that was printed to be ticked by hand, so that its line numbers can be typed later.
+
+    `people` are the ids in the order of the lines; `gate` as scripts name it; `number` stands at
+    the top of the paper.
+    """
+
+    __tablename__ = "tick_lists"
+
+    number: Mapped[int] = mapped_column(unique=True)
+    gate: Mapped[str]
+    title: Mapped[str] = mapped_column(default="")
+    people: Mapped[list[str]] = mapped_column(default=list)
     at: Mapped[datetime]

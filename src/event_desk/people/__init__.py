@@ -11,13 +11,12 @@ from event_desk.people.changes import (
     restore,
     search_text,
 )
+from event_desk.people.history import Happening, history
 from event_desk.people.merged import family, kept_id
 from event_desk.people.views import (
     NAME_ORDER,
     BadgeView,
-    Happening,
     PersonView,
-    history,
     id_of,
     view,
     views,

@@ -4,7 +4,7 @@ Who writes people past these functions (an import) sets `folded` by `search_text
 """
 
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +20,10 @@ from event_desk.people.merged import family
 
 @dataclass(frozen=True, slots=True)
 class PersonFields:
-    """What a form or a command may set; None leaves a field as it is."""
+    """What a form or a command may set; None leaves a field as it is.
+
+    `cleared` names those of which nothing is known any more, where None is a value.
+    """
 
     title: str | None = None
     name: str | None = None
@@ -36,15 +39,20 @@ class PersonFields:
     languages: tuple[str, ...] | None = None
     interpretation: str | None = None
     category: str | None = None
+    gender: str | None = None
     minor: bool | None = None
     guardian: str | None = None
+    hand_over: str | None = None
     photo_consent: bool | None = None
+    arrival: date | None = None
+    departure: date | None = None
     dietary: str | None = None
     access_needs: str | None = None
     notes: str | None = None
     flag: str | None = None
     external_id: str | None = None
     external_code: str | None = None
+    cleared: frozenset[str] = frozenset()
 
 
 def search_text(person: Person, organisation: Organisation | None) -> str:
@@ -177,7 +185,7 @@ def person_named(session: Session, person_id: UUID) -> Person:
 def _set(session: Session, person: Person, given: PersonFields, at: datetime) -> None:
     for field in fields(PersonFields):
         value: Any = getattr(given, field.name)
-        if value is None:
+        if value is None or field.name == "cleared":
             continue
         if field.name == "organisation":
             person.organisation = organisation_for(session, value)
@@ -185,6 +193,8 @@ def _set(session: Session, person: Person, given: PersonFields, at: datetime) ->
         if isinstance(value, str):
             value = tidy(value)
         setattr(person, field.name, list(value) if field.name == "languages" else value)
+    for name in given.cleared & _NULLABLE:
+        setattr(person, name, None)
     if not person.name and (person.given_name or person.family_name):
         person.name = f"{person.given_name} {person.family_name}".strip()
     if not (person.name or person.native_name or person.description):

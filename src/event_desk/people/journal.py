@@ -1,6 +1,7 @@
 """Rows as they were before they were changed: what it takes to put them back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, cast
 from uuid import UUID
@@ -31,6 +32,19 @@ class Journal:
         for name, value in told.items():
             setattr(row, name, value)
         self._note(CHANGED, row, before, told)
+
+    @contextmanager
+    def watching(self, row: Base) -> Generator[list[str]]:
+        """Remember whatever is changed of a row meanwhile; yields a list that gets the names."""
+        before = _columns(row)
+        names: list[str] = []
+        yield names
+        self._session.flush()
+        after = _columns(row)
+        names += [name for name, value in after.items() if before[name] != value]
+        if names:
+            told = {name: after[name] for name in names}
+            self._note(CHANGED, row, {name: before[name] for name in names}, told)
 
     def create(self, row: Base) -> None:
         self._session.add(row)

@@ -14,18 +14,14 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import digits
 from event_desk.model import (
     Badge,
-    Desk,
     Event,
     Gate,
-    Item,
     Person,
     PersonRole,
     Presence,
-    Room,
-    Scan,
 )
 from event_desk.model.words import GateKind
-from event_desk.people.merged import family, kept_id
+from event_desk.people.merged import kept_id
 
 # By family name where there is one, else by the name; who isn't named comes last.
 NAME_ORDER = (
@@ -72,6 +68,7 @@ class PersonView:
     gender: str
     minor: bool | None
     guardian: str
+    hand_over: str
     photo_consent: bool | None
     arrival: date | None
     departure: date | None
@@ -90,16 +87,6 @@ class PersonView:
     def shown_name(self) -> str:
         """The name to call the person by, or the description of who isn't named."""
         return self.display_name or self.name or self.native_name or self.description
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """One line of a person's history: `what` is a scan's outcome, `issued`, or `printed`."""
-
-    at: datetime
-    what: str
-    where: str
-    desk: str
 
 
 def views(session: Session, ids: Iterable[UUID] | None = None) -> tuple[PersonView, ...]:
@@ -156,28 +143,6 @@ def _badge_id(session: Session, text: str) -> bytes:
     """The id within a badge's code; empty for any other text."""
     event = session.scalar(select(Event))
     return codes.read(text, event.badge_key, event.tag).badge_id if event else b""
-
-
-def history(session: Session, person_id: UUID) -> tuple[Happening, ...]:
-    """What happened to a person, newest first, under whichever entry."""
-    entries = family(session, person_id)
-    scans = session.execute(
-        select(Scan.at, Scan.outcome, Gate.kind, Item.code, Room.name, Desk.name)
-        .join(Gate, Gate.id == Scan.gate_id)
-        .join(Desk, Desk.id == Scan.desk_id)
-        .outerjoin(Item, Item.id == Gate.item_id)
-        .outerjoin(Room, Room.id == Gate.room_id)
-        .where(Scan.person_id.in_(entries))
-    )
-    lines = [
-        Happening(at, outcome, item or room or kind, desk)
-        for at, outcome, kind, item, room, desk in scans
-    ]
-    for badge in session.scalars(select(Badge).where(Badge.person_id.in_(entries))):
-        lines.append(Happening(badge.issued_at, "issued", "", ""))
-        if badge.printed_at:
-            lines.append(Happening(badge.printed_at, "printed", "", ""))
-    return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +218,7 @@ def _view(person: Person, around: _Around) -> PersonView:
         gender=person.gender,
         minor=person.minor,
         guardian=person.guardian,
+        hand_over=person.hand_over,
         photo_consent=person.photo_consent,
         arrival=person.arrival,
         departure=person.departure,

@@ -96,6 +96,7 @@ def _door() -> None:
         sa.Column("tick", sa.BigInteger(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("by_id", sa.Uuid(), nullable=True),
+        sa.Column("by_name", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -112,6 +113,17 @@ def _door() -> None:
     with op.batch_alter_table("badge_collections") as collections:
         collections.create_index(collections.f("ix_badge_collections_person_id"), ["person_id"])
         collections.create_index(collections.f("ix_badge_collections_by_id"), ["by_id"])
+    op.create_table(
+        "tick_lists",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("gate", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("people", sa.JSON(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tick_lists")),
+        sa.UniqueConstraint("number", name=op.f("uq_tick_lists_number")),
+    )
     _order_old_scans()
     _find_holders()
     _index_sounds()
