@@ -37,6 +37,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>لا يبقى أحد.</numerusform>
+                <numerusform>يبقى شخص واحد: مُسحت شارته أو عُدِّلت بياناته أو ورد في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى شخصان: مُسحت شارتاهما أو عُدِّلت بياناتهما أو وردا في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى %n أشخاص: مُسحت شاراتهم أو عُدِّلت بياناتهم أو وردوا في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى %n شخصًا: مُسحت شاراتهم أو عُدِّلت بياناتهم أو وردوا في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى %n شخص: مُسحت شاراتهم أو عُدِّلت بياناتهم أو وردوا في قائمة لاحقة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) written to {path}</source>
             <translation>
                 <numerusform>لم تُكتب صفوف في {path}</numerusform>
@@ -59,6 +70,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>This text is too long. Its first %n letter(s) were kept.</source>
+            <translation>
+                <numerusform>هذا النص أطول من اللازم. لم يُبق منه شيء.</numerusform>
+                <numerusform>هذا النص أطول من اللازم. أُبقي الحرف الأول منه.</numerusform>
+                <numerusform>هذا النص أطول من اللازم. أُبقي أول حرفين منه.</numerusform>
+                <numerusform>هذا النص أطول من اللازم. أُبقيت أول %n أحرف منه.</numerusform>
+                <numerusform>هذا النص أطول من اللازم. أُبقي أول %n حرفًا منه.</numerusform>
+                <numerusform>هذا النص أطول من اللازم. أُبقي أول %n حرف منه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden column(s) were read as well: {value}.</source>
+            <translation>
+                <numerusform>لم تُقرأ أعمدة مخفية: {value}.</numerusform>
+                <numerusform>قُرئ أيضًا عمود مخفي واحد: {value}.</numerusform>
+                <numerusform>قُرئ أيضًا عمودان مخفيان: {value}.</numerusform>
+                <numerusform>قُرئت أيضًا %n أعمدة مخفية: {value}.</numerusform>
+                <numerusform>قُرئ أيضًا %n عمودًا مخفيًا: {value}.</numerusform>
+                <numerusform>قُرئ أيضًا %n عمود مخفي: {value}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hidden row(s) were read as well.</source>
             <translation>
                 <numerusform>لم تُقرأ صفوف مخفية.</numerusform>
@@ -68,6 +101,72 @@
                 <numerusform>قُرئ أيضًا %n صفًا مخفيًا.</numerusform>
                 <numerusform>قُرئ أيضًا %n صف مخفي.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) went in elsewhere, says the list. That is not counted here.</source>
+            <translation>
+                <numerusform>بحسب القائمة لم يدخل أحد عبر نظام آخر.</numerusform>
+                <numerusform>بحسب القائمة دخل شخص واحد عبر نظام آخر. لا يُحتسب ذلك هنا.</numerusform>
+                <numerusform>بحسب القائمة دخل شخصان عبر نظام آخر. لا يُحتسب ذلك هنا.</numerusform>
+                <numerusform>بحسب القائمة دخل %n أشخاص عبر نظام آخر. لا يُحتسب ذلك هنا.</numerusform>
+                <numerusform>بحسب القائمة دخل %n شخصًا عبر نظام آخر. لا يُحتسب ذلك هنا.</numerusform>
+                <numerusform>بحسب القائمة دخل %n شخص عبر نظام آخر. لا يُحتسب ذلك هنا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>لم تُضف أجهزة استقبال</numerusform>
+                <numerusform>أُضيف جهاز استقبال واحد</numerusform>
+                <numerusform>أُضيف جهازا استقبال</numerusform>
+                <numerusform>أُضيفت %n أجهزة استقبال</numerusform>
+                <numerusform>أُضيف %n جهاز استقبال</numerusform>
+                <numerusform>أُضيف %n جهاز استقبال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) marked in {path}</source>
+            <translation>
+                <numerusform>لم تُميَّز ملاحظات في {path}</numerusform>
+                <numerusform>مُيِّزت ملاحظة واحدة في {path}</numerusform>
+                <numerusform>مُيِّزت ملاحظتان في {path}</numerusform>
+                <numerusform>مُيِّزت %n ملاحظات في {path}</numerusform>
+                <numerusform>مُيِّزت %n ملاحظة في {path}</numerusform>
+                <numerusform>مُيِّزت %n ملاحظة في {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>present on %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPin</name>
+        <message>
+            <source>Organiser</source>
+            <translation>الجهة المنظِّمة</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
         </message>
     </context>
     <context>
@@ -234,6 +333,25 @@
         </message>
     </context>
     <context>
+        <name>BusyView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>جارٍ الإيقاف…</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckinPage</name>
         <message>
             <source>Scan or search</source>
@@ -256,6 +374,10 @@
             <translation>خروج</translation>
         </message>
         <message>
+            <source>This desk is a fast lane. Send walk-ins to the help desk.</source>
+            <translation>هذا المكتب مسار سريع. وجِّه الزوار بلا تسجيل مسبق إلى مكتب المساعدة.</translation>
+        </message>
+        <message>
             <source>Admit anyway</source>
             <translation>السماح بالدخول استثناءً</translation>
         </message>
@@ -268,6 +390,10 @@
             <translation>المدخل</translation>
         </message>
         <message>
+            <source>Exit</source>
+            <translation>المخرج</translation>
+        </message>
+        <message>
             <source>Door of %1</source>
             <translation>باب %1</translation>
         </message>
@@ -278,6 +404,103 @@
         <message>
             <source>Scan a badge or type a name…</source>
             <translation>امسح شارة أو اكتب اسمًا…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeView</name>
+        <message>
+            <source>A code to scan</source>
+            <translation>رمز للمسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsView</name>
+        <message>
+            <source>Sheets</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>المحتوى</translation>
+        </message>
+        <message>
+            <source>This sheet holds</source>
+            <translation>محتوى هذه الورقة</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>ما تحتويه الورقة</translation>
+        </message>
+        <message>
+            <source>Choose the heading row…</source>
+            <translation>اختيار صف عناوين الأعمدة…</translation>
+        </message>
+        <message>
+            <source>Headings in row %1</source>
+            <translation>عناوين الأعمدة في الصف %1</translation>
+        </message>
+        <message>
+            <source>Without headings</source>
+            <translation>بلا عناوين للأعمدة</translation>
+        </message>
+        <message>
+            <source>This sheet is empty</source>
+            <translation>هذه الورقة فارغة</translation>
+        </message>
+        <message>
+            <source>This sheet is hidden in the workbook</source>
+            <translation>هذه الورقة مخفية في المصنف</translation>
+        </message>
+        <message>
+            <source>It was left out. Choose above what it holds to read it as well.</source>
+            <translation>لم تُقرأ. حدِّد أعلاه محتواها لقراءتها أيضًا.</translation>
+        </message>
+        <message>
+            <source>You left this sheet out</source>
+            <translation>تُركت هذه الورقة باختيارك</translation>
+        </message>
+        <message>
+            <source>Choose above what it holds to read it after all.</source>
+            <translation>حدِّد أعلاه محتواها لقراءتها مع ذلك.</translation>
+        </message>
+        <message>
+            <source>No list was recognised on this sheet</source>
+            <translation>لم يُتعرَّف على قائمة في هذه الورقة</translation>
+        </message>
+        <message>
+            <source>It is left out. Choose above what it holds, or show its headings.</source>
+            <translation>لن تُقرأ. حدِّد أعلاه محتواها، أو حدِّد صف عناوين أعمدتها.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the title, and which the time.</source>
+            <translation>حدِّد عمود العنوان وعمود الوقت.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the room, and which its seats.</source>
+            <translation>حدِّد عمود القاعة وعمود عدد المقاعد.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the name, and which the languages.</source>
+            <translation>حدِّد عمود الاسم وعمود اللغات.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the name.</source>
+            <translation>حدِّد عمود الاسم.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>متروك</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountChips</name>
+        <message>
+            <source>Problems</source>
+            <translation>الملاحظات</translation>
         </message>
     </context>
     <context>
@@ -334,18 +557,143 @@
         </message>
     </context>
     <context>
+        <name>DoneBand</name>
+        <message>
+            <source>Undo this import</source>
+            <translation>التراجع عن هذا الاستيراد</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Hide this message</source>
+            <translation>إخفاء هذه الرسالة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n possible duplicate(s)…</source>
+            <translation>
+                <numerusform>مراجعة التكرارات المحتملة…</numerusform>
+                <numerusform>مراجعة تكرار محتمل واحد…</numerusform>
+                <numerusform>مراجعة تكرارين محتملين…</numerusform>
+                <numerusform>مراجعة %n تكرارات محتملة…</numerusform>
+                <numerusform>مراجعة %n تكرارًا محتملًا…</numerusform>
+                <numerusform>مراجعة %n تكرار محتمل…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is in: %2 new, %3 changed.</source>
+            <translation>استُورد %1: الجديد %2، المعدَّل %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that somebody changed meanwhile stay.</source>
+            <translation>
+                <numerusform>لم تُعدَّل أي قيم في هذه الأثناء.</numerusform>
+                <numerusform>بقيت قيمة واحدة عُدِّلت في هذه الأثناء.</numerusform>
+                <numerusform>بقيت قيمتان عُدِّلتا في هذه الأثناء.</numerusform>
+                <numerusform>بقيت %n قيم عُدِّلت في هذه الأثناء.</numerusform>
+                <numerusform>بقيت %n قيمة عُدِّلت في هذه الأثناء.</numerusform>
+                <numerusform>بقيت %n قيمة عُدِّلت في هذه الأثناء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking the import back…</source>
+            <translation>التراجع عن الاستيراد…</translation>
+        </message>
+        <message>
+            <source>The import was taken back. What was edited since stays.</source>
+            <translation>تم التراجع عن الاستيراد. ما عُدِّل بعده باقٍ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>لا يبقى أحد.</numerusform>
+                <numerusform>يبقى شخص واحد: مُسحت شارته أو عُدِّلت بياناته أو ورد في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى شخصان: مُسحت شارتاهما أو عُدِّلت بياناتهما أو وردا في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى %n أشخاص: مُسحت شاراتهم أو عُدِّلت بياناتهم أو وردوا في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى %n شخصًا: مُسحت شاراتهم أو عُدِّلت بياناتهم أو وردوا في قائمة لاحقة.</numerusform>
+                <numerusform>يبقى %n شخص: مُسحت شاراتهم أو عُدِّلت بياناتهم أو وردوا في قائمة لاحقة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorLine</name>
+        <message>
+            <source>Now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing runs here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By invitation: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed up: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
-            <source>Drop a list here</source>
-            <translation>أفلِت قائمة هنا</translation>
+            <source>Drop lists here</source>
+            <translation>أفلِت القوائم هنا</translation>
         </message>
         <message>
-            <source>A spreadsheet of people, or a workbook with the programme, rooms and interpreters. You see what would change before anything is written.</source>
-            <translation>جدول بيانات للأشخاص، أو مصنف فيه البرنامج والقاعات والمترجمون الفوريون. ترى ما سيتغير قبل كتابة أي شيء.</translation>
+            <source>Spreadsheets of people, or workbooks with the programme, rooms and interpreters, several at once. You see what would change before anything is written.</source>
+            <translation>جداول بيانات للأشخاص، أو مصنفات فيها البرنامج والقاعات والمترجمون الفوريون، ويمكن إفلات عدة ملفات معًا. ترى ما سيتغير قبل كتابة أي شيء.</translation>
         </message>
         <message>
-            <source>Choose a file…</source>
-            <translation>اختر ملفًا…</translation>
+            <source>Choose lists…</source>
+            <translation>اختيار القوائم…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>التكرارات المحتملة</translation>
+        </message>
+        <message>
+            <source>No possible duplicates are left.</source>
+            <translation>لم تبق تكرارات محتملة.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) to look at</source>
+            <translation>
+                <numerusform>لا أزواج للمراجعة</numerusform>
+                <numerusform>زوج واحد للمراجعة</numerusform>
+                <numerusform>زوجان للمراجعة</numerusform>
+                <numerusform>%n أزواج للمراجعة</numerusform>
+                <numerusform>%n زوجًا للمراجعة</numerusform>
+                <numerusform>%n زوج للمراجعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>تراجع: %1 (F8)</translation>
         </message>
     </context>
     <context>
@@ -355,36 +703,62 @@
             <translation>القوائم والتقارير</translation>
         </message>
         <message>
-            <source>Undo this import</source>
-            <translation>التراجع عن هذا الاستيراد</translation>
+            <source>Lists (%1)</source>
+            <translation>القوائم (%1)</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Choose lists</source>
+            <translation>اختيار القوائم</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsCard</name>
         <message>
             <source>Save as a spreadsheet</source>
             <translation>الحفظ كجدول بيانات</translation>
-        </message>
-        <message>
-            <source>Earlier imports</source>
-            <translation>عمليات الاستيراد السابقة</translation>
         </message>
         <message>
             <source>Open folder</source>
             <translation>فتح المجلد</translation>
         </message>
         <message>
-            <source>Nothing chosen yet</source>
-            <translation>لم يُختر شيء بعد</translation>
+            <source>A list to be filled in</source>
+            <translation>قائمة للتعبئة</translation>
         </message>
         <message>
-            <source>Choose a list above. Its columns are recognised by their headings in Arabic, English, French and Spanish; you look at the result, then import it.</source>
-            <translation>اختر قائمة أعلاه. تُعرف أعمدتها من عناوينها بالعربية والإنجليزية والفرنسية والإسبانية، فتراجع النتيجة ثم تستوردها.</translation>
+            <source>Send an empty template to the organisations: what comes back is recognised without any questions.</source>
+            <translation>أرسل نموذجًا فارغًا إلى المؤسسات: ما يعود منها يُتعرَّف عليه بلا أي أسئلة.</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>الوقت</translation>
+            <source>Get an empty template…</source>
+            <translation>الحصول على نموذج فارغ…</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation>القائمة</translation>
+            <source>Writing the list</source>
+            <translation>كتابة القائمة</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>حُفظ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>بلا صفوف</numerusform>
+                <numerusform>صف واحد</numerusform>
+                <numerusform>صفان</numerusform>
+                <numerusform>%n صفوف</numerusform>
+                <numerusform>%n صفًا</numerusform>
+                <numerusform>%n صف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved %1: %2</source>
+            <translation>حُفظ %1: %2</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -419,63 +793,35 @@
             <translation>الملاحظات</translation>
         </message>
         <message>
-            <source>Lists (%1)</source>
-            <translation>القوائم (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Choose a list</source>
-            <translation>اختيار قائمة</translation>
-        </message>
-        <message>
-            <source>Reading the list</source>
-            <translation>قراءة القائمة</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>%1 is in: %2 new, %3 changed.</source>
-            <translation>استُورد %1: الجديد %2، المعدَّل %3.</translation>
-        </message>
-        <message>
-            <source>Taking the import back</source>
-            <translation>التراجع عن الاستيراد</translation>
-        </message>
-        <message>
-            <source>The import was taken back. What was edited since stays.</source>
-            <translation>تم التراجع عن الاستيراد. ما عُدِّل بعده باقٍ.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>تم التراجع: %1</translation>
-        </message>
-        <message>
             <source>Save %1</source>
             <translation>حفظ: %1</translation>
         </message>
         <message>
-            <source>Writing the list</source>
-            <translation>كتابة القائمة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>بلا صفوف</numerusform>
-                <numerusform>صف واحد</numerusform>
-                <numerusform>صفان</numerusform>
-                <numerusform>%n صفوف</numerusform>
-                <numerusform>%n صفًا</numerusform>
-                <numerusform>%n صف</numerusform>
-            </translation>
+            <source>Save an empty template</source>
+            <translation>حفظ نموذج فارغ</translation>
         </message>
         <message>
-            <source>Saved %1: %2</source>
-            <translation>حُفظ %1: %2</translation>
+            <source>Participants</source>
+            <translation>المشاركون</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPicker</name>
+        <message>
+            <source>Type to find a field</source>
+            <translation>اكتب للبحث عن حقل</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>البحث عن حقل</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>الحقول</translation>
+        </message>
+        <message>
+            <source>Leave this column out</source>
+            <translation>ترك هذا العمود</translation>
         </message>
     </context>
     <context>
@@ -483,14 +829,6 @@
         <message>
             <source>Esc clears the field</source>
             <translation>لمسح الحقل: Esc</translation>
-        </message>
-        <message>
-            <source>Enter checks in · Esc clears the field</source>
-            <translation>لتسجيل الحضور: Enter · لمسح الحقل: Esc</translation>
-        </message>
-        <message>
-            <source>↓ ↑ choose · Enter checks in · Esc clears the field</source>
-            <translation>للاختيار: ↓ ↑ · لتسجيل الحضور: Enter · لمسح الحقل: Esc</translation>
         </message>
         <message>
             <source>Name</source>
@@ -517,6 +855,10 @@
             <translation>عند المدخل</translation>
         </message>
         <message>
+            <source>At this gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In</source>
             <translation>في الداخل</translation>
         </message>
@@ -529,8 +871,205 @@
             <translation>ملغى</translation>
         </message>
         <message>
+            <source>No match? F4 adds a walk-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↓ ↑ choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>ليس بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateBar</name>
+        <message>
+            <source>Gate</source>
+            <translation>البوابة</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Scan with this computer's camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gate: list of guests, rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In</source>
+            <translation>دخول</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>المدخل</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>المخرج</translation>
+        </message>
+        <message>
+            <source>Door of %1</source>
+            <translation>باب %1</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>أجهزة الاستقبال</translation>
+        </message>
+        <message>
+            <source>List of guests…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this gate…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeadingRows</name>
+        <message>
+            <source>Which row holds the headings?</source>
+            <translation>أي صف يضم عناوين الأعمدة؟</translation>
+        </message>
+        <message>
+            <source>Click the row that says what each column holds; the list starts below it.</source>
+            <translation>انقر الصف الذي يبيِّن محتوى كل عمود؛ تبدأ القائمة تحته.</translation>
+        </message>
+        <message>
+            <source>The first rows of the sheet</source>
+            <translation>الصفوف الأولى من الورقة</translation>
+        </message>
+        <message>
+            <source>There are no headings</source>
+            <translation>لا توجد عناوين للأعمدة</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Row %1 holds the headings</source>
+            <translation>الصف %1 يضم عناوين الأعمدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>Earlier imports</source>
+            <translation>عمليات الاستيراد السابقة</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>التراجع عن هذا الاستيراد</translation>
+        </message>
+        <message>
+            <source>No list has come in yet</source>
+            <translation>لم تُستورد أي قائمة بعد</translation>
+        </message>
+        <message>
+            <source>Drop one above. Its columns are recognised by their headings in Arabic, English, French and Spanish; you look at the result, then import it.</source>
+            <translation>أفلِت قائمة أعلاه. تُعرف أعمدتها من عناوينها بالعربية والإنجليزية والفرنسية والإسبانية، فتراجع النتيجة ثم تستوردها.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>معدَّل</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Look at its problems…</source>
+            <translation>مراجعة ملاحظاتها…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n problem(s)…</source>
+            <translation>
+                <numerusform>مراجعة الملاحظات…</numerusform>
+                <numerusform>مراجعة ملاحظة واحدة…</numerusform>
+                <numerusform>مراجعة ملاحظتين…</numerusform>
+                <numerusform>مراجعة %n ملاحظات…</numerusform>
+                <numerusform>مراجعة %n ملاحظة…</numerusform>
+                <numerusform>مراجعة %n ملاحظة…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>تم التراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleView</name>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Scan a badge, or type two letters of a name in either script.</source>
+            <translation>امسح شارة، أو اكتب حرفين من الاسم بأي من الكتابتين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>قراءة %1</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>استيراد %1</translation>
+        </message>
+        <message>
+            <source>The event changed meanwhile. Look at the list once more; nothing is in.</source>
+            <translation>تغيَّرت الفعالية في هذه الأثناء. راجع القائمة مرة أخرى؛ لم يُستورد شيء.</translation>
+        </message>
+        <message>
+            <source>Save the problems in a copy of the list</source>
+            <translation>حفظ الملاحظات في نسخة من القائمة</translation>
+        </message>
+        <message>
+            <source>Marking the problems</source>
+            <translation>تمييز الملاحظات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) marked in %1.</source>
+            <translation>
+                <numerusform>لم تُميَّز ملاحظات في %1.</numerusform>
+                <numerusform>مُيِّزت ملاحظة واحدة في %1.</numerusform>
+                <numerusform>مُيِّزت ملاحظتان في %1.</numerusform>
+                <numerusform>مُيِّزت %n ملاحظات في %1.</numerusform>
+                <numerusform>مُيِّزت %n ملاحظة في %1.</numerusform>
+                <numerusform>مُيِّزت %n ملاحظة في %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -723,12 +1262,43 @@
             <translation>النتيجة</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone</source>
             <translation>تم التراجع</translation>
         </message>
         <message>
             <source>Already in</source>
             <translation>مسجَّل سابقًا</translation>
+        </message>
+        <message>
+            <source>%1, on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in People</source>
+            <translation>عرض في صفحة الأشخاص</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
+            <source>%1 – Event Desk</source>
+            <translation>%1 – Event Desk</translation>
+        </message>
+        <message>
+            <source>This desk is locked</source>
+            <translation>هذا المكتب مقفل</translation>
         </message>
     </context>
     <context>
@@ -744,6 +1314,179 @@
         <message>
             <source>Another event</source>
             <translation>فعالية أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingTable</name>
+        <message>
+            <source>Columns of the list and their fields</source>
+            <translation>أعمدة القائمة وحقولها</translation>
+        </message>
+        <message>
+            <source>Enter changes the field of a column.</source>
+            <translation>المفتاح Enter يغيِّر حقل العمود.</translation>
+        </message>
+        <message>
+            <source>Their column</source>
+            <translation>عمود القائمة</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>مثال</translation>
+        </message>
+        <message>
+            <source>Our field</source>
+            <translation>الحقل عندنا</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>مدى التأكد</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>متروك</translation>
+        </message>
+        <message>
+            <source>Set by you</source>
+            <translation>باختيارك</translation>
+        </message>
+        <message>
+            <source>By its heading</source>
+            <translation>من عنوانه</translation>
+        </message>
+        <message>
+            <source>Probably</source>
+            <translation>على الأرجح</translation>
+        </message>
+        <message>
+            <source>By its cells</source>
+            <translation>من خلاياه</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>لم يُتعرَّف عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Are they one person?</source>
+            <translation>هل هما شخص واحد؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePanel</name>
+        <message>
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>هما شخصان مختلفان</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>Keep this entry</source>
+            <translation>إبقاء هذا القيد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are the same</source>
+            <translation>
+                <numerusform>لا حقول متطابقة</numerusform>
+                <numerusform>حقل واحد متطابق</numerusform>
+                <numerusform>حقلان متطابقان</numerusform>
+                <numerusform>%n حقول متطابقة</numerusform>
+                <numerusform>%n حقلًا متطابقًا</numerusform>
+                <numerusform>%n حقل متطابق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please choose: %1</source>
+            <translation>يرجى الاختيار: %1</translation>
+        </message>
+        <message>
+            <source>What both did at the gates counts as one person's; nobody counts twice.</source>
+            <translation>ما سُجِّل للاثنين عند البوابات يُحسب لشخص واحد، ولا يُحسب أحد مرتين.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Speaks at %n session(s).</source>
+            <translation>
+                <numerusform>لا يتحدث في أي جلسة.</numerusform>
+                <numerusform>يتحدث في جلسة واحدة.</numerusform>
+                <numerusform>يتحدث في جلستين.</numerusform>
+                <numerusform>يتحدث في %n جلسات.</numerusform>
+                <numerusform>يتحدث في %n جلسة.</numerusform>
+                <numerusform>يتحدث في %n جلسة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Is on the list of %n session(s).</source>
+            <translation>
+                <numerusform>غير مدرج في قائمة أي جلسة.</numerusform>
+                <numerusform>مدرج في قائمة جلسة واحدة.</numerusform>
+                <numerusform>مدرج في قائمتي جلستين.</numerusform>
+                <numerusform>مدرج في قوائم %n جلسات.</numerusform>
+                <numerusform>مدرج في قوائم %n جلسة.</numerusform>
+                <numerusform>مدرج في قوائم %n جلسة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interprets, with the languages of both entries.</source>
+            <translation>يعمل مترجمًا فوريًا بلغات القيدين معًا.</translation>
+        </message>
+        <message>
+            <source>Has receiver %1.</source>
+            <translation>لديه جهاز الاستقبال %1.</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>الرمز %1</translation>
+        </message>
+        <message>
+            <source>badge printed</source>
+            <translation>الشارة مطبوعة</translation>
+        </message>
+        <message>
+            <source>badge not printed</source>
+            <translation>الشارة غير مطبوعة</translation>
+        </message>
+        <message>
+            <source>no badge</source>
+            <translation>بلا شارة</translation>
+        </message>
+        <message>
+            <source>arrived at %1</source>
+            <translation>وصل الساعة %1</translation>
+        </message>
+        <message>
+            <source>The one person would be</source>
+            <translation>الشخص بعد الدمج</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeRow</name>
+        <message>
+            <source>both</source>
+            <translation>كلاهما</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>مسجَّل</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
         </message>
     </context>
     <context>
@@ -782,6 +1525,79 @@
         </message>
     </context>
     <context>
+        <name>PairsView</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>التكرارات المحتملة</translation>
+        </message>
+        <message>
+            <source>Look at two people side by side and say whether they are one person.</source>
+            <translation>راجع كل شخصين جنبًا إلى جنب، وحدِّد هل هما شخص واحد.</translation>
+        </message>
+        <message>
+            <source>These may be the same person. Both come in; after the import you can look at them side by side.</source>
+            <translation>قد يكون كل اثنين من هؤلاء شخصًا واحدًا. يُستورد كلاهما، وبعد الاستيراد يمكنك مراجعتهما جنبًا إلى جنب.</translation>
+        </message>
+        <message>
+            <source>Look at both…</source>
+            <translation>مراجعة الاثنين…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>On this list</source>
+            <translation>في هذه القائمة</translation>
+        </message>
+        <message>
+            <source>May be the same as</source>
+            <translation>قد يكون هو نفسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordView</name>
+        <message>
+            <source>%1 is protected by a password</source>
+            <translation>الملف %1 محمي بكلمة مرور</translation>
+        </message>
+        <message>
+            <source>Whoever sent the list knows it. It is used to open the file and not kept.</source>
+            <translation>كلمة المرور لدى من أرسل القائمة. تُستخدم لفتح الملف ولا تُحفظ.</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>كلمة مرور الملف</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>ترك القائمة</translation>
+        </message>
+        <message>
+            <source>This is not the password of this file.</source>
+            <translation>ليست هذه كلمة مرور الملف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastProblemsDialog</name>
+        <message>
+            <source>Problems found in %1</source>
+            <translation>الملاحظات في %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>Filter by name, organisation, e-mail or code</source>
@@ -790,6 +1606,10 @@
         <message>
             <source>People</source>
             <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>دمج…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -849,6 +1669,71 @@
                 <numerusform>%n شخصًا</numerusform>
                 <numerusform>%n شخص</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>تراجع: %1 (F8)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Possible duplicates (%n)</source>
+            <translation>
+                <numerusform>لا تكرارات محتملة (%n)</numerusform>
+                <numerusform>تكرار محتمل (%n)</numerusform>
+                <numerusform>تكراران محتملان (%n)</numerusform>
+                <numerusform>تكرارات محتملة (%n)</numerusform>
+                <numerusform>تكرارات محتملة (%n)</numerusform>
+                <numerusform>تكرارات محتملة (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFacts</name>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>جهاز الاستقبال</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>وصل</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>دون سن 18</translation>
+        </message>
+        <message>
+            <source>Hand over to</source>
+            <translation>يُسلَّم إلى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>as no. %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -955,6 +1840,21 @@
         </message>
     </context>
     <context>
+        <name>PinField</name>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>الرقم السري للجهة المنظِّمة</translation>
+        </message>
+        <message>
+            <source>This is not the organiser's PIN. Try again.</source>
+            <translation>ليس هذا الرقم السري للجهة المنظِّمة. أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Not the PIN, five times. Wait half a minute, then try again.</source>
+            <translation>خمس محاولات خاطئة. انتظر نصف دقيقة ثم أعد المحاولة.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message>
             <source>Plan automatically</source>
@@ -992,20 +1892,67 @@
             <translation>استيراد</translation>
         </message>
         <message>
+            <source>Nothing is written before you press Import.</source>
+            <translation>لا يُكتب شيء قبل الضغط على «استيراد».</translation>
+        </message>
+        <message>
             <source>Put aside</source>
             <translation>ترك القائمة</translation>
+        </message>
+        <message>
+            <source>Start afresh</source>
+            <translation>البدء من جديد</translation>
         </message>
         <message>
             <source>What to look at</source>
             <translation>ما يُعرض</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation>الأوراق</translation>
+            <source>Programme changes</source>
+            <translation>تغييرات البرنامج</translation>
         </message>
         <message>
-            <source>Columns of the sheet</source>
-            <translation>أعمدة الورقة</translation>
+            <source>What this list changes on the programme, and what it no longer names.</source>
+            <translation>ما تغيِّره هذه القائمة في البرنامج، وما لم تعد تذكره.</translation>
+        </message>
+        <message>
+            <source>Missing from this list</source>
+            <translation>غير موجودين في هذه القائمة</translation>
+        </message>
+        <message>
+            <source>An earlier list of the same sender had these people. They stay in the event until somebody cancels them.</source>
+            <translation>ورد هؤلاء الأشخاص في قائمة سابقة من الجهة المرسِلة نفسها. يبقون في الفعالية إلى أن يُلغى تسجيلهم.</translation>
+        </message>
+        <message>
+            <source>Looking at the list again…</source>
+            <translation>إعادة مراجعة القائمة…</translation>
+        </message>
+        <message>
+            <source>Columns as you set them last time</source>
+            <translation>الأعمدة كما حددتها آخر مرة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more list(s) wait</source>
+            <translation>
+                <numerusform>لا قوائم أخرى في الانتظار</numerusform>
+                <numerusform>قائمة أخرى في الانتظار</numerusform>
+                <numerusform>قائمتان أخريان في الانتظار</numerusform>
+                <numerusform>%n قوائم أخرى في الانتظار</numerusform>
+                <numerusform>%n قائمة أخرى في الانتظار</numerusform>
+                <numerusform>%n قائمة أخرى في الانتظار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>التكرارات المحتملة</translation>
+        </message>
+        <message>
+            <source>No row of this list can come in yet.</source>
+            <translation>لا يمكن بعد استيراد أي صف من هذه القائمة.</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -1014,50 +1961,6 @@
         <message>
             <source>Problems</source>
             <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>الورقة</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>المحتوى</translation>
-        </message>
-        <message>
-            <source>Their column</source>
-            <translation>عمود القائمة</translation>
-        </message>
-        <message>
-            <source>Our field</source>
-            <translation>الحقل عندنا</translation>
-        </message>
-        <message>
-            <source>For example</source>
-            <translation>مثال</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>الصف</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>التغييرات</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>العمود</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>الملاحظة</translation>
         </message>
         <message>
             <source>New</source>
@@ -1080,24 +1983,43 @@
             <translation>مرفوض</translation>
         </message>
         <message>
-            <source>Sheets and columns</source>
-            <translation>الأوراق والأعمدة</translation>
-        </message>
-        <message>
-            <source>Rows (%1)</source>
-            <translation>الصفوف (%1)</translation>
-        </message>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>الملاحظات (%1)</translation>
-        </message>
-        <message>
             <source>Everything on this list is in the event already.</source>
             <translation>كل ما في هذه القائمة موجود في الفعالية من قبل.</translation>
         </message>
+    </context>
+    <context>
+        <name>ProblemsView</name>
         <message>
-            <source>%1 from the earlier list are missing here; they stay.</source>
-            <translation>%1 من القائمة السابقة غير موجودين هنا، وهم باقون.</translation>
+            <source>Kind of problem</source>
+            <translation>نوع الملاحظة</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Save the problems in a copy of the list…</source>
+            <translation>حفظ الملاحظات في نسخة من القائمة…</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>العمود</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>الملاحظة</translation>
+        </message>
+        <message>
+            <source>All problems</source>
+            <translation>كل الملاحظات</translation>
         </message>
     </context>
     <context>
@@ -1215,46 +2137,198 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Admit %1 anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why? The reason is kept with the scan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for by whoever leads the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces somebody who is on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
-            <source>Show in People</source>
-            <translation>عرض في صفحة الأشخاص</translation>
+            <source>The badge as it prints</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Admit anyway…</source>
-            <translation>السماح بالدخول استثناءً…</translation>
+            <source>F8 Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowsView</name>
+        <message>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
         </message>
         <message>
-            <source>Undo: %1 (F8)</source>
-            <translation>تراجع: %1 (F8)</translation>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
         </message>
         <message>
-            <source>Type the person's name to find them.</source>
-            <translation>اكتب اسم الشخص للعثور عليه.</translation>
+            <source>Row</source>
+            <translation>الصف</translation>
         </message>
         <message>
-            <source>Ask for the badge of this event, or type the person's name.</source>
-            <translation>اطلب شارة هذه الفعالية أو اكتب اسم الشخص.</translation>
+            <source>Result</source>
+            <translation>النتيجة</translation>
         </message>
         <message>
-            <source>Ask for the newer badge, or type the person's name.</source>
-            <translation>اطلب الشارة الأحدث أو اكتب اسم الشخص.</translation>
+            <source>Name</source>
+            <translation>الاسم</translation>
         </message>
         <message>
-            <source>Send the person to the help desk.</source>
-            <translation>وجِّه الشخص إلى مكتب المساعدة.</translation>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
         </message>
         <message>
-            <source>This session has a list of its own. Ask whoever leads it.</source>
-            <translation>لهذه الجلسة قائمة خاصة بها. اسأل المسؤول عنها.</translation>
+            <source>yes</source>
+            <translation>نعم</translation>
         </message>
         <message>
-            <source>Wait until somebody leaves, or ask whoever leads the session.</source>
-            <translation>انتظر حتى يغادر أحدهم، أو اسأل المسؤول عن الجلسة.</translation>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerTest</name>
+        <message>
+            <source>Test my scanner</source>
+            <translation>اختبار الماسح</translation>
         </message>
         <message>
-            <source>Check that the right gate is chosen above.</source>
-            <translation>تأكد من اختيار البوابة الصحيحة أعلاه.</translation>
+            <source>What the scanner sends</source>
+            <translation>ما يرسله الماسح</translation>
+        </message>
+        <message>
+            <source>What the scanner sends appears here</source>
+            <translation>يظهر هنا ما يرسله الماسح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Read this code from the screen, or any badge. Nobody is checked in.</source>
+            <translation>امسح هذا الرمز من الشاشة، أو أي شارة. لا يُسجَّل حضور أحد.</translation>
+        </message>
+        <message>
+            <source>Waiting for the scanner</source>
+            <translation>في انتظار الماسح</translation>
+        </message>
+        <message>
+            <source>The scanner works</source>
+            <translation>الماسح يعمل</translation>
+        </message>
+        <message>
+            <source>The scanner works: a badge was read</source>
+            <translation>الماسح يعمل: قُرئت شارة</translation>
+        </message>
+        <message>
+            <source>Only a part of the code arrived</source>
+            <translation>وصل جزء من الرمز فقط</translation>
+        </message>
+        <message>
+            <source>%1 of %2 digits came in. Set the scanner to send more slowly (a delay between characters), or plug it in elsewhere.</source>
+            <translation>وصل %1 من أصل %2 رقمًا. اضبط الماسح على إرسال أبطأ (مهلة بين الأحرف)، أو وصِّله بمنفذ آخر.</translation>
+        </message>
+        <message>
+            <source>This was not understood</source>
+            <translation>لم يُفهم ما أُرسل</translation>
+        </message>
+        <message>
+            <source>Set the scanner to a US keyboard, to read QR codes, and to send Enter after each code. Its booklet has a code for each of these.</source>
+            <translation>اضبط الماسح على لوحة المفاتيح الأمريكية، وعلى قراءة رموز QR، وعلى إرسال Enter بعد كل رمز. في كتيِّبه رمز لكل إعداد من هذه الإعدادات.</translation>
+        </message>
+        <message>
+            <source>It types through another keyboard layout. The keys were understood all the same; nothing has to be changed.</source>
+            <translation>يكتب الماسح بتخطيط آخر للوحة المفاتيح. فُهمت المفاتيح مع ذلك، ولا حاجة إلى أي تغيير.</translation>
+        </message>
+        <message>
+            <source>It sends %1 beside the code. That does no harm.</source>
+            <translation>يرسل الماسح %1 إلى جانب الرمز. لا ضرر في ذلك.</translation>
+        </message>
+        <message>
+            <source>It sends no Enter after the code, so each scan waits a moment. Set it to send Enter (CR).</source>
+            <translation>لا يرسل الماسح Enter بعد الرمز، فيتأخر كل مسح لحظة. اضبطه على إرسال Enter (CR).</translation>
+        </message>
+        <message>
+            <source>It types slowly. Take away the delay between characters.</source>
+            <translation>يكتب الماسح ببطء. ألغِ المهلة بين الأحرف.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be changed.</source>
+            <translation>لا حاجة إلى أي تغيير.</translation>
+        </message>
+        <message>
+            <source>It sent %1 in %2 ms.</source>
+            <translation>أرسل %1 في %2 ملي ثانية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPin</name>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>الرقم السري للجهة المنظِّمة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>الرقم السري</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do everything on every desk of this event: lists, programme, designs and what is confidential. Leave both fields empty to work without a PIN.</source>
+            <translation>من يعرف هذا الرقم يمكنه فعل كل شيء على أي مكتب في هذه الفعالية: القوائم والبرنامج والتصاميم والبيانات السرية. اترك الحقلين فارغين للعمل بلا رقم سري.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits.</source>
+            <translation>يتكون الرقم السري من 4 إلى 12 رقمًا.</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>الإدخالان غير متطابقين بعد.</translation>
         </message>
     </context>
     <context>
@@ -1319,16 +2393,16 @@
             <translation>كل شيء محفوظ</translation>
         </message>
         <message>
-            <source>The name of this desk</source>
-            <translation>اسم هذا المكتب</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>المظهر</translation>
         </message>
         <message>
-            <source>Colours, size of the text, digits</source>
-            <translation>الألوان وحجم النص والأرقام</translation>
+            <source>This desk: its name, what it may do, lock</source>
+            <translation>هذا المكتب: اسمه وصلاحياته وقفله</translation>
+        </message>
+        <message>
+            <source>Colours, size of the text, sound, digits</source>
+            <translation>الألوان وحجم النص والصوت والأرقام</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -1353,6 +2427,26 @@
         <message>
             <source>%1 %</source>
             <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>بلا صوت</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>منخفض</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation>مرتفع</translation>
         </message>
         <message>
             <source>Digits</source>
@@ -1384,40 +2478,6 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Facts</name>
-        <message>
-            <source>Languages</source>
-            <translation>اللغات</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>العمر</translation>
-        </message>
-        <message>
-            <source>Under 18</source>
-            <translation>دون سن 18</translation>
-        </message>
-        <message>
-            <source>Hand over to</source>
-            <translation>يُسلَّم إلى</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Idle</name>
-        <message>
-            <source>Ready</source>
-            <translation>جاهز</translation>
-        </message>
-        <message>
-            <source>Scan a badge, or type two letters of a name in either script.</source>
-            <translation>امسح شارة، أو اكتب حرفين من الاسم بأي من الكتابتين.</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +2523,77 @@
         <message>
             <source>Not planned</source>
             <translation>خارج الخطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>door</name>
+        <message>
+            <source>F9 Print again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admit anyway…</source>
+            <translation>السماح بالدخول استثناءً…</translation>
+        </message>
+        <message>
+            <source>Restore the registration and admit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of guests…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of this gate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F4 Walk-in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the person to the help desk.</source>
+            <translation>وجِّه الشخص إلى مكتب المساعدة.</translation>
+        </message>
+        <message>
+            <source>Type the person's name to find them.</source>
+            <translation>اكتب اسم الشخص للعثور عليه.</translation>
+        </message>
+        <message>
+            <source>Ask for the badge of this event, or type the person's name.</source>
+            <translation>اطلب شارة هذه الفعالية أو اكتب اسم الشخص.</translation>
+        </message>
+        <message>
+            <source>Ask for the newer badge, or print another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This registration was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This session has a list of its own. Ask whoever leads it.</source>
+            <translation>لهذه الجلسة قائمة خاصة بها. اسأل المسؤول عنها.</translation>
+        </message>
+        <message>
+            <source>Wait until somebody leaves, or ask whoever leads the session.</source>
+            <translation>انتظر حتى يغادر أحدهم، أو اسأل المسؤول عن الجلسة.</translation>
+        </message>
+        <message>
+            <source>Check that the right gate is chosen above.</source>
+            <translation>تأكد من اختيار البوابة الصحيحة أعلاه.</translation>
         </message>
     </context>
     <context>
@@ -1528,6 +2659,49 @@
         <message>
             <source>Planned in %1 s.</source>
             <translation>اكتمل التخطيط في %1 ث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>roles</name>
+        <message>
+            <source>Fast lane</source>
+            <translation>المسار السريع</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>مكتب المساعدة</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>الجهة المنظِّمة</translation>
+        </message>
+        <message>
+            <source>Name of this desk…</source>
+            <translation>اسم هذا المكتب…</translation>
+        </message>
+        <message>
+            <source>This desk works as</source>
+            <translation>دور هذا المكتب</translation>
+        </message>
+        <message>
+            <source>The organiser's PIN…</source>
+            <translation>الرقم السري للجهة المنظِّمة…</translation>
+        </message>
+        <message>
+            <source>Test my scanner…</source>
+            <translation>اختبار الماسح…</translation>
+        </message>
+        <message>
+            <source>Greeting screen</source>
+            <translation>شاشة الترحيب</translation>
+        </message>
+        <message>
+            <source>Kiosk: guests scan their badges themselves</source>
+            <translation>كشك الخدمة الذاتية: يمسح الضيوف شاراتهم بأنفسهم</translation>
+        </message>
+        <message>
+            <source>Lock this desk</source>
+            <translation>قفل هذا المكتب</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +2819,14 @@
             <translation>عرض ما كان سيُنفَّذ من دون تنفيذه</translation>
         </message>
         <message>
+            <source>file with the password of a protected list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a copy of the list with its problems marked (.xlsx)</source>
+            <translation>كتابة نسخة من القائمة مُيِّزت فيها الملاحظات (‎.xlsx)</translation>
+        </message>
+        <message>
             <source>take an import back</source>
             <translation>التراجع عن استيراد</translation>
         </message>
@@ -1669,12 +2851,64 @@
             <translation>الملف المراد كتابته: ‎.xlsx أو ‎.csv، وبعضها أيضًا ‎.ics أو ‎.pdf</translation>
         </message>
         <message>
+            <source>write an empty list to send out</source>
+            <translation>كتابة قائمة فارغة لإرسالها</translation>
+        </message>
+        <message>
+            <source>event file, for its days, languages and categories</source>
+            <translation>ملف الفعالية، لأخذ أيامها ولغاتها وفئاتها</translation>
+        </message>
+        <message>
+            <source>workbook to write (.xlsx)</source>
+            <translation>المصنف المراد كتابته (‎.xlsx)</translation>
+        </message>
+        <message>
+            <source>ask for the gender as well</source>
+            <translation>السؤال عن الجنس أيضًا</translation>
+        </message>
+        <message>
+            <source>hand one out to a person</source>
+            <translation>تسليم جهاز لشخص</translation>
+        </message>
+        <message>
+            <source>take one back</source>
+            <translation>استرجاع جهاز</translation>
+        </message>
+        <message>
+            <source>who still has which, and how many there are</source>
+            <translation>من لديه أجهزة لم تُعَد، وكم عدد الأجهزة</translation>
+        </message>
+        <message>
+            <source>make numbers known, like 1-120</source>
+            <translation>إضافة أرقام أجهزة، مثل ‎1-120</translation>
+        </message>
+        <message>
+            <source>one is lost</source>
+            <translation>تسجيل فقدان جهاز</translation>
+        </message>
+        <message>
+            <source>one is broken</source>
+            <translation>تسجيل تعطل جهاز</translation>
+        </message>
+        <message>
+            <source>one works again, or was found</source>
+            <translation>تسجيل إصلاح جهاز أو العثور عليه</translation>
+        </message>
+        <message>
+            <source>also to somebody who has one</source>
+            <translation>حتى لمن لديه جهاز</translation>
+        </message>
+        <message>
             <source>who there is</source>
             <translation>عرض الأشخاص</translation>
         </message>
         <message>
             <source>name, organisation, e-mail …; - reads one query a line</source>
             <translation>الاسم أو المؤسسة أو البريد الإلكتروني… والعلامة - تقرأ استعلامًا في كل سطر</translation>
+        </message>
+        <message>
+            <source>who may be one person twice, the likeliest first</source>
+            <translation>من قد يكونون شخصًا واحدًا مسجَّلًا مرتين، والأرجح أولًا</translation>
         </message>
         <message>
             <source>change one person</source>
@@ -1701,8 +2935,28 @@
             <translation>دمج سجلَّين في واحد مع إبقاء الأول</translation>
         </message>
         <message>
+            <source>take the last merge into a person back</source>
+            <translation>التراجع عن آخر دمج لشخص</translation>
+        </message>
+        <message>
+            <source>say that two entries are two people</source>
+            <translation>تأكيد أن القيدين لشخصين مختلفين</translation>
+        </message>
+        <message>
             <source>remove everything personal; counts stay</source>
             <translation>حذف كل البيانات الشخصية مع إبقاء الأعداد</translation>
+        </message>
+        <message>
+            <source>take this field from OTHER</source>
+            <translation>أخذ هذا الحقل من OTHER</translation>
+        </message>
+        <message>
+            <source>keep this field of CODE</source>
+            <translation>إبقاء هذا الحقل من CODE</translation>
+        </message>
+        <message>
+            <source>keep what both say in this field</source>
+            <translation>إبقاء ما في القيدين معًا في هذا الحقل</translation>
         </message>
         <message>
             <source>rooms, sessions, interpreters and the plan</source>
@@ -1745,6 +2999,46 @@
             <translation>التراجع عن الأخير</translation>
         </message>
         <message>
+            <source>the rules that count at a gate</source>
+            <translation>القواعد السارية عند بوابة</translation>
+        </message>
+        <message>
+            <source>when somebody may come back</source>
+            <translation>متى تجوز العودة</translation>
+        </message>
+        <message>
+            <source>minutes before the start; -1 for no hours</source>
+            <translation>عدد الدقائق قبل البداية؛ ‎-1 لعدم تحديد الوقت</translation>
+        </message>
+        <message>
+            <source>minutes after the end; -1 for no hours</source>
+            <translation>عدد الدقائق بعد النهاية؛ ‎-1 لعدم تحديد الوقت</translation>
+        </message>
+        <message>
+            <source>who may come to a closed or limited session</source>
+            <translation>من يحق له حضور جلسة مغلقة أو محدودة المقاعد</translation>
+        </message>
+        <message>
+            <source>sign a person up, or let them wait</source>
+            <translation>تسجيل شخص أو إدراجه في قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>invite a person, also past the last place</source>
+            <translation>دعوة شخص، حتى بعد امتلاء المقاعد</translation>
+        </message>
+        <message>
+            <source>take a person off the list</source>
+            <translation>حذف شخص من القائمة</translation>
+        </message>
+        <message>
+            <source>set who may come, and how many</source>
+            <translation>تحديد من يحق لهم الحضور وعددهم</translation>
+        </message>
+        <message>
+            <source>say who is on the list</source>
+            <translation>عرض المدرجين في القائمة</translation>
+        </message>
+        <message>
             <source>receivers handed out and returned</source>
             <translation>تسليم أجهزة الاستقبال وإرجاعها</translation>
         </message>
@@ -1757,6 +3051,10 @@
             <translation>ملف PDF المراد كتابته</translation>
         </message>
         <message>
+            <source>for everybody; without it, each category's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only those not yet printed</source>
             <translation>غير المطبوعة فقط</translation>
         </message>
@@ -1767,6 +3065,66 @@
         <message>
             <source>new codes; the old badges stop working</source>
             <translation>رموز جديدة، فتتوقف الشارات القديمة عن العمل</translation>
+        </message>
+        <message>
+            <source>badge designs: the event's own and those to start from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say which designs and sheets there are, and who gets which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a design to a file, with its pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take in a design from such a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make a design of the event's own from another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a design to a category, or no badge at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove one of the event's own designs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without it, everybody whose category has no design</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the category gets no badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the category gets what everybody gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs, cards and certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs for the doors of rooms, cards for tables, name plates for speakers, certificates of attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only this day's, like 2026-06-09</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who signs certificates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything personal was removed; counts stay.</source>
@@ -1833,6 +3191,22 @@
             <translation>الجلسات التي لها قاعة: {placed} من {total}، والثغرات الباقية: {gaps}.</translation>
         </message>
         <message>
+            <source>opens {minutes} min before the start</source>
+            <translation>تُفتح قبل البداية بـ {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>closes {minutes} min after the end</source>
+            <translation>تُغلق بعد النهاية بـ {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>{name} moves up from the waiting list.</source>
+            <translation>حصل {name} على مقعد من قائمة الانتظار.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
             <source>Receiver {number} is with {name} now.</source>
             <translation>جهاز الاستقبال {number} الآن لدى {name}.</translation>
         </message>
@@ -1841,12 +3215,32 @@
             <translation>جهاز الاستقبال {number} لدى {name} من قبل.</translation>
         </message>
         <message>
+            <source>{name} has receiver {number} already.</source>
+            <translation>لدى {name} جهاز الاستقبال {number} من قبل.</translation>
+        </message>
+        <message>
+            <source>Receiver {number} is broken. Take another one.</source>
+            <translation>جهاز الاستقبال {number} معطَّل. خذ جهازًا آخر.</translation>
+        </message>
+        <message>
             <source>Receiver {number} is back from {name}.</source>
             <translation>أُعيد جهاز الاستقبال {number} من {name}.</translation>
         </message>
         <message>
             <source>Receiver {number} was not handed out.</source>
             <translation>جهاز الاستقبال {number} لم يكن مسلَّمًا.</translation>
+        </message>
+        <message>
+            <source>Nobody knows a receiver {number}.</source>
+            <translation>جهاز الاستقبال {number} غير معروف.</translation>
+        </message>
+        <message>
+            <source>Receiver {number} is noted.</source>
+            <translation>سُجِّلت حالة جهاز الاستقبال {number}.</translation>
+        </message>
+        <message>
+            <source>{out} out, {in_store} in the box, {lost} lost, {broken} broken of {known}.</source>
+            <translation>مسلَّم {out}، في الصندوق {in_store}، مفقود {lost}، معطَّل {broken}، من أصل {known}.</translation>
         </message>
         <message>
             <source>Entrance</source>
@@ -2157,6 +3551,14 @@
             <translation>قراءة</translation>
         </message>
         <message>
+            <source>Password of the list: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>التراجع عن الاستيراد</translation>
+        </message>
+        <message>
             <source>The import was taken back; what was edited since stays.</source>
             <translation>تم التراجع عن الاستيراد، وما عُدِّل بعده باقٍ.</translation>
         </message>
@@ -2179,6 +3581,10 @@
         <message>
             <source>Columns</source>
             <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>Columns as they were chosen last time: {sheets}.</source>
+            <translation>الأعمدة كما اختيرت آخر مرة: {sheets}.</translation>
         </message>
         <message>
             <source>{rows} rows: {created} new, {updated} changed, {unchanged} the same, {duplicates} repeated, {rejected} rejected.</source>
@@ -2369,6 +3775,26 @@
             <translation>ساعات العمل</translation>
         </message>
         <message>
+            <source>landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{text} is long and was printed at {size} points, smaller than planned.</source>
             <translation>النص {text} طويل، فطُبع بحجم {size} نقطة، أصغر من المقرر.</translation>
         </message>
@@ -2393,8 +3819,16 @@
             <translation>إحدى صور التصميم مفقودة أو تالفة.</translation>
         </message>
         <message>
-            <source>The design has a field that reaches past the edge.</source>
-            <translation>في التصميم حقل يتجاوز الحافة.</translation>
+            <source>There is no room for the session {text} on this badge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The design {text} has a field that reaches past the edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code of the design {text} is small: each of its squares is {size} mm wide, and scanners are only sure of 0.33 mm. Make it larger.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
@@ -2493,6 +3927,14 @@
             <translation>لا يوجد استيراد باسم {value} يمكن التراجع عنه.</translation>
         </message>
         <message>
+            <source>A gate has no rule called {value}. There are: {known}.</source>
+            <translation>لا توجد قاعدة للبوابات باسم {value}. القواعد الموجودة: {known}.</translation>
+        </message>
+        <message>
+            <source>{value} names no receivers. Write numbers like 118 or 1-120.</source>
+            <translation>‏{value} لا يدل على أجهزة استقبال. اكتب أرقامًا مثل 118 أو ‎1-120.</translation>
+        </message>
+        <message>
             <source>A person needs a name. Write at least one name, in either script.</source>
             <translation>لا بد من اسم للشخص. اكتب اسمًا واحدًا على الأقل بأي من الكتابتين.</translation>
         </message>
@@ -2501,8 +3943,44 @@
             <translation>لم يبق شيء يمكن التراجع عنه.</translation>
         </message>
         <message>
+            <source>These are one entry already. Choose two different people.</source>
+            <translation>هذان قيد واحد من قبل. اختر شخصين مختلفين.</translation>
+        </message>
+        <message>
+            <source>The two entries contradict each other: {fields}. Choose which one is right.</source>
+            <translation>القيدان متعارضان: {fields}. اختر الصحيح.</translation>
+        </message>
+        <message>
+            <source>The person was erased since, so there is nothing to go back to.</source>
+            <translation>حُذفت بيانات الشخص بعد ذلك، فلا شيء يمكن الرجوع إليه.</translation>
+        </message>
+        <message>
+            <source>{name} was merged again later. Undo the later merge first.</source>
+            <translation>دُمج {name} مرة أخرى بعد ذلك. تراجع أولًا عن الدمج الأحدث.</translation>
+        </message>
+        <message>
+            <source>{name} has been at a gate since. Cancel the registration instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody matches, so the list would be empty. Widen the choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paper list {value}. Look at the number at its top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no time that has been. Write it like 09:12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
             <translation>لا أحد يطابق الاختيار، فلا شارات لإنشائها. وسِّع الاختيار.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits. Choose another one.</source>
+            <translation>يتكون الرقم السري من 4 إلى 12 رقمًا. اختر رقمًا آخر.</translation>
         </message>
         <message>
             <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
@@ -2511,6 +3989,18 @@
         <message>
             <source>There is no file {path}. Choose another one.</source>
             <translation>لا يوجد ملف {path}. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder or a device, not a file. Choose the list itself.</source>
+            <translation>‏{path} مجلد أو جهاز وليس ملفًا. اختر القائمة نفسها.</translation>
+        </message>
+        <message>
+            <source>You may not read {path}. Copy it to a folder of your own, or ask its owner.</source>
+            <translation>لا إذن لديك بقراءة {path}. انسخه إلى مجلد خاص بك أو اسأل مالكه.</translation>
+        </message>
+        <message>
+            <source>Another program has {path} open. Close it there, then try again.</source>
+            <translation>هناك برنامج آخر يفتح {path}. أغلقه هناك ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>{path} is not a spreadsheet. Choose an Excel or OpenDocument file, or a text table.</source>
@@ -2537,6 +4027,10 @@
             <translation>كلمة المرور هذه لا تفتح {path}. تحقق منها ثم أعد المحاولة.</translation>
         </message>
         <message>
+            <source>The password of {path} works in a way that is not known here. Save it without a password.</source>
+            <translation>طريقة حماية {path} بكلمة مرور غير معروفة هنا. احفظ الملف بدون كلمة مرور.</translation>
+        </message>
+        <message>
             <source>Reading {path} took too long. Copy the rows that count into a new file.</source>
             <translation>استغرقت قراءة {path} وقتًا طويلًا. انسخ الصفوف المهمة إلى ملف جديد.</translation>
         </message>
@@ -2547,6 +4041,10 @@
         <message>
             <source>{path} has no column of names. Say which one it is: {headings}.</source>
             <translation>لا عمود للأسماء في {path}. حدِّد أيها هو: {headings}.</translation>
+        </message>
+        <message>
+            <source>{path} has headings, and no rows below them. Nobody has filled it in yet.</source>
+            <translation>في {path} عناوين أعمدة ولا صفوف تحتها. لم يملأه أحد بعد.</translation>
         </message>
         <message>
             <source>There is no sheet called {value}. There are: {sheets}.</source>
@@ -2561,8 +4059,60 @@
             <translation>لا عمود بعنوان {value}. العناوين الموجودة: {headings}.</translation>
         </message>
         <message>
+            <source>{path} is the list itself. Choose another name for the marked copy.</source>
+            <translation>‏{path} هو القائمة نفسها. اختر اسمًا آخر للنسخة المميَّزة.</translation>
+        </message>
+        <message>
+            <source>{path} was changed since it was read. Choose it again, then save the copy.</source>
+            <translation>تغيَّر {path} بعد قراءته. اختره من جديد ثم احفظ النسخة.</translation>
+        </message>
+        <message>
             <source>The import of {value} was undone already.</source>
             <translation>سبق التراجع عن استيراد {value}.</translation>
+        </message>
+        <message>
+            <source>Another list is being imported at this moment. Try again when it is in.</source>
+            <translation>تُستورد قائمة أخرى في هذه اللحظة. أعد المحاولة بعد اكتمال استيرادها.</translation>
+        </message>
+        <message>
+            <source>The event changed since this list was looked at. Look at it again.</source>
+            <translation>تغيَّرت الفعالية بعد مراجعة هذه القائمة. راجعها من جديد.</translation>
+        </message>
+        <message>
+            <source>This badge design cannot be read: {part} is wrong. Ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The badge design {value} was made by a newer version of Event Desk. Install that version to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a badge design called {value} already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The badge design {value} is larger than a label of {sheet}. Choose another sheet or a smaller design.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children get the badges of participants, so that no badge tells who is a child. Choose another category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to print for this choice. Widen it, or fill the programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sheet of labels called {value}. There are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no picture, or it is damaged. Choose a PNG or JPEG picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Make it smaller than {most} and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The times are missing or reversed</source>
@@ -2813,6 +4363,10 @@
             <translation>تم تسجيل الحضور</translation>
         </message>
         <message>
+            <source>Exit recorded – see note</source>
+            <translation>تم تسجيل الخروج – اقرأ الملاحظة</translation>
+        </message>
+        <message>
             <source>Exit recorded</source>
             <translation>تم تسجيل الخروج</translation>
         </message>
@@ -2865,6 +4419,38 @@
             <translation>هذه البوابة أُغلقت</translation>
         </message>
         <message>
+            <source>The scanner sent nothing: scan again</source>
+            <translation>لم يرسل الماسح شيئًا: أعد المسح</translation>
+        </message>
+        <message>
+            <source>Only half of a code arrived: scan again</source>
+            <translation>لم يصل سوى نصف الرمز: أعد المسح</translation>
+        </message>
+        <message>
+            <source>Two codes at once: scan one badge after the other</source>
+            <translation>رمزان معًا: امسح الشارات واحدة تلو الأخرى</translation>
+        </message>
+        <message>
+            <source>Far too long for a badge code</source>
+            <translation>أطول بكثير من رمز شارة</translation>
+        </message>
+        <message>
+            <source>Minor: goes only with {name}</source>
+            <translation>قاصر: لا يغادر إلا مع {name}</translation>
+        </message>
+        <message>
+            <source>Minor: ask who comes along</source>
+            <translation>قاصر: اسأل عمن يرافقه</translation>
+        </message>
+        <message>
+            <source>Receiver still out: {numbers}</source>
+            <translation>جهاز استقبال لم يُعَد: {numbers}</translation>
+        </message>
+        <message>
+            <source>On the waiting list, place {numbers}</source>
+            <translation>في قائمة الانتظار، الترتيب {numbers}</translation>
+        </message>
+        <message>
             <source>Not yet here</source>
             <translation>لم يصل بعد</translation>
         </message>
@@ -2891,6 +4477,30 @@
         <message>
             <source>Already checked in</source>
             <translation>مسجَّل سابقًا</translation>
+        </message>
+        <message>
+            <source>once only</source>
+            <translation>مرة واحدة فقط</translation>
+        </message>
+        <message>
+            <source>once a day, and again after an exit</source>
+            <translation>مرة في اليوم، ومجددًا بعد كل خروج</translation>
+        </message>
+        <message>
+            <source>in and out at any time</source>
+            <translation>دخول وخروج في أي وقت</translation>
+        </message>
+        <message>
+            <source>invited</source>
+            <translation>مدعو</translation>
+        </message>
+        <message>
+            <source>signed up</source>
+            <translation>مسجَّل</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>في الانتظار</translation>
         </message>
         <message>
             <source>Participant</source>
@@ -3129,6 +4739,10 @@
             <translation>‏{value} خارج أيام الفعالية.</translation>
         </message>
         <message>
+            <source>{value} is struck out in the list, but was taken in. Check who still comes.</source>
+            <translation>‏{value} مشطوب في القائمة لكنه استُورد. تحقق ممن سيحضر.</translation>
+        </message>
+        <message>
             <source>The hidden sheet {value} was not read. Choose it to read it.</source>
             <translation>لم تُقرأ الورقة المخفية {value}. اخترها لقراءتها.</translation>
         </message>
@@ -3173,6 +4787,10 @@
             <translation>تواريخ مثل {value} تُقرأ على وجهين، وقد قُرئت بدءًا باليوم.</translation>
         </message>
         <message>
+            <source>This registration is not settled yet ({value}). The person was taken in.</source>
+            <translation>هذا التسجيل غير محسوم بعد ({value}). استُورد الشخص.</translation>
+        </message>
+        <message>
             <source>{value} is neither yes nor no.</source>
             <translation>‏{value} ليس نعم ولا لا.</translation>
         </message>
@@ -3197,8 +4815,52 @@
             <translation>{field}: في القائمة {given}، والمعروف {kept}. أُبقي {kept}.</translation>
         </message>
         <message>
-            <source>No session on the programme is called {value}.</source>
-            <translation>لا جلسة في البرنامج باسم {value}.</translation>
+            <source>No session on the programme is called {value} yet.</source>
+            <translation>لا جلسة في البرنامج باسم {value} بعد.</translation>
+        </message>
+        <message>
+            <source>No session is called just {value}. {kept} was taken. Check it.</source>
+            <translation>لا جلسة باسم {value} تمامًا، وقد أُخذت {kept}. تحقق منها.</translation>
+        </message>
+        <message>
+            <source>{value} repeats. Only the first time was taken; add the others.</source>
+            <translation>‏{value}: موعد متكرر. أُخذ الموعد الأول فقط؛ أضف المواعيد الأخرى.</translation>
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation>الاسم على الشارة</translation>
+        </message>
+        <message>
+            <source>Place in the order</source>
+            <translation>الترتيب ضمن الطلب</translation>
+        </message>
+        <message>
+            <source>Went in elsewhere</source>
+            <translation>الدخول عبر نظام آخر</translation>
+        </message>
+        <message>
+            <source>E-mail of who registered them</source>
+            <translation>بريد من سجَّل الشخص</translation>
+        </message>
+        <message>
+            <source>Handing over</source>
+            <translation>تسليم القاصر</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>مدير الجلسة</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>رئيس الجلسة</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>المقرِّر</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>يتكرر</translation>
         </message>
         <message>
             <source>No room is called {value}.</source>
@@ -3221,8 +4883,180 @@
             <translation>الرقم المرجعي</translation>
         </message>
         <message>
+            <source>woman</source>
+            <translation>أنثى</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>ذكر</translation>
+        </message>
+        <message>
+            <source>One person to a row. What you do not know stays empty.</source>
+            <translation>شخص واحد في كل صف. ما لا تعرفه يبقى فارغًا.</translation>
+        </message>
+        <message>
+            <source>Columns with a star (*) have to be filled in.</source>
+            <translation>يجب ملء الأعمدة التي عليها نجمة (*).</translation>
+        </message>
+        <message>
+            <source>Click on a cell to see what belongs in it. Where a list opens, choose from it; where several languages are meant, part them with commas.</source>
+            <translation>انقر أي خلية لمعرفة ما يُكتب فيها. إذا ظهرت قائمة فاختر منها، وإذا لزم ذكر عدة لغات فافصل بينها بفواصل.</translation>
+        </message>
+        <message>
+            <source>Leave the headings as they are. Sheets you do not need stay empty.</source>
+            <translation>اترك عناوين الأعمدة كما هي. الأوراق التي لا تحتاج إليها تبقى فارغة.</translation>
+        </message>
+        <message>
+            <source>People: everybody who comes, and does not speak or interpret.</source>
+            <translation>الأشخاص: كل من يحضر دون أن يكون متحدثًا أو مترجمًا فوريًا.</translation>
+        </message>
+        <message>
+            <source>Speakers: one row for each session that somebody speaks in.</source>
+            <translation>المتحدثون: صف واحد لكل جلسة يتحدث فيها الشخص.</translation>
+        </message>
+        <message>
+            <source>Programme, Rooms: only if you plan sessions. Start and end are local times.</source>
+            <translation>البرنامج، القاعات: فقط إذا كنت تخطط لجلسات. البداية والنهاية بالتوقيت المحلي.</translation>
+        </message>
+        <message>
+            <source>Interpreters: a second row with other times says that somebody comes twice.</source>
+            <translation>المترجمون الفوريون: صف ثانٍ بأوقات أخرى يعني أن الشخص يحضر مرتين.</translation>
+        </message>
+        <message>
+            <source>Under 18: write only the name that may stand on the badge, and the guardian. Both serve safety alone: the desk must know whom to call. Birth dates, schools and addresses are not wanted here.</source>
+            <translation>دون سن 18: اكتب فقط الاسم الذي يجوز ظهوره على الشارة، واسم الوصي. كلاهما للسلامة وحدها: يجب أن يعرف مكتب الاستقبال بمن يتصل. لا مكان هنا لتواريخ الميلاد والمدارس والعناوين.</translation>
+        </message>
+        <message>
+            <source>What you write here serves only this event: badges, seats, interpreting, check-in. Send the file only to whoever asked you for it.</source>
+            <translation>ما تكتبه هنا لا يُستخدم إلا لهذه الفعالية: الشارات والمقاعد والترجمة الفورية وتسجيل الحضور. لا ترسل الملف إلا إلى من طلبه منك.</translation>
+        </message>
+        <message>
             <source>Gender</source>
             <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>The same in the organisation’s own script, if it has another.</source>
+            <translation>اسم المؤسسة بكتابته الأصلية إن كانت مختلفة.</translation>
+        </message>
+        <message>
+            <source>The language this person wants to hear through the receiver.</source>
+            <translation>اللغة التي يريد الشخص سماعها عبر جهاز الاستقبال.</translation>
+        </message>
+        <message>
+            <source>What the badge shows. Choose from the list.</source>
+            <translation>ما يظهر على الشارة. اختر من القائمة.</translation>
+        </message>
+        <message>
+            <source>Yes if the person is under 18 during the event; no birth dates.</source>
+            <translation>«نعم» إذا كان الشخص دون سن 18 أثناء الفعالية؛ بلا تواريخ ميلاد.</translation>
+        </message>
+        <message>
+            <source>For those under 18: name and phone of whoever is responsible.</source>
+            <translation>لمن هم دون سن 18: اسم المسؤول عنهم وهاتفه.</translation>
+        </message>
+        <message>
+            <source>Only what the kitchen has to know.</source>
+            <translation>ما يلزم المطبخَ معرفته فقط.</translation>
+        </message>
+        <message>
+            <source>What we have to prepare, without the reason for it.</source>
+            <translation>ما علينا تجهيزه، من دون ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Where no name is known yet: “a youth delegate”.</source>
+            <translation>إذا لم يُعرف الاسم بعد: «مندوب عن الشباب».</translation>
+        </message>
+        <message>
+            <source>Code or title of the session. One row for each session.</source>
+            <translation>رمز الجلسة أو عنوانها. صف واحد لكل جلسة.</translation>
+        </message>
+        <message>
+            <source>Speaker, moderator, panellist …</source>
+            <translation>متحدث، مدير جلسة، مشارك في حلقة نقاش…</translation>
+        </message>
+        <message>
+            <source>A short sign of your own that no other session has: A1.</source>
+            <translation>رمز قصير من اختيارك لا تحمله جلسة أخرى: A1.</translation>
+        </message>
+        <message>
+            <source>A title in at least one language is needed.</source>
+            <translation>لا بد من عنوان بلغة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>Empty if a room is still to be found.</source>
+            <translation>يُترك فارغًا إذا لم تُحدَّد القاعة بعد.</translation>
+        </message>
+        <message>
+            <source>What is spoken in the room; several with commas between them.</source>
+            <translation>اللغة المتحدَّث بها في القاعة؛ إذا تعددت اللغات فافصل بينها بفواصل.</translation>
+        </message>
+        <message>
+            <source>What is to be heard besides; several with commas between them.</source>
+            <translation>ما يُراد سماعه إلى جانبها؛ إذا تعددت اللغات فافصل بينها بفواصل.</translation>
+        </message>
+        <message>
+            <source>Whether a wheelchair gets there without a step.</source>
+            <translation>هل يمكن الوصول إليها بكرسي متحرك بدون درج؟</translation>
+        </message>
+        <message>
+            <source>Works into it as into the mother tongue.</source>
+            <translation>يترجم إليها كما يترجم إلى لغته الأم.</translation>
+        </message>
+        <message>
+            <source>Works into it and from it.</source>
+            <translation>يترجم إليها ومنها.</translation>
+        </message>
+        <message>
+            <source>Works from it only.</source>
+            <translation>يترجم منها فقط.</translation>
+        </message>
+        <message>
+            <source>Whether the work is done from elsewhere.</source>
+            <translation>هل يكون العمل من مكان آخر؟</translation>
+        </message>
+        <message>
+            <source>Dr., Prof. …</source>
+            <translation>د.، أ. د. …</translation>
+        </message>
+        <message>
+            <source>The name for the badge. With the family name in CAPITALS or in front with a comma, lists are sorted by it.</source>
+            <translation>الاسم المطلوب على الشارة. إذا كُتب اسم العائلة بأحرف لاتينية كبيرة أو في البداية تليه فاصلة، فبه تُرتَّب القوائم.</translation>
+        </message>
+        <message>
+            <source>The same name in Arabic letters, or in Latin ones.</source>
+            <translation>الاسم نفسه بالأحرف العربية أو بالأحرف اللاتينية.</translation>
+        </message>
+        <message>
+            <source>One address of this person’s own.</source>
+            <translation>عنوان واحد خاص بهذا الشخص.</translation>
+        </message>
+        <message>
+            <source>With the country’s code: +974 …</source>
+            <translation>مع رمز البلد: ‎+974 …</translation>
+        </message>
+        <message>
+            <source>What this person speaks; several with commas between them.</source>
+            <translation>اللغات التي يتحدثها الشخص، وبينها فواصل.</translation>
+        </message>
+        <message>
+            <source>Several with commas between them.</source>
+            <translation>إذا تعددت فافصل بينها بفواصل.</translation>
+        </message>
+        <message>
+            <source>Whether pictures may show this person. Leave it empty if not asked.</source>
+            <translation>هل يجوز ظهور هذا الشخص في الصور؟ يُترك فارغًا إذا لم يُسأل.</translation>
+        </message>
+        <message>
+            <source>A day, like 2026-06-09.</source>
+            <translation>يوم، على نحو ‎2026-06-09.</translation>
+        </message>
+        <message>
+            <source>Day and time where the event is, like 2026-06-09 14:30.</source>
+            <translation>اليوم والوقت في مكان الفعالية، على نحو ‎2026-06-09 14:30.</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>عدد صحيح.</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -3338,6 +5172,398 @@
                 <numerusform>بقي %n أمرًا معلَّقًا.</numerusform>
                 <numerusform>بقي %n أمر معلَّق.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Test badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The design {name} is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>التصميم</translation>
+        </message>
+        <message>
+            <source>Size in mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No badge: {categories}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To start from: {designs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets: {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>The empty list is {path}.</source>
+            <translation>القائمة الفارغة في {path}.</translation>
+        </message>
+        <message>
+            <source>The list is long, so only the rows with problems are in it.</source>
+            <translation>القائمة طويلة، فليس في النسخة سوى الصفوف التي فيها ملاحظات.</translation>
+        </message>
+        <message>
+            <source>Only the values came over to it, not how the list looked.</source>
+            <translation>انتقلت القيم وحدها إلى النسخة، لا شكل القائمة.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>How to fill in</source>
+            <translation>كيفية التعبئة</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>الخيارات</translation>
+        </message>
+        <message>
+            <source>Choose from the list.</source>
+            <translation>اختر من القائمة.</translation>
+        </message>
+        <message>
+            <source>Please choose one from the list.</source>
+            <translation>يرجى اختيار قيمة من القائمة.</translation>
+        </message>
+        <message>
+            <source>This is no day near the event. Write it like {example}.</source>
+            <translation>ليس هذا يومًا قريبًا من الفعالية. اكتبه على نحو ‎{example}.</translation>
+        </message>
+        <message>
+            <source>Please write a whole number.</source>
+            <translation>يرجى كتابة عدد صحيح.</translation>
+        </message>
+        <message>
+            <source>How to fill in this list</source>
+            <translation>كيفية تعبئة هذه القائمة</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took part in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome! Please show your badge.</source>
+            <translation>مرحبًا بكم! نرجو إبراز الشارة.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>مرحبًا بكم</translation>
+        </message>
+        <message>
+            <source>Good to see you again</source>
+            <translation>سعداء برؤيتكم مجددًا</translation>
+        </message>
+        <message>
+            <source>Goodbye, and safe travels</source>
+            <translation>مع السلامة، ونتمنى لكم رحلة آمنة</translation>
+        </message>
+        <message>
+            <source>Please speak to us at the desk</source>
+            <translation>نرجو مراجعة مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>البريد الإلكتروني نفسه</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>الهاتف نفسه</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>الاسم نفسه</translation>
+        </message>
+        <message>
+            <source>same name in the other script</source>
+            <translation>الاسم نفسه بالكتابة الأخرى</translation>
+        </message>
+        <message>
+            <source>names nearly the same</source>
+            <translation>اسمان شبه متطابقين</translation>
+        </message>
+        <message>
+            <source>a shorter form of the name</source>
+            <translation>صيغة أقصر من الاسم</translation>
+        </message>
+        <message>
+            <source>parts of the name in another order</source>
+            <translation>أجزاء الاسم بترتيب آخر</translation>
+        </message>
+        <message>
+            <source>at another organisation</source>
+            <translation>في مؤسسة أخرى</translation>
+        </message>
+        <message>
+            <source>No badge has been made yet.</source>
+            <translation>لم تُنشأ أي شارة بعد.</translation>
+        </message>
+        <message>
+            <source>The badge stays valid.</source>
+            <translation>تبقى الشارة صالحة.</translation>
+        </message>
+        <message>
+            <source>The badge of the entry that is kept stays valid. The other badge is answered with “replaced”.</source>
+            <translation>تبقى شارة القيد الباقي صالحة. أما الشارة الأخرى فيظهر عند مسحها «مستبدَلة».</translation>
+        </message>
+        <message>
+            <source>The badge of the other entry goes on working, as the badge of this person.</source>
+            <translation>تبقى شارة القيد الآخر صالحة بوصفها شارة هذا الشخص.</translation>
+        </message>
+        <message>
+            <source>The other entry's badge is printed already, so it goes on working. The unprinted one is answered with “replaced”.</source>
+            <translation>شارة القيد الآخر مطبوعة من قبل، لذلك تبقى صالحة. أما غير المطبوعة فيظهر عند مسحها «مستبدَلة».</translation>
+        </message>
+        <message>
+            <source>Rows without a name</source>
+            <translation>صفوف بلا اسم</translation>
+        </message>
+        <message>
+            <source>Names that are too long</source>
+            <translation>أسماء أطول من اللازم</translation>
+        </message>
+        <message>
+            <source>Rows without a title</source>
+            <translation>صفوف بلا عنوان</translation>
+        </message>
+        <message>
+            <source>Sessions without a time</source>
+            <translation>جلسات بلا وقت</translation>
+        </message>
+        <message>
+            <source>Sessions that end before they start</source>
+            <translation>جلسات تنتهي قبل أن تبدأ</translation>
+        </message>
+        <message>
+            <source>Outside the days of the event</source>
+            <translation>خارج أيام الفعالية</translation>
+        </message>
+        <message>
+            <source>Doubtful e-mail addresses</source>
+            <translation>عناوين بريد إلكتروني مشكوك فيها</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses in one cell</source>
+            <translation>عدة عناوين بريد إلكتروني في خلية واحدة</translation>
+        </message>
+        <message>
+            <source>Doubtful phone numbers</source>
+            <translation>أرقام هاتف مشكوك فيها</translation>
+        </message>
+        <message>
+            <source>Several phone numbers in one cell</source>
+            <translation>عدة أرقام هاتف في خلية واحدة</translation>
+        </message>
+        <message>
+            <source>Numbers that lost digits</source>
+            <translation>أرقام فقدت بعض خاناتها</translation>
+        </message>
+        <message>
+            <source>Unknown countries</source>
+            <translation>بلدان غير معروفة</translation>
+        </message>
+        <message>
+            <source>Unknown languages</source>
+            <translation>لغات غير معروفة</translation>
+        </message>
+        <message>
+            <source>New categories</source>
+            <translation>فئات جديدة</translation>
+        </message>
+        <message>
+            <source>Unreadable dates</source>
+            <translation>تواريخ تتعذر قراءتها</translation>
+        </message>
+        <message>
+            <source>Dates that can be read in two ways</source>
+            <translation>تواريخ تُقرأ على وجهين</translation>
+        </message>
+        <message>
+            <source>Neither yes nor no</source>
+            <translation>لا نعم ولا لا</translation>
+        </message>
+        <message>
+            <source>Unreadable numbers</source>
+            <translation>أعداد تتعذر قراءتها</translation>
+        </message>
+        <message>
+            <source>Unknown time zones</source>
+            <translation>مناطق زمنية غير معروفة</translation>
+        </message>
+        <message>
+            <source>Texts that are too long</source>
+            <translation>نصوص أطول من اللازم</translation>
+        </message>
+        <message>
+            <source>Formulas without a value</source>
+            <translation>صيغ بلا قيمة</translation>
+        </message>
+        <message>
+            <source>Registrations that are pending</source>
+            <translation>تسجيلات غير محسومة</translation>
+        </message>
+        <message>
+            <source>Checked in elsewhere</source>
+            <translation>حضور مسجَّل في نظام آخر</translation>
+        </message>
+        <message>
+            <source>Shared e-mail addresses</source>
+            <translation>عناوين بريد إلكتروني مشتركة</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>التكرارات المحتملة</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>تعارضات</translation>
+        </message>
+        <message>
+            <source>Unknown sessions</source>
+            <translation>جلسات غير معروفة</translation>
+        </message>
+        <message>
+            <source>Sessions found by a similar title</source>
+            <translation>جلسات عُثر عليها بعنوان مشابه</translation>
+        </message>
+        <message>
+            <source>Sessions that repeat</source>
+            <translation>جلسات متكررة المواعيد</translation>
+        </message>
+        <message>
+            <source>Unknown rooms</source>
+            <translation>قاعات غير معروفة</translation>
+        </message>
+        <message>
+            <source>Differs from the event</source>
+            <translation>اختلاف عن الفعالية</translation>
+        </message>
+        <message>
+            <source>Hidden sheets</source>
+            <translation>أوراق مخفية</translation>
+        </message>
+        <message>
+            <source>Hidden rows</source>
+            <translation>صفوف مخفية</translation>
+        </message>
+        <message>
+            <source>Hidden columns</source>
+            <translation>أعمدة مخفية</translation>
+        </message>
+        <message>
+            <source>Rows that are struck out</source>
+            <translation>صفوف مشطوبة</translation>
+        </message>
+        <message>
+            <source>Headings that stand there twice</source>
+            <translation>عناوين أعمدة مكررة</translation>
+        </message>
+        <message>
+            <source>{item} is no longer on the list. It stays as it is.</source>
+            <translation>لم تعد القائمة تذكر {item}. تبقى الجلسة كما هي.</translation>
+        </message>
+        <message>
+            <source>{item} is new.</source>
+            <translation>جلسة جديدة: {item}.</translation>
+        </message>
+        <message>
+            <source>{item} is new: {when}.</source>
+            <translation>جلسة جديدة: {item}، {when}.</translation>
+        </message>
+        <message>
+            <source>{item} now begins at {after}.</source>
+            <translation>‏{item}: البداية الآن {after}.</translation>
+        </message>
+        <message>
+            <source>{item} moved from {before} to {after}.</source>
+            <translation>‏{item}: نقل من {before} إلى {after}.</translation>
+        </message>
+        <message>
+            <source>{item} now ends at {after}.</source>
+            <translation>‏{item}: النهاية الآن {after}.</translation>
+        </message>
+        <message>
+            <source>{item} now ends at {after} instead of {before}.</source>
+            <translation>‏{item}: النهاية الآن {after} بدلًا من {before}.</translation>
+        </message>
+        <message>
+            <source>{item} is now in {after}.</source>
+            <translation>‏{item}: القاعة الآن {after}.</translation>
+        </message>
+        <message>
+            <source>{name} is new on stage in {item}.</source>
+            <translation>إضافة {name} إلى متحدثي {item}.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer on the list for {item}.</source>
+            <translation>لم تعد القائمة تذكر {name} في {item}.</translation>
+        </message>
+        <message>
+            <source>{before} is now called {after}.</source>
+            <translation>تغيَّر العنوان من {before} إلى {after}.</translation>
+        </message>
+        <message>
+            <source>{item} has a title in {language} now: {after}.</source>
+            <translation>‏{item}: عنوان جديد ({language}): {after}.</translation>
+        </message>
+        <message>
+            <source>{item}: {field} is now {after}.</source>
+            <translation>‏{item}: {field} الآن {after}.</translation>
+        </message>
+        <message>
+            <source>{item}: {field} is now {after} instead of {before}.</source>
+            <translation>‏{item}: {field} الآن {after} بدلًا من {before}.</translation>
+        </message>
+        <message>
+            <source>printed {day} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick who comes in, and write the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>المخرج</translation>
         </message>
     </context>
 </TS>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>%n person stay: scanned, edited, or on a later list.</numerusform>
+                <numerusform>%n persons stay: scanned, edited, or on a later list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) written to {path}</source>
             <translation>
                 <numerusform>%n row written to {path}</numerusform>
@@ -39,10 +46,59 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>This text is too long. Its first %n letter(s) were kept.</source>
+            <translation>
+                <numerusform>This text is too long. Its first %n letter were kept.</numerusform>
+                <numerusform>This text is too long. Its first %n letters were kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden column(s) were read as well: {value}.</source>
+            <translation>
+                <numerusform>%n hidden column were read as well: {value}.</numerusform>
+                <numerusform>%n hidden columns were read as well: {value}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hidden row(s) were read as well.</source>
             <translation>
                 <numerusform>%n hidden row were read as well.</numerusform>
                 <numerusform>%n hidden rows were read as well.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) went in elsewhere, says the list. That is not counted here.</source>
+            <translation>
+                <numerusform>%n person went in elsewhere, says the list. That is not counted here.</numerusform>
+                <numerusform>%n persons went in elsewhere, says the list. That is not counted here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>%n receiver added</numerusform>
+                <numerusform>%n receivers added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) marked in {path}</source>
+            <translation>
+                <numerusform>%n problem marked in {path}</numerusform>
+                <numerusform>%n problems marked in {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>present on %n day(s)</source>
+            <translation>
+                <numerusform>present on %n day</numerusform>
+                <numerusform>present on %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
             </translation>
         </message>
     </context>
@@ -74,12 +130,66 @@
         </message>
     </context>
     <context>
-        <name>ExchangePage</name>
+        <name>DoneBand</name>
+        <message numerus="yes">
+            <source>Look at %n possible duplicate(s)…</source>
+            <translation>
+                <numerusform>Look at %n possible duplicate…</numerusform>
+                <numerusform>Look at %n possible duplicates…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that somebody changed meanwhile stay.</source>
+            <translation>
+                <numerusform>%n value that somebody changed meanwhile stay.</numerusform>
+                <numerusform>%n values that somebody changed meanwhile stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>%n person stay: scanned, edited, or on a later list.</numerusform>
+                <numerusform>%n persons stay: scanned, edited, or on a later list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message numerus="yes">
+            <source>%n pair(s) to look at</source>
+            <translation>
+                <numerusform>%n pair to look at</numerusform>
+                <numerusform>%n pairs to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsCard</name>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message numerus="yes">
+            <source>Look at %n problem(s)…</source>
+            <translation>
+                <numerusform>Look at %n problem…</numerusform>
+                <numerusform>Look at %n problems…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message numerus="yes">
+            <source>%n problem(s) marked in %1.</source>
+            <translation>
+                <numerusform>%n problem marked in %1.</numerusform>
+                <numerusform>%n problems marked in %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -111,12 +221,63 @@
         </message>
     </context>
     <context>
+        <name>MergePanel</name>
+        <message numerus="yes">
+            <source>%n field(s) are the same</source>
+            <translation>
+                <numerusform>%n field are the same</numerusform>
+                <numerusform>%n fields are the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Speaks at %n session(s).</source>
+            <translation>
+                <numerusform>Speaks at %n session.</numerusform>
+                <numerusform>Speaks at %n sessions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Is on the list of %n session(s).</source>
+            <translation>
+                <numerusform>Is on the list of %n session.</numerusform>
+                <numerusform>Is on the list of %n sessions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Possible duplicates (%n)</source>
+            <translation>
+                <numerusform>Possible duplicates (%n)</numerusform>
+                <numerusform>Possible duplicates (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFacts</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message numerus="yes">
+            <source>%n more list(s) wait</source>
+            <translation>
+                <numerusform>%n more list wait</numerusform>
+                <numerusform>%n more lists wait</numerusform>
             </translation>
         </message>
     </context>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>Se conserva %n persona: credencial ya leída, ficha editada o presencia en una lista posterior.</numerusform>
+                <numerusform>Se conservan %n personas: credencial ya leída, ficha editada o presencia en una lista posterior.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) written to {path}</source>
             <translation>
                 <numerusform>%n fila escrita en {path}</numerusform>
@@ -39,11 +46,71 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>This text is too long. Its first %n letter(s) were kept.</source>
+            <translation>
+                <numerusform>Este texto es demasiado largo. Solo se ha dejado %n carácter.</numerusform>
+                <numerusform>Este texto es demasiado largo. Solo se han dejado los %n primeros caracteres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden column(s) were read as well: {value}.</source>
+            <translation>
+                <numerusform>También se ha leído %n columna oculta: {value}.</numerusform>
+                <numerusform>También se han leído %n columnas ocultas: {value}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hidden row(s) were read as well.</source>
             <translation>
                 <numerusform>También se ha leído %n fila oculta.</numerusform>
                 <numerusform>También se han leído %n filas ocultas.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) went in elsewhere, says the list. That is not counted here.</source>
+            <translation>
+                <numerusform>Según la lista, %n persona entró mediante otro sistema. Aquí no se cuenta.</numerusform>
+                <numerusform>Según la lista, %n personas entraron mediante otro sistema. Aquí no se cuentan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>%n receptor añadido</numerusform>
+                <numerusform>%n receptores añadidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) marked in {path}</source>
+            <translation>
+                <numerusform>%n incidencia marcada en {path}</numerusform>
+                <numerusform>%n incidencias marcadas en {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>present on %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPin</name>
+        <message>
+            <source>Organiser</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
         </message>
     </context>
     <context>
@@ -198,6 +265,25 @@
         </message>
     </context>
     <context>
+        <name>BusyView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckinPage</name>
         <message>
             <source>Scan or search</source>
@@ -220,6 +306,10 @@
             <translation>Salen</translation>
         </message>
         <message>
+            <source>This desk is a fast lane. Send walk-ins to the help desk.</source>
+            <translation>Esta mesa es una fila rápida. Envíe a los asistentes sin inscripción al puesto de ayuda.</translation>
+        </message>
+        <message>
             <source>Admit anyway</source>
             <translation>Admitir de todos modos</translation>
         </message>
@@ -232,6 +322,10 @@
             <translation>Entrada</translation>
         </message>
         <message>
+            <source>Exit</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
             <source>Door of %1</source>
             <translation>Puerta: %1</translation>
         </message>
@@ -242,6 +336,103 @@
         <message>
             <source>Scan a badge or type a name…</source>
             <translation>Lea una credencial o escriba un nombre…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeView</name>
+        <message>
+            <source>A code to scan</source>
+            <translation>Un código para leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsView</name>
+        <message>
+            <source>Sheets</source>
+            <translation>Hojas</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>This sheet holds</source>
+            <translation>Esta hoja contiene</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>Qué contiene la hoja</translation>
+        </message>
+        <message>
+            <source>Choose the heading row…</source>
+            <translation>Elegir la fila de encabezados…</translation>
+        </message>
+        <message>
+            <source>Headings in row %1</source>
+            <translation>Encabezados en la fila %1</translation>
+        </message>
+        <message>
+            <source>Without headings</source>
+            <translation>Sin encabezados</translation>
+        </message>
+        <message>
+            <source>This sheet is empty</source>
+            <translation>Esta hoja está vacía</translation>
+        </message>
+        <message>
+            <source>This sheet is hidden in the workbook</source>
+            <translation>Esta hoja está oculta en el libro</translation>
+        </message>
+        <message>
+            <source>It was left out. Choose above what it holds to read it as well.</source>
+            <translation>Se ha omitido. Elija arriba qué contiene para leerla también.</translation>
+        </message>
+        <message>
+            <source>You left this sheet out</source>
+            <translation>Ha omitido esta hoja</translation>
+        </message>
+        <message>
+            <source>Choose above what it holds to read it after all.</source>
+            <translation>Elija arriba qué contiene para leerla de todos modos.</translation>
+        </message>
+        <message>
+            <source>No list was recognised on this sheet</source>
+            <translation>No se ha reconocido ninguna lista en esta hoja</translation>
+        </message>
+        <message>
+            <source>It is left out. Choose above what it holds, or show its headings.</source>
+            <translation>Se omite. Elija arriba qué contiene o indique sus encabezados.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the title, and which the time.</source>
+            <translation>Indique qué columna contiene el título y cuál la hora.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the room, and which its seats.</source>
+            <translation>Indique qué columna contiene la sala y cuál el número de plazas.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the name, and which the languages.</source>
+            <translation>Indique qué columna contiene el nombre y cuál los idiomas.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the name.</source>
+            <translation>Indique qué columna contiene el nombre.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omitido</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountChips</name>
+        <message>
+            <source>Problems</source>
+            <translation>Incidencias</translation>
         </message>
     </context>
     <context>
@@ -298,18 +489,127 @@
         </message>
     </context>
     <context>
+        <name>DoneBand</name>
+        <message>
+            <source>Undo this import</source>
+            <translation>Deshacer esta importación</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Hide this message</source>
+            <translation>Ocultar este mensaje</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n possible duplicate(s)…</source>
+            <translation>
+                <numerusform>Revisar %n posible duplicado…</numerusform>
+                <numerusform>Revisar %n posibles duplicados…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is in: %2 new, %3 changed.</source>
+            <translation>%1 se ha importado: nuevos %2, modificados %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that somebody changed meanwhile stay.</source>
+            <translation>
+                <numerusform>Se conserva %n valor modificado entretanto.</numerusform>
+                <numerusform>Se conservan %n valores modificados entretanto.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking the import back…</source>
+            <translation>Deshaciendo la importación…</translation>
+        </message>
+        <message>
+            <source>The import was taken back. What was edited since stays.</source>
+            <translation>La importación se ha deshecho. Lo editado desde entonces se conserva.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>Se conserva %n persona: credencial ya leída, ficha editada o presencia en una lista posterior.</numerusform>
+                <numerusform>Se conservan %n personas: credencial ya leída, ficha editada o presencia en una lista posterior.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorLine</name>
+        <message>
+            <source>Now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing runs here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By invitation: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed up: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
-            <source>Drop a list here</source>
-            <translation>Suelte una lista aquí</translation>
+            <source>Drop lists here</source>
+            <translation>Suelte las listas aquí</translation>
         </message>
         <message>
-            <source>A spreadsheet of people, or a workbook with the programme, rooms and interpreters. You see what would change before anything is written.</source>
-            <translation>Una hoja de cálculo de personas o un libro con el programa, las salas y los intérpretes. Se ve qué cambiaría antes de escribir nada.</translation>
+            <source>Spreadsheets of people, or workbooks with the programme, rooms and interpreters, several at once. You see what would change before anything is written.</source>
+            <translation>Hojas de cálculo de personas o libros con el programa, las salas y los intérpretes, varios a la vez. Se ve qué cambiaría antes de escribir nada.</translation>
         </message>
         <message>
-            <source>Choose a file…</source>
-            <translation>Elegir un archivo…</translation>
+            <source>Choose lists…</source>
+            <translation>Elegir listas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Posibles duplicados</translation>
+        </message>
+        <message>
+            <source>No possible duplicates are left.</source>
+            <translation>No queda ningún posible duplicado.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) to look at</source>
+            <translation>
+                <numerusform>%n pareja por revisar</numerusform>
+                <numerusform>%n parejas por revisar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>Deshacer: %1 (F8)</translation>
         </message>
     </context>
     <context>
@@ -319,36 +619,58 @@
             <translation>Listas e informes</translation>
         </message>
         <message>
-            <source>Undo this import</source>
-            <translation>Deshacer esta importación</translation>
+            <source>Lists (%1)</source>
+            <translation>Listas (%1)</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Choose lists</source>
+            <translation>Elegir listas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsCard</name>
         <message>
             <source>Save as a spreadsheet</source>
             <translation>Guardar como hoja de cálculo</translation>
-        </message>
-        <message>
-            <source>Earlier imports</source>
-            <translation>Importaciones anteriores</translation>
         </message>
         <message>
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
-            <source>Nothing chosen yet</source>
-            <translation>Aún no se ha elegido nada</translation>
+            <source>A list to be filled in</source>
+            <translation>Una lista para rellenar</translation>
         </message>
         <message>
-            <source>Choose a list above. Its columns are recognised by their headings in Arabic, English, French and Spanish; you look at the result, then import it.</source>
-            <translation>Elija una lista arriba. Sus columnas se reconocen por los encabezados en árabe, inglés, francés y español; revise el resultado y después impórtela.</translation>
+            <source>Send an empty template to the organisations: what comes back is recognised without any questions.</source>
+            <translation>Envíe una plantilla vacía a las organizaciones: lo que devuelvan se reconoce sin ninguna pregunta.</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
+            <source>Get an empty template…</source>
+            <translation>Obtener una plantilla vacía…</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation>Lista</translation>
+            <source>Writing the list</source>
+            <translation>Escritura de la lista</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 guardado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved %1: %2</source>
+            <translation>%1 guardado: %2</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -383,59 +705,35 @@
             <translation>Incidencias</translation>
         </message>
         <message>
-            <source>Lists (%1)</source>
-            <translation>Listas (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Choose a list</source>
-            <translation>Elegir una lista</translation>
-        </message>
-        <message>
-            <source>Reading the list</source>
-            <translation>Lectura de la lista</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importación</translation>
-        </message>
-        <message>
-            <source>%1 is in: %2 new, %3 changed.</source>
-            <translation>%1 se ha importado: nuevos %2, modificados %3.</translation>
-        </message>
-        <message>
-            <source>Taking the import back</source>
-            <translation>Deshaciendo la importación</translation>
-        </message>
-        <message>
-            <source>The import was taken back. What was edited since stays.</source>
-            <translation>La importación se ha deshecho. Lo editado desde entonces se conserva.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Deshecho: %1</translation>
-        </message>
-        <message>
             <source>Save %1</source>
             <translation>Guardar: %1</translation>
         </message>
         <message>
-            <source>Writing the list</source>
-            <translation>Escritura de la lista</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
-            </translation>
+            <source>Save an empty template</source>
+            <translation>Guardar una plantilla vacía</translation>
         </message>
         <message>
-            <source>Saved %1: %2</source>
-            <translation>%1 guardado: %2</translation>
+            <source>Participants</source>
+            <translation>Participantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPicker</name>
+        <message>
+            <source>Type to find a field</source>
+            <translation>Escriba para buscar un campo</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>Buscar un campo</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Leave this column out</source>
+            <translation>Omitir esta columna</translation>
         </message>
     </context>
     <context>
@@ -443,14 +741,6 @@
         <message>
             <source>Esc clears the field</source>
             <translation>Esc vacía el campo</translation>
-        </message>
-        <message>
-            <source>Enter checks in · Esc clears the field</source>
-            <translation>Enter registra la llegada · Esc vacía el campo</translation>
-        </message>
-        <message>
-            <source>↓ ↑ choose · Enter checks in · Esc clears the field</source>
-            <translation>↓ ↑ elegir · Enter registra la llegada · Esc vacía el campo</translation>
         </message>
         <message>
             <source>Name</source>
@@ -477,6 +767,10 @@
             <translation>En la entrada</translation>
         </message>
         <message>
+            <source>At this gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In</source>
             <translation>Dentro</translation>
         </message>
@@ -489,8 +783,197 @@
             <translation>Cancelado</translation>
         </message>
         <message>
+            <source>No match? F4 adds a walk-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↓ ↑ choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Aún no</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateBar</name>
+        <message>
+            <source>Gate</source>
+            <translation>Punto de control</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <source>Scan with this computer's camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gate: list of guests, rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Door of %1</source>
+            <translation>Puerta: %1</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Receptores</translation>
+        </message>
+        <message>
+            <source>List of guests…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this gate…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeadingRows</name>
+        <message>
+            <source>Which row holds the headings?</source>
+            <translation>¿Qué fila contiene los encabezados?</translation>
+        </message>
+        <message>
+            <source>Click the row that says what each column holds; the list starts below it.</source>
+            <translation>Haga clic en la fila que indica qué contiene cada columna; la lista empieza debajo.</translation>
+        </message>
+        <message>
+            <source>The first rows of the sheet</source>
+            <translation>Las primeras filas de la hoja</translation>
+        </message>
+        <message>
+            <source>There are no headings</source>
+            <translation>No hay encabezados</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Row %1 holds the headings</source>
+            <translation>La fila %1 contiene los encabezados</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Importaciones anteriores</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Deshacer esta importación</translation>
+        </message>
+        <message>
+            <source>No list has come in yet</source>
+            <translation>Aún no se ha importado ninguna lista</translation>
+        </message>
+        <message>
+            <source>Drop one above. Its columns are recognised by their headings in Arabic, English, French and Spanish; you look at the result, then import it.</source>
+            <translation>Suelte una arriba. Sus columnas se reconocen por los encabezados en árabe, inglés, francés y español; revise el resultado y después impórtela.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa de acreditación</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Incidencias</translation>
+        </message>
+        <message>
+            <source>Look at its problems…</source>
+            <translation>Revisar sus incidencias…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n problem(s)…</source>
+            <translation>
+                <numerusform>Revisar %n incidencia…</numerusform>
+                <numerusform>Revisar %n incidencias…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Deshecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleView</name>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Scan a badge, or type two letters of a name in either script.</source>
+            <translation>Lea una credencial o escriba dos letras de un nombre en cualquiera de las dos escrituras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>Lectura de %1</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>Importación de %1</translation>
+        </message>
+        <message>
+            <source>The event changed meanwhile. Look at the list once more; nothing is in.</source>
+            <translation>El evento ha cambiado entretanto. Revise la lista de nuevo; no se ha importado nada.</translation>
+        </message>
+        <message>
+            <source>Save the problems in a copy of the list</source>
+            <translation>Guardar las incidencias en una copia de la lista</translation>
+        </message>
+        <message>
+            <source>Marking the problems</source>
+            <translation>Marcado de las incidencias</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) marked in %1.</source>
+            <translation>
+                <numerusform>%n incidencia marcada en %1.</numerusform>
+                <numerusform>%n incidencias marcadas en %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -671,12 +1154,43 @@
             <translation>Resultado</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone</source>
             <translation>Deshecho</translation>
         </message>
         <message>
             <source>Already in</source>
             <translation>Ya registrado</translation>
+        </message>
+        <message>
+            <source>%1, on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in People</source>
+            <translation>Ver en Personas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>%1 – Event Desk</source>
+            <translation>%1 – Event Desk</translation>
+        </message>
+        <message>
+            <source>This desk is locked</source>
+            <translation>Esta mesa está bloqueada</translation>
         </message>
     </context>
     <context>
@@ -692,6 +1206,167 @@
         <message>
             <source>Another event</source>
             <translation>Otro evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingTable</name>
+        <message>
+            <source>Columns of the list and their fields</source>
+            <translation>Columnas de la lista y sus campos</translation>
+        </message>
+        <message>
+            <source>Enter changes the field of a column.</source>
+            <translation>Enter cambia el campo de una columna.</translation>
+        </message>
+        <message>
+            <source>Their column</source>
+            <translation>Columna de la lista</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <source>Our field</source>
+            <translation>Nuestro campo</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certeza</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <source>Set by you</source>
+            <translation>Elegido por usted</translation>
+        </message>
+        <message>
+            <source>By its heading</source>
+            <translation>Por el encabezado</translation>
+        </message>
+        <message>
+            <source>Probably</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>By its cells</source>
+            <translation>Por las celdas</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>No reconocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Are they one person?</source>
+            <translation>¿Son la misma persona?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePanel</name>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionar</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>Son dos personas</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Keep this entry</source>
+            <translation>Conservar esta ficha</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are the same</source>
+            <translation>
+                <numerusform>%n campo es igual</numerusform>
+                <numerusform>%n campos son iguales</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please choose: %1</source>
+            <translation>Elija: %1</translation>
+        </message>
+        <message>
+            <source>What both did at the gates counts as one person's; nobody counts twice.</source>
+            <translation>Las lecturas de ambas en los puntos de control cuentan como de una sola persona; nadie se cuenta dos veces.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Speaks at %n session(s).</source>
+            <translation>
+                <numerusform>Interviene en %n sesión.</numerusform>
+                <numerusform>Interviene en %n sesiones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Is on the list of %n session(s).</source>
+            <translation>
+                <numerusform>Está en la lista de %n sesión.</numerusform>
+                <numerusform>Está en las listas de %n sesiones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interprets, with the languages of both entries.</source>
+            <translation>Trabaja como intérprete, con las lenguas de ambas fichas.</translation>
+        </message>
+        <message>
+            <source>Has receiver %1.</source>
+            <translation>Tiene el receptor %1.</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Código %1</translation>
+        </message>
+        <message>
+            <source>badge printed</source>
+            <translation>credencial impresa</translation>
+        </message>
+        <message>
+            <source>badge not printed</source>
+            <translation>credencial sin imprimir</translation>
+        </message>
+        <message>
+            <source>no badge</source>
+            <translation>sin credencial</translation>
+        </message>
+        <message>
+            <source>arrived at %1</source>
+            <translation>llegó a las %1</translation>
+        </message>
+        <message>
+            <source>The one person would be</source>
+            <translation>Tras la fusión, la persona sería</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeRow</name>
+        <message>
+            <source>both</source>
+            <translation>ambos</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscrito</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
         </message>
     </context>
     <context>
@@ -730,6 +1405,79 @@
         </message>
     </context>
     <context>
+        <name>PairsView</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Posibles duplicados</translation>
+        </message>
+        <message>
+            <source>Look at two people side by side and say whether they are one person.</source>
+            <translation>Compare dos personas lado a lado e indique si son la misma persona.</translation>
+        </message>
+        <message>
+            <source>These may be the same person. Both come in; after the import you can look at them side by side.</source>
+            <translation>Puede que sean la misma persona. Se importan las dos; tras la importación podrá compararlas lado a lado.</translation>
+        </message>
+        <message>
+            <source>Look at both…</source>
+            <translation>Comparar ambas…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>On this list</source>
+            <translation>En esta lista</translation>
+        </message>
+        <message>
+            <source>May be the same as</source>
+            <translation>Puede ser la misma persona que</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordView</name>
+        <message>
+            <source>%1 is protected by a password</source>
+            <translation>%1 está protegido con una contraseña</translation>
+        </message>
+        <message>
+            <source>Whoever sent the list knows it. It is used to open the file and not kept.</source>
+            <translation>Quien envió la lista la conoce. Se usa para abrir el archivo y no se guarda.</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>Contraseña del archivo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Dejar de lado</translation>
+        </message>
+        <message>
+            <source>This is not the password of this file.</source>
+            <translation>No es la contraseña de este archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastProblemsDialog</name>
+        <message>
+            <source>Problems found in %1</source>
+            <translation>Incidencias encontradas en %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>Filter by name, organisation, e-mail or code</source>
@@ -738,6 +1486,10 @@
         <message>
             <source>People</source>
             <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionar…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -793,6 +1545,63 @@
                 <numerusform>%n persona</numerusform>
                 <numerusform>%n personas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>Deshacer: %1 (F8)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Possible duplicates (%n)</source>
+            <translation>
+                <numerusform>Posible duplicado (%n)</numerusform>
+                <numerusform>Posibles duplicados (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFacts</name>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Receptor</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Ha llegado</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Edad</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Menor de 18 años</translation>
+        </message>
+        <message>
+            <source>Hand over to</source>
+            <translation>Entregar a</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>as no. %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -899,6 +1708,21 @@
         </message>
     </context>
     <context>
+        <name>PinField</name>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>PIN de la organización</translation>
+        </message>
+        <message>
+            <source>This is not the organiser's PIN. Try again.</source>
+            <translation>No es el PIN de la organización. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Not the PIN, five times. Wait half a minute, then try again.</source>
+            <translation>Cinco PIN incorrectos. Espere medio minuto e inténtelo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message>
             <source>Plan automatically</source>
@@ -936,20 +1760,63 @@
             <translation>Importar</translation>
         </message>
         <message>
+            <source>Nothing is written before you press Import.</source>
+            <translation>No se escribe nada hasta que pulse «Importar».</translation>
+        </message>
+        <message>
             <source>Put aside</source>
             <translation>Dejar de lado</translation>
+        </message>
+        <message>
+            <source>Start afresh</source>
+            <translation>Empezar de cero</translation>
         </message>
         <message>
             <source>What to look at</source>
             <translation>Qué mostrar</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation>Hojas</translation>
+            <source>Programme changes</source>
+            <translation>Cambios en el programa</translation>
         </message>
         <message>
-            <source>Columns of the sheet</source>
-            <translation>Columnas de la hoja</translation>
+            <source>What this list changes on the programme, and what it no longer names.</source>
+            <translation>Lo que esta lista cambia en el programa y lo que ya no menciona.</translation>
+        </message>
+        <message>
+            <source>Missing from this list</source>
+            <translation>Faltan en esta lista</translation>
+        </message>
+        <message>
+            <source>An earlier list of the same sender had these people. They stay in the event until somebody cancels them.</source>
+            <translation>Estas personas figuraban en una lista anterior del mismo remitente. Siguen en el evento mientras no se cancele su inscripción.</translation>
+        </message>
+        <message>
+            <source>Looking at the list again…</source>
+            <translation>Revisando la lista de nuevo…</translation>
+        </message>
+        <message>
+            <source>Columns as you set them last time</source>
+            <translation>Columnas como las eligió la última vez</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more list(s) wait</source>
+            <translation>
+                <numerusform>%n lista más en espera</numerusform>
+                <numerusform>%n listas más en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Posibles duplicados</translation>
+        </message>
+        <message>
+            <source>No row of this list can come in yet.</source>
+            <translation>Aún no se puede importar ninguna fila de esta lista.</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -958,50 +1825,6 @@
         <message>
             <source>Problems</source>
             <translation>Incidencias</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Hoja</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Contenido</translation>
-        </message>
-        <message>
-            <source>Their column</source>
-            <translation>Columna de la lista</translation>
-        </message>
-        <message>
-            <source>Our field</source>
-            <translation>Nuestro campo</translation>
-        </message>
-        <message>
-            <source>For example</source>
-            <translation>Ejemplo</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Fila</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Cambios</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Columna</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Incidencia</translation>
         </message>
         <message>
             <source>New</source>
@@ -1024,24 +1847,43 @@
             <translation>Rechazado</translation>
         </message>
         <message>
-            <source>Sheets and columns</source>
-            <translation>Hojas y columnas</translation>
-        </message>
-        <message>
-            <source>Rows (%1)</source>
-            <translation>Filas (%1)</translation>
-        </message>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>Incidencias (%1)</translation>
-        </message>
-        <message>
             <source>Everything on this list is in the event already.</source>
             <translation>Todo lo de esta lista ya está en el evento.</translation>
         </message>
+    </context>
+    <context>
+        <name>ProblemsView</name>
         <message>
-            <source>%1 from the earlier list are missing here; they stay.</source>
-            <translation>Faltan aquí %1 de la lista anterior; se conservan.</translation>
+            <source>Kind of problem</source>
+            <translation>Tipo de incidencia</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Incidencias</translation>
+        </message>
+        <message>
+            <source>Save the problems in a copy of the list…</source>
+            <translation>Guardar las incidencias en una copia de la lista…</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Incidencia</translation>
+        </message>
+        <message>
+            <source>All problems</source>
+            <translation>Todas las incidencias</translation>
         </message>
     </context>
     <context>
@@ -1155,46 +1997,198 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Admit %1 anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why? The reason is kept with the scan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for by whoever leads the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces somebody who is on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
-            <source>Show in People</source>
-            <translation>Ver en Personas</translation>
+            <source>The badge as it prints</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Admit anyway…</source>
-            <translation>Admitir de todos modos…</translation>
+            <source>F8 Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowsView</name>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
         </message>
         <message>
-            <source>Undo: %1 (F8)</source>
-            <translation>Deshacer: %1 (F8)</translation>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
         </message>
         <message>
-            <source>Type the person's name to find them.</source>
-            <translation>Escriba el nombre de la persona para encontrarla.</translation>
+            <source>Row</source>
+            <translation>Fila</translation>
         </message>
         <message>
-            <source>Ask for the badge of this event, or type the person's name.</source>
-            <translation>Pida la credencial de este evento o escriba el nombre de la persona.</translation>
+            <source>Result</source>
+            <translation>Resultado</translation>
         </message>
         <message>
-            <source>Ask for the newer badge, or type the person's name.</source>
-            <translation>Pida la credencial más reciente o escriba el nombre de la persona.</translation>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
-            <source>Send the person to the help desk.</source>
-            <translation>Envíe a la persona al puesto de ayuda.</translation>
+            <source>Changes</source>
+            <translation>Cambios</translation>
         </message>
         <message>
-            <source>This session has a list of its own. Ask whoever leads it.</source>
-            <translation>Esta sesión tiene su propia lista. Pregunte a quien la dirige.</translation>
+            <source>yes</source>
+            <translation>sí</translation>
         </message>
         <message>
-            <source>Wait until somebody leaves, or ask whoever leads the session.</source>
-            <translation>Espere a que alguien salga o pregunte a quien dirige la sesión.</translation>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerTest</name>
+        <message>
+            <source>Test my scanner</source>
+            <translation>Probar mi lector</translation>
         </message>
         <message>
-            <source>Check that the right gate is chosen above.</source>
-            <translation>Compruebe que arriba esté elegido el punto de control correcto.</translation>
+            <source>What the scanner sends</source>
+            <translation>Lo que envía el lector</translation>
+        </message>
+        <message>
+            <source>What the scanner sends appears here</source>
+            <translation>Lo que envía el lector aparece aquí</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Read this code from the screen, or any badge. Nobody is checked in.</source>
+            <translation>Lea este código en la pantalla o cualquier credencial. No se registra la llegada de nadie.</translation>
+        </message>
+        <message>
+            <source>Waiting for the scanner</source>
+            <translation>A la espera del lector</translation>
+        </message>
+        <message>
+            <source>The scanner works</source>
+            <translation>El lector funciona</translation>
+        </message>
+        <message>
+            <source>The scanner works: a badge was read</source>
+            <translation>El lector funciona: se ha leído una credencial</translation>
+        </message>
+        <message>
+            <source>Only a part of the code arrived</source>
+            <translation>Solo ha llegado una parte del código</translation>
+        </message>
+        <message>
+            <source>%1 of %2 digits came in. Set the scanner to send more slowly (a delay between characters), or plug it in elsewhere.</source>
+            <translation>Han llegado %1 de %2 cifras. Ajuste el lector para que envíe más despacio (con una pausa entre caracteres) o conéctelo en otro sitio.</translation>
+        </message>
+        <message>
+            <source>This was not understood</source>
+            <translation>Esto no se ha entendido</translation>
+        </message>
+        <message>
+            <source>Set the scanner to a US keyboard, to read QR codes, and to send Enter after each code. Its booklet has a code for each of these.</source>
+            <translation>Configure el lector para teclado estadounidense, para leer códigos QR y para enviar Enter después de cada código. Su manual trae un código para cada uno de estos ajustes.</translation>
+        </message>
+        <message>
+            <source>It types through another keyboard layout. The keys were understood all the same; nothing has to be changed.</source>
+            <translation>Escribe con otra distribución de teclado. Aun así, las teclas se han entendido; no hay que cambiar nada.</translation>
+        </message>
+        <message>
+            <source>It sends %1 beside the code. That does no harm.</source>
+            <translation>Envía %1 además del código. No es ningún problema.</translation>
+        </message>
+        <message>
+            <source>It sends no Enter after the code, so each scan waits a moment. Set it to send Enter (CR).</source>
+            <translation>No envía Enter después del código, así que cada lectura espera un momento. Configúrelo para que envíe Enter (CR).</translation>
+        </message>
+        <message>
+            <source>It types slowly. Take away the delay between characters.</source>
+            <translation>Escribe despacio. Quite la pausa entre caracteres.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be changed.</source>
+            <translation>No hay que cambiar nada.</translation>
+        </message>
+        <message>
+            <source>It sent %1 in %2 ms.</source>
+            <translation>Ha enviado %1 en %2 ms.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPin</name>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>PIN de la organización</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Otra vez</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do everything on every desk of this event: lists, programme, designs and what is confidential. Leave both fields empty to work without a PIN.</source>
+            <translation>Quien lo conozca puede hacerlo todo en cualquier mesa de este evento: listas, programa, diseños y datos confidenciales. Deje los dos campos vacíos para trabajar sin PIN.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits.</source>
+            <translation>Un PIN tiene de 4 a 12 cifras.</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>Los dos aún no coinciden.</translation>
         </message>
     </context>
     <context>
@@ -1259,16 +2253,16 @@
             <translation>Todo guardado</translation>
         </message>
         <message>
-            <source>The name of this desk</source>
-            <translation>El nombre de esta mesa</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Apariencia</translation>
         </message>
         <message>
-            <source>Colours, size of the text, digits</source>
-            <translation>Colores, tamaño del texto, cifras</translation>
+            <source>This desk: its name, what it may do, lock</source>
+            <translation>Esta mesa: su nombre, sus permisos, su bloqueo</translation>
+        </message>
+        <message>
+            <source>Colours, size of the text, sound, digits</source>
+            <translation>Colores, tamaño del texto, sonido, cifras</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -1293,6 +2287,26 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation>Alto</translation>
         </message>
         <message>
             <source>Digits</source>
@@ -1324,40 +2338,6 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Facts</name>
-        <message>
-            <source>Languages</source>
-            <translation>Idiomas</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Edad</translation>
-        </message>
-        <message>
-            <source>Under 18</source>
-            <translation>Menor de 18 años</translation>
-        </message>
-        <message>
-            <source>Hand over to</source>
-            <translation>Entregar a</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Idle</name>
-        <message>
-            <source>Ready</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Scan a badge, or type two letters of a name in either script.</source>
-            <translation>Lea una credencial o escriba dos letras de un nombre en cualquiera de las dos escrituras.</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +2383,77 @@
         <message>
             <source>Not planned</source>
             <translation>Sin planificar</translation>
+        </message>
+    </context>
+    <context>
+        <name>door</name>
+        <message>
+            <source>F9 Print again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admit anyway…</source>
+            <translation>Admitir de todos modos…</translation>
+        </message>
+        <message>
+            <source>Restore the registration and admit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of guests…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of this gate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F4 Walk-in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the person to the help desk.</source>
+            <translation>Envíe a la persona al puesto de ayuda.</translation>
+        </message>
+        <message>
+            <source>Type the person's name to find them.</source>
+            <translation>Escriba el nombre de la persona para encontrarla.</translation>
+        </message>
+        <message>
+            <source>Ask for the badge of this event, or type the person's name.</source>
+            <translation>Pida la credencial de este evento o escriba el nombre de la persona.</translation>
+        </message>
+        <message>
+            <source>Ask for the newer badge, or print another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This registration was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This session has a list of its own. Ask whoever leads it.</source>
+            <translation>Esta sesión tiene su propia lista. Pregunte a quien la dirige.</translation>
+        </message>
+        <message>
+            <source>Wait until somebody leaves, or ask whoever leads the session.</source>
+            <translation>Espere a que alguien salga o pregunte a quien dirige la sesión.</translation>
+        </message>
+        <message>
+            <source>Check that the right gate is chosen above.</source>
+            <translation>Compruebe que arriba esté elegido el punto de control correcto.</translation>
         </message>
     </context>
     <context>
@@ -1468,6 +2519,49 @@
         <message>
             <source>Planned in %1 s.</source>
             <translation>Planificado en %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>roles</name>
+        <message>
+            <source>Fast lane</source>
+            <translation>Fila rápida</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>Puesto de ayuda</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Name of this desk…</source>
+            <translation>Nombre de esta mesa…</translation>
+        </message>
+        <message>
+            <source>This desk works as</source>
+            <translation>Función de esta mesa</translation>
+        </message>
+        <message>
+            <source>The organiser's PIN…</source>
+            <translation>PIN de la organización…</translation>
+        </message>
+        <message>
+            <source>Test my scanner…</source>
+            <translation>Probar mi lector…</translation>
+        </message>
+        <message>
+            <source>Greeting screen</source>
+            <translation>Pantalla de bienvenida</translation>
+        </message>
+        <message>
+            <source>Kiosk: guests scan their badges themselves</source>
+            <translation>Quiosco: los invitados leen ellos mismos sus credenciales</translation>
+        </message>
+        <message>
+            <source>Lock this desk</source>
+            <translation>Bloquear esta mesa</translation>
         </message>
     </context>
     <context>
@@ -1585,6 +2679,14 @@
             <translation>indicar qué se haría, sin hacer nada</translation>
         </message>
         <message>
+            <source>file with the password of a protected list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a copy of the list with its problems marked (.xlsx)</source>
+            <translation>escribir una copia de la lista con sus incidencias marcadas (.xlsx)</translation>
+        </message>
+        <message>
             <source>take an import back</source>
             <translation>deshacer una importación</translation>
         </message>
@@ -1609,12 +2711,64 @@
             <translation>archivo que se escribirá: .xlsx o .csv, en algunos casos también .ics o .pdf</translation>
         </message>
         <message>
+            <source>write an empty list to send out</source>
+            <translation>escribir una plantilla vacía para enviarla</translation>
+        </message>
+        <message>
+            <source>event file, for its days, languages and categories</source>
+            <translation>archivo del evento, para sus días, idiomas y categorías</translation>
+        </message>
+        <message>
+            <source>workbook to write (.xlsx)</source>
+            <translation>libro que se escribirá (.xlsx)</translation>
+        </message>
+        <message>
+            <source>ask for the gender as well</source>
+            <translation>preguntar también el sexo</translation>
+        </message>
+        <message>
+            <source>hand one out to a person</source>
+            <translation>entregar un receptor a una persona</translation>
+        </message>
+        <message>
+            <source>take one back</source>
+            <translation>recoger un receptor devuelto</translation>
+        </message>
+        <message>
+            <source>who still has which, and how many there are</source>
+            <translation>quién tiene aún cada receptor y cuántos hay</translation>
+        </message>
+        <message>
+            <source>make numbers known, like 1-120</source>
+            <translation>añadir números, como 1-120</translation>
+        </message>
+        <message>
+            <source>one is lost</source>
+            <translation>marcar un receptor como perdido</translation>
+        </message>
+        <message>
+            <source>one is broken</source>
+            <translation>marcar un receptor como averiado</translation>
+        </message>
+        <message>
+            <source>one works again, or was found</source>
+            <translation>marcar un receptor como reparado o encontrado</translation>
+        </message>
+        <message>
+            <source>also to somebody who has one</source>
+            <translation>también a quien ya tiene uno</translation>
+        </message>
+        <message>
             <source>who there is</source>
             <translation>mostrar las personas</translation>
         </message>
         <message>
             <source>name, organisation, e-mail …; - reads one query a line</source>
             <translation>nombre, organización, correo…; - lee una búsqueda por línea</translation>
+        </message>
+        <message>
+            <source>who may be one person twice, the likeliest first</source>
+            <translation>quién puede ser la misma persona dos veces, primero lo más probable</translation>
         </message>
         <message>
             <source>change one person</source>
@@ -1641,8 +2795,28 @@
             <translation>fusionar dos entradas; se conserva la primera</translation>
         </message>
         <message>
+            <source>take the last merge into a person back</source>
+            <translation>deshacer la última fusión de una persona</translation>
+        </message>
+        <message>
+            <source>say that two entries are two people</source>
+            <translation>indicar que dos fichas son dos personas</translation>
+        </message>
+        <message>
             <source>remove everything personal; counts stay</source>
             <translation>eliminar todos los datos personales; los recuentos se conservan</translation>
+        </message>
+        <message>
+            <source>take this field from OTHER</source>
+            <translation>tomar este campo de OTHER</translation>
+        </message>
+        <message>
+            <source>keep this field of CODE</source>
+            <translation>conservar este campo de CODE</translation>
+        </message>
+        <message>
+            <source>keep what both say in this field</source>
+            <translation>conservar lo que dicen ambas fichas en este campo</translation>
         </message>
         <message>
             <source>rooms, sessions, interpreters and the plan</source>
@@ -1685,6 +2859,46 @@
             <translation>deshacer la última lectura</translation>
         </message>
         <message>
+            <source>the rules that count at a gate</source>
+            <translation>las reglas vigentes en un punto de control</translation>
+        </message>
+        <message>
+            <source>when somebody may come back</source>
+            <translation>cuándo puede volver a entrar una persona</translation>
+        </message>
+        <message>
+            <source>minutes before the start; -1 for no hours</source>
+            <translation>minutos antes del inicio; -1 para no limitar el horario</translation>
+        </message>
+        <message>
+            <source>minutes after the end; -1 for no hours</source>
+            <translation>minutos después del final; -1 para no limitar el horario</translation>
+        </message>
+        <message>
+            <source>who may come to a closed or limited session</source>
+            <translation>quién puede asistir a una sesión cerrada o con plazas limitadas</translation>
+        </message>
+        <message>
+            <source>sign a person up, or let them wait</source>
+            <translation>inscribir a una persona o ponerla en lista de espera</translation>
+        </message>
+        <message>
+            <source>invite a person, also past the last place</source>
+            <translation>invitar a una persona, incluso sin plazas libres</translation>
+        </message>
+        <message>
+            <source>take a person off the list</source>
+            <translation>quitar a una persona de la lista</translation>
+        </message>
+        <message>
+            <source>set who may come, and how many</source>
+            <translation>definir quién puede asistir y cuántas personas</translation>
+        </message>
+        <message>
+            <source>say who is on the list</source>
+            <translation>mostrar quién está en la lista</translation>
+        </message>
+        <message>
             <source>receivers handed out and returned</source>
             <translation>receptores entregados y devueltos</translation>
         </message>
@@ -1697,6 +2911,10 @@
             <translation>PDF que se escribirá</translation>
         </message>
         <message>
+            <source>for everybody; without it, each category's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only those not yet printed</source>
             <translation>solo las que aún no se han impreso</translation>
         </message>
@@ -1707,6 +2925,66 @@
         <message>
             <source>new codes; the old badges stop working</source>
             <translation>códigos nuevos; las credenciales antiguas dejan de funcionar</translation>
+        </message>
+        <message>
+            <source>badge designs: the event's own and those to start from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say which designs and sheets there are, and who gets which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a design to a file, with its pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take in a design from such a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make a design of the event's own from another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a design to a category, or no badge at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove one of the event's own designs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without it, everybody whose category has no design</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the category gets no badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the category gets what everybody gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs, cards and certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs for the doors of rooms, cards for tables, name plates for speakers, certificates of attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only this day's, like 2026-06-09</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who signs certificates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything personal was removed; counts stay.</source>
@@ -1773,6 +3051,22 @@
             <translation>Sesiones con sala: {placed} de {total}; carencias pendientes: {gaps}.</translation>
         </message>
         <message>
+            <source>opens {minutes} min before the start</source>
+            <translation>abre {minutes} min antes del inicio</translation>
+        </message>
+        <message>
+            <source>closes {minutes} min after the end</source>
+            <translation>cierra {minutes} min después del final</translation>
+        </message>
+        <message>
+            <source>{name} moves up from the waiting list.</source>
+            <translation>{name} sale de la lista de espera y obtiene plaza.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
             <source>Receiver {number} is with {name} now.</source>
             <translation>El receptor {number} lo tiene ahora {name}.</translation>
         </message>
@@ -1781,12 +3075,32 @@
             <translation>El receptor {number} ya lo tiene {name}.</translation>
         </message>
         <message>
+            <source>{name} has receiver {number} already.</source>
+            <translation>{name} ya tiene el receptor {number}.</translation>
+        </message>
+        <message>
+            <source>Receiver {number} is broken. Take another one.</source>
+            <translation>El receptor {number} está averiado. Tome otro.</translation>
+        </message>
+        <message>
             <source>Receiver {number} is back from {name}.</source>
             <translation>El receptor {number} lo ha devuelto {name}.</translation>
         </message>
         <message>
             <source>Receiver {number} was not handed out.</source>
             <translation>El receptor {number} no estaba entregado.</translation>
+        </message>
+        <message>
+            <source>Nobody knows a receiver {number}.</source>
+            <translation>No se conoce ningún receptor {number}.</translation>
+        </message>
+        <message>
+            <source>Receiver {number} is noted.</source>
+            <translation>Se ha anotado el estado del receptor {number}.</translation>
+        </message>
+        <message>
+            <source>{out} out, {in_store} in the box, {lost} lost, {broken} broken of {known}.</source>
+            <translation>Entregados {out}, en la caja {in_store}, perdidos {lost}, averiados {broken}, de {known}.</translation>
         </message>
         <message>
             <source>Entrance</source>
@@ -2097,6 +3411,14 @@
             <translation>Lectura</translation>
         </message>
         <message>
+            <source>Password of the list: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Deshaciendo la importación</translation>
+        </message>
+        <message>
             <source>The import was taken back; what was edited since stays.</source>
             <translation>La importación se ha deshecho; lo editado desde entonces se conserva.</translation>
         </message>
@@ -2119,6 +3441,10 @@
         <message>
             <source>Columns</source>
             <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Columns as they were chosen last time: {sheets}.</source>
+            <translation>Columnas como se eligieron la última vez: {sheets}.</translation>
         </message>
         <message>
             <source>{rows} rows: {created} new, {updated} changed, {unchanged} the same, {duplicates} repeated, {rejected} rejected.</source>
@@ -2309,6 +3635,26 @@
             <translation>Horas</translation>
         </message>
         <message>
+            <source>landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{text} is long and was printed at {size} points, smaller than planned.</source>
             <translation>{text} es largo y se imprimió a {size} puntos, más pequeño de lo previsto.</translation>
         </message>
@@ -2333,8 +3679,16 @@
             <translation>Falta una imagen del diseño o está dañada.</translation>
         </message>
         <message>
-            <source>The design has a field that reaches past the edge.</source>
-            <translation>Un campo del diseño sobresale del borde.</translation>
+            <source>There is no room for the session {text} on this badge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The design {text} has a field that reaches past the edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code of the design {text} is small: each of its squares is {size} mm wide, and scanners are only sure of 0.33 mm. Make it larger.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
@@ -2433,6 +3787,14 @@
             <translation>No hay ninguna importación llamada {value} que se pueda deshacer.</translation>
         </message>
         <message>
+            <source>A gate has no rule called {value}. There are: {known}.</source>
+            <translation>Los puntos de control no tienen ninguna regla llamada {value}. Reglas existentes: {known}.</translation>
+        </message>
+        <message>
+            <source>{value} names no receivers. Write numbers like 118 or 1-120.</source>
+            <translation>{value} no designa ningún receptor. Escriba números como 118 o 1-120.</translation>
+        </message>
+        <message>
             <source>A person needs a name. Write at least one name, in either script.</source>
             <translation>Una persona necesita un nombre. Escriba al menos uno, en cualquiera de las dos escrituras.</translation>
         </message>
@@ -2441,8 +3803,44 @@
             <translation>No queda nada que deshacer.</translation>
         </message>
         <message>
+            <source>These are one entry already. Choose two different people.</source>
+            <translation>Ya son una sola ficha. Elija dos personas distintas.</translation>
+        </message>
+        <message>
+            <source>The two entries contradict each other: {fields}. Choose which one is right.</source>
+            <translation>Las dos fichas se contradicen: {fields}. Elija cuál es la correcta.</translation>
+        </message>
+        <message>
+            <source>The person was erased since, so there is nothing to go back to.</source>
+            <translation>Los datos de la persona se han eliminado desde entonces, así que no hay nada a lo que volver.</translation>
+        </message>
+        <message>
+            <source>{name} was merged again later. Undo the later merge first.</source>
+            <translation>Hay una fusión posterior de {name}. Deshágala primero.</translation>
+        </message>
+        <message>
+            <source>{name} has been at a gate since. Cancel the registration instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody matches, so the list would be empty. Widen the choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paper list {value}. Look at the number at its top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no time that has been. Write it like 09:12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
             <translation>Nadie coincide, así que no hay credenciales que crear. Amplíe la selección.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits. Choose another one.</source>
+            <translation>Un PIN tiene de 4 a 12 cifras. Elija otro.</translation>
         </message>
         <message>
             <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
@@ -2451,6 +3849,18 @@
         <message>
             <source>There is no file {path}. Choose another one.</source>
             <translation>No hay ningún archivo {path}. Elija otro.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder or a device, not a file. Choose the list itself.</source>
+            <translation>{path} es una carpeta o un dispositivo, no un archivo. Elija la lista misma.</translation>
+        </message>
+        <message>
+            <source>You may not read {path}. Copy it to a folder of your own, or ask its owner.</source>
+            <translation>No tiene permiso para leer {path}. Cópielo en una carpeta suya o consulte a su propietario.</translation>
+        </message>
+        <message>
+            <source>Another program has {path} open. Close it there, then try again.</source>
+            <translation>Otro programa tiene abierto {path}. Ciérrelo allí e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>{path} is not a spreadsheet. Choose an Excel or OpenDocument file, or a text table.</source>
@@ -2477,6 +3887,10 @@
             <translation>Esta contraseña no abre {path}. Compruébela e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>The password of {path} works in a way that is not known here. Save it without a password.</source>
+            <translation>El tipo de contraseña de {path} no se conoce aquí. Guarde el archivo sin contraseña.</translation>
+        </message>
+        <message>
             <source>Reading {path} took too long. Copy the rows that count into a new file.</source>
             <translation>La lectura de {path} tardaba demasiado. Copie las filas que importan en un archivo nuevo.</translation>
         </message>
@@ -2487,6 +3901,10 @@
         <message>
             <source>{path} has no column of names. Say which one it is: {headings}.</source>
             <translation>{path} no tiene columna de nombres. Indique cuál es: {headings}.</translation>
+        </message>
+        <message>
+            <source>{path} has headings, and no rows below them. Nobody has filled it in yet.</source>
+            <translation>{path} tiene encabezados, pero ninguna fila debajo. Nadie lo ha rellenado todavía.</translation>
         </message>
         <message>
             <source>There is no sheet called {value}. There are: {sheets}.</source>
@@ -2501,8 +3919,60 @@
             <translation>Ninguna columna tiene el encabezado {value}. Encabezados existentes: {headings}.</translation>
         </message>
         <message>
+            <source>{path} is the list itself. Choose another name for the marked copy.</source>
+            <translation>{path} es la propia lista. Elija otro nombre para la copia marcada.</translation>
+        </message>
+        <message>
+            <source>{path} was changed since it was read. Choose it again, then save the copy.</source>
+            <translation>{path} se ha modificado desde que se leyó. Elíjalo de nuevo y guarde la copia.</translation>
+        </message>
+        <message>
             <source>The import of {value} was undone already.</source>
             <translation>La importación de {value} ya se había deshecho.</translation>
+        </message>
+        <message>
+            <source>Another list is being imported at this moment. Try again when it is in.</source>
+            <translation>En este momento se está importando otra lista. Inténtelo de nuevo cuando termine.</translation>
+        </message>
+        <message>
+            <source>The event changed since this list was looked at. Look at it again.</source>
+            <translation>El evento ha cambiado desde que se revisó esta lista. Revísela de nuevo.</translation>
+        </message>
+        <message>
+            <source>This badge design cannot be read: {part} is wrong. Ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The badge design {value} was made by a newer version of Event Desk. Install that version to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a badge design called {value} already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The badge design {value} is larger than a label of {sheet}. Choose another sheet or a smaller design.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children get the badges of participants, so that no badge tells who is a child. Choose another category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to print for this choice. Widen it, or fill the programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sheet of labels called {value}. There are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no picture, or it is damaged. Choose a PNG or JPEG picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Make it smaller than {most} and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The times are missing or reversed</source>
@@ -2753,6 +4223,10 @@
             <translation>Registrado</translation>
         </message>
         <message>
+            <source>Exit recorded – see note</source>
+            <translation>Salida registrada: ver nota</translation>
+        </message>
+        <message>
             <source>Exit recorded</source>
             <translation>Salida registrada</translation>
         </message>
@@ -2805,6 +4279,38 @@
             <translation>Este punto de control ya está cerrado</translation>
         </message>
         <message>
+            <source>The scanner sent nothing: scan again</source>
+            <translation>El lector no ha enviado nada: repita la lectura</translation>
+        </message>
+        <message>
+            <source>Only half of a code arrived: scan again</source>
+            <translation>Solo ha llegado medio código: repita la lectura</translation>
+        </message>
+        <message>
+            <source>Two codes at once: scan one badge after the other</source>
+            <translation>Dos códigos a la vez: lea las credenciales de una en una</translation>
+        </message>
+        <message>
+            <source>Far too long for a badge code</source>
+            <translation>Demasiado largo para un código de credencial</translation>
+        </message>
+        <message>
+            <source>Minor: goes only with {name}</source>
+            <translation>Menor: solo sale con {name}</translation>
+        </message>
+        <message>
+            <source>Minor: ask who comes along</source>
+            <translation>Menor: pregunte con quién sale</translation>
+        </message>
+        <message>
+            <source>Receiver still out: {numbers}</source>
+            <translation>Receptor sin devolver: {numbers}</translation>
+        </message>
+        <message>
+            <source>On the waiting list, place {numbers}</source>
+            <translation>En la lista de espera, puesto {numbers}</translation>
+        </message>
+        <message>
             <source>Not yet here</source>
             <translation>Aún no ha llegado</translation>
         </message>
@@ -2831,6 +4337,30 @@
         <message>
             <source>Already checked in</source>
             <translation>Ya registrado</translation>
+        </message>
+        <message>
+            <source>once only</source>
+            <translation>una sola vez</translation>
+        </message>
+        <message>
+            <source>once a day, and again after an exit</source>
+            <translation>una vez al día y de nuevo después de una salida</translation>
+        </message>
+        <message>
+            <source>in and out at any time</source>
+            <translation>entrada y salida en todo momento</translation>
+        </message>
+        <message>
+            <source>invited</source>
+            <translation>invitado</translation>
+        </message>
+        <message>
+            <source>signed up</source>
+            <translation>inscrito</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
         </message>
         <message>
             <source>Participant</source>
@@ -3069,6 +4599,10 @@
             <translation>{value} está fuera de los días del evento.</translation>
         </message>
         <message>
+            <source>{value} is struck out in the list, but was taken in. Check who still comes.</source>
+            <translation>{value} está tachado en la lista, pero se ha importado. Compruebe quién sigue viniendo.</translation>
+        </message>
+        <message>
             <source>The hidden sheet {value} was not read. Choose it to read it.</source>
             <translation>La hoja oculta {value} no se ha leído. Elíjala para leerla.</translation>
         </message>
@@ -3113,6 +4647,10 @@
             <translation>Las fechas como {value} se pueden leer de dos maneras. Se han leído con el día primero.</translation>
         </message>
         <message>
+            <source>This registration is not settled yet ({value}). The person was taken in.</source>
+            <translation>Esta inscripción aún no está confirmada ({value}). La persona se ha importado.</translation>
+        </message>
+        <message>
             <source>{value} is neither yes nor no.</source>
             <translation>{value} no es ni sí ni no.</translation>
         </message>
@@ -3137,8 +4675,52 @@
             <translation>{field}: la lista dice {given}, pero constaba {kept}. Se ha dejado {kept}.</translation>
         </message>
         <message>
-            <source>No session on the programme is called {value}.</source>
-            <translation>Ninguna sesión del programa se llama {value}.</translation>
+            <source>No session on the programme is called {value} yet.</source>
+            <translation>Todavía ninguna sesión del programa se llama {value}.</translation>
+        </message>
+        <message>
+            <source>No session is called just {value}. {kept} was taken. Check it.</source>
+            <translation>Ninguna sesión se llama exactamente {value}. Se ha tomado {kept}. Compruébelo.</translation>
+        </message>
+        <message>
+            <source>{value} repeats. Only the first time was taken; add the others.</source>
+            <translation>{value} se repite. Solo se ha tomado la primera vez; añada las demás.</translation>
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation>Nombre visible</translation>
+        </message>
+        <message>
+            <source>Place in the order</source>
+            <translation>Posición en el pedido</translation>
+        </message>
+        <message>
+            <source>Went in elsewhere</source>
+            <translation>Entrada mediante otro sistema</translation>
+        </message>
+        <message>
+            <source>E-mail of who registered them</source>
+            <translation>Correo de quien hizo la inscripción</translation>
+        </message>
+        <message>
+            <source>Handing over</source>
+            <translation>Entrega del menor</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>Moderador</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Presidencia</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Relator</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Se repite</translation>
         </message>
         <message>
             <source>No room is called {value}.</source>
@@ -3161,8 +4743,180 @@
             <translation>Referencia externa</translation>
         </message>
         <message>
+            <source>woman</source>
+            <translation>mujer</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>hombre</translation>
+        </message>
+        <message>
+            <source>One person to a row. What you do not know stays empty.</source>
+            <translation>Una persona por fila. Lo que no sepa queda vacío.</translation>
+        </message>
+        <message>
+            <source>Columns with a star (*) have to be filled in.</source>
+            <translation>Hay que rellenar las columnas con asterisco (*).</translation>
+        </message>
+        <message>
+            <source>Click on a cell to see what belongs in it. Where a list opens, choose from it; where several languages are meant, part them with commas.</source>
+            <translation>Haga clic en una celda para ver qué hay que escribir en ella. Si se abre una lista, elija de ella; si son varios idiomas, sepárelos con comas.</translation>
+        </message>
+        <message>
+            <source>Leave the headings as they are. Sheets you do not need stay empty.</source>
+            <translation>Deje los encabezados como están. Las hojas que no necesite quedan vacías.</translation>
+        </message>
+        <message>
+            <source>People: everybody who comes, and does not speak or interpret.</source>
+            <translation>Personas: quienes asisten y no intervienen ni interpretan.</translation>
+        </message>
+        <message>
+            <source>Speakers: one row for each session that somebody speaks in.</source>
+            <translation>Ponentes: una fila por cada sesión en la que interviene una persona.</translation>
+        </message>
+        <message>
+            <source>Programme, Rooms: only if you plan sessions. Start and end are local times.</source>
+            <translation>Programa, Salas: solo si prevé sesiones. Inicio y fin van en hora local.</translation>
+        </message>
+        <message>
+            <source>Interpreters: a second row with other times says that somebody comes twice.</source>
+            <translation>Intérpretes: una segunda fila con otras horas indica que la persona viene dos veces.</translation>
+        </message>
+        <message>
+            <source>Under 18: write only the name that may stand on the badge, and the guardian. Both serve safety alone: the desk must know whom to call. Birth dates, schools and addresses are not wanted here.</source>
+            <translation>Menor de 18 años: escriba solo el nombre que puede figurar en la credencial y el tutor. Ambos sirven únicamente para la seguridad: la mesa debe saber a quién llamar. Aquí no se piden fechas de nacimiento, escuelas ni direcciones.</translation>
+        </message>
+        <message>
+            <source>What you write here serves only this event: badges, seats, interpreting, check-in. Send the file only to whoever asked you for it.</source>
+            <translation>Lo que escriba aquí sirve solo para este evento: credenciales, plazas, interpretación, registro de llegada. Envíe el archivo únicamente a quien se lo pidió.</translation>
+        </message>
+        <message>
             <source>Gender</source>
             <translation>Sexo</translation>
+        </message>
+        <message>
+            <source>The same in the organisation’s own script, if it has another.</source>
+            <translation>Lo mismo en la escritura propia de la organización, si tiene otra.</translation>
+        </message>
+        <message>
+            <source>The language this person wants to hear through the receiver.</source>
+            <translation>El idioma que esta persona quiere oír por el receptor.</translation>
+        </message>
+        <message>
+            <source>What the badge shows. Choose from the list.</source>
+            <translation>Lo que muestra la credencial. Elija de la lista.</translation>
+        </message>
+        <message>
+            <source>Yes if the person is under 18 during the event; no birth dates.</source>
+            <translation>«sí» si la persona es menor de 18 años durante el evento; sin fechas de nacimiento.</translation>
+        </message>
+        <message>
+            <source>For those under 18: name and phone of whoever is responsible.</source>
+            <translation>Para menores de 18 años: nombre y teléfono de la persona responsable.</translation>
+        </message>
+        <message>
+            <source>Only what the kitchen has to know.</source>
+            <translation>Solo lo que la cocina debe saber.</translation>
+        </message>
+        <message>
+            <source>What we have to prepare, without the reason for it.</source>
+            <translation>Lo que debemos preparar, sin indicar el motivo.</translation>
+        </message>
+        <message>
+            <source>Where no name is known yet: “a youth delegate”.</source>
+            <translation>Cuando aún no se conoce el nombre: «una delegada juvenil».</translation>
+        </message>
+        <message>
+            <source>Code or title of the session. One row for each session.</source>
+            <translation>Código o título de la sesión. Una fila por sesión.</translation>
+        </message>
+        <message>
+            <source>Speaker, moderator, panellist …</source>
+            <translation>Ponente, moderador, panelista…</translation>
+        </message>
+        <message>
+            <source>A short sign of your own that no other session has: A1.</source>
+            <translation>Un código corto de su elección que no tenga ninguna otra sesión: A1.</translation>
+        </message>
+        <message>
+            <source>A title in at least one language is needed.</source>
+            <translation>Hace falta un título en al menos un idioma.</translation>
+        </message>
+        <message>
+            <source>Empty if a room is still to be found.</source>
+            <translation>Vacío si aún hay que buscar sala.</translation>
+        </message>
+        <message>
+            <source>What is spoken in the room; several with commas between them.</source>
+            <translation>Lo que se habla en la sala; si son varios idiomas, sepárelos con comas.</translation>
+        </message>
+        <message>
+            <source>What is to be heard besides; several with commas between them.</source>
+            <translation>Lo que además debe poder oírse; si son varios idiomas, sepárelos con comas.</translation>
+        </message>
+        <message>
+            <source>Whether a wheelchair gets there without a step.</source>
+            <translation>Si se llega en silla de ruedas sin ningún escalón.</translation>
+        </message>
+        <message>
+            <source>Works into it as into the mother tongue.</source>
+            <translation>Trabaja hacia ella como hacia su lengua materna.</translation>
+        </message>
+        <message>
+            <source>Works into it and from it.</source>
+            <translation>Trabaja hacia ella y desde ella.</translation>
+        </message>
+        <message>
+            <source>Works from it only.</source>
+            <translation>Trabaja solo desde ella.</translation>
+        </message>
+        <message>
+            <source>Whether the work is done from elsewhere.</source>
+            <translation>Si se trabaja desde otro lugar.</translation>
+        </message>
+        <message>
+            <source>Dr., Prof. …</source>
+            <translation>Dr., Dra., Prof. …</translation>
+        </message>
+        <message>
+            <source>The name for the badge. With the family name in CAPITALS or in front with a comma, lists are sorted by it.</source>
+            <translation>El nombre para la credencial. Si los apellidos van en MAYÚSCULAS, o delante y seguidos de una coma, las listas se ordenan por ellos.</translation>
+        </message>
+        <message>
+            <source>The same name in Arabic letters, or in Latin ones.</source>
+            <translation>El mismo nombre en caracteres árabes o en caracteres latinos.</translation>
+        </message>
+        <message>
+            <source>One address of this person’s own.</source>
+            <translation>Una dirección propia de esta persona.</translation>
+        </message>
+        <message>
+            <source>With the country’s code: +974 …</source>
+            <translation>Con el prefijo del país: +974 …</translation>
+        </message>
+        <message>
+            <source>What this person speaks; several with commas between them.</source>
+            <translation>Los idiomas que habla esta persona, separados con comas.</translation>
+        </message>
+        <message>
+            <source>Several with commas between them.</source>
+            <translation>Si son varias, sepárelas con comas.</translation>
+        </message>
+        <message>
+            <source>Whether pictures may show this person. Leave it empty if not asked.</source>
+            <translation>Si las fotos pueden mostrar a esta persona. Déjelo vacío si no se le ha preguntado.</translation>
+        </message>
+        <message>
+            <source>A day, like 2026-06-09.</source>
+            <translation>Un día, como 2026-06-09.</translation>
+        </message>
+        <message>
+            <source>Day and time where the event is, like 2026-06-09 14:30.</source>
+            <translation>Día y hora del lugar del evento, como 2026-06-09 14:30.</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>Un número entero.</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -3274,6 +5028,398 @@
                 <numerusform>Queda %n punto pendiente.</numerusform>
                 <numerusform>Quedan %n puntos pendientes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Test badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The design {name} is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Diseño</translation>
+        </message>
+        <message>
+            <source>Size in mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No badge: {categories}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To start from: {designs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets: {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>The empty list is {path}.</source>
+            <translation>La plantilla vacía está en {path}.</translation>
+        </message>
+        <message>
+            <source>The list is long, so only the rows with problems are in it.</source>
+            <translation>La lista es larga, así que la copia solo contiene las filas con incidencias.</translation>
+        </message>
+        <message>
+            <source>Only the values came over to it, not how the list looked.</source>
+            <translation>Solo se han pasado a la copia los valores, no el aspecto de la lista.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>How to fill in</source>
+            <translation>Cómo rellenar</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Choose from the list.</source>
+            <translation>Elija de la lista.</translation>
+        </message>
+        <message>
+            <source>Please choose one from the list.</source>
+            <translation>Elija un valor de la lista.</translation>
+        </message>
+        <message>
+            <source>This is no day near the event. Write it like {example}.</source>
+            <translation>No es un día próximo al evento. Escríbalo como {example}.</translation>
+        </message>
+        <message>
+            <source>Please write a whole number.</source>
+            <translation>Escriba un número entero.</translation>
+        </message>
+        <message>
+            <source>How to fill in this list</source>
+            <translation>Cómo rellenar esta lista</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took part in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome! Please show your badge.</source>
+            <translation>¡Le damos la bienvenida! Muestre su credencial, por favor.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Le damos la bienvenida</translation>
+        </message>
+        <message>
+            <source>Good to see you again</source>
+            <translation>Nos alegra volver a verle</translation>
+        </message>
+        <message>
+            <source>Goodbye, and safe travels</source>
+            <translation>Hasta pronto y buen viaje</translation>
+        </message>
+        <message>
+            <source>Please speak to us at the desk</source>
+            <translation>Diríjase a la mesa de acreditación, por favor</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>mismo correo</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>mismo teléfono</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>mismo nombre</translation>
+        </message>
+        <message>
+            <source>same name in the other script</source>
+            <translation>mismo nombre en la otra escritura</translation>
+        </message>
+        <message>
+            <source>names nearly the same</source>
+            <translation>nombres casi iguales</translation>
+        </message>
+        <message>
+            <source>a shorter form of the name</source>
+            <translation>forma más corta del nombre</translation>
+        </message>
+        <message>
+            <source>parts of the name in another order</source>
+            <translation>partes del nombre en otro orden</translation>
+        </message>
+        <message>
+            <source>at another organisation</source>
+            <translation>en otra organización</translation>
+        </message>
+        <message>
+            <source>No badge has been made yet.</source>
+            <translation>Aún no se ha creado ninguna credencial.</translation>
+        </message>
+        <message>
+            <source>The badge stays valid.</source>
+            <translation>La credencial sigue siendo válida.</translation>
+        </message>
+        <message>
+            <source>The badge of the entry that is kept stays valid. The other badge is answered with “replaced”.</source>
+            <translation>La credencial de la ficha que se conserva sigue siendo válida. La otra recibe la respuesta «sustituida».</translation>
+        </message>
+        <message>
+            <source>The badge of the other entry goes on working, as the badge of this person.</source>
+            <translation>La credencial de la otra ficha sigue funcionando, como credencial de esta persona.</translation>
+        </message>
+        <message>
+            <source>The other entry's badge is printed already, so it goes on working. The unprinted one is answered with “replaced”.</source>
+            <translation>La credencial de la otra ficha ya está impresa, así que sigue funcionando. La que no está impresa recibe la respuesta «sustituida».</translation>
+        </message>
+        <message>
+            <source>Rows without a name</source>
+            <translation>Filas sin nombre</translation>
+        </message>
+        <message>
+            <source>Names that are too long</source>
+            <translation>Nombres demasiado largos</translation>
+        </message>
+        <message>
+            <source>Rows without a title</source>
+            <translation>Filas sin título</translation>
+        </message>
+        <message>
+            <source>Sessions without a time</source>
+            <translation>Sesiones sin hora</translation>
+        </message>
+        <message>
+            <source>Sessions that end before they start</source>
+            <translation>Sesiones que terminan antes de empezar</translation>
+        </message>
+        <message>
+            <source>Outside the days of the event</source>
+            <translation>Fuera de los días del evento</translation>
+        </message>
+        <message>
+            <source>Doubtful e-mail addresses</source>
+            <translation>Direcciones de correo dudosas</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses in one cell</source>
+            <translation>Varias direcciones de correo en una celda</translation>
+        </message>
+        <message>
+            <source>Doubtful phone numbers</source>
+            <translation>Números de teléfono dudosos</translation>
+        </message>
+        <message>
+            <source>Several phone numbers in one cell</source>
+            <translation>Varios números de teléfono en una celda</translation>
+        </message>
+        <message>
+            <source>Numbers that lost digits</source>
+            <translation>Números que han perdido cifras</translation>
+        </message>
+        <message>
+            <source>Unknown countries</source>
+            <translation>Países desconocidos</translation>
+        </message>
+        <message>
+            <source>Unknown languages</source>
+            <translation>Idiomas desconocidos</translation>
+        </message>
+        <message>
+            <source>New categories</source>
+            <translation>Categorías nuevas</translation>
+        </message>
+        <message>
+            <source>Unreadable dates</source>
+            <translation>Fechas ilegibles</translation>
+        </message>
+        <message>
+            <source>Dates that can be read in two ways</source>
+            <translation>Fechas que se pueden leer de dos maneras</translation>
+        </message>
+        <message>
+            <source>Neither yes nor no</source>
+            <translation>Ni sí ni no</translation>
+        </message>
+        <message>
+            <source>Unreadable numbers</source>
+            <translation>Números ilegibles</translation>
+        </message>
+        <message>
+            <source>Unknown time zones</source>
+            <translation>Zonas horarias desconocidas</translation>
+        </message>
+        <message>
+            <source>Texts that are too long</source>
+            <translation>Textos demasiado largos</translation>
+        </message>
+        <message>
+            <source>Formulas without a value</source>
+            <translation>Fórmulas sin valor</translation>
+        </message>
+        <message>
+            <source>Registrations that are pending</source>
+            <translation>Inscripciones sin confirmar</translation>
+        </message>
+        <message>
+            <source>Checked in elsewhere</source>
+            <translation>Registrados en otro sistema</translation>
+        </message>
+        <message>
+            <source>Shared e-mail addresses</source>
+            <translation>Direcciones de correo compartidas</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Posibles duplicados</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradicciones</translation>
+        </message>
+        <message>
+            <source>Unknown sessions</source>
+            <translation>Sesiones desconocidas</translation>
+        </message>
+        <message>
+            <source>Sessions found by a similar title</source>
+            <translation>Sesiones encontradas por un título parecido</translation>
+        </message>
+        <message>
+            <source>Sessions that repeat</source>
+            <translation>Sesiones que se repiten</translation>
+        </message>
+        <message>
+            <source>Unknown rooms</source>
+            <translation>Salas desconocidas</translation>
+        </message>
+        <message>
+            <source>Differs from the event</source>
+            <translation>Diferencias con el evento</translation>
+        </message>
+        <message>
+            <source>Hidden sheets</source>
+            <translation>Hojas ocultas</translation>
+        </message>
+        <message>
+            <source>Hidden rows</source>
+            <translation>Filas ocultas</translation>
+        </message>
+        <message>
+            <source>Hidden columns</source>
+            <translation>Columnas ocultas</translation>
+        </message>
+        <message>
+            <source>Rows that are struck out</source>
+            <translation>Filas tachadas</translation>
+        </message>
+        <message>
+            <source>Headings that stand there twice</source>
+            <translation>Encabezados repetidos</translation>
+        </message>
+        <message>
+            <source>{item} is no longer on the list. It stays as it is.</source>
+            <translation>{item} ya no está en la lista. La sesión se queda como está.</translation>
+        </message>
+        <message>
+            <source>{item} is new.</source>
+            <translation>Sesión nueva: {item}.</translation>
+        </message>
+        <message>
+            <source>{item} is new: {when}.</source>
+            <translation>Sesión nueva: {item}, {when}.</translation>
+        </message>
+        <message>
+            <source>{item} now begins at {after}.</source>
+            <translation>{item} empieza ahora el {after}.</translation>
+        </message>
+        <message>
+            <source>{item} moved from {before} to {after}.</source>
+            <translation>{item} pasa de {before} a {after}.</translation>
+        </message>
+        <message>
+            <source>{item} now ends at {after}.</source>
+            <translation>{item} termina ahora el {after}.</translation>
+        </message>
+        <message>
+            <source>{item} now ends at {after} instead of {before}.</source>
+            <translation>{item}: el final es ahora {after} en lugar de {before}.</translation>
+        </message>
+        <message>
+            <source>{item} is now in {after}.</source>
+            <translation>{item}: la sala es ahora {after}.</translation>
+        </message>
+        <message>
+            <source>{name} is new on stage in {item}.</source>
+            <translation>{name} interviene ahora en {item}.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer on the list for {item}.</source>
+            <translation>La lista ya no menciona a {name} en {item}.</translation>
+        </message>
+        <message>
+            <source>{before} is now called {after}.</source>
+            <translation>{before} se titula ahora {after}.</translation>
+        </message>
+        <message>
+            <source>{item} has a title in {language} now: {after}.</source>
+            <translation>{item} tiene ahora un título ({language}): {after}.</translation>
+        </message>
+        <message>
+            <source>{item}: {field} is now {after}.</source>
+            <translation>{item} – {field}: ahora {after}.</translation>
+        </message>
+        <message>
+            <source>{item}: {field} is now {after} instead of {before}.</source>
+            <translation>{item} – {field}: ahora {after} en lugar de {before}.</translation>
+        </message>
+        <message>
+            <source>printed {day} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick who comes in, and write the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Salida</translation>
         </message>
     </context>
 </TS>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>%n personne reste : badge déjà lu, fiche modifiée ou présence dans une liste ultérieure.</numerusform>
+                <numerusform>%n personnes restent : badge déjà lu, fiche modifiée ou présence dans une liste ultérieure.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) written to {path}</source>
             <translation>
                 <numerusform>%n ligne écrite dans {path}</numerusform>
@@ -39,11 +46,71 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>This text is too long. Its first %n letter(s) were kept.</source>
+            <translation>
+                <numerusform>Ce texte est trop long. Seul %n caractère a été gardé.</numerusform>
+                <numerusform>Ce texte est trop long. Seuls les %n premiers caractères ont été gardés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden column(s) were read as well: {value}.</source>
+            <translation>
+                <numerusform>%n colonne masquée a été lue aussi : {value}.</numerusform>
+                <numerusform>%n colonnes masquées ont été lues aussi : {value}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hidden row(s) were read as well.</source>
             <translation>
                 <numerusform>%n ligne masquée a été lue aussi.</numerusform>
                 <numerusform>%n lignes masquées ont été lues aussi.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) went in elsewhere, says the list. That is not counted here.</source>
+            <translation>
+                <numerusform>D’après la liste, %n personne est entrée via un autre système. Cela ne compte pas ici.</numerusform>
+                <numerusform>D’après la liste, %n personnes sont entrées via un autre système. Cela ne compte pas ici.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>%n récepteur ajouté</numerusform>
+                <numerusform>%n récepteurs ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) marked in {path}</source>
+            <translation>
+                <numerusform>%n anomalie marquée dans {path}</numerusform>
+                <numerusform>%n anomalies marquées dans {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>present on %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPin</name>
+        <message>
+            <source>Organiser</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
         </message>
     </context>
     <context>
@@ -198,6 +265,25 @@
         </message>
     </context>
     <context>
+        <name>BusyView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckinPage</name>
         <message>
             <source>Scan or search</source>
@@ -220,6 +306,10 @@
             <translation>Sortants</translation>
         </message>
         <message>
+            <source>This desk is a fast lane. Send walk-ins to the help desk.</source>
+            <translation>Ce bureau est une file rapide. Dirigez les visiteurs sans inscription vers le bureau d’aide.</translation>
+        </message>
+        <message>
             <source>Admit anyway</source>
             <translation>Admettre quand même</translation>
         </message>
@@ -232,6 +322,10 @@
             <translation>Entrée</translation>
         </message>
         <message>
+            <source>Exit</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
             <source>Door of %1</source>
             <translation>Porte – %1</translation>
         </message>
@@ -242,6 +336,103 @@
         <message>
             <source>Scan a badge or type a name…</source>
             <translation>Lisez un badge ou saisissez un nom…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeView</name>
+        <message>
+            <source>A code to scan</source>
+            <translation>Un code à lire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsView</name>
+        <message>
+            <source>Sheets</source>
+            <translation>Feuilles</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>This sheet holds</source>
+            <translation>Cette feuille contient</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>Ce que contient la feuille</translation>
+        </message>
+        <message>
+            <source>Choose the heading row…</source>
+            <translation>Choisir la ligne d’en-têtes…</translation>
+        </message>
+        <message>
+            <source>Headings in row %1</source>
+            <translation>En-têtes à la ligne %1</translation>
+        </message>
+        <message>
+            <source>Without headings</source>
+            <translation>Sans en-têtes</translation>
+        </message>
+        <message>
+            <source>This sheet is empty</source>
+            <translation>Cette feuille est vide</translation>
+        </message>
+        <message>
+            <source>This sheet is hidden in the workbook</source>
+            <translation>Cette feuille est masquée dans le classeur</translation>
+        </message>
+        <message>
+            <source>It was left out. Choose above what it holds to read it as well.</source>
+            <translation>Elle a été laissée de côté. Choisissez ci-dessus ce qu’elle contient pour la lire aussi.</translation>
+        </message>
+        <message>
+            <source>You left this sheet out</source>
+            <translation>Vous avez laissé cette feuille de côté</translation>
+        </message>
+        <message>
+            <source>Choose above what it holds to read it after all.</source>
+            <translation>Choisissez ci-dessus ce qu’elle contient pour la lire quand même.</translation>
+        </message>
+        <message>
+            <source>No list was recognised on this sheet</source>
+            <translation>Aucune liste n’a été reconnue sur cette feuille</translation>
+        </message>
+        <message>
+            <source>It is left out. Choose above what it holds, or show its headings.</source>
+            <translation>Elle est laissée de côté. Choisissez ci-dessus ce qu’elle contient, ou indiquez ses en-têtes.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the title, and which the time.</source>
+            <translation>Indiquez quelle colonne contient le titre, et laquelle l’heure.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the room, and which its seats.</source>
+            <translation>Indiquez quelle colonne contient la salle, et laquelle le nombre de places.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the name, and which the languages.</source>
+            <translation>Indiquez quelle colonne contient le nom, et laquelle les langues.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the name.</source>
+            <translation>Indiquez quelle colonne contient le nom.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountChips</name>
+        <message>
+            <source>Problems</source>
+            <translation>Anomalies</translation>
         </message>
     </context>
     <context>
@@ -298,18 +489,127 @@
         </message>
     </context>
     <context>
+        <name>DoneBand</name>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cette importation</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Hide this message</source>
+            <translation>Masquer ce message</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n possible duplicate(s)…</source>
+            <translation>
+                <numerusform>Examiner %n doublon possible…</numerusform>
+                <numerusform>Examiner %n doublons possibles…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is in: %2 new, %3 changed.</source>
+            <translation>%1 est importé : nouveaux %2, modifiés %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) that somebody changed meanwhile stay.</source>
+            <translation>
+                <numerusform>%n valeur modifiée entre-temps reste.</numerusform>
+                <numerusform>%n valeurs modifiées entre-temps restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking the import back…</source>
+            <translation>Annulation de l’importation…</translation>
+        </message>
+        <message>
+            <source>The import was taken back. What was edited since stays.</source>
+            <translation>L’importation a été annulée. Ce qui a été modifié depuis reste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) stay: scanned, edited, or on a later list.</source>
+            <translation>
+                <numerusform>%n personne reste : badge déjà lu, fiche modifiée ou présence dans une liste ultérieure.</numerusform>
+                <numerusform>%n personnes restent : badge déjà lu, fiche modifiée ou présence dans une liste ultérieure.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorLine</name>
+        <message>
+            <source>Now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing runs here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By invitation: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed up: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
-            <source>Drop a list here</source>
-            <translation>Déposez une liste ici</translation>
+            <source>Drop lists here</source>
+            <translation>Déposez les listes ici</translation>
         </message>
         <message>
-            <source>A spreadsheet of people, or a workbook with the programme, rooms and interpreters. You see what would change before anything is written.</source>
-            <translation>Un tableur de personnes, ou un classeur avec le programme, les salles et les interprètes. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
+            <source>Spreadsheets of people, or workbooks with the programme, rooms and interpreters, several at once. You see what would change before anything is written.</source>
+            <translation>Des tableurs de personnes, ou des classeurs avec le programme, les salles et les interprètes, plusieurs à la fois si vous voulez. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
         </message>
         <message>
-            <source>Choose a file…</source>
-            <translation>Choisir un fichier…</translation>
+            <source>Choose lists…</source>
+            <translation>Choisir des listes…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Doublons possibles</translation>
+        </message>
+        <message>
+            <source>No possible duplicates are left.</source>
+            <translation>Il ne reste aucun doublon possible.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) to look at</source>
+            <translation>
+                <numerusform>%n paire à examiner</numerusform>
+                <numerusform>%n paires à examiner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>Annuler : %1 (F8)</translation>
         </message>
     </context>
     <context>
@@ -319,36 +619,58 @@
             <translation>Listes et rapports</translation>
         </message>
         <message>
-            <source>Undo this import</source>
-            <translation>Annuler cette importation</translation>
+            <source>Lists (%1)</source>
+            <translation>Listes (%1)</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose lists</source>
+            <translation>Choisir des listes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsCard</name>
         <message>
             <source>Save as a spreadsheet</source>
             <translation>Enregistrer dans un tableur</translation>
-        </message>
-        <message>
-            <source>Earlier imports</source>
-            <translation>Importations précédentes</translation>
         </message>
         <message>
             <source>Open folder</source>
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
-            <source>Nothing chosen yet</source>
-            <translation>Rien n’est encore choisi</translation>
+            <source>A list to be filled in</source>
+            <translation>Une liste à remplir</translation>
         </message>
         <message>
-            <source>Choose a list above. Its columns are recognised by their headings in Arabic, English, French and Spanish; you look at the result, then import it.</source>
-            <translation>Choisissez une liste ci-dessus. Ses colonnes sont reconnues à leurs en-têtes en arabe, anglais, français et espagnol ; vous vérifiez le résultat, puis vous l’importez.</translation>
+            <source>Send an empty template to the organisations: what comes back is recognised without any questions.</source>
+            <translation>Envoyez une liste vierge aux organisations : ce qui revient est reconnu sans aucune question.</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>Quand</translation>
+            <source>Get an empty template…</source>
+            <translation>Obtenir une liste vierge…</translation>
         </message>
         <message>
-            <source>List</source>
-            <translation>Liste</translation>
+            <source>Writing the list</source>
+            <translation>Écriture de la liste</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 enregistré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved %1: %2</source>
+            <translation>%1 enregistré : %2</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -383,59 +705,35 @@
             <translation>Anomalies</translation>
         </message>
         <message>
-            <source>Lists (%1)</source>
-            <translation>Listes (%1)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Choose a list</source>
-            <translation>Choisir une liste</translation>
-        </message>
-        <message>
-            <source>Reading the list</source>
-            <translation>Lecture de la liste</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importation</translation>
-        </message>
-        <message>
-            <source>%1 is in: %2 new, %3 changed.</source>
-            <translation>%1 est importé : nouveaux %2, modifiés %3.</translation>
-        </message>
-        <message>
-            <source>Taking the import back</source>
-            <translation>Annulation de l’importation</translation>
-        </message>
-        <message>
-            <source>The import was taken back. What was edited since stays.</source>
-            <translation>L’importation a été annulée. Ce qui a été modifié depuis reste.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Annulé : %1</translation>
-        </message>
-        <message>
             <source>Save %1</source>
             <translation>Enregistrer : %1</translation>
         </message>
         <message>
-            <source>Writing the list</source>
-            <translation>Écriture de la liste</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
-            </translation>
+            <source>Save an empty template</source>
+            <translation>Enregistrer une liste vierge</translation>
         </message>
         <message>
-            <source>Saved %1: %2</source>
-            <translation>%1 enregistré : %2</translation>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldPicker</name>
+        <message>
+            <source>Type to find a field</source>
+            <translation>Saisissez pour rechercher un champ</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>Rechercher un champ</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Leave this column out</source>
+            <translation>Laisser cette colonne de côté</translation>
         </message>
     </context>
     <context>
@@ -443,14 +741,6 @@
         <message>
             <source>Esc clears the field</source>
             <translation>Esc vide le champ</translation>
-        </message>
-        <message>
-            <source>Enter checks in · Esc clears the field</source>
-            <translation>Enter enregistre · Esc vide le champ</translation>
-        </message>
-        <message>
-            <source>↓ ↑ choose · Enter checks in · Esc clears the field</source>
-            <translation>↓ ↑ choisir · Enter enregistre · Esc vide le champ</translation>
         </message>
         <message>
             <source>Name</source>
@@ -477,6 +767,10 @@
             <translation>À l’entrée</translation>
         </message>
         <message>
+            <source>At this gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In</source>
             <translation>Sur place</translation>
         </message>
@@ -489,8 +783,197 @@
             <translation>Annulé</translation>
         </message>
         <message>
+            <source>No match? F4 adds a walk-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↓ ↑ choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Pas encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateBar</name>
+        <message>
+            <source>Gate</source>
+            <translation>Point de contrôle</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Scan with this computer's camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This gate: list of guests, rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Door of %1</source>
+            <translation>Porte – %1</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Récepteurs</translation>
+        </message>
+        <message>
+            <source>List of guests…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this gate…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeadingRows</name>
+        <message>
+            <source>Which row holds the headings?</source>
+            <translation>Quelle ligne contient les en-têtes ?</translation>
+        </message>
+        <message>
+            <source>Click the row that says what each column holds; the list starts below it.</source>
+            <translation>Cliquez sur la ligne qui indique ce que contient chaque colonne ; la liste commence en dessous.</translation>
+        </message>
+        <message>
+            <source>The first rows of the sheet</source>
+            <translation>Les premières lignes de la feuille</translation>
+        </message>
+        <message>
+            <source>There are no headings</source>
+            <translation>Il n’y a pas d’en-têtes</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Row %1 holds the headings</source>
+            <translation>La ligne %1 contient les en-têtes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Importations précédentes</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cette importation</translation>
+        </message>
+        <message>
+            <source>No list has come in yet</source>
+            <translation>Aucune liste n’a encore été importée</translation>
+        </message>
+        <message>
+            <source>Drop one above. Its columns are recognised by their headings in Arabic, English, French and Spanish; you look at the result, then import it.</source>
+            <translation>Déposez-en une ci-dessus. Ses colonnes sont reconnues à leurs en-têtes en arabe, anglais, français et espagnol ; vous vérifiez le résultat, puis vous l’importez.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Bureau d’accueil</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Anomalies</translation>
+        </message>
+        <message>
+            <source>Look at its problems…</source>
+            <translation>Examiner ses anomalies…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %n problem(s)…</source>
+            <translation>
+                <numerusform>Examiner %n anomalie…</numerusform>
+                <numerusform>Examiner %n anomalies…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Annulée</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleView</name>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Scan a badge, or type two letters of a name in either script.</source>
+            <translation>Lisez un badge, ou saisissez deux lettres d’un nom dans l’une ou l’autre écriture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>Lecture : %1</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>Importation : %1</translation>
+        </message>
+        <message>
+            <source>The event changed meanwhile. Look at the list once more; nothing is in.</source>
+            <translation>L’événement a changé entre-temps. Vérifiez la liste encore une fois ; rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>Save the problems in a copy of the list</source>
+            <translation>Enregistrer les anomalies dans une copie de la liste</translation>
+        </message>
+        <message>
+            <source>Marking the problems</source>
+            <translation>Marquage des anomalies</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) marked in %1.</source>
+            <translation>
+                <numerusform>%n anomalie marquée dans %1.</numerusform>
+                <numerusform>%n anomalies marquées dans %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -671,12 +1154,43 @@
             <translation>Résultat</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone</source>
             <translation>Annulé</translation>
         </message>
         <message>
             <source>Already in</source>
             <translation>Déjà enregistré</translation>
+        </message>
+        <message>
+            <source>%1, on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in People</source>
+            <translation>Voir dans Personnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>%1 – Event Desk</source>
+            <translation>%1 – Event Desk</translation>
+        </message>
+        <message>
+            <source>This desk is locked</source>
+            <translation>Ce bureau est verrouillé</translation>
         </message>
     </context>
     <context>
@@ -692,6 +1206,167 @@
         <message>
             <source>Another event</source>
             <translation>Un autre événement</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingTable</name>
+        <message>
+            <source>Columns of the list and their fields</source>
+            <translation>Colonnes de la liste et leurs champs</translation>
+        </message>
+        <message>
+            <source>Enter changes the field of a column.</source>
+            <translation>Enter change le champ d’une colonne.</translation>
+        </message>
+        <message>
+            <source>Their column</source>
+            <translation>Colonne de la liste</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Our field</source>
+            <translation>Notre champ</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+        <message>
+            <source>Set by you</source>
+            <translation>Choisi par vous</translation>
+        </message>
+        <message>
+            <source>By its heading</source>
+            <translation>D’après l’en-tête</translation>
+        </message>
+        <message>
+            <source>Probably</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>By its cells</source>
+            <translation>D’après les cellules</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>Non reconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Are they one person?</source>
+            <translation>S’agit-il d’une seule personne ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePanel</name>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>Ce sont deux personnes</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Keep this entry</source>
+            <translation>Conserver cette fiche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) are the same</source>
+            <translation>
+                <numerusform>%n champ est identique</numerusform>
+                <numerusform>%n champs sont identiques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please choose: %1</source>
+            <translation>Veuillez choisir : %1</translation>
+        </message>
+        <message>
+            <source>What both did at the gates counts as one person's; nobody counts twice.</source>
+            <translation>Les lectures des deux aux points de contrôle comptent pour une seule personne ; personne n’est compté deux fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Speaks at %n session(s).</source>
+            <translation>
+                <numerusform>Intervient dans %n séance.</numerusform>
+                <numerusform>Intervient dans %n séances.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Is on the list of %n session(s).</source>
+            <translation>
+                <numerusform>Figure sur la liste de %n séance.</numerusform>
+                <numerusform>Figure sur les listes de %n séances.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interprets, with the languages of both entries.</source>
+            <translation>Travaille comme interprète, avec les langues des deux fiches.</translation>
+        </message>
+        <message>
+            <source>Has receiver %1.</source>
+            <translation>A le récepteur %1.</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>badge printed</source>
+            <translation>badge imprimé</translation>
+        </message>
+        <message>
+            <source>badge not printed</source>
+            <translation>badge pas encore imprimé</translation>
+        </message>
+        <message>
+            <source>no badge</source>
+            <translation>pas de badge</translation>
+        </message>
+        <message>
+            <source>arrived at %1</source>
+            <translation>arrivé à %1</translation>
+        </message>
+        <message>
+            <source>The one person would be</source>
+            <translation>Après la fusion, la personne serait</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeRow</name>
+        <message>
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscrit</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
         </message>
     </context>
     <context>
@@ -730,6 +1405,79 @@
         </message>
     </context>
     <context>
+        <name>PairsView</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Doublons possibles</translation>
+        </message>
+        <message>
+            <source>Look at two people side by side and say whether they are one person.</source>
+            <translation>Comparez deux personnes côte à côte et indiquez s’il s’agit d’une seule personne.</translation>
+        </message>
+        <message>
+            <source>These may be the same person. Both come in; after the import you can look at them side by side.</source>
+            <translation>Il s’agit peut-être de la même personne. Les deux sont importées ; après l’importation, vous pourrez les comparer côte à côte.</translation>
+        </message>
+        <message>
+            <source>Look at both…</source>
+            <translation>Comparer les deux…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>On this list</source>
+            <translation>Dans cette liste</translation>
+        </message>
+        <message>
+            <source>May be the same as</source>
+            <translation>Peut-être la même personne que</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordView</name>
+        <message>
+            <source>%1 is protected by a password</source>
+            <translation>%1 est protégé par un mot de passe</translation>
+        </message>
+        <message>
+            <source>Whoever sent the list knows it. It is used to open the file and not kept.</source>
+            <translation>La personne qui a envoyé la liste le connaît. Il sert à ouvrir le fichier et n’est pas conservé.</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>Mot de passe du fichier</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Mettre de côté</translation>
+        </message>
+        <message>
+            <source>This is not the password of this file.</source>
+            <translation>Ce n’est pas le mot de passe de ce fichier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastProblemsDialog</name>
+        <message>
+            <source>Problems found in %1</source>
+            <translation>Anomalies trouvées dans %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message>
             <source>Filter by name, organisation, e-mail or code</source>
@@ -738,6 +1486,10 @@
         <message>
             <source>People</source>
             <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionner…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -793,6 +1545,63 @@
                 <numerusform>%n personne</numerusform>
                 <numerusform>%n personnes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>Annuler : %1 (F8)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Possible duplicates (%n)</source>
+            <translation>
+                <numerusform>Doublon possible (%n)</numerusform>
+                <numerusform>Doublons possibles (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFacts</name>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Receiver</source>
+            <translation>Récepteur</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrivé</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Âge</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Moins de 18 ans</translation>
+        </message>
+        <message>
+            <source>Hand over to</source>
+            <translation>À confier à</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>as no. %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -899,6 +1708,21 @@
         </message>
     </context>
     <context>
+        <name>PinField</name>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>Code PIN de l’organisateur</translation>
+        </message>
+        <message>
+            <source>This is not the organiser's PIN. Try again.</source>
+            <translation>Ce n’est pas le code PIN de l’organisateur. Réessayez.</translation>
+        </message>
+        <message>
+            <source>Not the PIN, five times. Wait half a minute, then try again.</source>
+            <translation>Cinq codes PIN erronés. Attendez une demi-minute, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message>
             <source>Plan automatically</source>
@@ -936,20 +1760,63 @@
             <translation>Importer</translation>
         </message>
         <message>
+            <source>Nothing is written before you press Import.</source>
+            <translation>Rien n’est écrit tant que vous n’avez pas cliqué sur « Importer ».</translation>
+        </message>
+        <message>
             <source>Put aside</source>
             <translation>Mettre de côté</translation>
+        </message>
+        <message>
+            <source>Start afresh</source>
+            <translation>Repartir de zéro</translation>
         </message>
         <message>
             <source>What to look at</source>
             <translation>Quoi afficher</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation>Feuilles</translation>
+            <source>Programme changes</source>
+            <translation>Modifications du programme</translation>
         </message>
         <message>
-            <source>Columns of the sheet</source>
-            <translation>Colonnes de la feuille</translation>
+            <source>What this list changes on the programme, and what it no longer names.</source>
+            <translation>Ce que cette liste change au programme, et ce qu’elle ne mentionne plus.</translation>
+        </message>
+        <message>
+            <source>Missing from this list</source>
+            <translation>Absents de cette liste</translation>
+        </message>
+        <message>
+            <source>An earlier list of the same sender had these people. They stay in the event until somebody cancels them.</source>
+            <translation>Ces personnes figuraient dans une liste précédente du même expéditeur. Elles restent dans l’événement tant que leur inscription n’est pas annulée.</translation>
+        </message>
+        <message>
+            <source>Looking at the list again…</source>
+            <translation>Nouvel examen de la liste…</translation>
+        </message>
+        <message>
+            <source>Columns as you set them last time</source>
+            <translation>Colonnes telles que vous les avez choisies la dernière fois</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more list(s) wait</source>
+            <translation>
+                <numerusform>%n autre liste en attente</numerusform>
+                <numerusform>%n autres listes en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Doublons possibles</translation>
+        </message>
+        <message>
+            <source>No row of this list can come in yet.</source>
+            <translation>Aucune ligne de cette liste ne peut encore être importée.</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -958,50 +1825,6 @@
         <message>
             <source>Problems</source>
             <translation>Anomalies</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Feuille</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translation>Contenu</translation>
-        </message>
-        <message>
-            <source>Their column</source>
-            <translation>Colonne de la liste</translation>
-        </message>
-        <message>
-            <source>Our field</source>
-            <translation>Notre champ</translation>
-        </message>
-        <message>
-            <source>For example</source>
-            <translation>Exemple</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Modifications</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Anomalie</translation>
         </message>
         <message>
             <source>New</source>
@@ -1024,24 +1847,43 @@
             <translation>Rejeté</translation>
         </message>
         <message>
-            <source>Sheets and columns</source>
-            <translation>Feuilles et colonnes</translation>
-        </message>
-        <message>
-            <source>Rows (%1)</source>
-            <translation>Lignes (%1)</translation>
-        </message>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>Anomalies (%1)</translation>
-        </message>
-        <message>
             <source>Everything on this list is in the event already.</source>
             <translation>Tout ce qui est dans cette liste est déjà dans l’événement.</translation>
         </message>
+    </context>
+    <context>
+        <name>ProblemsView</name>
         <message>
-            <source>%1 from the earlier list are missing here; they stay.</source>
-            <translation>%1 de la liste précédente manquent ici ; ils restent.</translation>
+            <source>Kind of problem</source>
+            <translation>Type d’anomalie</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Anomalies</translation>
+        </message>
+        <message>
+            <source>Save the problems in a copy of the list…</source>
+            <translation>Enregistrer les anomalies dans une copie de la liste…</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Anomalie</translation>
+        </message>
+        <message>
+            <source>All problems</source>
+            <translation>Toutes les anomalies</translation>
         </message>
     </context>
     <context>
@@ -1155,46 +1997,198 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Admit %1 anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why? The reason is kept with the scan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for by whoever leads the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaces somebody who is on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
-            <source>Show in People</source>
-            <translation>Voir dans Personnes</translation>
+            <source>The badge as it prints</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Admit anyway…</source>
-            <translation>Admettre quand même…</translation>
+            <source>F8 Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowsView</name>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
         </message>
         <message>
-            <source>Undo: %1 (F8)</source>
-            <translation>Annuler : %1 (F8)</translation>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
         </message>
         <message>
-            <source>Type the person's name to find them.</source>
-            <translation>Saisissez le nom de la personne pour la retrouver.</translation>
+            <source>Row</source>
+            <translation>Ligne</translation>
         </message>
         <message>
-            <source>Ask for the badge of this event, or type the person's name.</source>
-            <translation>Demandez le badge de cet événement ou saisissez le nom de la personne.</translation>
+            <source>Result</source>
+            <translation>Résultat</translation>
         </message>
         <message>
-            <source>Ask for the newer badge, or type the person's name.</source>
-            <translation>Demandez le badge le plus récent ou saisissez le nom de la personne.</translation>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
-            <source>Send the person to the help desk.</source>
-            <translation>Dirigez la personne vers le bureau d’aide.</translation>
+            <source>Changes</source>
+            <translation>Modifications</translation>
         </message>
         <message>
-            <source>This session has a list of its own. Ask whoever leads it.</source>
-            <translation>Cette séance a sa propre liste. Demandez à la personne qui l’anime.</translation>
+            <source>yes</source>
+            <translation>oui</translation>
         </message>
         <message>
-            <source>Wait until somebody leaves, or ask whoever leads the session.</source>
-            <translation>Attendez que quelqu’un sorte, ou demandez à la personne qui anime la séance.</translation>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerTest</name>
+        <message>
+            <source>Test my scanner</source>
+            <translation>Tester mon lecteur</translation>
         </message>
         <message>
-            <source>Check that the right gate is chosen above.</source>
-            <translation>Vérifiez que le bon point de contrôle est choisi ci-dessus.</translation>
+            <source>What the scanner sends</source>
+            <translation>Ce que le lecteur envoie</translation>
+        </message>
+        <message>
+            <source>What the scanner sends appears here</source>
+            <translation>Ce que le lecteur envoie s’affiche ici</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Read this code from the screen, or any badge. Nobody is checked in.</source>
+            <translation>Lisez ce code à l’écran, ou n’importe quel badge. Personne n’est enregistré.</translation>
+        </message>
+        <message>
+            <source>Waiting for the scanner</source>
+            <translation>En attente du lecteur</translation>
+        </message>
+        <message>
+            <source>The scanner works</source>
+            <translation>Le lecteur fonctionne</translation>
+        </message>
+        <message>
+            <source>The scanner works: a badge was read</source>
+            <translation>Le lecteur fonctionne : un badge a été lu</translation>
+        </message>
+        <message>
+            <source>Only a part of the code arrived</source>
+            <translation>Une partie seulement du code est arrivée</translation>
+        </message>
+        <message>
+            <source>%1 of %2 digits came in. Set the scanner to send more slowly (a delay between characters), or plug it in elsewhere.</source>
+            <translation>%1 chiffres sur %2 sont arrivés. Réglez le lecteur sur un envoi plus lent (délai entre les caractères), ou branchez-le ailleurs.</translation>
+        </message>
+        <message>
+            <source>This was not understood</source>
+            <translation>Ceci n’a pas été compris</translation>
+        </message>
+        <message>
+            <source>Set the scanner to a US keyboard, to read QR codes, and to send Enter after each code. Its booklet has a code for each of these.</source>
+            <translation>Réglez le lecteur sur un clavier américain, sur la lecture des codes QR et sur l’envoi d’Enter après chaque code. Sa notice contient un code pour chacun de ces réglages.</translation>
+        </message>
+        <message>
+            <source>It types through another keyboard layout. The keys were understood all the same; nothing has to be changed.</source>
+            <translation>Il écrit avec une autre disposition de clavier. Les touches ont quand même été comprises ; il n’y a rien à changer.</translation>
+        </message>
+        <message>
+            <source>It sends %1 beside the code. That does no harm.</source>
+            <translation>Il envoie %1 en plus du code. Cela ne gêne pas.</translation>
+        </message>
+        <message>
+            <source>It sends no Enter after the code, so each scan waits a moment. Set it to send Enter (CR).</source>
+            <translation>Il n’envoie pas Enter après le code ; chaque lecture attend donc un instant. Réglez-le pour qu’il envoie Enter (CR).</translation>
+        </message>
+        <message>
+            <source>It types slowly. Take away the delay between characters.</source>
+            <translation>Il écrit lentement. Supprimez le délai entre les caractères.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be changed.</source>
+            <translation>Il n’y a rien à changer.</translation>
+        </message>
+        <message>
+            <source>It sent %1 in %2 ms.</source>
+            <translation>Il a envoyé %1 en %2 ms.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPin</name>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>Code PIN de l’organisateur</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Encore une fois</translation>
+        </message>
+        <message>
+            <source>Whoever has it may do everything on every desk of this event: lists, programme, designs and what is confidential. Leave both fields empty to work without a PIN.</source>
+            <translation>Qui le connaît peut tout faire à chaque bureau de cet événement : listes, programme, modèles et données confidentielles. Laissez les deux champs vides pour travailler sans code PIN.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits.</source>
+            <translation>Un code PIN comporte de 4 à 12 chiffres.</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>Les deux saisies ne sont pas encore identiques.</translation>
         </message>
     </context>
     <context>
@@ -1259,16 +2253,16 @@
             <translation>Tout est enregistré</translation>
         </message>
         <message>
-            <source>The name of this desk</source>
-            <translation>Le nom de ce bureau</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Apparence</translation>
         </message>
         <message>
-            <source>Colours, size of the text, digits</source>
-            <translation>Couleurs, taille du texte, chiffres</translation>
+            <source>This desk: its name, what it may do, lock</source>
+            <translation>Ce bureau : son nom, ses droits, son verrouillage</translation>
+        </message>
+        <message>
+            <source>Colours, size of the text, sound, digits</source>
+            <translation>Couleurs, taille du texte, son, chiffres</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -1293,6 +2287,26 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation>Fort</translation>
         </message>
         <message>
             <source>Digits</source>
@@ -1324,40 +2338,6 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Facts</name>
-        <message>
-            <source>Languages</source>
-            <translation>Langues</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Âge</translation>
-        </message>
-        <message>
-            <source>Under 18</source>
-            <translation>Moins de 18 ans</translation>
-        </message>
-        <message>
-            <source>Hand over to</source>
-            <translation>À confier à</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Idle</name>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-        <message>
-            <source>Scan a badge, or type two letters of a name in either script.</source>
-            <translation>Lisez un badge, ou saisissez deux lettres d’un nom dans l’une ou l’autre écriture.</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +2383,77 @@
         <message>
             <source>Not planned</source>
             <translation>Non planifié</translation>
+        </message>
+    </context>
+    <context>
+        <name>door</name>
+        <message>
+            <source>F9 Print again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admit anyway…</source>
+            <translation>Admettre quand même…</translation>
+        </message>
+        <message>
+            <source>Restore the registration and admit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of guests…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of this gate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F4 Walk-in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the person to the help desk.</source>
+            <translation>Dirigez la personne vers le bureau d’aide.</translation>
+        </message>
+        <message>
+            <source>Type the person's name to find them.</source>
+            <translation>Saisissez le nom de la personne pour la retrouver.</translation>
+        </message>
+        <message>
+            <source>Ask for the badge of this event, or type the person's name.</source>
+            <translation>Demandez le badge de cet événement ou saisissez le nom de la personne.</translation>
+        </message>
+        <message>
+            <source>Ask for the newer badge, or print another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This registration was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This session has a list of its own. Ask whoever leads it.</source>
+            <translation>Cette séance a sa propre liste. Demandez à la personne qui l’anime.</translation>
+        </message>
+        <message>
+            <source>Wait until somebody leaves, or ask whoever leads the session.</source>
+            <translation>Attendez que quelqu’un sorte, ou demandez à la personne qui anime la séance.</translation>
+        </message>
+        <message>
+            <source>Check that the right gate is chosen above.</source>
+            <translation>Vérifiez que le bon point de contrôle est choisi ci-dessus.</translation>
         </message>
     </context>
     <context>
@@ -1468,6 +2519,49 @@
         <message>
             <source>Planned in %1 s.</source>
             <translation>Planifié en %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>roles</name>
+        <message>
+            <source>Fast lane</source>
+            <translation>File rapide</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>Bureau d’aide</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Name of this desk…</source>
+            <translation>Nom de ce bureau…</translation>
+        </message>
+        <message>
+            <source>This desk works as</source>
+            <translation>Rôle de ce bureau</translation>
+        </message>
+        <message>
+            <source>The organiser's PIN…</source>
+            <translation>Code PIN de l’organisateur…</translation>
+        </message>
+        <message>
+            <source>Test my scanner…</source>
+            <translation>Tester mon lecteur…</translation>
+        </message>
+        <message>
+            <source>Greeting screen</source>
+            <translation>Écran de bienvenue</translation>
+        </message>
+        <message>
+            <source>Kiosk: guests scan their badges themselves</source>
+            <translation>Borne : les invités présentent eux-mêmes leur badge</translation>
+        </message>
+        <message>
+            <source>Lock this desk</source>
+            <translation>Verrouiller ce bureau</translation>
         </message>
     </context>
     <context>
@@ -1585,6 +2679,14 @@
             <translation>indiquer ce qui serait fait, sans rien faire</translation>
         </message>
         <message>
+            <source>file with the password of a protected list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a copy of the list with its problems marked (.xlsx)</source>
+            <translation>écrire une copie de la liste où les anomalies sont marquées (.xlsx)</translation>
+        </message>
+        <message>
             <source>take an import back</source>
             <translation>annuler une importation</translation>
         </message>
@@ -1609,12 +2711,64 @@
             <translation>fichier à écrire : .xlsx ou .csv, parfois aussi .ics ou .pdf</translation>
         </message>
         <message>
+            <source>write an empty list to send out</source>
+            <translation>écrire une liste vierge à envoyer</translation>
+        </message>
+        <message>
+            <source>event file, for its days, languages and categories</source>
+            <translation>fichier d’événement, pour ses jours, langues et catégories</translation>
+        </message>
+        <message>
+            <source>workbook to write (.xlsx)</source>
+            <translation>classeur à écrire (.xlsx)</translation>
+        </message>
+        <message>
+            <source>ask for the gender as well</source>
+            <translation>demander aussi le sexe</translation>
+        </message>
+        <message>
+            <source>hand one out to a person</source>
+            <translation>remettre un récepteur à une personne</translation>
+        </message>
+        <message>
+            <source>take one back</source>
+            <translation>reprendre un récepteur</translation>
+        </message>
+        <message>
+            <source>who still has which, and how many there are</source>
+            <translation>qui a encore quel récepteur, et combien il y en a</translation>
+        </message>
+        <message>
+            <source>make numbers known, like 1-120</source>
+            <translation>ajouter des numéros, comme 1-120</translation>
+        </message>
+        <message>
+            <source>one is lost</source>
+            <translation>signaler un récepteur perdu</translation>
+        </message>
+        <message>
+            <source>one is broken</source>
+            <translation>signaler un récepteur en panne</translation>
+        </message>
+        <message>
+            <source>one works again, or was found</source>
+            <translation>signaler un récepteur réparé ou retrouvé</translation>
+        </message>
+        <message>
+            <source>also to somebody who has one</source>
+            <translation>même à quelqu’un qui en a déjà un</translation>
+        </message>
+        <message>
             <source>who there is</source>
             <translation>afficher les personnes</translation>
         </message>
         <message>
             <source>name, organisation, e-mail …; - reads one query a line</source>
             <translation>nom, organisation, courriel… ; - lit une recherche par ligne</translation>
+        </message>
+        <message>
+            <source>who may be one person twice, the likeliest first</source>
+            <translation>qui est peut-être la même personne en double, les cas les plus probables d’abord</translation>
         </message>
         <message>
             <source>change one person</source>
@@ -1641,8 +2795,28 @@
             <translation>fusionner deux entrées ; la première est conservée</translation>
         </message>
         <message>
+            <source>take the last merge into a person back</source>
+            <translation>annuler la dernière fusion d’une personne</translation>
+        </message>
+        <message>
+            <source>say that two entries are two people</source>
+            <translation>indiquer que deux fiches sont deux personnes</translation>
+        </message>
+        <message>
             <source>remove everything personal; counts stay</source>
             <translation>supprimer toute donnée personnelle ; les totaux restent</translation>
+        </message>
+        <message>
+            <source>take this field from OTHER</source>
+            <translation>prendre ce champ dans OTHER</translation>
+        </message>
+        <message>
+            <source>keep this field of CODE</source>
+            <translation>conserver ce champ de CODE</translation>
+        </message>
+        <message>
+            <source>keep what both say in this field</source>
+            <translation>conserver ce que disent les deux fiches dans ce champ</translation>
         </message>
         <message>
             <source>rooms, sessions, interpreters and the plan</source>
@@ -1685,6 +2859,46 @@
             <translation>annuler la dernière lecture</translation>
         </message>
         <message>
+            <source>the rules that count at a gate</source>
+            <translation>les règles en vigueur à un point de contrôle</translation>
+        </message>
+        <message>
+            <source>when somebody may come back</source>
+            <translation>quand une personne peut revenir</translation>
+        </message>
+        <message>
+            <source>minutes before the start; -1 for no hours</source>
+            <translation>minutes avant le début ; -1 pour ne pas limiter l’horaire</translation>
+        </message>
+        <message>
+            <source>minutes after the end; -1 for no hours</source>
+            <translation>minutes après la fin ; -1 pour ne pas limiter l’horaire</translation>
+        </message>
+        <message>
+            <source>who may come to a closed or limited session</source>
+            <translation>qui peut venir à une séance fermée ou aux places limitées</translation>
+        </message>
+        <message>
+            <source>sign a person up, or let them wait</source>
+            <translation>inscrire une personne, ou la mettre sur liste d’attente</translation>
+        </message>
+        <message>
+            <source>invite a person, also past the last place</source>
+            <translation>inviter une personne, même au-delà de la dernière place</translation>
+        </message>
+        <message>
+            <source>take a person off the list</source>
+            <translation>retirer une personne de la liste</translation>
+        </message>
+        <message>
+            <source>set who may come, and how many</source>
+            <translation>définir qui peut venir, et combien</translation>
+        </message>
+        <message>
+            <source>say who is on the list</source>
+            <translation>afficher qui est sur la liste</translation>
+        </message>
+        <message>
             <source>receivers handed out and returned</source>
             <translation>récepteurs remis et rendus</translation>
         </message>
@@ -1697,6 +2911,10 @@
             <translation>PDF à écrire</translation>
         </message>
         <message>
+            <source>for everybody; without it, each category's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only those not yet printed</source>
             <translation>seulement les badges pas encore imprimés</translation>
         </message>
@@ -1707,6 +2925,66 @@
         <message>
             <source>new codes; the old badges stop working</source>
             <translation>nouveaux codes ; les anciens badges ne fonctionnent plus</translation>
+        </message>
+        <message>
+            <source>badge designs: the event's own and those to start from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say which designs and sheets there are, and who gets which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a design to a file, with its pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take in a design from such a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make a design of the event's own from another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a design to a category, or no badge at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove one of the event's own designs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without it, everybody whose category has no design</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the category gets no badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the category gets what everybody gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs, cards and certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs for the doors of rooms, cards for tables, name plates for speakers, certificates of attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only this day's, like 2026-06-09</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who signs certificates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything personal was removed; counts stay.</source>
@@ -1773,6 +3051,22 @@
             <translation>Séances avec une salle : {placed} sur {total} ; lacunes restantes : {gaps}.</translation>
         </message>
         <message>
+            <source>opens {minutes} min before the start</source>
+            <translation>ouvre {minutes} min avant le début</translation>
+        </message>
+        <message>
+            <source>closes {minutes} min after the end</source>
+            <translation>ferme {minutes} min après la fin</translation>
+        </message>
+        <message>
+            <source>{name} moves up from the waiting list.</source>
+            <translation>{name} quitte la liste d’attente et obtient une place.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
             <source>Receiver {number} is with {name} now.</source>
             <translation>Le récepteur {number} est maintenant remis à {name}.</translation>
         </message>
@@ -1781,12 +3075,32 @@
             <translation>Le récepteur {number} est déjà remis à {name}.</translation>
         </message>
         <message>
+            <source>{name} has receiver {number} already.</source>
+            <translation>{name} a déjà le récepteur {number}.</translation>
+        </message>
+        <message>
+            <source>Receiver {number} is broken. Take another one.</source>
+            <translation>Le récepteur {number} est en panne. Prenez-en un autre.</translation>
+        </message>
+        <message>
             <source>Receiver {number} is back from {name}.</source>
             <translation>Le récepteur {number} a été rendu par {name}.</translation>
         </message>
         <message>
             <source>Receiver {number} was not handed out.</source>
             <translation>Le récepteur {number} n’était pas remis.</translation>
+        </message>
+        <message>
+            <source>Nobody knows a receiver {number}.</source>
+            <translation>Le récepteur {number} est inconnu.</translation>
+        </message>
+        <message>
+            <source>Receiver {number} is noted.</source>
+            <translation>L’état du récepteur {number} a été noté.</translation>
+        </message>
+        <message>
+            <source>{out} out, {in_store} in the box, {lost} lost, {broken} broken of {known}.</source>
+            <translation>Remis {out}, dans la boîte {in_store}, perdus {lost}, en panne {broken}, sur {known}.</translation>
         </message>
         <message>
             <source>Entrance</source>
@@ -2097,6 +3411,14 @@
             <translation>Lecture</translation>
         </message>
         <message>
+            <source>Password of the list: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Annulation de l’importation</translation>
+        </message>
+        <message>
             <source>The import was taken back; what was edited since stays.</source>
             <translation>L’importation a été annulée ; ce qui a été modifié depuis reste.</translation>
         </message>
@@ -2119,6 +3441,10 @@
         <message>
             <source>Columns</source>
             <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Columns as they were chosen last time: {sheets}.</source>
+            <translation>Colonnes telles qu’elles ont été choisies la dernière fois : {sheets}.</translation>
         </message>
         <message>
             <source>{rows} rows: {created} new, {updated} changed, {unchanged} the same, {duplicates} repeated, {rejected} rejected.</source>
@@ -2309,6 +3635,26 @@
             <translation>Heures</translation>
         </message>
         <message>
+            <source>landscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{text} is long and was printed at {size} points, smaller than planned.</source>
             <translation>{text} est long et a été imprimé en {size} points, plus petit que prévu.</translation>
         </message>
@@ -2333,8 +3679,16 @@
             <translation>Une image du modèle manque ou est endommagée.</translation>
         </message>
         <message>
-            <source>The design has a field that reaches past the edge.</source>
-            <translation>Un champ du modèle dépasse le bord.</translation>
+            <source>There is no room for the session {text} on this badge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The design {text} has a field that reaches past the edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code of the design {text} is small: each of its squares is {size} mm wide, and scanners are only sure of 0.33 mm. Make it larger.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
@@ -2433,6 +3787,14 @@
             <translation>Aucune importation nommée {value} ne peut être annulée.</translation>
         </message>
         <message>
+            <source>A gate has no rule called {value}. There are: {known}.</source>
+            <translation>Les points de contrôle n’ont pas de règle nommée {value}. Règles existantes : {known}.</translation>
+        </message>
+        <message>
+            <source>{value} names no receivers. Write numbers like 118 or 1-120.</source>
+            <translation>{value} ne désigne aucun récepteur. Écrivez des numéros comme 118 ou 1-120.</translation>
+        </message>
+        <message>
             <source>A person needs a name. Write at least one name, in either script.</source>
             <translation>Une personne doit avoir un nom. Écrivez au moins un nom, dans l’une ou l’autre écriture.</translation>
         </message>
@@ -2441,8 +3803,44 @@
             <translation>Il n’y a plus rien à annuler.</translation>
         </message>
         <message>
+            <source>These are one entry already. Choose two different people.</source>
+            <translation>Il s’agit déjà d’une seule fiche. Choisissez deux personnes différentes.</translation>
+        </message>
+        <message>
+            <source>The two entries contradict each other: {fields}. Choose which one is right.</source>
+            <translation>Les deux fiches se contredisent : {fields}. Choisissez laquelle est juste.</translation>
+        </message>
+        <message>
+            <source>The person was erased since, so there is nothing to go back to.</source>
+            <translation>Les données de la personne ont été supprimées depuis ; il n’y a plus rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>{name} was merged again later. Undo the later merge first.</source>
+            <translation>Une fusion plus récente concerne {name}. Annulez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>{name} has been at a gate since. Cancel the registration instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody matches, so the list would be empty. Widen the choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paper list {value}. Look at the number at its top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no time that has been. Write it like 09:12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
             <translation>Personne ne correspond : il n’y a pas de badge à créer. Élargissez la sélection.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits. Choose another one.</source>
+            <translation>Un code PIN comporte de 4 à 12 chiffres. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
@@ -2451,6 +3849,18 @@
         <message>
             <source>There is no file {path}. Choose another one.</source>
             <translation>Il n’y a pas de fichier {path}. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder or a device, not a file. Choose the list itself.</source>
+            <translation>{path} est un dossier ou un périphérique, pas un fichier. Choisissez la liste elle-même.</translation>
+        </message>
+        <message>
+            <source>You may not read {path}. Copy it to a folder of your own, or ask its owner.</source>
+            <translation>Vous n’avez pas le droit de lire {path}. Copiez-le dans un dossier à vous, ou adressez-vous à son propriétaire.</translation>
+        </message>
+        <message>
+            <source>Another program has {path} open. Close it there, then try again.</source>
+            <translation>{path} est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
         </message>
         <message>
             <source>{path} is not a spreadsheet. Choose an Excel or OpenDocument file, or a text table.</source>
@@ -2477,6 +3887,10 @@
             <translation>Ce mot de passe n’ouvre pas {path}. Vérifiez-le et réessayez.</translation>
         </message>
         <message>
+            <source>The password of {path} works in a way that is not known here. Save it without a password.</source>
+            <translation>Le type de mot de passe de {path} n’est pas connu ici. Enregistrez le fichier sans mot de passe.</translation>
+        </message>
+        <message>
             <source>Reading {path} took too long. Copy the rows that count into a new file.</source>
             <translation>La lecture de {path} était trop longue. Copiez les lignes utiles dans un nouveau fichier.</translation>
         </message>
@@ -2487,6 +3901,10 @@
         <message>
             <source>{path} has no column of names. Say which one it is: {headings}.</source>
             <translation>{path} n’a pas de colonne de noms. Indiquez laquelle : {headings}.</translation>
+        </message>
+        <message>
+            <source>{path} has headings, and no rows below them. Nobody has filled it in yet.</source>
+            <translation>{path} a des en-têtes, mais aucune ligne en dessous. Personne ne l’a encore rempli.</translation>
         </message>
         <message>
             <source>There is no sheet called {value}. There are: {sheets}.</source>
@@ -2501,8 +3919,60 @@
             <translation>Aucune colonne n’a l’en-tête {value}. En-têtes existants : {headings}.</translation>
         </message>
         <message>
+            <source>{path} is the list itself. Choose another name for the marked copy.</source>
+            <translation>{path} est la liste elle-même. Choisissez un autre nom pour la copie marquée.</translation>
+        </message>
+        <message>
+            <source>{path} was changed since it was read. Choose it again, then save the copy.</source>
+            <translation>{path} a été modifié depuis sa lecture. Choisissez-le de nouveau, puis enregistrez la copie.</translation>
+        </message>
+        <message>
             <source>The import of {value} was undone already.</source>
             <translation>L’importation de {value} a déjà été annulée.</translation>
+        </message>
+        <message>
+            <source>Another list is being imported at this moment. Try again when it is in.</source>
+            <translation>Une autre liste est en cours d’importation. Réessayez quand elle sera importée.</translation>
+        </message>
+        <message>
+            <source>The event changed since this list was looked at. Look at it again.</source>
+            <translation>L’événement a changé depuis que cette liste a été vérifiée. Vérifiez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>This badge design cannot be read: {part} is wrong. Ask for the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The badge design {value} was made by a newer version of Event Desk. Install that version to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a badge design called {value} already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The badge design {value} is larger than a label of {sheet}. Choose another sheet or a smaller design.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children get the badges of participants, so that no badge tells who is a child. Choose another category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to print for this choice. Widen it, or fill the programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sheet of labels called {value}. There are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no picture, or it is damaged. Choose a PNG or JPEG picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture is too large. Make it smaller than {most} and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The times are missing or reversed</source>
@@ -2753,6 +4223,10 @@
             <translation>Enregistré</translation>
         </message>
         <message>
+            <source>Exit recorded – see note</source>
+            <translation>Sortie enregistrée – voir la note</translation>
+        </message>
+        <message>
             <source>Exit recorded</source>
             <translation>Sortie enregistrée</translation>
         </message>
@@ -2805,6 +4279,38 @@
             <translation>Ce point de contrôle est déjà fermé</translation>
         </message>
         <message>
+            <source>The scanner sent nothing: scan again</source>
+            <translation>Le lecteur n’a rien envoyé : recommencez la lecture</translation>
+        </message>
+        <message>
+            <source>Only half of a code arrived: scan again</source>
+            <translation>Seule la moitié du code est arrivée : recommencez la lecture</translation>
+        </message>
+        <message>
+            <source>Two codes at once: scan one badge after the other</source>
+            <translation>Deux codes à la fois : lisez les badges l’un après l’autre</translation>
+        </message>
+        <message>
+            <source>Far too long for a badge code</source>
+            <translation>Bien trop long pour un code de badge</translation>
+        </message>
+        <message>
+            <source>Minor: goes only with {name}</source>
+            <translation>Mineur : ne part qu’avec {name}</translation>
+        </message>
+        <message>
+            <source>Minor: ask who comes along</source>
+            <translation>Mineur : demandez qui l’accompagne</translation>
+        </message>
+        <message>
+            <source>Receiver still out: {numbers}</source>
+            <translation>Récepteur non rendu : {numbers}</translation>
+        </message>
+        <message>
+            <source>On the waiting list, place {numbers}</source>
+            <translation>Sur la liste d’attente, rang {numbers}</translation>
+        </message>
+        <message>
             <source>Not yet here</source>
             <translation>Pas encore arrivé</translation>
         </message>
@@ -2831,6 +4337,30 @@
         <message>
             <source>Already checked in</source>
             <translation>Déjà enregistré</translation>
+        </message>
+        <message>
+            <source>once only</source>
+            <translation>une seule fois</translation>
+        </message>
+        <message>
+            <source>once a day, and again after an exit</source>
+            <translation>une fois par jour, et de nouveau après une sortie</translation>
+        </message>
+        <message>
+            <source>in and out at any time</source>
+            <translation>entrée et sortie à tout moment</translation>
+        </message>
+        <message>
+            <source>invited</source>
+            <translation>invité</translation>
+        </message>
+        <message>
+            <source>signed up</source>
+            <translation>inscrit</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
         </message>
         <message>
             <source>Participant</source>
@@ -3069,6 +4599,10 @@
             <translation>{value} est en dehors des jours de l’événement.</translation>
         </message>
         <message>
+            <source>{value} is struck out in the list, but was taken in. Check who still comes.</source>
+            <translation>{value} est barré dans la liste, mais a été importé. Vérifiez qui vient encore.</translation>
+        </message>
+        <message>
             <source>The hidden sheet {value} was not read. Choose it to read it.</source>
             <translation>La feuille masquée {value} n’a pas été lue. Choisissez-la pour la lire.</translation>
         </message>
@@ -3113,6 +4647,10 @@
             <translation>Les dates comme {value} peuvent se lire de deux façons. Elles ont été lues jour d’abord.</translation>
         </message>
         <message>
+            <source>This registration is not settled yet ({value}). The person was taken in.</source>
+            <translation>Cette inscription n’est pas encore confirmée ({value}). La personne a été importée.</translation>
+        </message>
+        <message>
             <source>{value} is neither yes nor no.</source>
             <translation>{value} n’est ni oui ni non.</translation>
         </message>
@@ -3137,8 +4675,52 @@
             <translation>{field} : la liste dit {given}, mais {kept} était connu. {kept} a été gardé.</translation>
         </message>
         <message>
-            <source>No session on the programme is called {value}.</source>
-            <translation>Aucune séance du programme ne s’appelle {value}.</translation>
+            <source>No session on the programme is called {value} yet.</source>
+            <translation>Aucune séance du programme ne s’appelle encore {value}.</translation>
+        </message>
+        <message>
+            <source>No session is called just {value}. {kept} was taken. Check it.</source>
+            <translation>Aucune séance ne s’appelle exactement {value}. {kept} a été retenue. Vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>{value} repeats. Only the first time was taken; add the others.</source>
+            <translation>{value} se répète. Seule la première fois a été retenue ; ajoutez les autres.</translation>
+        </message>
+        <message>
+            <source>Name on the badge</source>
+            <translation>Nom affiché</translation>
+        </message>
+        <message>
+            <source>Place in the order</source>
+            <translation>Rang dans la commande</translation>
+        </message>
+        <message>
+            <source>Went in elsewhere</source>
+            <translation>Entrée via un autre système</translation>
+        </message>
+        <message>
+            <source>E-mail of who registered them</source>
+            <translation>Courriel de qui a fait l’inscription</translation>
+        </message>
+        <message>
+            <source>Handing over</source>
+            <translation>Remise du mineur</translation>
+        </message>
+        <message>
+            <source>Moderator</source>
+            <translation>Modérateur</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Président de séance</translation>
+        </message>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Rapporteur</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Se répète</translation>
         </message>
         <message>
             <source>No room is called {value}.</source>
@@ -3161,8 +4743,180 @@
             <translation>Référence externe</translation>
         </message>
         <message>
+            <source>woman</source>
+            <translation>femme</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>homme</translation>
+        </message>
+        <message>
+            <source>One person to a row. What you do not know stays empty.</source>
+            <translation>Une personne par ligne. Ce que vous ne savez pas reste vide.</translation>
+        </message>
+        <message>
+            <source>Columns with a star (*) have to be filled in.</source>
+            <translation>Les colonnes marquées d’un astérisque (*) sont à remplir.</translation>
+        </message>
+        <message>
+            <source>Click on a cell to see what belongs in it. Where a list opens, choose from it; where several languages are meant, part them with commas.</source>
+            <translation>Cliquez sur une cellule pour voir ce qu’il faut y écrire. Si une liste s’ouvre, choisissez-y une valeur ; s’il faut plusieurs langues, séparez-les par des virgules.</translation>
+        </message>
+        <message>
+            <source>Leave the headings as they are. Sheets you do not need stay empty.</source>
+            <translation>Laissez les en-têtes tels quels. Les feuilles dont vous n’avez pas besoin restent vides.</translation>
+        </message>
+        <message>
+            <source>People: everybody who comes, and does not speak or interpret.</source>
+            <translation>Personnes : quiconque vient sans intervenir ni interpréter.</translation>
+        </message>
+        <message>
+            <source>Speakers: one row for each session that somebody speaks in.</source>
+            <translation>Intervenants : une ligne pour chaque séance dans laquelle une personne intervient.</translation>
+        </message>
+        <message>
+            <source>Programme, Rooms: only if you plan sessions. Start and end are local times.</source>
+            <translation>Programme, Salles : seulement si vous prévoyez des séances. Début et fin sont en heure locale.</translation>
+        </message>
+        <message>
+            <source>Interpreters: a second row with other times says that somebody comes twice.</source>
+            <translation>Interprètes : une deuxième ligne avec d’autres horaires indique que la personne vient deux fois.</translation>
+        </message>
+        <message>
+            <source>Under 18: write only the name that may stand on the badge, and the guardian. Both serve safety alone: the desk must know whom to call. Birth dates, schools and addresses are not wanted here.</source>
+            <translation>Moins de 18 ans : n’écrivez que le nom qui peut figurer sur le badge, et le responsable légal. Les deux ne servent qu’à la sécurité : l’accueil doit savoir qui appeler. Dates de naissance, écoles et adresses n’ont pas leur place ici.</translation>
+        </message>
+        <message>
+            <source>What you write here serves only this event: badges, seats, interpreting, check-in. Send the file only to whoever asked you for it.</source>
+            <translation>Ce que vous écrivez ici ne sert qu’à cet événement : badges, places, interprétation, enregistrement. N’envoyez le fichier qu’à la personne qui vous l’a demandé.</translation>
+        </message>
+        <message>
             <source>Gender</source>
             <translation>Sexe</translation>
+        </message>
+        <message>
+            <source>The same in the organisation’s own script, if it has another.</source>
+            <translation>Le même nom dans l’écriture propre à l’organisation, si elle en a une autre.</translation>
+        </message>
+        <message>
+            <source>The language this person wants to hear through the receiver.</source>
+            <translation>La langue que cette personne veut entendre dans le récepteur.</translation>
+        </message>
+        <message>
+            <source>What the badge shows. Choose from the list.</source>
+            <translation>Ce que montre le badge. Choisissez dans la liste.</translation>
+        </message>
+        <message>
+            <source>Yes if the person is under 18 during the event; no birth dates.</source>
+            <translation>« oui » si la personne a moins de 18 ans pendant l’événement ; pas de date de naissance.</translation>
+        </message>
+        <message>
+            <source>For those under 18: name and phone of whoever is responsible.</source>
+            <translation>Pour les moins de 18 ans : nom et téléphone de la personne responsable.</translation>
+        </message>
+        <message>
+            <source>Only what the kitchen has to know.</source>
+            <translation>Seulement ce que la cuisine doit savoir.</translation>
+        </message>
+        <message>
+            <source>What we have to prepare, without the reason for it.</source>
+            <translation>Ce que nous devons préparer, sans en donner la raison.</translation>
+        </message>
+        <message>
+            <source>Where no name is known yet: “a youth delegate”.</source>
+            <translation>Quand aucun nom n’est encore connu : « une déléguée de la jeunesse ».</translation>
+        </message>
+        <message>
+            <source>Code or title of the session. One row for each session.</source>
+            <translation>Code ou titre de la séance. Une ligne par séance.</translation>
+        </message>
+        <message>
+            <source>Speaker, moderator, panellist …</source>
+            <translation>Intervenant, modérateur, panéliste…</translation>
+        </message>
+        <message>
+            <source>A short sign of your own that no other session has: A1.</source>
+            <translation>Un code court de votre choix qu’aucune autre séance ne porte : A1.</translation>
+        </message>
+        <message>
+            <source>A title in at least one language is needed.</source>
+            <translation>Il faut un titre dans au moins une langue.</translation>
+        </message>
+        <message>
+            <source>Empty if a room is still to be found.</source>
+            <translation>Vide si la salle est encore à trouver.</translation>
+        </message>
+        <message>
+            <source>What is spoken in the room; several with commas between them.</source>
+            <translation>Ce qui se parle dans la salle ; séparez plusieurs langues par des virgules.</translation>
+        </message>
+        <message>
+            <source>What is to be heard besides; several with commas between them.</source>
+            <translation>Ce qu’on doit pouvoir entendre en plus ; séparez plusieurs langues par des virgules.</translation>
+        </message>
+        <message>
+            <source>Whether a wheelchair gets there without a step.</source>
+            <translation>Si l’on y accède en fauteuil roulant sans aucune marche.</translation>
+        </message>
+        <message>
+            <source>Works into it as into the mother tongue.</source>
+            <translation>Travaille vers cette langue comme vers sa langue maternelle.</translation>
+        </message>
+        <message>
+            <source>Works into it and from it.</source>
+            <translation>Travaille vers cette langue et à partir d’elle.</translation>
+        </message>
+        <message>
+            <source>Works from it only.</source>
+            <translation>Travaille seulement à partir de cette langue.</translation>
+        </message>
+        <message>
+            <source>Whether the work is done from elsewhere.</source>
+            <translation>Si le travail se fait depuis un autre lieu.</translation>
+        </message>
+        <message>
+            <source>Dr., Prof. …</source>
+            <translation>Dr, Pr…</translation>
+        </message>
+        <message>
+            <source>The name for the badge. With the family name in CAPITALS or in front with a comma, lists are sorted by it.</source>
+            <translation>Le nom pour le badge. Si le nom de famille est en CAPITALES, ou placé devant et suivi d’une virgule, les listes sont triées d’après lui.</translation>
+        </message>
+        <message>
+            <source>The same name in Arabic letters, or in Latin ones.</source>
+            <translation>Le même nom en caractères arabes, ou en caractères latins.</translation>
+        </message>
+        <message>
+            <source>One address of this person’s own.</source>
+            <translation>Une adresse propre à cette personne.</translation>
+        </message>
+        <message>
+            <source>With the country’s code: +974 …</source>
+            <translation>Avec l’indicatif du pays : +974 …</translation>
+        </message>
+        <message>
+            <source>What this person speaks; several with commas between them.</source>
+            <translation>Les langues que parle cette personne, séparées par des virgules.</translation>
+        </message>
+        <message>
+            <source>Several with commas between them.</source>
+            <translation>S’il y en a plusieurs, séparez-les par des virgules.</translation>
+        </message>
+        <message>
+            <source>Whether pictures may show this person. Leave it empty if not asked.</source>
+            <translation>Si des photos peuvent montrer cette personne. Laissez vide si la question n’a pas été posée.</translation>
+        </message>
+        <message>
+            <source>A day, like 2026-06-09.</source>
+            <translation>Un jour, comme 2026-06-09.</translation>
+        </message>
+        <message>
+            <source>Day and time where the event is, like 2026-06-09 14:30.</source>
+            <translation>Jour et heure du lieu de l’événement, comme 2026-06-09 14:30.</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>Un nombre entier.</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -3274,6 +5028,398 @@
                 <numerusform>%n point reste ouvert.</numerusform>
                 <numerusform>%n points restent ouverts.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Test badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The design {name} is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Size in mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No badge: {categories}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To start from: {designs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets: {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>The empty list is {path}.</source>
+            <translation>La liste vierge est dans {path}.</translation>
+        </message>
+        <message>
+            <source>The list is long, so only the rows with problems are in it.</source>
+            <translation>La liste est longue ; la copie ne contient donc que les lignes avec des anomalies.</translation>
+        </message>
+        <message>
+            <source>Only the values came over to it, not how the list looked.</source>
+            <translation>Seules les valeurs ont été reprises dans la copie, pas la mise en forme de la liste.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>How to fill in</source>
+            <translation>Comment remplir</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Choose from the list.</source>
+            <translation>Choisissez dans la liste.</translation>
+        </message>
+        <message>
+            <source>Please choose one from the list.</source>
+            <translation>Veuillez choisir une valeur de la liste.</translation>
+        </message>
+        <message>
+            <source>This is no day near the event. Write it like {example}.</source>
+            <translation>Ce n’est pas un jour proche de l’événement. Écrivez-le comme {example}.</translation>
+        </message>
+        <message>
+            <source>Please write a whole number.</source>
+            <translation>Veuillez écrire un nombre entier.</translation>
+        </message>
+        <message>
+            <source>How to fill in this list</source>
+            <translation>Comment remplir cette liste</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is to certify that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>took part in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome! Please show your badge.</source>
+            <translation>Bienvenue ! Veuillez présenter votre badge.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <source>Good to see you again</source>
+            <translation>Heureux de vous revoir</translation>
+        </message>
+        <message>
+            <source>Goodbye, and safe travels</source>
+            <translation>Au revoir et bon voyage</translation>
+        </message>
+        <message>
+            <source>Please speak to us at the desk</source>
+            <translation>Veuillez vous adresser au bureau d’accueil</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>même courriel</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>même téléphone</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>même nom</translation>
+        </message>
+        <message>
+            <source>same name in the other script</source>
+            <translation>même nom dans l’autre écriture</translation>
+        </message>
+        <message>
+            <source>names nearly the same</source>
+            <translation>noms presque identiques</translation>
+        </message>
+        <message>
+            <source>a shorter form of the name</source>
+            <translation>forme plus courte du nom</translation>
+        </message>
+        <message>
+            <source>parts of the name in another order</source>
+            <translation>parties du nom dans un autre ordre</translation>
+        </message>
+        <message>
+            <source>at another organisation</source>
+            <translation>dans une autre organisation</translation>
+        </message>
+        <message>
+            <source>No badge has been made yet.</source>
+            <translation>Aucun badge n’a encore été créé.</translation>
+        </message>
+        <message>
+            <source>The badge stays valid.</source>
+            <translation>Le badge reste valable.</translation>
+        </message>
+        <message>
+            <source>The badge of the entry that is kept stays valid. The other badge is answered with “replaced”.</source>
+            <translation>Le badge de la fiche conservée reste valable. L’autre badge reçoit la réponse « remplacé ».</translation>
+        </message>
+        <message>
+            <source>The badge of the other entry goes on working, as the badge of this person.</source>
+            <translation>Le badge de l’autre fiche continue de fonctionner, comme badge de cette personne.</translation>
+        </message>
+        <message>
+            <source>The other entry's badge is printed already, so it goes on working. The unprinted one is answered with “replaced”.</source>
+            <translation>Le badge de l’autre fiche est déjà imprimé ; il continue donc de fonctionner. Celui qui n’est pas imprimé reçoit la réponse « remplacé ».</translation>
+        </message>
+        <message>
+            <source>Rows without a name</source>
+            <translation>Lignes sans nom</translation>
+        </message>
+        <message>
+            <source>Names that are too long</source>
+            <translation>Noms trop longs</translation>
+        </message>
+        <message>
+            <source>Rows without a title</source>
+            <translation>Lignes sans titre</translation>
+        </message>
+        <message>
+            <source>Sessions without a time</source>
+            <translation>Séances sans horaire</translation>
+        </message>
+        <message>
+            <source>Sessions that end before they start</source>
+            <translation>Séances qui se terminent avant de commencer</translation>
+        </message>
+        <message>
+            <source>Outside the days of the event</source>
+            <translation>En dehors des jours de l’événement</translation>
+        </message>
+        <message>
+            <source>Doubtful e-mail addresses</source>
+            <translation>Adresses électroniques douteuses</translation>
+        </message>
+        <message>
+            <source>Several e-mail addresses in one cell</source>
+            <translation>Plusieurs adresses électroniques dans une cellule</translation>
+        </message>
+        <message>
+            <source>Doubtful phone numbers</source>
+            <translation>Numéros de téléphone douteux</translation>
+        </message>
+        <message>
+            <source>Several phone numbers in one cell</source>
+            <translation>Plusieurs numéros de téléphone dans une cellule</translation>
+        </message>
+        <message>
+            <source>Numbers that lost digits</source>
+            <translation>Numéros qui ont perdu des chiffres</translation>
+        </message>
+        <message>
+            <source>Unknown countries</source>
+            <translation>Pays inconnus</translation>
+        </message>
+        <message>
+            <source>Unknown languages</source>
+            <translation>Langues inconnues</translation>
+        </message>
+        <message>
+            <source>New categories</source>
+            <translation>Nouvelles catégories</translation>
+        </message>
+        <message>
+            <source>Unreadable dates</source>
+            <translation>Dates illisibles</translation>
+        </message>
+        <message>
+            <source>Dates that can be read in two ways</source>
+            <translation>Dates qui peuvent se lire de deux façons</translation>
+        </message>
+        <message>
+            <source>Neither yes nor no</source>
+            <translation>Ni oui ni non</translation>
+        </message>
+        <message>
+            <source>Unreadable numbers</source>
+            <translation>Nombres illisibles</translation>
+        </message>
+        <message>
+            <source>Unknown time zones</source>
+            <translation>Fuseaux horaires inconnus</translation>
+        </message>
+        <message>
+            <source>Texts that are too long</source>
+            <translation>Textes trop longs</translation>
+        </message>
+        <message>
+            <source>Formulas without a value</source>
+            <translation>Formules sans valeur</translation>
+        </message>
+        <message>
+            <source>Registrations that are pending</source>
+            <translation>Inscriptions non confirmées</translation>
+        </message>
+        <message>
+            <source>Checked in elsewhere</source>
+            <translation>Enregistrés dans un autre système</translation>
+        </message>
+        <message>
+            <source>Shared e-mail addresses</source>
+            <translation>Adresses électroniques partagées</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Doublons possibles</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradictions</translation>
+        </message>
+        <message>
+            <source>Unknown sessions</source>
+            <translation>Séances inconnues</translation>
+        </message>
+        <message>
+            <source>Sessions found by a similar title</source>
+            <translation>Séances trouvées par un titre semblable</translation>
+        </message>
+        <message>
+            <source>Sessions that repeat</source>
+            <translation>Séances qui se répètent</translation>
+        </message>
+        <message>
+            <source>Unknown rooms</source>
+            <translation>Salles inconnues</translation>
+        </message>
+        <message>
+            <source>Differs from the event</source>
+            <translation>Différences avec l’événement</translation>
+        </message>
+        <message>
+            <source>Hidden sheets</source>
+            <translation>Feuilles masquées</translation>
+        </message>
+        <message>
+            <source>Hidden rows</source>
+            <translation>Lignes masquées</translation>
+        </message>
+        <message>
+            <source>Hidden columns</source>
+            <translation>Colonnes masquées</translation>
+        </message>
+        <message>
+            <source>Rows that are struck out</source>
+            <translation>Lignes barrées</translation>
+        </message>
+        <message>
+            <source>Headings that stand there twice</source>
+            <translation>En-têtes en double</translation>
+        </message>
+        <message>
+            <source>{item} is no longer on the list. It stays as it is.</source>
+            <translation>{item} n’est plus dans la liste. La séance reste telle quelle.</translation>
+        </message>
+        <message>
+            <source>{item} is new.</source>
+            <translation>Nouvelle séance : {item}.</translation>
+        </message>
+        <message>
+            <source>{item} is new: {when}.</source>
+            <translation>Nouvelle séance : {item}, {when}.</translation>
+        </message>
+        <message>
+            <source>{item} now begins at {after}.</source>
+            <translation>{item} commence désormais le {after}.</translation>
+        </message>
+        <message>
+            <source>{item} moved from {before} to {after}.</source>
+            <translation>{item} passe de {before} à {after}.</translation>
+        </message>
+        <message>
+            <source>{item} now ends at {after}.</source>
+            <translation>{item} se termine désormais le {after}.</translation>
+        </message>
+        <message>
+            <source>{item} now ends at {after} instead of {before}.</source>
+            <translation>{item} : fin désormais {after} au lieu de {before}.</translation>
+        </message>
+        <message>
+            <source>{item} is now in {after}.</source>
+            <translation>{item} : la salle est désormais {after}.</translation>
+        </message>
+        <message>
+            <source>{name} is new on stage in {item}.</source>
+            <translation>{name} intervient désormais dans {item}.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer on the list for {item}.</source>
+            <translation>La liste ne mentionne plus {name} dans {item}.</translation>
+        </message>
+        <message>
+            <source>{before} is now called {after}.</source>
+            <translation>{before} s’intitule désormais {after}.</translation>
+        </message>
+        <message>
+            <source>{item} has a title in {language} now: {after}.</source>
+            <translation>{item} a désormais un titre ({language}) : {after}.</translation>
+        </message>
+        <message>
+            <source>{item}: {field} is now {after}.</source>
+            <translation>{item} – {field} : désormais {after}.</translation>
+        </message>
+        <message>
+            <source>{item}: {field} is now {after} instead of {before}.</source>
+            <translation>{item} – {field} : désormais {after} au lieu de {before}.</translation>
+        </message>
+        <message>
+            <source>printed {day} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick who comes in, and write the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Sortie</translation>
         </message>
     </context>
 </TS>
