@@ -1,0 +1,1 @@
+"""The parts of the badges page, and the editor of designs."""
