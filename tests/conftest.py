@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 from helpers import MORNING, issue
+from printers import Cups, missing
 
 from event_desk import people, programme, texts
 from event_desk.cli import main
@@ -148,3 +149,24 @@ def guest(event, ask):
         return next(one for one in ask("people", event) if one["code"] == code)
 
     return add
+
+
+@pytest.fixture(scope="session")
+def _cups_server(tmp_path_factory):
+    if why := missing():
+        pytest.skip(why)
+    made = Cups(tmp_path_factory.mktemp("cups"))
+    try:
+        made.start()
+        yield made
+    finally:
+        made.stop()
+
+
+@pytest.fixture
+def cups(_cups_server, monkeypatch):
+    """A real CUPS with one printer that prints into files and one that nobody answers for."""
+    _cups_server.clean()
+    monkeypatch.setenv("CUPS_SERVER", _cups_server.address)
+    yield _cups_server
+    _cups_server.clean()

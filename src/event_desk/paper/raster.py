@@ -10,8 +10,9 @@ from threading import Lock
 
 import pypdfium2
 
-# PDFium may be called by one thread at a time.
-_pdfium = Lock()
+one_at_a_time = Lock()
+"""PDFium may be called by one thread at a time."""
+_MM_A_POINT = 25.4 / 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,15 @@ def count(pdf: Path | bytes) -> int:
         return len(document)
 
 
+def size(pdf: Path | bytes, number: int) -> tuple[float, float]:
+    """Width and height of page `number` in millimetres."""
+    with _opened(pdf) as document:
+        leaf = document[number]
+        width, height = leaf.get_size()
+        leaf.close()
+    return width * _MM_A_POINT, height * _MM_A_POINT
+
+
 def page(pdf: Path | bytes, number: int, dpi: float) -> Raster:
     """Page `number`, counted from 0, at `dpi` dots to the inch, on white."""
     with _opened(pdf) as document:
@@ -69,7 +79,7 @@ def text(pdf: Path | bytes, number: int) -> str:
 
 @contextmanager
 def _opened(pdf: Path | bytes) -> Generator[pypdfium2.PdfDocument]:
-    with _pdfium:
+    with one_at_a_time:
         document = pypdfium2.PdfDocument(pdf)
         try:
             yield document

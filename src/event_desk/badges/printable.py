@@ -1,0 +1,93 @@
+"""Badges for a printer: one at a time or a sheet at a time, each in the design it gets."""
+
+import io
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from event_desk import codes, texts
+from event_desk.badges import stored
+from event_desk.badges.content import BadgeContent, load
+from event_desk.badges.design import Design
+from event_desk.badges.pdf import write
+from event_desk.badges.sheets import named as sheet_named
+from event_desk.model import Event, Person
+from event_desk.progress import silent
+
+_NOBODY = UUID(int=0)
+
+
+def printable(
+    read: Callable[[], AbstractContextManager[Session]],
+    person_ids: Sequence[UUID],
+    *,
+    design: str = "",
+    sheet: str = "",
+    start_at: int = 1,
+) -> bytes:
+    """A PDF with the current badges of these people, in `design` or what their category gets.
+
+    Those on one `sheet` share the design of the first. Raises LookupError where somebody has no
+    code, or belongs to a category without badges; UNKNOWN_DESIGN.
+    """
+    with read() as session:
+        contents = load(session, person_ids)
+        if len(contents) != len(person_ids):
+            raise LookupError("no badge")
+        found = _design(session, contents[0].category, design)
+        pictures = stored.pictures(session, [found])
+    return _drawn(contents, found, pictures, sheet, start_at)
+
+
+def trial(read: Callable[[], AbstractContextManager[Session]], *, design: str = "") -> bytes:
+    """A badge of nobody's, whose code no gate knows, to see how a printer does."""
+    with read() as session:
+        event = session.scalars(select(Event)).one()
+        names = [*event.names.values(), ""]
+        content = BadgeContent(
+            person_id=_NOBODY, person="", typing_code="TESTTEST",
+            code=codes.make(event.badge_key, event.tag, bytes(5)),
+            name=texts.translate("texts", "Test badge"), native_name="بطاقة تجريبية",
+            organisation="Event Desk", native_organisation="", position="",
+            category="participant", category_label=texts.category("participant"),
+            native_category_label="", languages=("ar", "en"), minor=False, photo_consent=None,
+            event_name=names[0], native_event_name="",
+        )  # fmt: skip
+        found = stored.find(session, design) if design else stored.assigned(session).others
+        pictures = stored.pictures(session, [found])
+    return _drawn([content], found, pictures, "", 1)
+
+
+def without_badge(session: Session, person_id: UUID) -> bool:
+    """Whether the person's category gets no badge."""
+    person = session.get(Person, person_id)
+    if person is None:
+        return True
+    # Children get what participants get: nothing is to tell them apart.
+    category = "participant" if person.category == "child" else person.category
+    return stored.design_for(session, category) is None
+
+
+def _design(session: Session, category: str, name: str) -> Design:
+    found = stored.find(session, name) if name else stored.design_for(session, category)
+    if found is None:
+        raise LookupError("a category without badges")
+    return found
+
+
+def _drawn(
+    contents: Sequence[BadgeContent],
+    design: Design,
+    pictures: dict[str, bytes],
+    sheet: str,
+    start_at: int,
+) -> bytes:
+    file = io.BytesIO()
+    write(
+        file, contents, design, silent,
+        sheet=sheet_named(sheet) if sheet else None, start_at=start_at, pictures=pictures,
+    )  # fmt: skip
+    return file.getvalue()
