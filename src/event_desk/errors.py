@@ -73,6 +73,7 @@ class ErrorCode(StrEnum):
     # people
     PERSON_WAS_HERE = auto()  # name
     UNKNOWN_LIST = auto()  # value
+    NOBODY_LISTED = auto()
     TIME_UNREADABLE = auto()  # value
     # designs
     DESIGN_UNREADABLE = auto()  # part

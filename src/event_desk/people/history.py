@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -95,9 +95,8 @@ def _lists(session: Session, ids: tuple[UUID, ...]) -> Iterator[Happening]:
         .where(ImportChange.table == "people", ImportChange.row_id.in_(ids))
     )  # fmt: skip
     for at, undone_at, name, action, after, desk in rows:
-        kept = cast("dict[str, Any]", after or {})
         created = action == "created"
-        fields = () if created else _told(kept)
+        fields = () if created else _told(after)
         yield Happening(at, "listed" if created else "list_changed", name, desk or "", fields)
         if undone_at:
             yield Happening(undone_at, "list_undone", name, "")
@@ -161,8 +160,7 @@ def _sign_ups(session: Session, ids: tuple[UUID, ...]) -> Iterator[Happening]:
         .where(ItemGuest.person_id.in_(ids))
     )
     for at, kind, code in rows:
-        if at is not None:
-            yield Happening(at, kind, code, "")
+        yield Happening(at, kind, code, "")
 
 
 def _told(after: dict[str, Any]) -> tuple[str, ...]:

@@ -35,30 +35,22 @@ class Names:
     latin: str = ""
     native: str = ""
     keys: frozenset[str] = frozenset()
-    words: tuple[tuple[str, ...], ...] = ()
 
-
-@lru_cache(8192)
-def folded(typed: str) -> str:
-    """`fold`, remembered: the same words are compared again and again."""
-    return fold(typed)
+    @property
+    def words(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(form.split()) for form in (self.latin, self.native) if form)
 
 
 @lru_cache(1024)
 def names(latin: str, native: str, given: str = "", family: str = "") -> Names:
     """`given` and `family` belong to whichever of the two names they are written like."""
-    keys: set[str] = set()
-    words: list[tuple[str, ...]] = []
-    for whole in (latin, native):
-        if whole:
-            form = folded(whole)
-            keys.add(form.replace(" ", ""))
-            words.append(tuple(form.split()))
+    one, other = fold(latin), fold(native)
+    keys = {one.replace(" ", ""), other.replace(" ", "")}
     if given and family:
-        first, last = folded(given).replace(" ", ""), folded(family).replace(" ", "")
+        first, last = fold(given).replace(" ", ""), fold(family).replace(" ", "")
         keys |= {first + last, last + first}
     keys.discard("")
-    return Names(folded(latin), folded(native), frozenset(keys), tuple(words))
+    return Names(one, other, frozenset(keys))
 
 
 def same(one: Names, other: Names) -> bool:

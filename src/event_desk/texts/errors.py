@@ -134,6 +134,9 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.PERSON_WAS_HERE: translate(
             "texts", "{name} has been at a gate since. Cancel the registration instead."
         ),
+        ErrorCode.NOBODY_LISTED: translate(
+            "texts", "Nobody matches, so the list would be empty. Widen the choice."
+        ),
         ErrorCode.UNKNOWN_LIST: translate(
             "texts", "There is no paper list {value}. Look at the number at its top."
         ),
