@@ -16,6 +16,7 @@ from event_desk.badges.stored import assigned
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import has_arabic
 from event_desk.model import Badge, Event, ImportChange, Organisation, Person
+from event_desk.people.naming import is_minor, printed_names
 
 _Value = TypeVar("_Value", bytes, str)
 _MOST_IDS = 500  # to a statement
@@ -276,12 +277,12 @@ def _content(
     invited: Sequence[Invitation],
     channel: str,
 ) -> BadgeContent:
-    minor = person.minor is True or person.category == "child"
+    minor = is_minor(person)
     # Nothing on a badge says that somebody is a child.
     category = "participant" if person.category == "child" else person.category
     label, native_label = labels.category(category)
     organisation = None if minor else person.organisation
-    name, native_name = _minor_names(person) if minor else _names(person)
+    name, native_name = printed_names(person)
     country, native_country = labels.country("" if minor else person.country)
     wanted = (*heard_in(person), *event.languages)
     # What a minor is invited to may tell that it is one.
@@ -315,25 +316,6 @@ def _content(
 def _other_name(organisation: Organisation) -> str:
     """The name in the other script, where the list had two."""
     return organisation.native_name if organisation.native_name != organisation.name else ""
-
-
-def _names(person: Person) -> tuple[str, str]:
-    """Both names, each with the title where that is in the same script."""
-    names = [person.name or person.display_name, person.native_name]
-    if not names[0]:
-        names = [names[1], ""]
-    for place, name in enumerate(names):
-        if name and person.title and has_arabic(name) == has_arabic(person.title):
-            names[place] = name if name.startswith(person.title) else f"{person.title} {name}"
-    return names[0], names[1] if names[1] != names[0] else ""
-
-
-def _minor_names(person: Person) -> tuple[str, str]:
-    """The name chosen for display; where none was, the names without title."""
-    if person.display_name:
-        return person.display_name, ""
-    name = person.name or person.native_name
-    return name, person.native_name if person.native_name != name else ""
 
 
 def _current(session: Session, person_ids: Iterable[UUID]) -> dict[UUID, Badge]:

@@ -7,7 +7,7 @@ The catalogues are the window's own (`translations/event_desk_*.ts`); one module
 turns codes and values into sentences. `set_language` is called once by whoever talks to a person.
 """
 
-from event_desk.texts.badges import badge_warning, design_name
+from event_desk.texts.badges import badge_warning, design_name, paper_trouble
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.lists import field_name, problem_sentence
@@ -45,6 +45,7 @@ __all__ = [
     "localised",
     "misread_sentence",
     "note_sentence",
+    "paper_trouble",
     "problem_sentence",
     "reentry",
     "scan_sentence",

@@ -48,3 +48,14 @@ def badge_warning(code: str, **values: str) -> str:
             "scanners are only sure of 0.33 mm. Make it larger.",
         ),
     }[code].format(**shown)
+
+
+def paper_trouble(code: str, text: str, detail: str) -> str:
+    """The sentence for a `paper.text.Trouble` on a sign or a card."""
+    match code:
+        case "too_long":
+            return badge_warning("text_small", text=text, size=detail)
+        case "word_broken":
+            return badge_warning("word_broken", text=text)
+        case _:
+            return badge_warning("letters_missing", text=text, letters=detail, script="")
