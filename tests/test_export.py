@@ -251,7 +251,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_left(db, tmp_pat
 
 def test_what_cannot_stand_in_a_cell_is_left_out(tmp_path):
     listing = Listing("a/b:c" * 20, (Column("x\x00y"), Column("n", Kind.NUMBER)), [("a\x0bb", 3)])
-    spreadsheet.write_workbook(tmp_path / "o.xlsx", [listing, listing], right_to_left=False)
+    spreadsheet.write_workbook(tmp_path / "o.xlsx", [listing, listing])
     book = workbook(tmp_path / "o.xlsx")
     assert len({name.casefold() for name in book.sheetnames}) == 2
     assert all(len(name) <= 31 for name in book.sheetnames)

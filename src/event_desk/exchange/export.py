@@ -8,7 +8,7 @@ The format follows the ending of the path; headings are in the language that is 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from event_desk import programme, texts
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import calendar, listing_pdf, spreadsheet
 from event_desk.exchange.attendance_export import attendance_listings
-from event_desk.exchange.listing import Listing
+from event_desk.exchange.listing import Listing, Manner
 from event_desk.exchange.lists_export import (
     badge_listings,
     people_listings,
@@ -55,6 +55,7 @@ class Export:
     listings: tuple[Listing, ...]
     main: int = 0
     entries: tuple[calendar.Entry, ...] = ()
+    manner: Manner = field(default_factory=Manner)
 
     @property
     def rows(self) -> int:
@@ -98,18 +99,20 @@ def load(session: Session, subject: Subject) -> Export:
     """Read what is to be exported, in the language that is set."""
     event = programme.event_facts(session)
     entries = _CALENDARS[subject](session) if subject in _CALENDARS else ()
+    name = texts.localised(event.names, event.languages)
     return Export(
         subject=subject,
-        name=texts.localised(event.names, event.languages),
+        name=name,
         listings=_LISTINGS[subject](session),
         main=_MAIN.get(subject, 0),
         entries=entries,
+        manner=Manner(texts.language(), event.months, event.digits, name),
     )
 
 
 def save(content: Export, path: Path, progress: Progress = silent) -> None:
     """Write to `path`, whole or not at all. Raises UNKNOWN_FORMAT, CANNOT_WRITE, DISK_FULL."""
-    right_to_left = texts.language() == "ar"
+    manner = content.manner
     match check_ending(content.subject, path):
         case ".csv":
             spreadsheet.write_csv(path, content.listings[content.main], progress)
@@ -120,10 +123,8 @@ def save(content: Export, path: Path, progress: Progress = silent) -> None:
                 path,
                 content.name,
                 content.listings[content.main],
-                right_to_left=right_to_left,
+                right_to_left=manner.right_to_left,
                 progress=progress,
             )
         case _:
-            spreadsheet.write_workbook(
-                path, content.listings, right_to_left=right_to_left, progress=progress
-            )
+            spreadsheet.write_workbook(path, content.listings, manner, progress)

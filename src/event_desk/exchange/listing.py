@@ -11,13 +11,14 @@ Value = str | int | float | bool | date | datetime | None
 class Kind(Enum):
     """What a column holds. TEXT and CODE are always text cells, whatever they look like.
 
-    CODE is for what must not be taken for a number: codes, phones. MOMENT is a local date and
-    time, CLOCK the same shown without its day.
+    CODE is for what must not be taken for a number: codes, phones. NUMBER is whole. MOMENT is a
+    local date and time, CLOCK the same shown without its day.
     """
 
     TEXT = auto()
     CODE = auto()
     NUMBER = auto()
+    DECIMAL = auto()
     DATE = auto()
     MOMENT = auto()
     CLOCK = auto()
@@ -25,18 +26,61 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
+    """`key` is by which a column is chosen (`exchange.choosing`); empty for those always there."""
+
     heading: str
     kind: Kind = Kind.TEXT
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Columns standing over the `category` column; both are places in the listing's columns."""
+
+    title: str
+    category: int
+    value: int
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """One sheet. Times in `rows` are naive, in the event's zone: a cell has no zone.
 
-    `filtered` sheets get a frozen heading row and a filter; others are short listings to be read.
+    `filtered` sheets are tables with a filter; others are short listings to be read. `totals` is
+    one more row, of values, that filters and sorting leave alone. The first `fixed` columns stay
+    in sight and are printed on every page. On paper, `note` stands below the title, a row is at
+    least `tall` millimetres high, and `upright` pages stand.
     """
 
     title: str
     columns: tuple[Column, ...]
     rows: Sequence[tuple[Value, ...]]
     filtered: bool = True
+    totals: tuple[Value, ...] | None = None
+    chart: Chart | None = None
+    fixed: int = 0
+    note: str = ""
+    tall: float = 0.0
+    upright: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How it is to look: the language, and the event's choice of months and digits.
+
+    `months` is `gulf` or `levant`, `digits` is `latin` or `arabic`; both count in Arabic only.
+    `title` stands on every page.
+    """
+
+    language: str = "en"
+    months: str = "gulf"
+    digits: str = "latin"
+    title: str = ""
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language == "ar"
+
+    @property
+    def arabic_digits(self) -> bool:
+        return self.right_to_left and self.digits == "arabic"

@@ -11,8 +11,10 @@ import unicodedata
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from xlsxwriter import Workbook  # pyright: ignore[reportMissingTypeStubs] - has none
 from xlsxwriter.exceptions import (  # pyright: ignore[reportMissingTypeStubs] - has none
@@ -20,28 +22,29 @@ from xlsxwriter.exceptions import (  # pyright: ignore[reportMissingTypeStubs] -
 )
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange.listing import Column, Kind, Listing, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Manner, Value
+from event_desk.exchange.sheet_rows import Marks, RowWriter, clean, letters
+from event_desk.exchange.sheet_styles import Styles
 from event_desk.progress import Progress, silent
 
-LONGEST_CELL = 32_767  # Excel's own limit
+__all__ = ["clean", "replacing", "sheet_name", "write_csv", "write_workbook"]
+
 LONGEST_SHEET_NAME = 31
 _WIDEST, _NARROWEST = 60, 6
 _MEASURED_ROWS = 1_000
 _REPORT_EVERY = 500
-_LINE_HEIGHT, _MOST_LINES = 15, 8
-# What XML 1.0 cannot hold, and lone halves of a surrogate pair.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_PAGE_COLUMNS = 170  # what fits across a page and can still be read
+_LONGEST_PRINTED = 80
+_LONGEST_HEADING = 250
+_SPEED_OVER_SIZE = 3
 _NOT_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
+_SPACES = re.compile(r"\s+")
+_SAMPLE = re.compile(r'<c r="[A-Z]+(\d)" s="(\d+)"')
+_DIMENSION = re.compile(rb'<dimension ref="[^"]*"/>')
 # A spreadsheet program takes a text file's cell that starts so for a formula; a phone or a number
 # may keep its sign, it is harmless.
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d\s().\-/]+$)")
-_FORMATS = {
-    Kind.CODE: "@",
-    Kind.NUMBER: "#,##0.##;-#,##0.##",
-    Kind.DATE: "yyyy-mm-dd",
-    Kind.MOMENT: "yyyy-mm-dd hh:mm",
-    Kind.CLOCK: "hh:mm",
-}
+_WIDTHS = {Kind.DATE: 14, Kind.MOMENT: 20, Kind.CLOCK: 8}
 
 
 @contextmanager
@@ -50,7 +53,7 @@ def replacing(path: Path) -> Generator[Path]:
 
     Raises EventDeskError CANNOT_WRITE or DISK_FULL; then nothing is left behind.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    beside = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
     try:
         yield beside
         with beside.open("rb+") as written:
@@ -65,30 +68,47 @@ def replacing(path: Path) -> Generator[Path]:
 
 
 def write_workbook(
-    path: Path, listings: Sequence[Listing], *, right_to_left: bool, progress: Progress = silent
+    path: Path,
+    listings: Sequence[Listing],
+    manner: Manner | None = None,
+    progress: Progress = silent,
 ) -> None:
-    """Write an .xlsx with one sheet per listing. Raises CANNOT_WRITE or DISK_FULL."""
+    """Write an .xlsx with one sheet per listing. Raises CANNOT_WRITE or DISK_FULL.
+
+    XlsxWriter makes all but the rows; those are put into its sheets here, for the sake of time.
+    """
+    known: dict[str, str] = {}
     total = sum(len(listing.rows) for listing in listings)
     done = 0
     with replacing(path) as beside:
-        options = {
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-            "default_date_format": "yyyy-mm-dd",
-        }
-        with Workbook(str(beside), options) as opened:
-            book: Any = opened
-            styles = _Styles(book, right_to_left)
-            taken: set[str] = set()
-            for listing in listings:
-                sheet: Any = book.add_worksheet(sheet_name(listing.title, taken))
-                _set_up(sheet, listing, styles, right_to_left=right_to_left)
-                for number, row in enumerate(listing.rows, start=1):
-                    if done % _REPORT_EVERY == 0:
-                        progress(done, total)
-                    _write_row(sheet, number, row, listing.columns, styles)
-                    done += 1
+        empty = _without_rows(listings, manner or Manner())
+        with (
+            ZipFile(empty) as made,
+            ZipFile(beside, "w", ZIP_DEFLATED, compresslevel=_SPEED_OVER_SIZE) as book,
+        ):
+            sheets = {
+                f"xl/worksheets/sheet{number}.xml": listing
+                for number, listing in enumerate(listings, start=1)
+            }
+            for part in made.infolist():
+                content = made.read(part)
+                listing = sheets.get(part.filename)
+                if listing is None:
+                    book.writestr(part.filename, content)
+                    continue
+                head, marks, tail = _taken_apart(content, listing)
+                writer = RowWriter(listing.columns, marks, _lines, known)
+                with book.open(part.filename, "w") as sheet:
+                    sheet.write(head)
+                    pending: list[str] = []
+                    for row in writer.rows(listing):
+                        if len(pending) == _REPORT_EVERY:
+                            progress(min(done, total), total)
+                            sheet.write("".join(pending).encode())
+                            pending.clear()
+                        pending.append(row)
+                        done += 1
+                    sheet.write("".join(pending).encode() + tail)
     progress(total, total)
 
 
@@ -97,7 +117,7 @@ def write_csv(path: Path, listing: Listing, progress: Progress = silent) -> None
     total = len(listing.rows)
     with replacing(path) as beside, beside.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow([column.heading for column in listing.columns])
+        writer.writerow([_as_text(column.heading, Kind.TEXT) for column in listing.columns])
         for number, row in enumerate(listing.rows):
             if number % _REPORT_EVERY == 0:
                 progress(number, total)
@@ -112,8 +132,8 @@ def write_csv(path: Path, listing: Listing, progress: Progress = silent) -> None
 
 def sheet_name(title: str, taken: set[str]) -> str:
     """A name that Excel takes: short, without its forbidden characters, unlike the others."""
-    name = _NOT_IN_SHEET_NAME.sub(" ", _UNWRITABLE.sub("", title)).strip().strip("'").strip()
-    name = (name or "Sheet")[:LONGEST_SHEET_NAME].strip()
+    name = _SPACES.sub(" ", _NOT_IN_SHEET_NAME.sub(" ", clean(title))).strip(" '")
+    name = (name or "Sheet")[:LONGEST_SHEET_NAME].strip(" '")
     candidate, number = name, 1
     while candidate.casefold() in taken or candidate.casefold() == "history":
         number += 1
@@ -123,83 +143,135 @@ def sheet_name(title: str, taken: set[str]) -> str:
     return candidate
 
 
-class _Styles:
-    """The few formats of a workbook. Words and times stand where reading starts, numbers do not."""
-
-    def __init__(self, book: Any, right_to_left: bool) -> None:
-        start, end = ("right", "left") if right_to_left else ("left", "right")
-        cell = {"valign": "top", "align": start}
-        self.heading = book.add_format(
-            {
-                "bold": True,
-                "text_wrap": True,
-                "bg_color": "#1D5FD1",
-                "font_color": "#FFFFFF",
-                "valign": "vcenter",
-                "align": start,
-                "reading_order": 2 if right_to_left else 1,
-            }
-        )
-        # A text runs in its own direction: a Latin name in an Arabic sheet stays readable.
-        self.text = book.add_format({**cell, "reading_order": 0})
-        self.long = book.add_format({**cell, "reading_order": 0, "text_wrap": True})
-        self.by_kind = {
-            kind: book.add_format({**cell, "num_format": code}) for kind, code in _FORMATS.items()
-        }
-        # Indented, so that a number doesn't touch the words of the next column.
-        self.by_kind[Kind.NUMBER] = book.add_format(
-            {**cell, "align": end, "indent": 1, "num_format": _FORMATS[Kind.NUMBER]}
-        )
+def _without_rows(listings: Sequence[Listing], manner: Manner) -> BytesIO:
+    """The workbook with its headings, and in rows 2 to 4 of each sheet the styles of its cells."""
+    made = BytesIO()
+    with Workbook(made, {"in_memory": True}) as opened:
+        book: Any = opened
+        styles = Styles(book, manner)
+        taken: set[str] = set()
+        for listing in listings:
+            sheet: Any = book.add_worksheet(sheet_name(listing.title, taken))
+            headings = _headings(listing.columns)
+            widths = [_width(listing, at) for at in range(len(headings))]
+            _set_up(sheet, listing, manner, sum(widths))
+            for at, (heading, width) in enumerate(zip(headings, widths, strict=True)):
+                sheet.write_string(0, at, heading, styles.heading)
+                sheet.set_column(at, at, width)
+                for row, style in enumerate(styles.of(listing.columns[at].kind), start=1):
+                    sheet.write_blank(row, at, None, style)
+            if listing.filtered and headings:
+                _add_table(sheet, listing, headings, styles)
+            if listing.chart is not None and listing.rows:
+                _add_chart(book, sheet, listing, manner)
+    made.seek(0)
+    return made
 
 
-def _set_up(sheet: Any, listing: Listing, styles: _Styles, *, right_to_left: bool) -> None:
-    if right_to_left:
+def _headings(columns: Sequence[Column]) -> list[str]:
+    """As a table needs them: none empty, none twice, no line breaks."""
+    found: list[str] = []
+    taken: set[str] = set()
+    for column in columns:
+        heading = _SPACES.sub(" ", clean(column.heading)).strip()[:_LONGEST_HEADING] or "–"
+        candidate, number = heading, 1
+        while candidate.casefold() in taken:
+            number += 1
+            candidate = f"{heading} {number}"
+        taken.add(candidate.casefold())
+        found.append(candidate)
+    return found
+
+
+def _set_up(sheet: Any, listing: Listing, manner: Manner, width: float) -> None:
+    if manner.right_to_left:
         sheet.right_to_left()
-    for at, column in enumerate(listing.columns):
-        sheet.write_string(0, at, clean(column.heading), styles.heading)
-        sheet.set_column(at, at, _width(listing, at))
     sheet.set_row(0, 32)
-    sheet.freeze_panes(1, 0)
-    if listing.filtered and listing.columns:
-        sheet.autofilter(0, 0, len(listing.rows), len(listing.columns) - 1)
-    sheet.set_landscape()
+    sheet.freeze_panes(1, listing.fixed)
+    if not listing.upright:
+        sheet.set_landscape()
     sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
+    # A sheet far wider than a page would become too small to read; it goes over several.
+    sheet.fit_to_pages(1 if width <= _PAGE_COLUMNS else 0, 0)
+    if width > _PAGE_COLUMNS:
+        sheet.set_print_scale(70)
+        if listing.fixed:
+            sheet.repeat_columns(0, listing.fixed - 1)
     sheet.repeat_rows(0)
+    title, name = (_printed(text) for text in (manner.title, listing.title))
+    sheet.set_header(f"&L{name}&R{title}" if not manner.right_to_left else f"&L{title}&R{name}")
     sheet.set_footer("&C&P / &N")
 
 
-def _write_row(
-    sheet: Any, at: int, row: tuple[Value, ...], columns: Sequence[Column], styles: _Styles
-) -> None:
-    lines = 1
-    for index, (value, column) in enumerate(zip(row, columns, strict=True)):
-        if value is None or value == "":
-            continue
-        style = styles.by_kind.get(column.kind, styles.text)
-        if isinstance(value, datetime):
-            sheet.write_datetime(at, index, value.replace(microsecond=0), style)
-        elif isinstance(value, date):
-            sheet.write_datetime(at, index, value, style)
-        elif isinstance(value, (bool, str)) or column.kind is Kind.CODE:
-            text = clean(str(value))
-            needed = _lines(text) if column.kind is Kind.TEXT else 1
-            lines = max(lines, needed)
-            sheet.write_string(at, index, text, styles.long if needed > 1 else style)
-        else:
-            sheet.write_number(at, index, value, style)
-    if lines > 1:
-        sheet.set_row(at, _LINE_HEIGHT * min(lines, _MOST_LINES))
+def _printed(text: str) -> str:
+    return clean(text)[:_LONGEST_PRINTED].replace("&", "&&")
+
+
+def _add_table(sheet: Any, listing: Listing, headings: Sequence[str], styles: Styles) -> None:
+    """A live table: its filter stays with it, and a pivot table or a chart can name it."""
+    sheet.add_table(
+        0,
+        0,
+        max(len(listing.rows), 1),
+        len(headings) - 1,
+        {
+            "columns": [
+                {"header": heading, "header_format": styles.heading} for heading in headings
+            ],
+            "style": "Table Style Light 1",
+        },
+    )
+
+
+def _add_chart(book: Any, sheet: Any, listing: Listing, manner: Manner) -> None:
+    wanted = listing.chart
+    if wanted is None:
+        return
+    chart: Any = book.add_chart({"type": "column"})
+    last = len(listing.rows)
+    shown = [
+        _as_text(row[wanted.category], listing.columns[wanted.category].kind)
+        for row in listing.rows
+    ]
+    chart.add_series(
+        {
+            "name": wanted.title,
+            "categories": [sheet.get_name(), 1, wanted.category, last, wanted.category],
+            "values": [sheet.get_name(), 1, wanted.value, last, wanted.value],
+            # The rows come later, so the chart can't find by itself what stands in them.
+            "categories_data": shown,
+            "values_data": [row[wanted.value] for row in listing.rows],
+            "fill": {"color": "#1D5FD1"},
+            "gap": 30,
+        }
+    )
+    chart.set_title({"name": wanted.title, "name_font": {"size": 12}})
+    chart.set_legend({"none": True})
+    chart.set_x_axis({"reverse": manner.right_to_left, "num_font": {"rotation": -90}})
+    chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#D9DDE3"}}})
+    chart.set_size({"width": 900, "height": 360})
+    sheet.insert_chart(1, len(listing.columns) + 1, chart, {"description": wanted.title})
+
+
+def _taken_apart(content: bytes, listing: Listing) -> tuple[bytes, list[Marks], bytes]:
+    """What stands before and behind the rows, and the styles found in the rows of samples."""
+    first = content.find(b'<row r="2"')
+    end = content.find(b"</sheetData>")
+    if first < 0:  # a listing without columns
+        return content, [], b""
+    samples = _SAMPLE.findall(content[first:end].decode())
+    by_row = {row: [mark for at, mark in samples if at == row] for row in "234"}
+    marks = [Marks(*each) for each in zip(by_row["2"], by_row["3"], by_row["4"], strict=True)]
+    last = len(listing.rows) + 1 + (2 if listing.totals is not None else 0)
+    area = f'<dimension ref="A1:{letters(len(listing.columns) - 1)}{last}"/>'
+    return _DIMENSION.sub(area.encode(), content[:first]), marks, content[end:]
 
 
 def _lines(text: str) -> int:
     """How many lines a text takes in the widest column."""
+    if len(text) <= _WIDEST // 2 and "\n" not in text:
+        return 1
     return sum(max(1, -(-_columns_of(part) // _WIDEST)) for part in text.split("\n"))
-
-
-def clean(text: str) -> str:
-    """A text as a cell can hold it: without control characters, cut at Excel's limit."""
-    return _UNWRITABLE.sub("", text)[:LONGEST_CELL]
 
 
 def _as_text(value: Value, kind: Kind) -> str:
@@ -215,17 +287,23 @@ def _as_text(value: Value, kind: Kind) -> str:
 
 def _width(listing: Listing, at: int) -> float:
     column = listing.columns[at]
-    longest = max(_columns_of(word) for word in (column.heading.split() or [""])) + 3
+    # A filter's button stands beside the heading.
+    longest = max(_columns_of(word) for word in (column.heading.split() or [""])) + 4
+    if (usual := _WIDTHS.get(column.kind)) is not None:
+        return min(max(longest, usual), _WIDEST)
     for row in listing.rows[:_MEASURED_ROWS]:
         value = row[at]
-        if value is not None:
+        if value is not None and value != "":
             text = _as_text(value, column.kind)
-            longest = max(longest, max(map(_columns_of, text.split("\n"))) + 2)
+            if len(text) + 2 > longest or not text.isascii():
+                longest = max(longest, max(map(_columns_of, text.split("\n"))) + 2)
     return min(max(longest, _NARROWEST), _WIDEST)
 
 
 def _columns_of(text: str) -> int:
     """How many columns of digits a text needs; marks need none, wide letters two."""
+    if text.isascii():
+        return len(text)
     return sum(
         0
         if unicodedata.combining(letter)
