@@ -240,7 +240,7 @@ QLabel[role="name"] {{ font-size: {px(34)}px; font-weight: 700; }}
 QLabel[role="native"] {{ font-size: {px(26)}px; font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: {px(28)}px; font-weight: 700; }}
 
-QPushButton, QComboBox, QLineEdit, QDateEdit, QSpinBox, QPlainTextEdit {{
+QPushButton, QComboBox, QLineEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{
   background: {c.card}; color: {c.text}; border: 1px solid {c.line}; border-radius: {px(8)}px;
   padding: {px(7)}px {px(12)}px; min-height: {px(24)}px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -255,7 +255,7 @@ QPushButton[primary="true"]:disabled {{
 QPushButton[flat="true"] {{ background: transparent; border-color: transparent; }}
 QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QDateEdit:focus, QSpinBox:focus,
-QPlainTextEdit:focus {{
+QDoubleSpinBox:focus, QPlainTextEdit:focus {{
   border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(12) - 1}px; }}
 QPushButton:focus {{ padding: {px(7) - 1}px {px(16) - 1}px; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
@@ -263,12 +263,15 @@ QComboBox::drop-down {{
   subcontrol-origin: padding; subcontrol-position: center right; border: none;
   width: {px(24)}px; }}
 QComboBox::down-arrow {{ image: url({down}); width: {px(16)}px; height: {px(16)}px; }}
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button,
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
   border: none; width: {px(20)}px; }}
-QSpinBox::up-arrow, QDateEdit::up-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow {{
+QSpinBox::up-arrow, QDateEdit::up-arrow, QSpinBox::down-arrow, QDateEdit::down-arrow,
+QDoubleSpinBox::up-arrow, QDoubleSpinBox::down-arrow {{
   width: {px(12)}px; height: {px(12)}px; }}
-QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({up}); }}
-QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({down}); }}
+QSpinBox::up-arrow, QDateEdit::up-arrow, QDoubleSpinBox::up-arrow {{ image: url({up}); }}
+QSpinBox::down-arrow, QDateEdit::down-arrow, QDoubleSpinBox::down-arrow {{
+  image: url({down}); }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
   width: {px(16)}px; height: {px(16)}px; border: 1px solid {c.muted}; background: {c.card}; }}

@@ -100,10 +100,7 @@ def snap_move(
     """
     dx, across = _snap([box.x, box.x + box.width / 2, box.x + box.width], dx, to.xs, reach)
     dy, down = _snap([box.y, box.y + box.height / 2, box.y + box.height], dy, to.ys, reach)
-    met = [Guide(upright=True, at=at) for at in across] + [
-        Guide(upright=False, at=at) for at in down
-    ]
-    return dx, dy, tuple(met)
+    return dx, dy, _guides(across, down)
 
 
 def snap_resize(
@@ -113,10 +110,7 @@ def snap_resize(
     across, down = handle.value
     left, right, met_x = _pulled(box.x, box.width, across, dx, to and to.xs, reach)
     top, bottom, met_y = _pulled(box.y, box.height, down, dy, to and to.ys, reach)
-    met = [Guide(upright=True, at=at) for at in met_x] + [
-        Guide(upright=False, at=at) for at in met_y
-    ]
-    return tidy(Box(left, top, right - left, bottom - top)), tuple(met)
+    return tidy(Box(left, top, right - left, bottom - top)), _guides(met_x, met_y)
 
 
 def square(box: Box, handle: Handle) -> Box:

@@ -67,8 +67,7 @@ class Plane(QWidget):
         self._band: QRectF | None = None
         self._hidden: frozenset[int] = frozenset()
         self._under: int | None = None
-        self.words: Sequence[str] = ()
-        """What each field is, for the ear."""
+        self._words: Sequence[str] = ()
         state.changed.connect(self.update)
         state.chosen_changed.connect(self._on_chosen)
         self._fit_size()
@@ -89,6 +88,10 @@ class Plane(QWidget):
         self._image = QImage(page.pixels, page.width, page.height, 4 * page.width, form).copy()
         self._hidden = hidden
         self._fit_size()
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """What each field is, for the ear."""
+        self._words = words
 
     def has_page(self) -> bool:
         return not self._image.isNull()
@@ -266,7 +269,7 @@ class Plane(QWidget):
         else:
             self.state.choose(())
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from field to field, and out behind the last one."""
         count, chosen = len(self.state.fields()), self.state.chosen
         here = chosen[0] if chosen else (-1 if next else count)
@@ -285,7 +288,7 @@ class Plane(QWidget):
             self.state.choose((count - 1,))
 
     def _on_chosen(self) -> None:
-        said = [self.words[place] for place in self.state.chosen if place < len(self.words)]
+        said = [self._words[place] for place in self.state.chosen if place < len(self._words)]
         self.setAccessibleDescription(", ".join(said))
         changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(changed)

@@ -13,7 +13,7 @@ from event_desk.badges.pdf import write
 from event_desk.paper import raster
 from event_desk.paper.raster import Raster
 from event_desk.progress import Progress, silent
-from event_desk.ui import tasks
+from event_desk.ui import errors, tasks
 
 NO_PICTURES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -85,7 +85,7 @@ class Renderer(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
-        raise error
+        errors.show(self._widget, error)
 
     def _cancelled(self) -> None:
         self._busy = False

@@ -1,0 +1,193 @@
+"""Controls of the editor's forms: millimetres, colours, several of a list."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QColorDialog, QComboBox, QDoubleSpinBox, QMenu, QPushButton, QSpinBox
+
+from event_desk.badges.design import CATEGORY_COLOUR
+from event_desk.ui import i18n, theme
+
+_MOST_NAMED = 2
+COLOURS = ("#000000", "#1B2430", "#5B6675", "#FFFFFF", "#1D5FD1", "#007A5A", "#A3123A", "#8A4B00")
+
+
+class _Calm:
+    """The wheel scrolls the form: it changes no number that it only passes over."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Number(_Calm, QDoubleSpinBox):
+    """Millimetres, or points; told once typing is over or a step was made."""
+
+    def __init__(self, least: float, most: float, step: float = 0.5) -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.setSingleStep(step)
+        self.setDecimals(1)
+        self.setKeyboardTracking(False)
+        self.setMinimumWidth(theme.px(84))
+
+    def show_value(self, value: float) -> None:
+        with QSignalBlocker(self):
+            self.setValue(value)
+
+
+class Count(_Calm, QSpinBox):
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.setKeyboardTracking(False)
+
+    def show_value(self, value: int) -> None:
+        with QSignalBlocker(self):
+            self.setValue(value)
+
+
+class Picker(_Calm, QComboBox):
+    """One of several; `picked` only where a person did it."""
+
+    picked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.activated.connect(lambda: self.picked.emit())
+
+    def show_choices(self, choices: Sequence[tuple[str, object]]) -> None:
+        """The words and what they stand for; what is chosen stays."""
+        chosen = self.currentData()
+        with QSignalBlocker(self):
+            self.clear()
+            for words, value in choices:
+                self.addItem(words, value)
+            self.setCurrentIndex(max(self.findData(chosen), 0))
+
+    def show_value(self, value: object) -> None:
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(value))
+
+    def value(self) -> object:
+        return self.currentData()
+
+
+class ColourPicker(Picker):
+    """`#rrggbb`, or the colour of the person's category where `own` allows it."""
+
+    def __init__(self, *, own: bool = True) -> None:
+        super().__init__()
+        self._own = own
+        self.retranslate()
+        self.activated.disconnect()
+        self.activated.connect(self._on_activated)
+        self._colour = COLOURS[0]
+
+    def retranslate(self) -> None:
+        with QSignalBlocker(self):
+            chosen = self.currentData()
+            self.clear()
+            if self._own:
+                self.addItem(self.tr("The category's colour"), CATEGORY_COLOUR)
+            for colour in COLOURS:
+                self.addItem(_swatch(colour), i18n.digits(colour), colour)
+            self.addItem(self.tr("Other colour…"), "")
+            if chosen:
+                self.show_value(chosen)
+
+    def show_value(self, value: object) -> None:
+        self._colour = str(value)
+        with QSignalBlocker(self):
+            if self.findData(self._colour) < 0:
+                self.insertItem(self.count() - 1, _swatch(self._colour), self._colour, self._colour)
+            self.setCurrentIndex(self.findData(self._colour))
+
+    def value(self) -> str:
+        return self._colour
+
+    def _on_activated(self) -> None:
+        if self.currentData():
+            self._colour = str(self.currentData())
+            self.picked.emit()
+            return
+        self.show_value(self._colour)
+        named = QColor(self._colour)
+        dialog = QColorDialog(named if named.isValid() else QColor("#000000"), self.window())
+        dialog.setWindowTitle(self.tr("Colour"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.colorSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, colour: QColor) -> None:
+        self.show_value(colour.name().upper())
+        self.picked.emit()
+
+
+class Several(QPushButton):
+    """Any number of a list, as a menu to tick; nothing ticked reads as `nothing`."""
+
+    picked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._menu = _StaysOpen(self)
+        self.setMenu(self._menu)
+        self._nothing = ""
+
+    def show_choices(self, choices: Sequence[tuple[str, Hashable]], nothing: str) -> None:
+        chosen = self.value()
+        self._nothing = nothing
+        self._menu.clear()
+        for words, value in choices:
+            action = self._menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setData(value)
+            action.setChecked(value in chosen)
+            action.triggered.connect(self._on_ticked)
+        self._say()
+
+    def show_value(self, value: frozenset[Hashable]) -> None:
+        for action in self._menu.actions():
+            action.setChecked(action.data() in value)
+        self._say()
+
+    def value(self) -> frozenset[Hashable]:
+        return frozenset(one.data() for one in self._menu.actions() if one.isChecked())
+
+    def _on_ticked(self) -> None:
+        self._say()
+        self.picked.emit()
+
+    def _say(self) -> None:
+        names = [one.text().replace("&&", "&") for one in self._menu.actions() if one.isChecked()]
+        text = " · ".join(names[:_MOST_NAMED])
+        if len(names) > _MOST_NAMED:
+            text += f" +{i18n.number(len(names) - _MOST_NAMED)}"
+        self.setText((text or self._nothing).replace("&", "&&"))
+        self.setToolTip(" · ".join(names))
+
+
+class _StaysOpen(QMenu):
+    """Ticking one of several doesn't close the menu."""
+
+    def event(self, event: QEvent) -> bool:
+        action = self.activeAction()
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and action and action.isCheckable():
+            action.trigger()
+            return True
+        return super().event(event)
+
+
+def _swatch(colour: str) -> QIcon:
+    side = theme.px(16)
+    made = QPixmap(side, side)
+    made.fill(QColor(colour))
+    painter = QPainter(made)
+    painter.setPen(theme.colour("muted"))
+    painter.drawRect(0, 0, side - 1, side - 1)
+    painter.end()
+    return QIcon(made)
