@@ -15,15 +15,17 @@ DIGITS = st.text("0123456789", min_size=44, max_size=44)
 
 def matrix(modules):
     rows = [[False] * modules.size for _ in range(modules.size)]
-    for x, y, length in modules.bars:
-        rows[y][x : x + length] = [True] * length
+    for x, y, width, height in modules.bars:
+        for row in rows[y : y + height]:
+            assert not any(row[x : x + width])
+            row[x : x + width] = [True] * width
     return rows
 
 
 def read(modules):
     image = Image.new("L", (modules.size + 8, modules.size + 8), 255)
-    for x, y, length in modules.bars:
-        image.paste(0, (x + 4, y + 4, x + 4 + length, y + 5))
+    for x, y, width, height in modules.bars:
+        image.paste(0, (x + 4, y + 4, x + 4 + width, y + 4 + height))
     return zxingcpp.read_barcode(image.resize((image.width * 4, image.height * 4), Image.NEAREST))
 
 

@@ -78,7 +78,7 @@ class Canvas:
         self._sheet.transform(module, 0, 0, -module, left, top)
         # One path for all bars: drawn one by one, screens show hairlines between the rows. Written
         # here, because ReportLab's own path takes longer than everything else on a badge.
-        bars = " ".join(f"{bar_x} {bar_y} {length} 1 re" for bar_x, bar_y, length in modules.bars)
+        bars = " ".join([f"{across} {down} {w} {h} re" for across, down, w, h in modules.bars])
         self._sheet.addLiteral(f"{bars} f")
         self._sheet.restoreState()
 

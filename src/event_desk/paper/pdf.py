@@ -1,8 +1,8 @@
 """A PDF file, written by ReportLab.
 
-ReportLab draws shapes and pictures, embeds the fonts cut down to the glyphs in use, and writes the
-file at the end, holding all pages until then. It is handed glyphs that `shaping` has already joined
-and put in display order: what it shapes by itself, it draws in the wrong order.
+ReportLab draws shapes and pictures, and embeds the fonts cut down to the glyphs in use; `spooling`
+writes what it makes. It is handed glyphs that `shaping` has already joined and put in display
+order: what it shapes by itself, it draws in the wrong order.
 """
 
 from itertools import pairwise
@@ -16,6 +16,7 @@ from event_desk.paper.embedded import EmbeddedFont, font
 from event_desk.paper.fonts import EM
 from event_desk.paper.pictures import Picture
 from event_desk.paper.shaping import Piece
+from event_desk.paper.spooling import Spool
 from event_desk.paper.text import POINTS_PER_MM, Fitted
 
 # Streams as bytes, without remarks: written as letters, a file is a quarter larger.
@@ -27,10 +28,11 @@ _REMEMBERED = 512
 
 
 class PdfFile:
-    """`finish` must be called once; before that nothing is written. One page is open at a time."""
+    """`finish` must be called once, or the file is no PDF. One page is open at a time."""
 
     def __init__(self, file: BinaryIO, *, title: str, language: str = "") -> None:
         self.sheet = Sheet(file, pageCompression=1, invariant=1, lang=language or None)
+        self._spool = Spool(file, self.sheet)
         self.sheet.setTitle(title)
         self.sheet.setProducer("Event Desk")
         self.sheet.setViewerPreference("DisplayDocTitle", "true")
@@ -44,6 +46,7 @@ class PdfFile:
 
     def end(self) -> None:
         self.sheet.showPage()
+        self._spool.page()
         self.pages += 1
 
     def text(self, fitted: Fitted, left: float, top: float) -> None:
@@ -70,7 +73,7 @@ class PdfFile:
         return picture.key
 
     def finish(self) -> None:
-        self.sheet.save()
+        self._spool.finish()
 
     def _code(self, fitted: Fitted, left: float, top: float) -> str:
         drawn = font(fitted.weight)

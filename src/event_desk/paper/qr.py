@@ -1,4 +1,4 @@
-"""QR codes (ISO/IEC 18004) as horizontal bars, measured in modules and without the quiet zone.
+"""QR codes (ISO/IEC 18004) as dark rectangles, measured in modules and without the quiet zone.
 
 The mask is fixed: the `qrcode` package would try all eight for 13 ms a code, and readers don't
 mind. A badge's digits always make a version 2-Q code. All steps from digits to modules (packing,
@@ -26,10 +26,10 @@ Matrix = list[list[bool]]
 
 @dataclass(frozen=True, slots=True)
 class Modules:
-    """`bars` are dark runs (x, y, length) from the upper left corner of a square of `size`."""
+    """`bars` are dark rectangles (x, y, width, height) from the upper left corner of `size`."""
 
     size: int
-    bars: tuple[tuple[int, int, int], ...]
+    bars: tuple[tuple[int, int, int, int], ...]
 
 
 def badge(digits: str) -> Modules:
@@ -106,14 +106,18 @@ def _with_codewords(codewords: list[int]) -> Matrix:
 
 
 def _bars(rows: list[int]) -> Modules:
-    """From rows with module x as bit x."""
-    bars: list[tuple[int, int, int]] = []
-    for y, modules in enumerate(rows):
+    """From rows with module x as bit x: runs, and those that stand on the same run as one."""
+    bars: list[tuple[int, int, int, int]] = []
+    above: dict[tuple[int, int], int] = {}
+    for y, modules in enumerate([*rows, 0]):
+        here: dict[tuple[int, int], int] = {}
         rest = modules
         while rest:
             x = (rest & -rest).bit_length() - 1
             ahead = rest >> x
             length = (~ahead & (ahead + 1)).bit_length() - 1
-            bars.append((x, y, length))
+            here[x, length] = above.pop((x, length), y)
             rest = ahead >> length << x + length
+        bars += [(x, start, length, y - start) for (x, length), start in above.items()]
+        above = here
     return Modules(len(rows), tuple(bars))

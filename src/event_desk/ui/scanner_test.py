@@ -149,8 +149,8 @@ class CodeView(QWidget):
         # Whole pixels to a module, or the edges blur.
         module = self.width() // (self._modules.size + 2 * qr.QUIET)
         start = (self.width() - module * self._modules.size) // 2
-        for x, y, length in self._modules.bars:
+        for x, y, width, height in self._modules.bars:
             corner = QPointF(start + x * module, start + y * module)
             painter.fillRect(
-                QRectF(corner.x(), corner.y(), length * module, module), QColor("black")
+                QRectF(corner.x(), corner.y(), width * module, height * module), QColor("black")
             )

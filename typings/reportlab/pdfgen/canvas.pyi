@@ -1,9 +1,11 @@
 from typing import BinaryIO
 
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.textobject import PDFTextObject
 
 class Canvas:
+    _doc: PDFDocument
     def __init__(
         self, filename: BinaryIO, *, pageCompression: int, invariant: int, lang: str | None
     ) -> None: ...
