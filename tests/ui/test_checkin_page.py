@@ -8,6 +8,9 @@ from sqlalchemy import select
 
 from event_desk.model import Item
 from event_desk.ui import i18n
+from event_desk.ui.door import questions
+from event_desk.ui.door.actions import Action
+from event_desk.ui.door.questions import Question
 from event_desk.ui.theme import State
 from event_desk.ui.walk_in_dialog import WalkInDialog
 
@@ -63,8 +66,8 @@ def test_the_same_code_within_three_seconds_is_one_scan(page, scan, outcomes, mo
     scan(0)
     assert outcomes() == ["admitted"]
     assert page.card.band.state is State.OK
-    later = page._last_code[2] + 4
-    monkeypatch.setattr("event_desk.ui.checkin_page.monotonic", lambda: later)
+    later = page.attempts._last[2] + 4
+    monkeypatch.setattr("event_desk.ui.door.attempts.monotonic", lambda: later)
     scan(0)
     assert outcomes() == ["admitted", "already_in"]
     assert page.card.band.state is State.ALREADY
@@ -78,7 +81,7 @@ def test_another_code_at_once_is_another_scan(scan, outcomes):
 
 
 def test_keys_reach_the_field_from_wherever_the_focus_is(qtbot, page, type_keys):
-    page.gate_choice.setFocus()
+    page.gates.gate_choice.setFocus()
     type_keys("Had")
     assert page.box.text() == "Had"
     assert page.box.hasFocus()
@@ -147,13 +150,13 @@ def test_a_foreign_code_is_refused_with_what_to_do(page, type_keys, outcomes):
 
 def test_f8_takes_back_and_names_whom(qtbot, page, scan, outcomes, window):
     scan(0)
-    qtbot.waitUntil(lambda: page._undoable is not None)
+    qtbot.waitUntil(lambda: page.attempts.undoable is not None)
     assert "Amal Haddad" in page.card._undo.text()
     qtbot.keyClick(window, Key.Key_F8)
     assert outcomes() == ["admitted", "undone"]
-    qtbot.waitUntil(lambda: page._undoable is None)
+    qtbot.waitUntil(lambda: page.attempts.undoable is None)
     assert not page.card._undo.isVisible()
-    assert page.last.scans()[0].undone
+    qtbot.waitUntil(lambda: bool(page.last.scans()) and page.last.scans()[0].undone)
 
 
 def test_the_counts_and_last_scans_follow(qtbot, page, scan):
@@ -165,8 +168,8 @@ def test_the_counts_and_last_scans_follow(qtbot, page, scan):
 
 
 def test_the_gate_is_chosen_and_remembered(qtbot, page, scan, context, outcomes):
-    qtbot.waitUntil(lambda: page.gate_choice.count() == 4)
-    page.gate_choice.setCurrentIndex(page.gate_choice.findData("OPEN"))
+    qtbot.waitUntil(lambda: page.gates.gate is not None)
+    page.gates.gate_choice.setCurrentIndex(page.gates.gate_choice.findData("OPEN"))
     scan(0)
     assert page.card.result.gate == "OPEN"
     assert context.settings.text(page._gate_key()) == "OPEN"
@@ -175,8 +178,8 @@ def test_the_gate_is_chosen_and_remembered(qtbot, page, scan, context, outcomes)
 
 def test_leaving_is_recorded(page, scan, outcomes, monkeypatch):
     scan(0)
-    page.direction_choice.setCurrentIndex(1)
-    monkeypatch.setattr("event_desk.ui.checkin_page.SAME_CODE_S", 0)
+    page.gates.direction_choice.setCurrentIndex(1)
+    monkeypatch.setattr("event_desk.ui.door.attempts.SAME_CODE_S", 0)
     scan(0)
     assert outcomes() == ["admitted", "exit_recorded"]
 
@@ -197,7 +200,7 @@ def test_the_language_can_change_while_a_result_is_shown(qtbot, qapp, page, scan
 
 
 def test_a_dialog_keeps_its_keys(qtbot, page, type_keys):
-    page._ask_reason(page.card.result)
+    questions.ask_reason(page, "Amal Haddad", lambda _reason: None)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not page.box)
     field = QApplication.focusWidget()
@@ -231,10 +234,14 @@ def test_a_reason_admits_where_the_gate_refuses(qtbot, page, scan, outcomes, db)
     with db.write() as session:
         item = session.scalars(select(Item)).one()
         item.access = "invited"
-    qtbot.waitUntil(lambda: page.gate_choice.count() == 4)
-    page.gate_choice.setCurrentIndex(page.gate_choice.findData("OPEN"))
+    qtbot.waitUntil(lambda: page.gates.gate is not None)
+    page.gates.gate_choice.setCurrentIndex(page.gates.gate_choice.findData("OPEN"))
     scan(0)
     assert outcomes() == ["not_invited"]
-    assert page.card._override.isVisible()
-    page._override(page.card.result, "  asked by the chair ")
+    assert page.card.buttons[Action.ADMIT].isVisible()
+    page.card.buttons[Action.ADMIT].click()
+    dialog = page.findChild(Question)
+    assert not dialog.yes.isEnabled()
+    qtbot.keyClicks(dialog.line, "asked by the chair")
+    qtbot.keyClick(dialog.line, Key.Key_Return)
     assert outcomes() == ["not_invited", "admitted"]

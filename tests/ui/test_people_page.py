@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from event_desk import checkin, clock, people
 from event_desk.ui import i18n
+from event_desk.ui.door.actions import Action
 
 
 @pytest.fixture
@@ -87,7 +88,7 @@ def test_the_check_in_page_sends_a_person_here(window, badge_of, context):
     with context.db.write() as session:
         result = checkin.scan(session, badge_of(2), at=clock.now(), desk="Desk 2")
     window.page().card.show_result(result)
-    window.page().card._open.click()
+    window.page().card.buttons[Action.EDIT].click()
     assert window.page().panel.person.name == "Jean-Luc Ñandú"
     assert window.page().panel.person.status == "in"
 

@@ -3,34 +3,36 @@
 from collections.abc import Callable
 from functools import partial
 from time import monotonic
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QInputDialog,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from event_desk import checkin, clock, codes, people, search
-from event_desk.checkin import Direction, GateInfo, GateKind, Outcome, ScanResult
-from event_desk.errors import EventDeskError
+from event_desk.checkin import Awaited, Direction, Outcome, PastScan, ScanResult
 from event_desk.folding import fold, isolate
-from event_desk.people import PersonView
+from event_desk.paper.raster import Raster
+from event_desk.people import PersonFields, PersonView
 from event_desk.roles import Right
 from event_desk.texts import localised
-from event_desk.ui import errors, i18n, sounds, theme
+from event_desk.ui import errors, sounds, theme
 from event_desk.ui.context import Context
+from event_desk.ui.door import questions
+from event_desk.ui.door.actions import Action
+from event_desk.ui.door.attempts import MOVING, Attempts
+from event_desk.ui.door.gate_bar import RECEIVERS, GateBar
+from event_desk.ui.door.guests_dialog import GuestsDialog
+from event_desk.ui.door.lookout import Lookout
+from event_desk.ui.door.readings import Lately
+from event_desk.ui.door.rules_dialog import Rules, RulesDialog
 from event_desk.ui.page import Page
 from event_desk.ui.walk_in_dialog import WalkIn, WalkInDialog
-from event_desk.ui.widgets.controls import choice
 from event_desk.ui.widgets.counts_card import CountsCard
+from event_desk.ui.widgets.door_line import DoorLine
 from event_desk.ui.widgets.found_list import FoundList
-from event_desk.ui.widgets.last_scans import SHOWN, LastScans
+from event_desk.ui.widgets.last_scans import LastScans
 from event_desk.ui.widgets.result_card import ResultCard
 from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
 from event_desk.ui.widgets.scan_keys import may_be_code
@@ -38,47 +40,39 @@ from event_desk.ui.widgets.scan_keys import may_be_code
 # Field, card and the spaces between them; the lists below have what is left.
 UPPER_LEAST, LOWER_LEAST, LOWER_HEIGHT = 488, 152, 236
 GATE_TABLES = frozenset({"items", "rooms", "gates"})
-SAME_CODE_S = 3.0
+HOUSE_TABLES = frozenset({"item_guests", "receivers"})
 SEARCH_FROM = 2  # letters
 SEARCH_AFTER_MS = 80  # longer than between two keys of a scanner
-COUNT_AGAIN_MS = 60_000  # the pace changes by itself when nobody comes
-
-# Given a database session, which this layer doesn't know by its type.
-Act = Callable[[Any], ScanResult]
+ENTER_AGAIN_S = 0.6  # a scanner that sends CR and LF presses Enter twice
 
 
 class CheckinPage(Page):
     answered = Signal(object)
     """Each `ScanResult` once it is saved: the greeting screen shows it, too."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"scans", "presences", "people", *GATE_TABLES})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"scans", "presences", "people", *GATE_TABLES, *HOUSE_TABLES}
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setObjectName("page")
         zone = context.event.timezone
+        gate = context.settings.text(self._gate_key(), checkin.ENTRANCE)
         self.box = ScanBox()
-        self.card = ResultCard(zone, context.may)
+        self.gates = GateBar(context, gate)
+        self.attempts = Attempts(context, gate, self)
+        self.door = DoorLine(context)
+        self.card = ResultCard(zone, context.may, lambda: context.settings.large_answers)
         self.found = FoundList(zone)
-        self.last = LastScans(zone)
-        self.counts = CountsCard()
-        self.gate_choice = choice()
-        self.gate_choice.setMaximumWidth(theme.px(300))
-        self.direction_choice = choice()
-        self._gates: tuple[GateInfo, ...] = ()
-        self._gates_stale = True
-        self._gate = context.settings.text(self._gate_key(), checkin.ENTRANCE)
-        self._last_code = ("", "", 0.0)
-        self._undoable: UUID | None = None
+        self.last = LastScans(zone, self._may_undo)
+        self.counts = CountsCard(context)
+        self.lookout = Lookout(context, gate, self)
+        self._answered_at = 0.0
         self._upper = QStackedWidget()
         self._upper.addWidget(self.card)
         self._upper.addWidget(self.found)
         self._searching = self._timer(SEARCH_AFTER_MS, self._search)
-        self._listing = self._timer(0, self._list)
-        self._counting = QTimer(self)
-        self._counting.setInterval(COUNT_AGAIN_MS)
-        self._counting.timeout.connect(self._list)
-        self._counting.start()
         self._lay_out()
         self._connect()
         self._catcher = KeyCatcher(self.box, self)
@@ -86,27 +80,20 @@ class CheckinPage(Page):
     def retranslate(self) -> None:
         self._show_placeholder()
         self.box.setAccessibleName(self.tr("Scan or search"))
-        self.gate_choice.setAccessibleName(self.tr("Gate"))
-        self.direction_choice.setAccessibleName(self.tr("Direction"))
-        with QSignalBlocker(self.direction_choice):
-            chosen = max(self.direction_choice.currentIndex(), 0)
-            self.direction_choice.clear()
-            self.direction_choice.addItem(self.tr("In"), Direction.IN)
-            self.direction_choice.addItem(self.tr("Out"), Direction.OUT)
-            self.direction_choice.setCurrentIndex(chosen)
-        self._show_gates()
-        for part in (self.card, self.found, self.last, self.counts):
+        for part in (self.gates, self.door, self.card, self.found, self.last, self.counts):
             part.retranslate()
 
     def restyle(self) -> None:
-        self.card.restyle()
+        for part in (self.gates, self.card, self.last, self.counts):
+            part.restyle()
 
     def refresh(self) -> None:
         """After the card has been painted: the answer comes first."""
-        self._listing.start()
+        self.lookout.look()
 
     def _on_change(self, tables: frozenset[str]) -> None:
-        self._gates_stale = self._gates_stale or bool(tables & GATE_TABLES)
+        if tables & GATE_TABLES:
+            self.lookout.gates_stale = True
         super()._on_change(tables)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,18 +109,11 @@ class CheckinPage(Page):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def undo(self) -> None:
-        if self._undoable is None:
-            return
-        undoable = self._undoable
-        self._answer(
-            lambda session: checkin.undo(
-                session,
-                gate=self._gate,
-                at=clock.now(),
-                desk=self.context.desk,
-                scan_id=undoable,
-            )
-        )
+        """F8: the line that is chosen in the list below, else this desk's last scan."""
+        if self.last.has_choice():
+            self.last.undo_chosen()
+        else:
+            self.attempts.undo_last()
 
     def walk_in(self) -> None:
         """F4: somebody who is on no list; what was typed so far is taken for the name."""
@@ -142,17 +122,11 @@ class CheckinPage(Page):
             return
         typed = self.box.text().strip()
         name = "" if any(letter.isdigit() for letter in typed) else typed
-        WalkInDialog.ask(self, name, self._admit_new)
+        dialog = WalkInDialog.ask(self, name, self._admit_new)
+        dialog.scanned.connect(self.take_code)
 
-    def _admit_new(self, new: WalkIn) -> None:
-        def act(session: Any) -> ScanResult:
-            now = clock.now()
-            person_id = people.add(session, new.fields(), at=now)
-            return checkin.admit(
-                session, person_id, gate=self._gate, at=now, desk=self.context.desk
-            )
-
-        self._answer(act)
+    def take_code(self, code: str) -> None:
+        self.attempts.scan(code)
 
     def show_example(self) -> None:
         """Admit somebody who isn't in yet: what the pictures of this page show."""
@@ -160,24 +134,27 @@ class CheckinPage(Page):
             waiting = [one for one in people.views(session) if one.status == "expected"]
         both_scripts = [one for one in waiting if one.native_name and one.native_name != one.name]
         for person in (both_scripts or waiting)[:1]:
-            self._admit_person(person.id, "")
+            self.attempts.admit(person.id)
+
+    def _admit_new(self, new: WalkIn) -> None:
+        self.attempts.walk_in(new.fields())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.px(8))
         top.addWidget(self.box, 1)
-        top.addWidget(self.direction_choice)
-        top.addWidget(self.gate_choice)
+        top.addWidget(self.gates)
         self._lower = QWidget()
         bottom = QHBoxLayout(self._lower)
         bottom.setContentsMargins(0, 0, 0, 0)
         bottom.setSpacing(theme.px(16))
-        bottom.addWidget(self.last, 7)
-        bottom.addWidget(self.counts, 3)
+        bottom.addWidget(self.last, 13)
+        bottom.addWidget(self.counts, 7)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(8), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(16))
+        layout.setSpacing(theme.px(12))
         layout.addLayout(top)
+        layout.addWidget(self.door)
         layout.addWidget(self._upper, 1)
         layout.addWidget(self._lower)
         self._lower.setMinimumHeight(1)  # or it would keep the window from getting smaller
@@ -185,15 +162,27 @@ class CheckinPage(Page):
     def _connect(self) -> None:
         self.box.scanned.connect(self.take_code)
         self.box.entered.connect(self._on_enter)
+        self.box.entered_nothing.connect(self._on_bare_enter)
         self.box.moved.connect(self.found.step)
         self.box.textChanged.connect(self._on_text)
         self.found.chosen.connect(self._admit)
-        self.card.undo_wanted.connect(self.undo)
+        self.attempts.answered.connect(self._on_answer)
+        self.attempts.failed.connect(partial(errors.show, self))
+        self.lookout.lately_read.connect(self._show_lately)
+        self.lookout.house_read.connect(self.counts.show_house)
+        self.lookout.badge_drawn.connect(self._show_badge)
+        self.lookout.failed.connect(partial(errors.show, self))
+        self.attempts.repeated.connect(self.box.clear)
+        self.card.undo_wanted.connect(self.attempts.undo_last)
         self.card.person_wanted.connect(self._open_person)
-        self.card.override_wanted.connect(self._ask_reason)
+        self.card.action_wanted.connect(self._on_action)
         self.last.person_wanted.connect(self._open_person)
-        self.gate_choice.currentIndexChanged.connect(self._on_gate)
-        self.direction_choice.currentIndexChanged.connect(self._show_placeholder)
+        self.last.undo_wanted.connect(self._undo_line)
+        self.counts.awaited_wanted.connect(self._on_awaited)
+        self.gates.gate_chosen.connect(self._on_gate)
+        self.gates.guests_wanted.connect(self._open_guests)
+        self.gates.rules_wanted.connect(self._open_rules)
+        self.gates.direction_chosen.connect(self._on_direction)
 
     def _timer(self, after_ms: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -209,36 +198,24 @@ class CheckinPage(Page):
             self._searching.stop()
             self._upper.setCurrentWidget(self.card)
         else:
-            self._searching.start()
+            # Letters are a name, looked up with every key; digits may be a scan that still comes.
+            self._searching.start(0 if _is_name(text) else SEARCH_AFTER_MS)
 
     def _search(self) -> None:
         query = self.box.text().strip()
+        gate = self.attempts.gate
         with self.context.db.read() as session:
             found = search.find(session, query)
-        self.found.show_found(query, found)
+            ids = [one.id for one in found]
+            here = (
+                {} if gate == checkin.ENTRANCE else checkin.at_gate(session, gate, clock.now(), ids)
+            )
+        self.found.show_found(query, found, here, entrance=gate == checkin.ENTRANCE)
         self._upper.setCurrentWidget(self.found)
 
-    def take_code(self, code: str) -> None:
-        """The same code within three seconds is one scan, seen twice by the scanner."""
-        before, gate, at = self._last_code
-        now = monotonic()
-        self._last_code = (code, self._gate, now)
-        if code == before and gate == self._gate and now - at < SAME_CODE_S:
-            self.box.clear()
-            return
-        self._answer(
-            lambda session: checkin.scan(
-                session,
-                code,
-                gate=self._gate,
-                at=clock.now(),
-                desk=self.context.desk,
-                direction=self._direction(),
-            )
-        )
-
     def _on_enter(self, text: str) -> None:
-        if codes.is_typing_code(codes.clean(text)):  # eight letters without a vowel are no name
+        cleaned = codes.clean(text)
+        if codes.is_typing_code(cleaned) or _is_garbled(cleaned):
             self._searching.stop()
             self.take_code(text.strip())
             return
@@ -253,123 +230,163 @@ class CheckinPage(Page):
         elif may_be_code(text):
             self.take_code(text.strip())
 
+    def _on_bare_enter(self) -> None:
+        """With nothing typed, Enter is the first thing that can be done about a refusal."""
+        if monotonic() - self._answered_at >= ENTER_AGAIN_S:
+            self.card.first_action()
+
     def _admit(self, found: PersonView) -> None:
-        """Also for who is in already: the engine says so, and never admits twice."""
-        self._admit_person(found.id, "")
+        self.attempts.admit(found.id)
 
-    def _admit_person(self, person_id: UUID, reason: str) -> None:
-        self._answer(
-            lambda session: checkin.admit(
-                session,
-                person_id,
-                gate=self._gate,
-                at=clock.now(),
-                desk=self.context.desk,
-                direction=self._direction(),
-                override=reason,
-            )
-        )
-
-    def _answer(self, act: Act) -> None:
-        """Do one thing and show its result, once it is on the disk."""
-        try:
-            with self.context.db.write() as session:
-                result = act(session)
-        except EventDeskError as error:
-            errors.show(self, error)
-            return
+    def _on_answer(self, result: ScanResult) -> None:
+        self._answered_at = monotonic()
         self.card.show_result(result)
+        self.card.show_undo(self.attempts.undoable[1] if self.attempts.undoable else "")
+        self.lookout.person = result.person.id if result.person else None
+        self.lookout.look()
+        self.lookout.draw_badge(self.lookout.person)
         self.answered.emit(result)
         sounds.play(self.card.state(result), self.context.settings.volume)
         self.box.clear()
         self._upper.setCurrentWidget(self.card)
 
-    def _ask_reason(self, result: ScanResult) -> None:
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Admit anyway"))
-        dialog.setLabelText(self.tr("Why is this person admitted? The reason is kept."))
-        dialog.textValueSelected.connect(partial(self._override, result))
-        dialog.open()
+    # What can be done about an answer
 
-    def _override(self, result: ScanResult, reason: str) -> None:
-        if reason.strip() and result.person:
-            self._admit_person(result.person.id, reason.strip())
+    def _on_action(self, action: Action, result: ScanResult) -> None:
+        person = result.person
+        match action:
+            case Action.WALK_IN:
+                self.walk_in()
+            case Action.GUESTS:
+                self._open_guests()
+            case Action.HOURS:
+                self._open_rules()
+            case Action.ADMIT if person:
+                dialog = questions.ask_reason(
+                    self, person.name, partial(self.attempts.admit, person.id)
+                )
+                dialog.scanned.connect(self.take_code)
+            case Action.NOTE if person:
+                dialog = questions.ask_note(
+                    self, person.name, person.flag, partial(self._keep_note, person.id)
+                )
+                dialog.scanned.connect(self.take_code)
+            case Action.RESTORE if person:
+                self.attempts.restore(person.id)
+            case Action.PUT_ON_LIST if person:
+                self.attempts.put_on_list(person.id, result.item_code)
+            case Action.PRINT if person:
+                self.print_again(person.id)
+            case _:
+                pass
+
+    def print_again(self, person_id: UUID) -> None:
+        """A new code on a new badge; the old one is dead from then on."""
+
+    def _keep_note(self, person_id: UUID, note: str) -> None:
+        with self.context.db.write() as session:
+            people.edit(session, person_id, PersonFields(flag=note), at=clock.now())
+
+    def _may_undo(self, scan: PastScan) -> bool:
+        if scan.desk == self.context.desk:
+            return self.context.may(Right.UNDO_OWN)
+        return self.context.may(Right.UNDO_ANY)
+
+    def _undo_line(self, scan: PastScan) -> None:
+        self.attempts.undo(scan.id)
 
     def _open_person(self, person_id: UUID) -> None:
-        self.wanted.emit("people", person_id)
+        if self.context.may(Right.EDIT_PEOPLE):
+            self.wanted.emit("people", person_id)
+
+    def _on_awaited(self, awaited: Awaited) -> None:
+        self._open_person(awaited.person_id)
+
+    def _open_guests(self) -> None:
+        """The list of what runs behind the chosen gate."""
+        running = self.door.running
+        if running is not None:
+            title = localised(running.titles, self.context.event.languages)
+            GuestsDialog(self, self.context, running.code, title).open()
+
+    def _open_rules(self) -> None:
+        gate = self.gates.gate
+        if gate is not None:
+            dialog = RulesDialog.ask(
+                self, self.gates.title(gate), gate, partial(self._keep_rules, gate.key)
+            )
+            dialog.scanned.connect(self.take_code)
+
+    def _keep_rules(self, key: str, rules: Rules) -> None:
+        with self.context.db.write() as session:
+            checkin.set_rules(
+                session, key, reentry=rules.reentry, opens=rules.opens, closes=rules.closes
+            )
 
     # Gates
 
     def _gate_key(self) -> str:
         return f"gate/{self.context.event.id}"
 
-    def _direction(self) -> Direction:
-        return Direction(self.direction_choice.currentData())
+    def _on_gate(self, key: str) -> None:
+        self.attempts.gate = self.lookout.gate = key
+        self.attempts.undoable = None
+        self.context.settings.put(self._gate_key(), key)
+        self.card.clear()
+        self.lookout.look()
+        self._show_placeholder()
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_gate(self, number: int) -> None:
-        if 0 <= number < len(self._gates):
-            self._gate = self._gates[number].key
-            self.context.settings.put(self._gate_key(), self._gate)
-            self.card.clear()
-            self._listing.start()
-            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_gates(self) -> None:
-        with QSignalBlocker(self.gate_choice):
-            self.gate_choice.clear()
-            for gate in self._gates:
-                self.gate_choice.addItem(self._gate_title(gate), gate.key)
-            keys = [gate.key for gate in self._gates]
-            if keys and self._gate not in keys:
-                self._gate = checkin.ENTRANCE
-            self.gate_choice.setCurrentIndex(keys.index(self._gate) if keys else -1)
-
-    def _gate_title(self, gate: GateInfo) -> str:
-        title = isolate(localised(gate.titles, self.context.event.languages))
-        match gate.kind:
-            case GateKind.ENTRANCE:
-                return self.tr("Entrance")
-            case GateKind.EXIT:
-                return self.tr("Exit")
-            case GateKind.ROOM:
-                return self.tr("Door of %1").replace("%1", title)
-            case GateKind.ITEM if gate.start:
-                when = self.context.event.local(gate.start)
-                day = i18n.day(when.date())
-                return f"{day} {i18n.time(gate.start, self.context.event.timezone)} · {title}"
-            case _:
-                return title
+    def _on_direction(self) -> None:
+        self.attempts.direction = self.gates.direction()
+        self._show_placeholder()
 
     def _show_placeholder(self) -> None:
-        if self.direction_choice.currentData() == Direction.OUT:
+        if self.attempts.gate == RECEIVERS:
+            self.box.setPlaceholderText(self.tr("Scan a badge, or a receiver that comes back…"))
+        elif self.attempts.direction is Direction.OUT or self.attempts.gate == checkin.EXIT:
             self.box.setPlaceholderText(self.tr("Scan a badge that leaves, or type a name…"))
         else:
             self.box.setPlaceholderText(self.tr("Scan a badge or type a name…"))
 
-    # What stands below the card
+    # What stands around the answer
 
-    def _list(self) -> None:
-        now = clock.now()
-        with self.context.db.read() as session:
-            gates = checkin.gates(session) if self._gates_stale else self._gates
-            scans = checkin.last_scans(session, gate=self._gate, limit=SHOWN)
-            counters = checkin.counters(session, gate=self._gate, at=now)
-        self._gates_stale = False
-        if gates != self._gates:
-            self._gates = gates
-            self._show_gates()
-        self.last.show_scans(scans)
-        self.counts.show_counters(counters)
-        mine = next(
-            (
-                scan
-                for scan in scans
-                if scan.desk == self.context.desk
-                and not scan.undone
-                and scan.outcome in (Outcome.ADMITTED, Outcome.EXIT_RECORDED)
-            ),
-            None,
-        )
-        self._undoable = mine.id if mine else None
+    def _show_lately(self, lately: Lately) -> None:
+        if lately.gates is not None:
+            chosen = self.gates.show_gates(lately.gates)
+            if chosen != self.attempts.gate:
+                self._on_gate(chosen)
+        if lately.gate == self.attempts.gate:
+            self._show_at_gate(lately)
+
+    def _show_at_gate(self, lately: Lately) -> None:
+        self.last.show_scans(lately.scans)
+        self.counts.show_counters(lately.counters)
+        self.door.show_door(lately.door)
+        result = self.card.result
+        if lately.around and result and result.person and result.person.id == lately.person_id:
+            first = result.outcome is Outcome.ADMITTED
+            self.card.show_around(lately.around, lately.counters.arrived if first else 0)
+        if self.lookout.is_behind():
+            return  # F8 knows what is newer
+        mine = next((scan for scan in lately.scans if self._is_mine(scan)), None)
+        self.attempts.undoable = (mine.id, mine.name) if mine else None
         self.card.show_undo(mine.name if mine else "")
+
+    def _is_mine(self, scan: PastScan) -> bool:
+        return scan.desk == self.context.desk and not scan.undone and scan.outcome in MOVING
+
+    def _show_badge(self, person_id: UUID, page: Raster | None) -> None:
+        result = self.card.result
+        if result and result.person and result.person.id == person_id:
+            words = self.tr("Badge of %1").replace("%1", isolate(result.person.name))
+            self.card.show_preview(page, words)
+
+
+def _is_name(text: str) -> bool:
+    return all(letter.isalpha() or letter in " -'.@" for letter in text)
+
+
+def _is_garbled(code: str) -> bool:
+    """A long row of digits is never a name: half a code, or two at once, as the engine says."""
+    return len(code) >= codes.LENGTH // 2 and code.isdigit()

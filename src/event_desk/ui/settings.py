@@ -47,6 +47,11 @@ class Settings:
         return int(stored) if stored.isdecimal() else 50
 
     @property
+    def large_answers(self) -> bool:
+        """The whole card in the state's colour, for a noisy hall."""
+        return self.text("answers", "card") == "large"
+
+    @property
     def arabic_digits(self) -> bool:
         return self.text("digits", "latin") == "arabic"
 

@@ -132,6 +132,14 @@ class StatusBar(QFrame):
         for size in TEXT_SIZES:
             words = self.tr("%1 %").replace("%1", i18n.digits(str(size)))
             self._add(menu, group, words, settings.text_size == size, "text_size", str(size))
+        menu.addSection(self.tr("Answers at the door"))
+        group = QActionGroup(menu)
+        for kind, words in (
+            ("card", self.tr("With all details")),
+            ("large", self.tr("Large colour, for a noisy hall")),
+        ):
+            chosen = settings.large_answers == (kind == "large")
+            self._add(menu, group, words, chosen, "answers", kind)
         menu.addSection(self.tr("Sound"))
         group = QActionGroup(menu)
         for volume, words in zip(

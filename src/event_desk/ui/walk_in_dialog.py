@@ -3,12 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +15,7 @@ from event_desk import texts
 from event_desk.folding import has_arabic
 from event_desk.people import PersonFields
 from event_desk.ui import theme
+from event_desk.ui.door.door_dialog import DoorDialog
 from event_desk.ui.widgets.controls import choice, label, primary
 from event_desk.ui.widgets.person_panel import CATEGORIES
 
@@ -40,7 +38,7 @@ class WalkIn:
         )
 
 
-class WalkInDialog(QDialog):
+class WalkInDialog(DoorDialog):
     @classmethod
     def ask(cls, parent: QWidget, name: str, then: Callable[[WalkIn], None]) -> "WalkInDialog":
         """`name` is what was searched for in vain."""
@@ -51,16 +49,14 @@ class WalkInDialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Walk-in"))
         self.setMinimumWidth(theme.px(WIDTH))
-        self.name = QLineEdit(name)
-        self.organisation = QLineEdit()
+        self.name = self.field(name)
+        self.organisation = self.field()
         self.category = choice()
         for key in CATEGORIES:
             self.category.addItem(texts.category(key), key)
         self.save_button = primary(self.tr("Save and check in"))
-        self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.accept)
         self.name.textChanged.connect(self._check)
         form = QFormLayout()
@@ -85,6 +81,7 @@ class WalkInDialog(QDialog):
         layout.addSpacing(theme.px(8))
         layout.addLayout(buttons)
         self._check()
+        self.name.setFocus()
 
     def answer(self) -> WalkIn:
         return WalkIn(
@@ -93,5 +90,8 @@ class WalkInDialog(QDialog):
             category=str(self.category.currentData()),
         )
 
+    def may_accept(self) -> bool:
+        return bool(self.name.text().strip())
+
     def _check(self) -> None:
-        self.save_button.setEnabled(bool(self.name.text().strip()))
+        self.save_button.setEnabled(self.may_accept())

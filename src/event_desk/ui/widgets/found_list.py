@@ -1,12 +1,14 @@
 """Who may be meant: the people found, while the field above keeps the keys."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from event_desk import texts
+from event_desk.checkin import AtGate
 from event_desk.folding import fold, isolate
 from event_desk.people import PersonView
 from event_desk.ui import i18n, theme
@@ -28,6 +30,9 @@ class FoundList(QFrame):
         self.setObjectName("card")
         self._zone = zone
         self._query = ""
+        self._here: Mapping[UUID, AtGate] = {}
+        self._entrance = True
+        self._enter = ""
         self._model: RowsModel[PersonView] = RowsModel((), self)
         self._table = Table((5, 5, 5, 3, 3, 4), ROW_HEIGHT)
         self._table.setModel(self._model)
@@ -47,8 +52,20 @@ class FoundList(QFrame):
         self._hint.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
         self.retranslate()
 
-    def show_found(self, query: str, found: Sequence[PersonView]) -> None:
+    def show_found(
+        self,
+        query: str,
+        found: Sequence[PersonView],
+        here: Mapping[UUID, AtGate] | None = None,
+        *,
+        entrance: bool = True,
+    ) -> None:
+        """`here` says how each of them stands at the chosen gate; without it, at the entrance."""
         self._query = query
+        self._here = here or {}
+        if entrance is not self._entrance:
+            self._entrance = entrance
+            self._model.show_columns(self._columns())
         self._model.show_rows(found)
         self._table.clearSelection()
         self._table.setCurrentIndex(QModelIndex())
@@ -80,13 +97,22 @@ class FoundList(QFrame):
         self._nobody.retranslate()
         self._show_hint()
 
+    def show_enter(self, words: str) -> None:
+        """What Enter does at the chosen gate."""
+        self._enter = words
+        self._show_hint()
+
     def _show_hint(self) -> None:
-        if not self._model.rowCount():
-            self._hint.setText(self.tr("Esc clears the field"))
-        elif self._model.rowCount() == 1:
-            self._hint.setText(self.tr("Enter checks in · Esc clears the field"))
-        else:
-            self._hint.setText(self.tr("↓ ↑ choose · Enter checks in · Esc clears the field"))
+        escape = self.tr("Esc clears the field")
+        walk_in = self.tr("No match? F4 adds a walk-in")
+        match self._model.rowCount():
+            case 0:
+                parts = [escape]
+            case 1:
+                parts = [self._enter, walk_in, escape]
+            case _:
+                parts = [self.tr("↓ ↑ choose"), self._enter, walk_in, escape]
+        self._hint.setText(" · ".join(part for part in parts if part))
 
     def _columns(self) -> list[Column[PersonView]]:
         return [
@@ -96,24 +122,37 @@ class FoundList(QFrame):
             Column(self.tr("Category"), lambda found: texts.category(found.category)),
             Column(self.tr("E-mail"), lambda found: isolate(_tail(found.email))),
             Column(
-                self.tr("At the entrance"),
+                self.tr("At the entrance") if self._entrance else self.tr("At this gate"),
                 self._status,
-                icon=_icon,
+                icon=self._icon,
             ),
         ]
 
     def _status(self, found: PersonView) -> str:
-        match found.status:
-            case "in" if found.first_in:
-                return i18n.time(found.first_in, self._zone)
+        if found.status == "cancelled":
+            return self.tr("Cancelled")
+        here = self._here.get(found.id)
+        status = here.status if here else found.status
+        since = here.since if here else found.first_in
+        match status:
+            case "in" if since:
+                said = i18n.time(since, self._zone)
             case "in":
-                return self.tr("In")
+                said = self.tr("In")
             case "out":
-                return self.tr("Left again")
-            case "cancelled":
-                return self.tr("Cancelled")
+                said = self.tr("Left again")
             case _:
-                return self.tr("Not yet")
+                said = self.tr("Not yet")
+        if here and here.listed:
+            return f"{said} · {texts.guest_kind(here.listed)}"
+        return said
+
+    def _icon(self, found: PersonView) -> QIcon | None:
+        here = self._here.get(found.id)
+        if found.status == "cancelled":
+            return state_shape.icon(State.STOP)
+        inside = here.status == "in" if here else found.status == "in"
+        return state_shape.icon(State.OK) if inside else None
 
     def _on_click(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.row(index.row()))
@@ -131,16 +170,6 @@ def _tail(email: str) -> str:
     """Enough of an address to tell two people of one name apart."""
     head, at, host = email.partition("@")
     return f"…{head[-3:]}{at}{host}" if len(head) > 3 else email
-
-
-def _icon(found: PersonView) -> QIcon | None:
-    match found.status:
-        case "in":
-            return state_shape.icon(State.OK)
-        case "cancelled":
-            return state_shape.icon(State.STOP)
-        case _:
-            return None
 
 
 class _Nobody(QWidget):

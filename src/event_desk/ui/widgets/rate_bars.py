@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from event_desk.ui import theme
 
-HEIGHT = 48
+HEIGHT = 40
 
 
 class RateBars(QWidget):

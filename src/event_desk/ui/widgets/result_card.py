@@ -1,12 +1,12 @@
 """The answer to a scan: the band, the person in both scripts, what must be read and may be done."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,23 +16,32 @@ from PySide6.QtWidgets import (
 )
 
 from event_desk import texts
-from event_desk.checkin import Outcome, PersonCard, ScanResult
+from event_desk.checkin import NoteKind, Outcome, PersonAround, PersonCard, ScanResult
 from event_desk.folding import isolate
+from event_desk.paper.raster import Raster
 from event_desk.roles import Right
 from event_desk.ui import i18n, theme
+from event_desk.ui.door import actions
+from event_desk.ui.door.actions import Action
 from event_desk.ui.theme import State
+from event_desk.ui.widgets.badge_view import BadgeView
 from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.idle_view import IdleView
+from event_desk.ui.widgets.large_answer import LargeAnswer
+from event_desk.ui.widgets.person_facts import PersonFacts
 from event_desk.ui.widgets.result_band import ResultBand
 
 CLEARS_AFTER_MS = 30_000
-FACTS_WIDTH = 320
-OVERRIDABLE = frozenset({Outcome.FULL, Outcome.NOT_INVITED, Outcome.TOO_EARLY, Outcome.TOO_LATE})
+PREVIEW = (168, 224)  # px: room for a badge upright
+NAME_LETTERS = 28  # on the button that takes back
+_WAITS, _ANSWERS, _LARGE = range(3)
 
 
-def state_of(outcome: Outcome, *, note: bool = False) -> State:
+def state_of(outcome: Outcome) -> State:
+    """As in a list: without notes, which belong to the moment."""
     match outcome:
         case Outcome.ADMITTED | Outcome.EXIT_RECORDED:
-            return State.NOTE if note else State.OK
+            return State.OK
         case Outcome.ALREADY_IN:
             return State.ALREADY
         case Outcome.UNDONE:
@@ -48,30 +57,42 @@ class ResultCard(QFrame):
 
     undo_wanted = Signal()
     person_wanted = Signal(object)
-    override_wanted = Signal(object)
+    action_wanted = Signal(object, object)
+    """An `Action` and the `ScanResult` that it is about."""
 
-    def __init__(self, zone: str, may: Callable[[Right], bool]) -> None:
+    def __init__(
+        self, zone: str, may: Callable[[Right], bool], large: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__()
         self.setObjectName("card")
         self._zone = zone
         self._may = may
+        self._is_large = large
         self._result: ScanResult | None = None
+        self._around: PersonAround | None = None
+        self._number = 0
+        self._said: tuple[State, str] | None = None
         self._undo_name = ""
-        self._idle = _Idle()
+        self._idle = IdleView()
         self._band = ResultBand()
-        self._name = label("name")
-        self._native = label("native")
-        self._about = label()
+        self._large = LargeAnswer()
+        self._name = label("name", wrap=True)
+        self._native = label("native", wrap=True)
+        self._about = label(wrap=True)
         self._advice = label("muted", wrap=True)
-        self._flag = label("heading", wrap=True)
-        self._flag_icon = QLabel()
-        self._facts = _Facts()
+        self._notes = label("heading", wrap=True)
+        self._notes_icon = QLabel()
+        self._preview = BadgeView()
+        self._preview.setMinimumSize(theme.px(PREVIEW[0]), theme.px(PREVIEW[1]))
+        self._preview.setMaximumSize(theme.px(PREVIEW[0]), theme.px(PREVIEW[1]) * 3 // 2)
+        self.facts = PersonFacts(zone)
+        self.badge_line = label("muted")
         self._undo = QPushButton()
         self._undo.clicked.connect(self.undo_wanted)
-        self._open = QPushButton()
-        self._open.clicked.connect(self._on_open)
-        self._override = QPushButton()
-        self._override.clicked.connect(lambda: self.override_wanted.emit(self._result))
+        self.buttons = {action: QPushButton() for action in Action}
+        for action, button in self.buttons.items():
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._on_action, action))
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
         self._clearing.setInterval(CLEARS_AFTER_MS)
@@ -79,11 +100,12 @@ class ResultCard(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._idle)
         self._stack.addWidget(self._make_answer())
+        self._stack.addWidget(self._large)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._stack, 1)
-        self._buttons = self._make_buttons()
-        layout.addWidget(self._buttons)
+        self._lower = self._make_lower()
+        layout.addWidget(self._lower)
         self.retranslate()
         self.restyle()
 
@@ -97,36 +119,62 @@ class ResultCard(QFrame):
         return self._band
 
     def show_result(self, result: ScanResult) -> None:
-        self._result = result
+        self._result, self._around, self._number, self._said = result, None, 0, None
+        self._preview.show_page(None)
+        self.badge_line.setText("")
         self._fill(result)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentIndex(_LARGE if self._is_large() else _ANSWERS)
         self._clearing.start()
-        person = f"{result.person.name}. " if result.person else ""
-        told = QAccessibleAnnouncementEvent(self, f"{person}{self._band.text}")
-        told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(told)
+        name = result.person.name if result.person else ""
+        self._announce(name, self._band.text, *self._to_read(result))
+
+    def show_around(self, around: PersonAround, number: int) -> None:
+        """What is known a moment later; `number`: the how manieth person this one is today."""
+        self._around, self._number = around, number
+        if self._result is not None:
+            self.facts.show_person(self._result.person, around, number)
+
+    def show_preview(self, page: Raster | None, words: str = "") -> None:
+        self._preview.show_page(page, words)
+
+    def show_badge_line(self, text: str) -> None:
+        """What became of the badge: with a printer, or none yet."""
+        self.badge_line.setText(text)
+        self._show_buttons()
 
     @staticmethod
     def state(result: ScanResult) -> State:
-        return state_of(result.outcome, note=bool(result.person and result.person.flag))
+        return State(result.state.value)
 
-    def advise(self, sentence: str) -> None:
-        """Say why nothing was done; what the card showed before goes."""
-        self._result = None
-        self._band.show_state(State.ASK, sentence, "")
-        for part in (self._name, self._native, self._about, self._flag, self._flag_icon):
+    def advise(self, sentence: str, state: State = State.ASK) -> None:
+        """Say something that is about nobody; what the card showed before goes."""
+        self._result, self._around = None, None
+        self._said = (state, sentence)
+        self._band.show_state(state, sentence, "")
+        self._large.show_answer(state, sentence, "", "", ())
+        for part in (self._name, self._native, self._about, self._notes, self._notes_icon):
             part.hide()
         self._advice.hide()
-        self._facts.show_person(None)
-        self._stack.setCurrentIndex(1)
+        self._preview.show_page(None)
+        self.facts.show_person(None)
+        self._stack.setCurrentIndex(_LARGE if self._is_large() else _ANSWERS)
         self._clearing.start()
         self._show_buttons()
+        self._announce(sentence)
 
     def clear(self) -> None:
-        self._result = None
+        self._result, self._said = None, None
         self._clearing.stop()
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_WAITS)
         self._show_buttons()
+
+    def first_action(self) -> bool:
+        """Enter, with nothing typed: the first thing that can be done about a refusal."""
+        found = self._against()
+        if found and self._result is not None and self._result.person is not None:
+            self.action_wanted.emit(found[0], self._result)
+            return True
+        return False
 
     def show_undo(self, name: str) -> None:
         """Whom F8 would take back; nothing hides the button."""
@@ -135,104 +183,106 @@ class ResultCard(QFrame):
 
     def retranslate(self) -> None:
         self._idle.retranslate()
-        self._open.setText(self.tr("Show in People"))
-        self._override.setText(self.tr("Admit anyway…"))
+        self._preview.setToolTip(self.tr("The badge as it prints"))
+        for action, button in self.buttons.items():
+            button.setText(actions.words(action))
         if self._result:
             self._fill(self._result)
         self._show_buttons()
 
     def restyle(self) -> None:
         self._idle.restyle()
-        self._flag_icon.setPixmap(theme.pixmap("flag", "accent", 24))
+        self._notes_icon.setPixmap(theme.pixmap("flag", "accent", 24))
 
     def _fill(self, result: ScanResult) -> None:
         person = result.person
-        note = bool(person and person.flag)
+        state = self.state(result)
         first = i18n.time(result.first_at, self._zone) if result.first_at else ""
         sentence = texts.scan_sentence(
-            result.outcome, time=first, desk=result.first_desk, note=note
+            result.outcome, time=first, desk=result.first_desk, note=state is State.NOTE
         )
-        self._band.show_state(self.state(result), sentence, i18n.time(result.at, self._zone))
+        self._band.show_state(state, sentence, i18n.time(result.at, self._zone))
         name = person.name if person else ""
-        native = person.native_name if person else ""
+        native = person.native_name if person and person.native_name != person.name else ""
+        to_read = self._to_read(result)
+        advice = self._advice_for(result)
         self._name.setText(isolate(name))
-        self._name.setVisible(bool(name))
         self._native.setText(isolate(native))
-        self._native.setVisible(bool(native) and native != name)
         self._about.setText(_about(person) if person else "")
-        self._about.setVisible(person is not None)
-        self._flag.setText(isolate(person.flag) if person else "")
-        self._flag.setVisible(note)
-        self._flag_icon.setVisible(note)
-        advice = self._advice_for(result.outcome)
+        self._notes.setText("\n".join(to_read))
         self._advice.setText(advice)
-        self._advice.setVisible(bool(advice))
-        self._facts.show_person(person)
+        for part in (self._name, self._native, self._about, self._notes, self._advice):
+            part.setVisible(bool(part.text()))
+        self._notes_icon.setVisible(bool(to_read))
+        self._preview.setVisible(person is not None)
+        self.facts.show_person(person, self._around, self._number)
+        shown = (isolate(name) if name else "", isolate(native) if native else "")
+        lines = (*to_read, advice) if advice else to_read
+        self._large.show_answer(state, sentence, *shown, lines)
         self._show_buttons()
 
+    def _to_read(self, result: ScanResult) -> tuple[str, ...]:
+        """Notes, the flag of somebody refused among them: it may say why."""
+        kinds = {note.kind for note in result.notes}
+        said = [texts.note_sentence(n.kind.value, n.text, n.numbers) for n in result.notes]
+        if result.person and result.person.flag and NoteKind.FLAG not in kinds:
+            said.append(isolate(result.person.flag))
+        return tuple(said)
+
+    def _advice_for(self, result: ScanResult) -> str:
+        if result.misread is not None:
+            return texts.misread_sentence(result.misread.value)
+        return actions.advice(result.outcome, can_act=bool(self._against()))
+
+    def _against(self) -> tuple[Action, ...]:
+        return actions.against(self._result.outcome, self._may) if self._result else ()
+
     def _show_buttons(self) -> None:
-        text = self.tr("Undo: %1 (F8)").replace("%1", isolate(self._undo_name))
-        self._undo.setText(text)
-        self._undo.setVisible(bool(self._undo_name))
-        self._open.setVisible(
-            self._result is not None
-            and self._result.person is not None
-            and self._may(Right.EDIT_PEOPLE)
-        )
-        self._override.setVisible(
-            self._result is not None
-            and self._result.person is not None
-            and self._result.outcome in OVERRIDABLE
-            and self._may(Right.OVERRIDE)
-        )
-        self._buttons.setVisible(bool(self._undo_name) or self._result is not None)
+        name = self._undo_name
+        short = f"{name[:NAME_LETTERS].rstrip()}…" if len(name) > NAME_LETTERS else name
+        self._undo.setText(self.tr("F8 Undo: %1").replace("%1", isolate(short)))
+        self._undo.setToolTip(name)
+        self._undo.setVisible(bool(name))
+        known = self._result is not None and self._result.person is not None
+        shown = {*self._against(), *(actions.about_person(self._may) if known else ())}
+        for action, button in self.buttons.items():
+            button.setVisible(action in shown)
+        self.badge_line.setVisible(bool(self.badge_line.text()) and known)
+        self._lower.setVisible(bool(name) or known or bool(shown))
 
-    def _advice_for(self, outcome: Outcome) -> str:
-        match outcome:
-            case Outcome.UNKNOWN_CODE | Outcome.NOT_A_BADGE:
-                return self.tr("Type the person's name to find them.")
-            case Outcome.OTHER_EVENT:
-                return self.tr("Ask for the badge of this event, or type the person's name.")
-            case Outcome.REPLACED_BADGE:
-                return self.tr("Ask for the newer badge, or type the person's name.")
-            case Outcome.CANCELLED:
-                return self.tr("Send the person to the help desk.")
-            case Outcome.NOT_INVITED:
-                return self.tr("This session has a list of its own. Ask whoever leads it.")
-            case Outcome.FULL:
-                return self.tr("Wait until somebody leaves, or ask whoever leads the session.")
-            case Outcome.TOO_EARLY | Outcome.TOO_LATE:
-                return self.tr("Check that the right gate is chosen above.")
-            case _:
-                return ""
-
-    def _on_open(self) -> None:
-        if self._result and self._result.person:
+    def _on_action(self, action: Action, _checked: bool = False) -> None:
+        if self._result is None:
+            return
+        if action is Action.EDIT and self._result.person:
             self.person_wanted.emit(self._result.person.id)
+        else:
+            self.action_wanted.emit(action, self._result)
+
+    def _announce(self, *parts: str) -> None:
+        told = QAccessibleAnnouncementEvent(self, ". ".join(part for part in parts if part))
+        told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(told)
 
     def _make_answer(self) -> QWidget:
         answer = QWidget()
-        left = QWidget()
-        words = QVBoxLayout(left)
-        words.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
         words.setSpacing(theme.px(4))
-        words.addWidget(self._name)
-        words.addWidget(self._native)
-        words.addSpacing(theme.px(4))
-        words.addWidget(self._about)
-        flag = QHBoxLayout()
-        flag.setSpacing(theme.px(8))
-        flag.addWidget(self._flag_icon, 0, Qt.AlignmentFlag.AlignTop)
-        flag.addWidget(self._flag, 1)
+        for part in (self._name, self._native, self._about):
+            words.addWidget(part)
+        notes = QHBoxLayout()
+        notes.setSpacing(theme.px(8))
+        notes.addWidget(self._notes_icon, 0, Qt.AlignmentFlag.AlignTop)
+        notes.addWidget(self._notes, 1)
         words.addSpacing(theme.px(8))
-        words.addLayout(flag)
+        words.addLayout(notes)
         words.addWidget(self._advice)
         words.addStretch()
         body = QHBoxLayout()
-        body.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(8))
+        body.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(8))
         body.setSpacing(theme.px(24))
-        body.addWidget(left, 1)
-        body.addWidget(self._facts, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(words, 1)
+        body.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
+        body.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(answer)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -240,16 +290,30 @@ class ResultCard(QFrame):
         layout.addLayout(body, 1)
         return answer
 
-    def _make_buttons(self) -> QWidget:
-        buttons = QWidget()
-        layout = QHBoxLayout(buttons)
-        layout.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(16))
+    def _make_lower(self) -> QWidget:
+        """What to do about a refusal stands above what can always be done."""
+        lower = QWidget()
+        always = (Action.PRINT, Action.NOTE, Action.EDIT)
+        remedies = QHBoxLayout()
+        usual = QHBoxLayout()
+        for row in (remedies, usual):
+            row.setSpacing(theme.px(8))
+        for action, button in self.buttons.items():
+            if action not in always:
+                remedies.addWidget(button)
+        remedies.addStretch()
+        usual.addWidget(self.badge_line)
+        usual.addWidget(self.buttons[Action.PRINT])
+        usual.addWidget(self._undo)
+        usual.addWidget(self.buttons[Action.NOTE])
+        usual.addWidget(self.buttons[Action.EDIT])
+        usual.addStretch()
+        layout = QVBoxLayout(lower)
+        layout.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(16))
         layout.setSpacing(theme.px(8))
-        layout.addWidget(self._undo)
-        layout.addWidget(self._override)
-        layout.addWidget(self._open)
-        layout.addStretch()
-        return buttons
+        layout.addLayout(remedies)
+        layout.addLayout(usual)
+        return lower
 
 
 def _about(person: PersonCard) -> str:
@@ -258,64 +322,3 @@ def _about(person: PersonCard) -> str:
         organisation = person.native_organisation or organisation
     parts = (isolate(organisation), texts.category(person.category))
     return " · ".join(part for part in parts if part)
-
-
-class _Idle(QWidget):
-    """While nobody stands there: what to do, quietly."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = QLabel()
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
-        self._hint = QLabel()
-        self._hint.setProperty("role", "muted")
-        layout = QVBoxLayout(self)
-        layout.setSpacing(theme.px(8))
-        layout.addStretch()
-        for part in (self._icon, self._title, self._hint):
-            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
-
-    def retranslate(self) -> None:
-        self._title.setText(self.tr("Ready"))
-        self._hint.setText(self.tr("Scan a badge, or type two letters of a name in either script."))
-
-    def restyle(self) -> None:
-        self._icon.setPixmap(theme.pixmap("scan-line", "line", 72))
-
-
-class _Facts(QWidget):
-    """Short facts beside the name: a word and its value."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, theme.px(8), 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(16))
-        self._grid.setVerticalSpacing(theme.px(8))
-        self._grid.setColumnStretch(1, 1)
-        self.setFixedWidth(theme.px(FACTS_WIDTH))
-        self._lines = [(label("muted"), label()) for _ in range(4)]
-        for row, (word, value) in enumerate(self._lines):
-            self._grid.addWidget(word, row, 0)
-            self._grid.addWidget(value, row, 1)
-
-    def show_person(self, person: PersonCard | None) -> None:
-        facts: list[tuple[str, str]] = []
-        if person:
-            if person.languages:
-                spoken = " · ".join(texts.language_name(code) for code in person.languages)
-                facts.append((self.tr("Languages"), spoken))
-            facts.append((self.tr("Code"), isolate(person.code)))
-            if person.minor:
-                facts.append((self.tr("Age"), self.tr("Under 18")))
-            if person.hand_over:
-                facts.append((self.tr("Hand over to"), isolate(person.hand_over)))
-        for number, (word, value) in enumerate(self._lines):
-            there = number < len(facts)
-            word.setVisible(there)
-            value.setVisible(there)
-            if there:
-                word.setText(facts[number][0])
-                value.setText(facts[number][1])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QLineEdit,
     QPlainTextEdit,
@@ -19,6 +20,8 @@ from event_desk.ui import theme
 from event_desk.ui.widgets.scan_keys import Key, Understood, badge_code, understand
 
 ICON = 24
+LONGEST = 401
+"""One more than the engine takes for a code, so that it can say "far too long"."""
 _CONTROLS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -44,14 +47,19 @@ class ScanBox(QLineEdit):
 
     scanned = Signal(str)
     entered = Signal(str)
+    entered_nothing = Signal()
+    """Enter in an empty field."""
     moved = Signal(int)
     """↓ is 1, ↑ is -1: choosing in the list of people found while the field keeps the keys."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, bare: bool = False) -> None:
+        """`bare` looks like any other field of a dialog."""
         super().__init__(parent)
-        self.setObjectName("scan")
+        self._bare = bare
+        if not bare:
+            self.setObjectName("scan")
         self.setClearButtonEnabled(False)
-        self.setMaxLength(400)
+        self.setMaxLength(LONGEST)
         self.arrived: Arrived | None = None
         self._keys: list[Key] = []
         self._began = 0.0
@@ -63,6 +71,8 @@ class ScanBox(QLineEdit):
 
     def _make_room(self) -> None:
         """For the icon, where reading starts; margins don't turn round with the layout."""
+        if self._bare:
+            return
         room = theme.px(ICON + 12)
         if self.layoutDirection() == theme.RTL:
             self.setTextMargins(0, 0, room, 0)
@@ -71,6 +81,8 @@ class ScanBox(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._bare:
+            return
         side = theme.px(ICON)
         start = theme.px(16)
         x = self.width() - start - side if self.layoutDirection() == theme.RTL else start
@@ -91,6 +103,9 @@ class ScanBox(QLineEdit):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._enter("Enter")
+            case Qt.Key.Key_Escape if self._bare:
+                event.ignore()  # the dialog's
+                return
             case Qt.Key.Key_Escape:
                 self.clear()
             case Qt.Key.Key_Down:
@@ -133,13 +148,15 @@ class ScanBox(QLineEdit):
             self.scanned.emit(understood.code)
         elif text.strip():
             self.entered.emit(text)
+        else:
+            self.entered_nothing.emit()
 
 
 class KeyCatcher(QObject):
     """Sends every printable key, Enter, Esc and the arrows to the box, wherever the focus was.
 
-    Dialogs and other text fields keep their keys. Space on a button presses it, as the keyboard's
-    users expect: no code and no name starts with a space.
+    Dialogs and other text fields keep their keys. Space presses a button and Enter opens a row of a
+    list, as the keyboard's users expect: no code and no name starts with a space.
     """
 
     def __init__(self, box: ScanBox, page: QWidget) -> None:
@@ -175,7 +192,9 @@ class KeyCatcher(QObject):
             return False
         if watched.window() is not self._page.window() and not _is_popup(watched):
             return False
-        if isinstance(watched, QAbstractButton) and not self._box.text():
+        if isinstance(watched, QAbstractButton | QAbstractItemView) and not self._box.text():
+            if event.key() == Qt.Key.Key_Escape:
+                return True
             return _is_printable(event) and event.key() != Qt.Key.Key_Space
         return _is_printable(event) or event.key() in (
             Qt.Key.Key_Return,
