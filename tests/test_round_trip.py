@@ -285,7 +285,7 @@ def test_every_word_of_an_export_is_understood_again(language):
     assert values.yes_no(translate("texts", "yes")).value is True
     assert values.yes_no(translate("texts", "no")).value is False
     for status in ("expected", "in", "out", "cancelled"):
-        said = values.folded(texts.status(status))
+        said = fold(texts.status(status))
         assert (said in registration.CANCELLED) == (status == "cancelled")
         assert said not in registration.PENDING
 

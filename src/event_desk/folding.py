@@ -63,6 +63,11 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(_NOT_WORD.sub(" ", text.lower().replace("'", "")).replace("_", " ").split())
+    return " ".join(filter(None, map(_fold_word, text.split())))
+
+
+@lru_cache(maxsize=1 << 14)  # names differ, and share their words
+def _fold_word(text: str) -> str:
     text = unicodedata.normalize("NFKD", digits(tidy(text))).casefold()
     text = unicodedata.normalize("NFKD", text)
     text = "".join([letter for letter in text if not unicodedata.combining(letter)])

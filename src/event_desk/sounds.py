@@ -49,6 +49,7 @@ PARTICLES = frozenset(
         "de", "da", "do", "del", "la", "le", "von", "van",
     }
 )  # fmt: skip
+_BEGINNINGS = PARTICLES | _FATHERS
 
 
 @lru_cache(maxsize=65536)
@@ -64,21 +65,23 @@ def keys(word: str) -> tuple[str, ...]:
 def joined(words: Sequence[str]) -> list[str]:
     """The keys of words in a row that are also written as one: عبد with what follows it."""
     found: list[str] = []
-    for first, second in pairwise([word for word in words if word not in PARTICLES]):
-        if first == "عبد" or _SERVANT_ALONE.match(first):
-            found += ["abd" + rest for rest in _bare(second)]
-    for first, second in pairwise(words):
-        if first in PARTICLES or first in _FATHERS:
-            found += keys(first + second)
+    if any(word.startswith(("عبد", "abd")) for word in words):
+        for first, second in pairwise([word for word in words if word not in PARTICLES]):
+            if first == "عبد" or _SERVANT_ALONE.match(first):
+                found += ["abd" + rest for rest in _bare(second)]
+    if not _BEGINNINGS.isdisjoint(words):
+        for first, second in pairwise(words):
+            if first in _BEGINNINGS:
+                found += keys(first + second)
     return found
 
 
 def indexed(names: Sequence[str], others: Sequence[str]) -> str:
     """The folded words of a person's names, a mark, then other words, then how the names sound."""
-    each = [_folded(name) for name in names]
+    each = [_folded(name) for name in names if name]
     called = [word for words in each for word in words]
     bare = [word[2:] for word in called if word.startswith("ال") and len(word) > 4]
-    beside = [word for text in others for word in _folded(text)]
+    beside = [word for text in others if text for word in _folded(text)]
     # Two words that may be written as one: عبدالله, benali, jeanluc.
     as_one = [first + second for words in each for first, second in pairwise(words)]
     heard = [MARK + key for words in each for word in words for key in keys(word)]

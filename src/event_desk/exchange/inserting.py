@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import Table, select
+from sqlalchemy import Date, Dialect, Table, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from event_desk import codes, people
 from event_desk.exchange import tables
@@ -24,8 +25,10 @@ from event_desk.model import (
     Organisation,
     Person,
 )
+from event_desk.model.base import UtcDateTime
 
 CODE_LENGTH = 5
+_FEW = 512
 _REPEATED = frozenset({"person_roles", "item_speakers"})
 Row = dict[str, Any]
 Names = Mapping[UUID, Organisation]
@@ -142,9 +145,7 @@ def _insertion(mapped: type[Base]) -> _Insertion:
     table = cast("Table", mapped.__table__)
     dialect = sqlite.dialect()
     names = [column.key for column in table.c]
-    found = {
-        column.key: column.type.dialect_impl(dialect).bind_processor(dialect) for column in table.c
-    }
+    found = {column.key: _fit(column.type, dialect) for column in table.c}
     into = "INSERT OR IGNORE INTO" if table.name in _REPEATED else "INSERT INTO"
     columns = ", ".join(f'"{name}"' for name in names)
     places = ", ".join("?" * len(names))
@@ -153,6 +154,12 @@ def _insertion(mapped: type[Base]) -> _Insertion:
         tuple((name, fit) for name, fit in found.items() if fit is not None),
         itemgetter(*names),
     )
+
+
+def _fit(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """What makes values their column's kind; a list has few days and moments, and one of itself."""
+    fit = kind.dialect_impl(dialect).bind_processor(dialect)
+    return lru_cache(_FEW)(fit) if fit and isinstance(kind, UtcDateTime | Date) else fit
 
 
 def _plain(change: Change, at: datetime) -> Row:

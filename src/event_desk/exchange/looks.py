@@ -8,13 +8,15 @@ from event_desk.exchange.workbook import Cell
 from event_desk.folding import digits, fold, has_arabic, has_latin
 
 SAMPLE = 60
+MOST_LOOKED_AT = 1000
 LONGEST_LOOKED_AT = 300
 LONGEST_NAME_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Shares between 0 and 1 of the `filled` cells that were looked at."""
+    """Shares between 0 and 1 of the sample; `filled` is how many there are, in a long column how
+    many of those looked at."""
 
     filled: int = 0
     email: float = 0
@@ -35,7 +37,9 @@ class Look:
 
 def look(cells: Sequence[Cell]) -> Look:
     """Judge by a sample spread over the whole column."""
-    filled = [cell for cell in cells if cell is not None and values.text(cell)]
+    present = [cell for cell in cells if cell is not None]
+    spread = present[:: max(1, len(present) // MOST_LOOKED_AT)]
+    filled = [cell for cell in spread if values.text(cell)]
     spread = filled[:: max(1, len(filled) // SAMPLE)][:SAMPLE]
     # Whole documents end up in cells; the beginning shows what they are.
     sample = [cell[:LONGEST_LOOKED_AT] if isinstance(cell, str) else cell for cell in spread]

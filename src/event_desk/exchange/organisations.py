@@ -6,8 +6,7 @@ from uuid import UUID, uuid4
 
 from event_desk.exchange.known import Record
 from event_desk.exchange.plan import Change, Status
-from event_desk.exchange.values import folded
-from event_desk.folding import has_latin
+from event_desk.folding import fold, has_latin
 
 
 @dataclass(slots=True)
@@ -53,7 +52,7 @@ class Organisations:
     def words(self, organisation_id: UUID | None) -> frozenset[str]:
         """Both names folded, and nothing: what a row may say and mean this one."""
         found = self._all.get(organisation_id) if organisation_id else None
-        return frozenset({"", *map(folded, (found.latin, found.native) if found else ())})
+        return frozenset({"", *map(fold, (found.latin, found.native) if found else ())})
 
     def changes(self, used: frozenset[UUID]) -> Iterator[Change]:
         for one in self._all.values():
@@ -73,4 +72,4 @@ class Organisations:
 
 
 def _key(name: str) -> str:
-    return folded(name).replace(" ", "")
+    return fold(name).replace(" ", "")

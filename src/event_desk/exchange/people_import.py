@@ -9,77 +9,33 @@ nobody changed since, a newer one replaces; any other contradiction is reported 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from typing import Any
 from uuid import UUID, uuid4
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
-from event_desk.exchange import stored
+from event_desk.exchange import near_misses, stored
 from event_desk.exchange.columns import Table
+from event_desk.exchange.entries import BLANK, Entry, Place
 from event_desk.exchange.known import Known, Record
 from event_desk.exchange.organisations import Organisations
 from event_desk.exchange.people_rows import PersonRow
 from event_desk.exchange.plan import Change, PossibleDuplicate, RowVerdict, Status
 from event_desk.exchange.settled import Settled
-from event_desk.exchange.values import folded
 from event_desk.folding import fold, has_latin
 from event_desk.model.problems import Problem, ProblemCode
 from event_desk.people import identity
 from event_desk.people.identity import Names
 
 PARTICIPANT = "participant"
-NEAR = 88  # percent; below it two names look different to a reader, too
-MOST_COMPARED = 2000
 # Free words: said again in another way, that is no contradiction.
 _LOOSE = frozenset({"title", "position", "dietary", "access_needs", "guardian", "gender"})
 _NAMES = ("name", "native_name", "given_name", "family_name")
 _ORGANISATIONS = ("organisation", "native_organisation")
 _OF_A_TICKET = frozenset({"external_id", "external_code"})
-_BLANK: tuple[Any, ...] = (None, "", (), [])
-_Place = tuple[str, int]  # a sheet, and a row as the spreadsheet numbers it
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A person while a list is read. `before` holds what stood in each field that changed."""
-
-    id: UUID
-    known: bool
-    values: dict[str, Any]
-    latin: str
-    native: str
-    names: Names
-    told_before: Mapping[str, Any]
-    before: dict[str, Any] = field(default_factory=dict[str, Any])
-    told: set[str] = field(default_factory=set[str])
-    rows: list[_Place] = field(default_factory=list[_Place])
-    roles: set[str] = field(default_factory=set[str])
-    stands: bool = False
-
-    @property
-    def shown_name(self) -> str:
-        return self.latin or self.native or self.values.get("description") or ""
-
-    def set(self, name: str, value: Any) -> None:
-        if self.known and self.before.setdefault(name, self.values.get(name)) == value:
-            del self.before[name]
-        self.values[name] = value
-
-    def rename(self) -> None:
-        """Names change together: the Latin one is `name`, else the only one there is."""
-        name, native = self.latin or self.native, self.native if self.latin else ""
-        for column, value in (("name", name), ("native_name", native)):
-            if (self.values.get(column) or "") != value:
-                self.set(column, value)
-        self.names = identity.names(
-            self.latin,
-            self.native,
-            self.values.get("given_name") or "",
-            self.values.get("family_name") or "",
-        )
 
 
 class Roster:
@@ -96,15 +52,15 @@ class Roster:
         self._known = known
         self._problems = problems
         self._at = at
-        self._entries: dict[UUID, _Entry] = {}
-        self._by_mail: dict[str, list[_Entry]] = {}
-        self._by_name: dict[str, list[_Entry]] = {}
-        self._by_description: dict[str, _Entry] = {}
-        self._by_code: dict[str, _Entry] = {}
-        self._by_external: dict[str, list[_Entry]] = {}
+        self._entries: dict[UUID, Entry] = {}
+        self._by_mail: dict[str, list[Entry]] = {}
+        self._by_name: dict[str, list[Entry]] = {}
+        self._by_description: dict[str, Entry] = {}
+        self._by_code: dict[str, Entry] = {}
+        self._by_external: dict[str, list[Entry]] = {}
         self._rejected: list[RowVerdict] = []
         self._shared: set[str] = set()
-        self._possible: dict[tuple[UUID, UUID], tuple[_Entry, _Entry]] = {}
+        self._possible: dict[tuple[UUID, UUID], tuple[Entry, Entry]] = {}
         for record in known.people:
             self._index(self._from_record(record))
 
@@ -125,10 +81,10 @@ class Roster:
         if entry is None and (kept := self._settled.find(row, names, organisation)):
             entry = self._entries.get(kept)
         if entry is None:
-            entry = _Entry(uuid4(), False, {}, "", "", names, {})
+            entry = Entry(uuid4(), False, {}, "", "", names, {})
             self._look_for_doubles(row, names, organisation, entry)
         row, organisation = self._settled.without(entry.id, row, organisation)
-        entry.rows.append(row.place)
+        entry.rows += (row.place,)
         self._merge(entry, row, organisation)
         self._index(entry)
         return entry.id
@@ -174,7 +130,7 @@ class Roster:
         for entry in people:
             match self._status(entry):
                 case Status.NEW:
-                    values = {name: v for name, v in entry.values.items() if v not in _BLANK}
+                    values = {name: v for name, v in entry.values.items() if v not in BLANK}
                     values.setdefault("category", PARTICIPANT)
                     yield Change("people", entry.id, Status.NEW, values)
                 case Status.CHANGED if entry.before:
@@ -197,7 +153,9 @@ class Roster:
 
     def possible_duplicates(self) -> tuple[PossibleDuplicate, ...]:
         """Near misses among the new people and between them and the others; reported as well."""
-        self._look_for_near_misses()
+        for new, other in near_misses.find(self._entries.values()):
+            if (other.id, new.id) not in self._possible:
+                self._possible.setdefault((new.id, other.id), (new, other))
         found: list[PossibleDuplicate] = []
         for one, other in self._possible.values():
             found.append(PossibleDuplicate(one.id, other.id, (one.shown_name, other.shown_name)))
@@ -210,12 +168,12 @@ class Roster:
             )
         return tuple(found)
 
-    def _from_record(self, record: Record) -> _Entry:
+    def _from_record(self, record: Record) -> Entry:
         values = dict(record.values)
         name, native = values["name"], values["native_name"]
         latin = name if has_latin(name) else ""
         native = native or ("" if latin else name)
-        return _Entry(
+        return Entry(
             record.id,
             True,
             values,
@@ -225,7 +183,7 @@ class Roster:
             self._known.told.get(("people", record.id), {}),
         )
 
-    def _index(self, entry: _Entry) -> None:
+    def _index(self, entry: Entry) -> None:
         self._entries[entry.id] = entry
         if mail := entry.values.get("email"):
             _add(self._by_mail, mail, entry)
@@ -238,7 +196,7 @@ class Roster:
         if not entry.names.keys and (description := entry.values.get("description")):
             self._by_description[fold(description)] = entry
 
-    def _find(self, row: PersonRow, names: Names, organisation: UUID | None) -> _Entry | None:
+    def _find(self, row: PersonRow, names: Names, organisation: UUID | None) -> Entry | None:
         if row.code and (found := self._by_code.get(row.code.upper())):
             return found
         if not names.keys:
@@ -257,12 +215,12 @@ class Roster:
                 return entry
         return None
 
-    def _namesakes(self, names: Names) -> Iterable[_Entry]:
+    def _namesakes(self, names: Names) -> Iterable[Entry]:
         found = chain.from_iterable(self._by_name.get(key, ()) for key in names.keys)
         return {entry.id: entry for entry in found}.values()
 
     def _look_for_doubles(
-        self, row: PersonRow, names: Names, organisation: UUID | None, new: _Entry
+        self, row: PersonRow, names: Names, organisation: UUID | None, new: Entry
     ) -> None:
         """Who has the same mailbox or the same name as a new person, and still isn't the same."""
         mail = row.told.get("email", "")
@@ -278,7 +236,7 @@ class Roster:
             if not (mail and theirs and mail != theirs and elsewhere):
                 self._possible.setdefault((new.id, entry.id), (new, entry))
 
-    def _merge(self, entry: _Entry, row: PersonRow, organisation: UUID | None) -> None:
+    def _merge(self, entry: Entry, row: PersonRow, organisation: UUID | None) -> None:
         said = dict(row.told)
         category = row.category
         if entry.known and row.code and row.code.upper() == entry.values.get("code"):
@@ -306,22 +264,22 @@ class Roster:
         return self.organisations.find(row.organisation, row.native_organisation)
 
     def _without_our_own(
-        self, entry: _Entry, row: PersonRow
+        self, entry: Entry, row: PersonRow
     ) -> tuple[PersonRow, dict[str, Any], str]:
         """A row of our own list, without what stands there as it was exported.
 
         Its words aren't taken apart: "Sir Amal HADDAD" has no title unless somebody gave one.
         """
         said, typed = dict(row.told), row.typed
-        names = {name: folded(entry.values.get(name) or "") for name in _NAMES}
+        names = {name: fold(entry.values.get(name) or "") for name in _NAMES}
         if all(typed.get(name, "") in ("", had) for name, had in names.items()):
             row = replace(row, latin="", native="", given="", family="", description="")
             if "title" not in typed:
                 said.pop("title", None)
-        same = typed.get("category") == folded(entry.values.get("category") or "")
+        same = typed.get("category") == fold(entry.values.get("category") or "")
         return row, said, "" if same else row.category
 
-    def _settle_state(self, entry: _Entry, row: PersonRow) -> frozenset[str]:
+    def _settle_state(self, entry: Entry, row: PersonRow) -> frozenset[str]:
         """Cancelled is who has no other registration, until the same sender says otherwise.
 
         Returns what this row says better than the cancelled one before it.
@@ -338,7 +296,7 @@ class Roster:
             return _OF_A_TICKET
         return frozenset()
 
-    def _merge_names(self, entry: _Entry, row: PersonRow) -> None:
+    def _merge_names(self, entry: Entry, row: PersonRow) -> None:
         before = (entry.latin, entry.native)
         for script, given in (("latin", row.latin), ("native", row.native)):
             current = getattr(entry, script)
@@ -355,7 +313,7 @@ class Roster:
                     given=given,
                 )
             if given:
-                entry.told.add(column)
+                entry.tell(column)
         if (
             row.given
             and row.family
@@ -367,29 +325,29 @@ class Roster:
         if before != (entry.latin, entry.native):
             entry.rename()
 
-    def _contradicts(self, entry: _Entry, current: str, given: str) -> bool:
+    def _contradicts(self, entry: Entry, current: str, given: str) -> bool:
         """Found by a code, and called something else altogether."""
         return not identity.compatible(entry.names, identity.names(given, "")) and (
-            fuzz.ratio(fold(current), fold(given)) < NEAR
+            fuzz.ratio(fold(current), fold(given)) < near_misses.NEAR
         )
 
-    def _replaces(self, entry: _Entry, column: str) -> bool:
+    def _replaces(self, entry: Entry, column: str) -> bool:
         """Whether the same sender gave what stands there, and this row is its newer word."""
         if not entry.known or column in entry.told or column not in entry.told_before:
             return False
         return entry.told_before[column] == stored.to_json(entry.values.get(column))
 
-    def _tell(self, entry: _Entry, row: PersonRow, name: str, value: Any) -> None:
+    def _tell(self, entry: Entry, row: PersonRow, name: str, value: Any) -> None:
         current = entry.values.get(name)
         if isinstance(value, tuple) and isinstance(current, list):
             current = tuple(current)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - of language codes
-        if current in _BLANK or (current != value and self._replaces(entry, name)):
+        if current in BLANK or (current != value and self._replaces(entry, name)):
             entry.set(name, value)
         elif not stored.alike(name, current, value):
             self._settle(entry, row, name, current, value)
-        entry.told.add(name)
+        entry.tell(name)
 
-    def _settle(self, entry: _Entry, row: PersonRow, name: str, current: Any, value: Any) -> None:
+    def _settle(self, entry: Entry, row: PersonRow, name: str, current: Any, value: Any) -> None:
         """Two different values, and no reason to take the later one."""
         if name == "languages":
             if more := sorted({*value} - {*current}):
@@ -412,7 +370,7 @@ class Roster:
             return self.organisations.name(value)
         return str(stored.to_json(value))
 
-    def _categorise(self, entry: _Entry, category: str) -> None:
+    def _categorise(self, entry: Entry, category: str) -> None:
         """The first category that says more than "participant" stays; others become roles."""
         current = entry.values.get("category") or ""
         if not category or category == current:
@@ -420,55 +378,24 @@ class Roster:
         if not current or (current == PARTICIPANT and category != PARTICIPANT):
             entry.set("category", category)
         elif category != PARTICIPANT:
-            entry.roles.add(category)
+            entry.roles |= {category}
 
-    def _new_roles(self, entry: _Entry) -> set[str]:
+    def _new_roles(self, entry: Entry) -> frozenset[str]:
         return entry.roles - self._known.roles.get(entry.id, frozenset())
 
-    def _status(self, entry: _Entry) -> Status:
+    def _status(self, entry: Entry) -> Status:
         if not entry.known:
             return Status.NEW
         changed = entry.before or self._new_roles(entry)
         return Status.CHANGED if changed else Status.SAME
 
-    def _look_for_near_misses(self) -> None:
-        """Within one organisation, or with one phone number: names a slip apart or turned round."""
-        groups: dict[Any, list[_Entry]] = {}
-        for entry in self._entries.values():
-            for column in ("organisation_id", "phone"):
-                if (value := entry.values.get(column)) not in _BLANK:
-                    groups.setdefault((column, value), []).append(entry)
-        for group in groups.values():
-            if 1 < len(group) <= MOST_COMPARED and any(not entry.known for entry in group):
-                self._compare(group)
-
-    def _compare(self, group: list[_Entry]) -> None:
-        for script in ("latin", "native"):
-            names = {at: name for at, e in enumerate(group) if (name := getattr(e.names, script))}
-            for at, name in names.items():
-                if group[at].known:
-                    continue
-                close = process.extract(
-                    name, names, scorer=fuzz.token_sort_ratio, score_cutoff=NEAR, limit=5
-                )
-                for _text, _score, other in close:
-                    if other != at and (group[other].known or other < at):
-                        self._maybe(group[at], group[other])
-
-    def _maybe(self, new: _Entry, other: _Entry) -> None:
-        mails = {new.values.get("email"), other.values.get("email")} - {None, ""}
-        if len(mails) > 1 and not identity.same(new.names, other.names):
-            return  # a mailbox each and a name each: colleagues
-        if (other.id, new.id) not in self._possible:
-            self._possible.setdefault((new.id, other.id), (new, other))
-
-    def _report(self, row: _Place, column: str, code: ProblemCode, **said: Any) -> None:
+    def _report(self, row: Place, column: str, code: ProblemCode, **said: Any) -> None:
         sheet, number = row
         heading = self._headings.get(sheet, {}).get(column, "")
         self._problems.append(Problem(sheet, number, heading, code, said))
 
 
-def _add(index: dict[str, list[_Entry]], key: str, entry: _Entry) -> None:
+def _add(index: dict[str, list[Entry]], key: str, entry: Entry) -> None:
     entries = index.setdefault(key, [])
     if not any(one is entry for one in entries):
         entries.append(entry)

@@ -21,8 +21,8 @@ from event_desk.exchange import (
 from event_desk.exchange.columns import Table
 from event_desk.exchange.row_senses import NAME_FIELDS, speaks
 from event_desk.exchange.sheet_names import called, category_of_sheet
-from event_desk.exchange.values import folded
 from event_desk.exchange.workbook import Cell
+from event_desk.folding import fold
 from event_desk.model.problems import Problem, ProblemCode
 
 OF_AGE = 18
@@ -211,7 +211,7 @@ def _cut(reader: _Reader, number: int, cells: dict[str, Cell]) -> dict[str, Cell
 
 def _typed(cells: Mapping[str, Cell]) -> dict[str, str]:
     said = ((name, cells.get(name)) for name in _WORD_FOR_WORD)
-    return {name: folded(cell) for name, cell in said if isinstance(cell, str)}
+    return {name: fold(cell) for name, cell in said if isinstance(cell, str)}
 
 
 def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | None:
@@ -222,7 +222,7 @@ def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | No
     if "status" not in cells and "checked_in" not in cells:
         return None
     typed = values.text(cells.get("status"))
-    state = folded(typed)
+    state = fold(typed)
     inside = cells.get("checked_in")
     if state in registration.WENT_IN or values.yes_no(inside).value or _is_moment(inside):
         reader.checked_in.append(number)
@@ -319,7 +319,7 @@ def _interpretation(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[
     needed, found = values.yes_no(cell).value, values.languages(cell)
     if needed is not None:
         # "Yes" doesn't say into which language, "Yes, Arabic" does.
-        alone = not needed or folded(values.text(cell)) in vocabulary.YES
+        alone = not needed or fold(values.text(cell)) in vocabulary.YES
         return values.Read("" if alone or not found.value else found.value[0])
     return values.Read(found.value[0] if found.value else "", found.problem, found.kept)
 

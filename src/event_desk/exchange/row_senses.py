@@ -1,13 +1,14 @@
 """Which rows of a list speak of somebody, and which are totals, titles, notes or headings again."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from event_desk.exchange import names, values, vocabulary
 from event_desk.exchange.columns import Table
-from event_desk.exchange.values import folded
 from event_desk.exchange.workbook import Cell
+from event_desk.folding import fold
 
 NAME_FIELDS = ("name", "latin_name", "native_name", "given_name", "family_name")
 FEW_CELLS = 4
@@ -18,13 +19,7 @@ _ENDS_WITH_NUMBER = re.compile(r"[\d\s:=]+$")
 
 def speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
     """Whether a row is about somebody, not a total, a repeated heading, a section or a note."""
-    said = {
-        name: text
-        for name, cell in cells.items()
-        if name not in _SILENT
-        and (text := values.name_text(cell) if name in NAME_FIELDS else values.text(cell))
-        and not _is_copy(table, number, name)
-    }
+    said = dict(islice(_said(table, number, cells), FEW_CELLS + 1))  # more decide nothing
     if not said or _is_total(cells, few=len(said) <= FEW_CELLS) or _repeats(table, said):
         return False
     named = [text for name, text in said.items() if name in NAME_FIELDS and names.clean(text)]
@@ -36,30 +31,41 @@ def speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
     return not _is_wide(table, number) and len(named[0].split()) <= LONGEST_LINE
 
 
+def _said(table: Table, number: int, cells: Mapping[str, Cell]) -> Iterator[tuple[str, str]]:
+    copied = table.sheet.filled
+    for name, cell in cells.items():
+        if cell is None or name in _SILENT:
+            continue
+        text = values.name_text(cell) if name in NAME_FIELDS else values.text(cell)
+        if text and not (copied and _is_copy(table, number, name)):
+            yield name, text
+
+
 def _is_copy(table: Table, number: int, name: str) -> bool:
-    filled = table.sheet.filled
-    return bool(filled) and any(
-        (number, column.index) in filled for column in table.columns if column.field == name
+    return any(
+        (number, column.index) in table.sheet.filled
+        for column in table.columns
+        if column.field == name
     )
 
 
 def _is_total(cells: Mapping[str, Cell], *, few: bool) -> bool:
     """Whether the first text of a row says so, or any where there are only a few."""
-    texts = [cell for cell in cells.values() if isinstance(cell, str) and cell.strip()]
-    return any(_says_total(text) for text in (texts if few else texts[:1]))
+    texts = (cell for cell in cells.values() if isinstance(cell, str) and cell.strip())
+    return any(map(_says_total, texts if few else islice(texts, 1)))
 
 
 @lru_cache(values.CACHE)
 def _says_total(text: str) -> bool:
-    return _ENDS_WITH_NUMBER.sub("", folded(text)).strip() in vocabulary.TOTALS
+    return _ENDS_WITH_NUMBER.sub("", fold(text)).strip() in vocabulary.TOTALS
 
 
 def _repeats(table: Table, said: Mapping[str, str]) -> bool:
     """Whether the headings stand here once more."""
     first = next(iter(said))
-    if folded(said[first]) != folded(table.heading_of(first)):
+    if fold(said[first]) != fold(table.heading_of(first)):
         return False
-    return all(folded(text) == folded(table.heading_of(name)) for name, text in said.items())
+    return all(fold(text) == fold(table.heading_of(name)) for name, text in said.items())
 
 
 def _is_wide(table: Table, number: int) -> bool:

@@ -8,7 +8,7 @@ any list.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from event_desk.exchange.values import folded
+from event_desk.folding import fold
 
 Words = tuple[str, ...]
 
@@ -29,8 +29,8 @@ class Sender:
 
 def known(headings: Sequence[str]) -> Sender | None:
     """The system that exports such a heading row; the one with most marks when several fit."""
-    there = {folded(heading) for heading in headings if heading}
-    first = folded(next((heading for heading in headings if heading), ""))
+    there = {fold(heading) for heading in headings if heading}
+    first = fold(next((heading for heading in headings if heading), ""))
     fitting = [
         sender
         for sender in _SENDERS
@@ -46,7 +46,7 @@ def fixed(sender: Sender | None, headings: Iterable[str]) -> dict[int, str]:
         return {}
     found: dict[int, str] = {}
     for at, heading in enumerate(headings):
-        name = sender.fields.get(folded(heading))
+        name = sender.fields.get(fold(heading))
         if name == "ignored" or (name and name not in found.values()):
             found[at] = name
     return found
@@ -68,8 +68,8 @@ def _sender(
 ) -> Sender:
     return Sender(
         name,
-        tuple(frozenset(map(folded, group)) for group in marks),
-        {folded(word): field for field, words in fields.items() for word in words},
+        tuple(frozenset(map(fold, group)) for group in marks),
+        {fold(word): field for field, words in fields.items() for word in words},
         first,
     )
 

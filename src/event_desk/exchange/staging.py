@@ -21,7 +21,7 @@ from event_desk.model import Import
 STAGING, SETTLING, APPLIED, REMOVING = "staging", "settling", "applied", "removing"
 
 FEWEST, MOST = 80, 400  # rows in a step
-STEP_S = 0.015  # how long a step may take before the next one is made smaller
+STEP_S = 0.03  # how long a step may take before the next one is made smaller
 PAUSE_S = 0.001  # lets go of Python's lock as well, for the window
 
 _TABLE: Any = Import.__table__

@@ -23,7 +23,7 @@ _MAIL = re.compile(r"[^\s<>,;:()\[\]\"]+@[^\s<>,;:()\[\]\"]+")
 _MAIL_FORM = re.compile(
     r"[^\s@<>,;:()\[\]\"]{1,64}@(?:[^\s@.<>,;:()\[\]\"/]{1,63}\.)+[^\s@.\d<>,;:()\"/]{2,63}"
 )
-_DASHES = frozenset("-–—−_.…/\\*?•· ")
+_DASHES = "-–—−_.…/\\*?•· "
 _NOT_DIGIT = re.compile(r"\D")
 _DECIMAL_TAIL = re.compile(r"[.,]0+$")
 _SCIENTIFIC = re.compile(r"\d[.,]?\d*[eE]\+?\d{1,2}")
@@ -63,7 +63,7 @@ def text(cell: Cell) -> str:
 @lru_cache(CACHE)
 def _text(cell: str) -> str:
     cleaned = " ".join(cell.split()) if cell.isascii() else tidy(cell)
-    if not cleaned or _DASHES.issuperset(cleaned) or cleaned in vocabulary.SPREADSHEET_ERRORS:
+    if not cleaned or not cleaned.strip(_DASHES) or cleaned in vocabulary.SPREADSHEET_ERRORS:
         return ""
     if len(cleaned) > vocabulary.LONGEST_NOTHING:
         return cleaned
@@ -76,12 +76,6 @@ def name_text(cell: Cell) -> str:
         return ""
     plain = _text(cell)
     return plain or (tidy(cell) if fold(cell) in vocabulary.NAMES_AS_WELL else "")
-
-
-@lru_cache(CACHE)
-def folded(typed: str) -> str:
-    """`fold`, remembered: the same words are compared again and again."""
-    return fold(typed)
 
 
 def email(cell: Cell) -> Read[str]:
