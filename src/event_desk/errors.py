@@ -24,6 +24,7 @@ class ErrorCode(StrEnum):
     DISK_FULL = auto()  # path
     CANNOT_READ = auto()  # path, reason
     UNKNOWN_FORMAT = auto()  # path, formats
+    PURPOSE_MISSING = auto()  # columns
     # what was asked for
     UNKNOWN_TIMEZONE = auto()  # value
     UNKNOWN_LANGUAGE = auto()  # value
@@ -37,6 +38,7 @@ class ErrorCode(StrEnum):
     UNKNOWN_RECEIVER = auto()  # value
     UNKNOWN_IMPORT = auto()  # value
     UNKNOWN_RULE = auto()  # value, known
+    UNKNOWN_COLUMN = auto()  # value, known
     NOT_A_RANGE = auto()  # value
     NAME_MISSING = auto()
     NOTHING_TO_UNDO = auto()
@@ -85,6 +87,12 @@ class ErrorCode(StrEnum):
     UNKNOWN_SHEET_OF_LABELS = auto()  # value, known
     PICTURE_UNREADABLE = auto()
     PICTURE_TOO_BIG = auto()  # most
+    # printers
+    NO_PRINT_SERVICE = auto()
+    UNKNOWN_PRINTER = auto()  # value, known
+    PRINTER_NOT_READY = auto()  # value, state
+    NOT_ALL_PRINTED = auto()  # printed, badges, failed, waiting, unknown
+    UNKNOWN_JOB = auto()  # value
     LIST_CHANGED = auto()  # path: another file lies there than the one that was read
 
 

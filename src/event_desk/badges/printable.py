@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import select
@@ -18,6 +19,36 @@ from event_desk.model import Event, Person
 from event_desk.progress import silent
 
 _NOBODY = UUID(int=0)
+
+
+class Wanted(Protocol):
+    """What has to be known of a badge in a queue; nobody's is a trial."""
+
+    @property
+    def person_id(self) -> UUID | None: ...
+    @property
+    def design(self) -> str: ...
+    @property
+    def sheet(self) -> str: ...
+    @property
+    def start_at(self) -> int: ...
+
+
+def drawer(
+    read: Callable[[], AbstractContextManager[Session]],
+) -> Callable[[Sequence[Wanted]], bytes]:
+    """A function that draws those of one document, as the print queue asks for them."""
+
+    def draw(wanted: Sequence[Wanted]) -> bytes:
+        first = wanted[0]
+        people = [one.person_id for one in wanted if one.person_id is not None]
+        if not people:
+            return trial(read, design=first.design)
+        return printable(
+            read, people, design=first.design, sheet=first.sheet, start_at=first.start_at
+        )
+
+    return draw
 
 
 def printable(

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from event_desk import __version__
-from event_desk.cli import badge_words, people_words
+from event_desk.cli import badge_words, people_words, printing_words
 from event_desk.texts import LANGUAGES, translate
 
 _EXPORTS = (
@@ -50,6 +50,7 @@ def build() -> argparse.ArgumentParser:
     people_words.add(commands, _command, _common)
     _programme_commands(commands)
     _desk_commands(commands)
+    printing_words.add(commands, _command, _common)
     badge_words.add(commands, _command, _common)
     return parser
 

@@ -6,6 +6,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
 from event_desk.texts.catalogue import language, translate
 from event_desk.texts.lists import field_name
+from event_desk.texts.printing import printing_errors
 
 
 def error_sentence(error: EventDeskError) -> str:
@@ -27,6 +28,7 @@ def _sentences(_language: str) -> dict[ErrorCode, str]:
         **_request_sentences(),
         **_list_sentences(),
         **_design_sentences(),
+        **printing_errors(),
     }
 
 
@@ -111,6 +113,9 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ),
         ErrorCode.UNKNOWN_RULE: translate(
             "texts", "A gate has no rule called {value}. There are: {known}."
+        ),
+        ErrorCode.UNKNOWN_COLUMN: translate(
+            "texts", "This list has no column called {value}. There are: {known}."
         ),
         ErrorCode.NOT_A_RANGE: translate(
             "texts", "{value} names no receivers. Write numbers like 118 or 1-120."
