@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from event_desk import checkin, clock, codes, people, search
 from event_desk.checkin import Awaited, Direction, Outcome, PastScan, ScanResult
@@ -38,7 +38,8 @@ from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
 from event_desk.ui.widgets.scan_keys import may_be_code
 
 # Field, card and the spaces between them; the lists below have what is left.
-UPPER_LEAST, LOWER_LEAST, LOWER_HEIGHT = 488, 152, 236
+UPPER_LEAST, LOWER_LEAST, LOWER_HEIGHT = 476, 152, 236
+SPACE = 12
 GATE_TABLES = frozenset({"items", "rooms", "gates"})
 HOUSE_TABLES = frozenset({"item_guests", "receivers"})
 SEARCH_FROM = 2  # letters
@@ -97,12 +98,20 @@ class CheckinPage(Page):
         super()._on_change(tables)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where room is scarce, the answer keeps it and the lists below go."""
         super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Where room is scarce, the answer keeps it and the lists below go.
+
+        Their height doesn't follow the answer: nothing jumps from one guest to the next.
+        """
         answer = theme.px(UPPER_LEAST)
+        if not self.door.isHidden():
+            answer += self.door.sizeHint().height() + theme.px(SPACE)
         room = self.height() - answer
         self._lower.setVisible(room >= theme.px(LOWER_LEAST))
-        self._lower.setMaximumHeight(max(min(room, theme.px(LOWER_HEIGHT)), 1))
+        self._lower.setFixedHeight(max(min(room, theme.px(LOWER_HEIGHT)), 1))
 
     def shown(self) -> None:
         super().shown()
@@ -152,12 +161,13 @@ class CheckinPage(Page):
         bottom.addWidget(self.counts, 7)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(8), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(12))
+        layout.setSpacing(theme.px(SPACE))
         layout.addLayout(top)
         layout.addWidget(self.door)
         layout.addWidget(self._upper, 1)
         layout.addWidget(self._lower)
-        self._lower.setMinimumHeight(1)  # or it would keep the window from getting smaller
+        policy = QSizePolicy.Policy
+        self._upper.setSizePolicy(policy.Expanding, policy.Ignored)
 
     def _connect(self) -> None:
         self.box.scanned.connect(self.take_code)
@@ -346,7 +356,9 @@ class CheckinPage(Page):
             self.box.setPlaceholderText(self.tr("Scan a badge, or a receiver that comes back…"))
         elif self.attempts.direction is Direction.OUT or self.attempts.gate == checkin.EXIT:
             self.box.setPlaceholderText(self.tr("Scan a badge that leaves, or type a name…"))
+            self.found.show_enter(self.tr("Enter records the exit"))
         else:
+            self.found.show_enter(self.tr("Enter checks in"))
             self.box.setPlaceholderText(self.tr("Scan a badge or type a name…"))
 
     # What stands around the answer
@@ -363,6 +375,7 @@ class CheckinPage(Page):
         self.last.show_scans(lately.scans)
         self.counts.show_counters(lately.counters)
         self.door.show_door(lately.door)
+        self._share_height()
         result = self.card.result
         if lately.around and result and result.person and result.person.id == lately.person_id:
             first = result.outcome is Outcome.ADMITTED

@@ -163,7 +163,7 @@ class GuestsDialog(QDialog):
         self._show_button()
 
     def _counted(self, listed: GuestList) -> str:
-        came = i18n.number(len(listed.guests))
+        came = i18n.number(sum(not one.cancelled for one in listed.guests))
         if listed.places is None:
             text = self.tr("%1 on the list").replace("%1", came)
         else:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from event_desk.ui.widgets.rate_bars import RateBars
 from event_desk.ui.widgets.segments import Segments
 
 ROW = 32
+BARS_FROM = 208
 _ARRIVED, _ROOMS, _SOON = range(3)
 
 
@@ -50,6 +51,7 @@ class CountsCard(QFrame):
         self._context = context
         self._counters = Counters(0, 0, 0, ())
         self._house = House({}, (), (), ())
+        self._missing = False
         self.views = Segments()
         self._arrived = label("figure")
         self._share = label("muted")
@@ -70,15 +72,17 @@ class CountsCard(QFrame):
         self._soon_table.clicked.connect(self._on_soon)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_arrived())
+        self._nothing = label("muted", wrap=True)
         self._stack.addWidget(self._rooms_table)
         self._stack.addWidget(self._soon_table)
+        self._stack.addWidget(self._nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(12))
         layout.setSpacing(theme.px(6))
         layout.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._stack, 1)
         self.retranslate()
-        self.views.currentChanged.connect(self._stack.setCurrentIndex)
+        self.views.currentChanged.connect(self._show_view)
 
     def counters(self) -> Counters:
         return self._counters
@@ -99,11 +103,13 @@ class CountsCard(QFrame):
                 *(_Soon(None, one) for one in house.ahead),
             ]
         )
+        self._show_view()
         self._show_arrived()
 
     def retranslate(self) -> None:
         self.views.show_texts((self.tr("Arrived"), self.tr("Rooms"), self.tr("Next 30 min")))
         self.views.setAccessibleName(self.tr("What the figures are of"))
+        self._nothing.setText(self.tr("Nothing starts within the next 30 minutes."))
         self._rate_title.setText(self.tr("Last 10 minutes"))
         self._rooms_table.setAccessibleName(self.tr("Inside now, by room"))
         self._soon_table.setAccessibleName(self.tr("The next 30 minutes"))
@@ -130,6 +136,11 @@ class CountsCard(QFrame):
         self.views.restyle()
         self.alert.setIcon(state_shape.icon(State.ALREADY))
 
+    def _show_view(self) -> None:
+        view = self.views.currentIndex()
+        empty = view == _SOON and not self._soon.rows()
+        self._stack.setCurrentWidget(self._nothing if empty else self._stack.widget(view))
+
     def _show_arrived(self) -> None:
         counters = self._counters
         figures = self.tr("%1 of %2").replace("%1", i18n.number(counters.arrived))
@@ -153,7 +164,16 @@ class CountsCard(QFrame):
         missing = len({one.person_id for one in self._house.awaited})
         self.alert.setText(i18n.digits(self.tr("%n speak(s) soon, not here yet", "", missing)))
         self.alert.setVisible(bool(missing))
-        self._bars.setVisible(not missing)
+        self._missing = bool(missing)
+        self._show_bars()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        """Where room is scarce the figures stay."""
+        self._bars.setVisible(not self._missing and self.height() >= theme.px(BARS_FROM))
 
     def _room(self, room: RoomNow) -> str:
         return isolate(room.names.get(i18n.language()) or room.room)

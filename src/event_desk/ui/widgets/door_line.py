@@ -8,7 +8,7 @@ from event_desk.folding import isolate
 from event_desk.texts import localised
 from event_desk.ui import i18n, theme
 from event_desk.ui.context import Context
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import ShortLabel, label
 
 BAR = 120
 
@@ -21,8 +21,8 @@ class DoorLine(QFrame):
         self.setObjectName("card")
         self._event = context.event
         self._door: DoorNow | None = None
-        self._running = label("heading")
-        self._following = label("muted")
+        self._running = ShortLabel("heading")
+        self._following = ShortLabel("muted")
         self._listed = label("muted")
         self._inside = label()
         self._bar = QProgressBar()
@@ -37,8 +37,6 @@ class DoorLine(QFrame):
         )  # fmt: skip
         for part, share in parts:
             layout.addWidget(part, share, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self._running, self._following):
-            part.setMinimumWidth(theme.px(80))  # a long title is cut, the figures never
         self.hide()
 
     @property
@@ -54,12 +52,12 @@ class DoorLine(QFrame):
         door = self._door
         if door is None:
             return
-        self._running.setText(
+        self._running.show_text(
             self.tr("Now %1").replace("%1", self._item(door.running))
             if door.running
             else self.tr("Nothing runs here now")
         )
-        self._following.setText(
+        self._following.show_text(
             self.tr("then %1").replace("%1", self._item(door.following)) if door.following else ""
         )
         self._listed.setText(self._list_of(door))
@@ -74,7 +72,7 @@ class DoorLine(QFrame):
             self._inside.setText(self.tr("Inside %1").replace("%1", inside))
         self._bar.setVisible(bool(door.capacity))
         self.setAccessibleName(
-            " · ".join(part.text() for part in (self._running, self._listed, self._inside))
+            " · ".join((self._running.toolTip(), self._listed.text(), self._inside.text()))
         )
 
     def _item(self, item: ItemShort) -> str:

@@ -8,8 +8,9 @@ from event_desk.ui import theme
 from event_desk.ui.theme import STATE_COLOURS, State
 from event_desk.ui.widgets import state_shape
 
-MARGIN, SHAPE, RADIUS = 24, 112, 10
-WORD, NAME, LINE, SMALLEST = 56, 64, 26, 14
+MARGIN, SHAPE, RADIUS = 24, 96, 10
+WORD, NAME, NATIVE, LINE, SMALLEST = 56, 64, 52, 26, 14
+LEADING = 1.4
 
 
 class LargeAnswer(QWidget):
@@ -49,23 +50,20 @@ class LargeAnswer(QWidget):
             beside.setRight(x - margin)
         else:
             beside.setLeft(x + side + margin)
-        self._text(painter, beside, self._word, WORD)
+        self._text(painter, beside, self._word, theme.px(WORD))
         y = room.top() + side + margin / 2
-        for text, size in ((self._name, NAME), (self._native, NAME)):
-            if text:
-                y = self._line(painter, room, y, text, size)
-        for text in self._lines:
-            y = self._line(painter, room, y, text, LINE)
+        below = [(self._name, NAME), (self._native, NATIVE), *((one, LINE) for one in self._lines)]
+        below = [(text, theme.px(size)) for text, size in below if text]
+        # All of it is shown, smaller where the card is low.
+        whole = LEADING * sum(size for _, size in below)
+        share = min(1.0, (self.height() - margin / 2 - y) / whole) if whole else 1.0
+        for text, size in below:
+            height = LEADING * size * share
+            self._text(painter, QRectF(room.left(), y, room.width(), height), text, size * share)
+            y += height
 
-    def _line(self, painter: QPainter, room: QRectF, y: float, text: str, size: int) -> float:
-        height = theme.px(size) * 1.5
-        if y + height > room.bottom() + theme.px(8):
-            return y
-        self._text(painter, QRectF(room.left(), y, room.width(), height), text, size)
-        return y + height
-
-    def _text(self, painter: QPainter, box: QRectF, text: str, size: int) -> None:
-        painter.setFont(self._fitting(text, box.width(), theme.px(size)))
+    def _text(self, painter: QPainter, box: QRectF, text: str, size: float) -> None:
+        painter.setFont(self._fitting(text, box.width(), round(size)))
         right_to_left = self.layoutDirection() == theme.RTL
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         where = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

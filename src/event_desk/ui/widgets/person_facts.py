@@ -57,8 +57,8 @@ class PersonFacts(QWidget):
             facts.append((self.tr("Receiver"), isolate(", ".join(around.receivers))))
         if around and around.following:
             facts.append((self.tr("Next"), self._next(around)))
-        if around and around.times:
-            facts.append((self.tr("Arrived"), self._arrived(around, number)))
+        if around and (arrived := self._arrived(around, number)):
+            facts.append((self.tr("Arrived"), arrived))
         facts.append((self.tr("Code"), isolate(person.code)))
         if person.minor:
             facts.append((self.tr("Age"), self.tr("Under 18")))
@@ -75,7 +75,6 @@ class PersonFacts(QWidget):
     def _arrived(self, around: PersonAround, number: int) -> str:
         if around.times > 1:
             return i18n.digits(self.tr("%n time(s)", "", around.times))
-        return self.tr("as no. %1").replace("%1", i18n.number(number)) if number else ""
-
-    def retranslate(self) -> None:
-        """The card fills it again."""
+        if number and around.times:
+            return self.tr("as no. %1").replace("%1", i18n.number(number))
+        return ""

@@ -26,6 +26,7 @@ from event_desk.ui.door.actions import Action
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.badge_view import BadgeView
 from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.idle_view import IdleView
 from event_desk.ui.widgets.large_answer import LargeAnswer
 from event_desk.ui.widgets.person_facts import PersonFacts
@@ -83,8 +84,7 @@ class ResultCard(QFrame):
         self._notes = label("heading", wrap=True)
         self._notes_icon = QLabel()
         self._preview = BadgeView()
-        self._preview.setMinimumSize(theme.px(PREVIEW[0]), theme.px(PREVIEW[1]))
-        self._preview.setMaximumSize(theme.px(PREVIEW[0]), theme.px(PREVIEW[1]) * 3 // 2)
+        self._preview.setFixedSize(theme.px(PREVIEW[0]), theme.px(PREVIEW[1]))
         self.facts = PersonFacts(zone)
         self.badge_line = label("muted")
         self._undo = QPushButton()
@@ -214,7 +214,7 @@ class ResultCard(QFrame):
         for part in (self._name, self._native, self._about, self._notes, self._advice):
             part.setVisible(bool(part.text()))
         self._notes_icon.setVisible(bool(to_read))
-        self._preview.setVisible(person is not None)
+        self._preview.setVisible(person is not None and not actions.is_refusal(result.outcome))
         self.facts.show_person(person, self._around, self._number)
         shown = (isolate(name) if name else "", isolate(native) if native else "")
         lines = (*to_read, advice) if advice else to_read
@@ -265,7 +265,9 @@ class ResultCard(QFrame):
 
     def _make_answer(self) -> QWidget:
         answer = QWidget()
-        words = QVBoxLayout()
+        left = QWidget()
+        words = QVBoxLayout(left)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(theme.px(4))
         for part in (self._name, self._native, self._about):
             words.addWidget(part)
@@ -280,7 +282,7 @@ class ResultCard(QFrame):
         body = QHBoxLayout()
         body.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(8))
         body.setSpacing(theme.px(24))
-        body.addLayout(words, 1)
+        body.addWidget(left, 1)
         body.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
         body.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(answer)
@@ -291,28 +293,21 @@ class ResultCard(QFrame):
         return answer
 
     def _make_lower(self) -> QWidget:
-        """What to do about a refusal stands above what can always be done."""
+        """What to do about a refusal stands before what can always be done."""
         lower = QWidget()
         always = (Action.PRINT, Action.NOTE, Action.EDIT)
-        remedies = QHBoxLayout()
-        usual = QHBoxLayout()
-        for row in (remedies, usual):
-            row.setSpacing(theme.px(8))
+        flow = Flow()
         for action, button in self.buttons.items():
             if action not in always:
-                remedies.addWidget(button)
-        remedies.addStretch()
-        usual.addWidget(self.badge_line)
-        usual.addWidget(self.buttons[Action.PRINT])
-        usual.addWidget(self._undo)
-        usual.addWidget(self.buttons[Action.NOTE])
-        usual.addWidget(self.buttons[Action.EDIT])
-        usual.addStretch()
+                flow.addWidget(button)
+        flow.addWidget(self.badge_line)
+        flow.addWidget(self.buttons[Action.PRINT])
+        flow.addWidget(self._undo)
+        flow.addWidget(self.buttons[Action.NOTE])
+        flow.addWidget(self.buttons[Action.EDIT])
         layout = QVBoxLayout(lower)
         layout.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(16))
-        layout.setSpacing(theme.px(8))
-        layout.addLayout(remedies)
-        layout.addLayout(usual)
+        layout.addLayout(flow)
         return lower
 
 
