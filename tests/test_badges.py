@@ -1,13 +1,16 @@
 """Who gets a badge, what stands on it, and which code counts."""
 
+from datetime import timedelta
+
 import pytest
 from helpers import MORNING
 from sqlalchemy import select
 
-from event_desk import badges, codes, people, texts
-from event_desk.badges import Choice, Problem
+from event_desk import badges, codes, guests, people, texts
+from event_desk.badges import Choice, Problem, stored
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.model import Badge, Event, Person
+from event_desk.model import Assignment, Badge, Event, Interpreter, Person, Plan
+from event_desk.paper import raster
 from event_desk.people import PersonFields, merging
 from event_desk.progress import Cancelled
 
@@ -187,3 +190,114 @@ def test_an_organisation_with_one_name_stands_there_once(db, add_person):
         organisation.native_name = organisation.name
     (found,) = contents(db)
     assert (found.organisation, found.native_organisation) == ("الجامعة اللبنانية", "")
+
+
+@pytest.mark.parametrize("preset", badges.PRESETS)
+def test_the_badge_of_a_minor_shows_the_display_name_only(db, add_person, add_item, preset):
+    item = add_item("C1", access="invited")
+    lina, _ = add_person(
+        badge=False, title="Miss", name="Lina Haddad", native_name="لينا حداد", minor=True,
+        given_name="Lina", family_name="Haddad", display_name="Lulu", organisation="A school",
+        position="Pupil", category="child", country="LB", guardian="Amal Haddad",
+        languages=("ar",),
+    )  # fmt: skip
+    with db.write() as session:
+        guests.invite(session, "C1", lina, at=MORNING)
+    assert item
+    (found,) = contents(db)
+    assert (found.sessions, found.country) == ((), "")
+    pdf = badges.one(found, badges.PRESETS[preset])
+    said = "".join(raster.text(pdf, page) for page in range(raster.count(pdf)))
+    assert "Lulu" in said
+    for secret in ("Lina", "Haddad", "لينا", "حداد", "school", "Pupil", "hild", "Lebanon", "C1"):
+        assert secret not in said
+
+
+def test_closed_sessions_and_the_channel_stand_on_the_badge(db, add_person, add_item):
+    amal, _ = add_person(badge=False, interpretation="fr", languages=("ar",), country="LB")
+    add_item("C2", access="invited", start=MORNING + timedelta(hours=5))
+    add_item("C1", access="invited")
+    add_item("O1")
+    with db.write() as session:
+        for code in ("C1", "C2"):
+            guests.invite(session, code, amal, at=MORNING)
+    (found,) = contents(db)
+    assert [(one.item, one.title) for one in found.sessions] == [
+        ("C1", "Session C1"),
+        ("C2", "Session C2"),
+    ]
+    assert found.sessions[0].when == f"01/05 {MORNING + timedelta(hours=3):%H:%M}"
+    assert (found.country, found.native_country) == ("Lebanon", "لبنان")
+    assert found.channel == ""
+
+
+@pytest.mark.parametrize(("second", "expected"), [(2, "FR 2"), (3, "")])
+def test_a_channel_is_shown_where_it_is_the_same_everywhere(
+    db, add_person, add_item, second, expected
+):
+    add_person(badge=False, interpretation="fr")
+    interpreter, _ = add_person(badge=False, name="Rami", category="interpreter")
+    first_item, second_item = add_item("A1"), add_item("A2")
+    with db.write() as session:
+        working = Interpreter(person_id=interpreter)
+        plan = Plan(number=1, status="optimal", created_at=MORNING)
+        session.add_all((working, plan))
+        session.flush()
+        for item, booth in ((first_item, 2), (second_item, second)):
+            session.add(
+                Assignment(
+                    plan_id=plan.id, item_id=item, interpreter_id=working.id, language="fr",
+                    booth=booth,
+                )
+            )  # fmt: skip
+    found = {one.name: one.channel for one in contents(db)}
+    assert found == {"Amal Haddad": expected, "Rami": ""}
+
+
+def test_badges_come_in_the_order_that_is_wanted(db, add_person):
+    for name, family, organisation, category in (
+        ("Zoé Adam", "Adam", "Beta", "speaker"),
+        ("Ali Badr", "Badr", "", "media"),
+        ("Amal Chidiac", "Chidiac", "Alpha", "speaker"),
+    ):
+        add_person(
+            badge=False, name=name, family_name=family, organisation=organisation,
+            category=category,
+        )  # fmt: skip
+    first = {
+        order: [one.name.split()[0] for one in contents(db, Choice(order=order))]
+        for order in badges.Order
+    }
+    assert first == {
+        badges.Order.FAMILY_NAME: ["Zoé", "Ali", "Amal"],
+        badges.Order.ORGANISATION: ["Amal", "Zoé", "Ali"],
+        badges.Order.CATEGORY: ["Ali", "Zoé", "Amal"],
+        badges.Order.LIST: ["Zoé", "Ali", "Amal"],
+    }
+
+
+def test_each_category_gets_its_design_and_some_get_no_badge(db, add_person, tmp_path):
+    add_person(badge=False, name="Amal", category="speaker")
+    add_person(badge=False, name="Rami", category="staff")
+    zeina, _ = add_person(badge=False, name="Zeina", category="media")
+    path = tmp_path / "a.pdf"
+    with db.write() as session:
+        stored.assign(session, "90x55", "speaker", at=MORNING)
+        stored.assign_none(session, "media", at=MORNING)
+    report = badges.run(db.write, Choice(), path, at=MORNING)
+    assert report.badges == 2
+    pages = [raster.page(path, page, 25.4) for page in range(2)]
+    assert [(page.width, page.height) for page in pages] == [(90, 55), (105, 148)]
+    with db.read() as session:
+        code = session.get(Person, zeina).code
+    assert badges.run(db.write, Choice(persons=(code,)), path, at=MORNING).badges == 1
+
+
+def test_a_badge_larger_than_the_labels_changes_nothing(db, add_person, tmp_path):
+    add_person(badge=False)
+    path = tmp_path / "a.pdf"
+    sheet = badges.sheet_named("avery l4785")
+    with pytest.raises(EventDeskError, match="design_too_large"):
+        badges.run(db.write, Choice(), path, at=MORNING, sheet=sheet)
+    assert current(db) == {}
+    assert not path.exists()

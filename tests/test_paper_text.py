@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from event_desk.files import resource
-from event_desk.paper import raster
+from event_desk.paper import embedded, raster
 from event_desk.paper.canvas import Canvas
 from event_desk.paper.fonts import Weight, missing, script
 from event_desk.paper.pdf import PdfFile
@@ -249,3 +250,11 @@ def test_missing_letters_are_named_with_their_script():
 def test_fonts_in_the_file_are_cut_down():
     _, file = drawn(*((fit(text, 700, 60, style()), 5, 20 * i) for i, text in enumerate(LINES)))
     assert len(file) < 80_000
+
+
+@pytest.mark.parametrize("weight", Weight)
+def test_the_quick_way_into_a_font_file_finds_what_reportlab_finds(weight):
+    path = str(resource(f"fonts/EventDeskSans-{weight}.ttf"))
+    quick, slow = embedded._Face(path), TTFontFace(path)
+    for part in ("hmetrics", "glyphPos", "defaultWidth", "ascent", "descent", "bbox", "flags"):
+        assert getattr(quick, part) == getattr(slow, part)

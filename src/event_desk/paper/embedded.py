@@ -6,17 +6,44 @@ dots), and a reader of the file can only tell text from numbers.
 """
 
 from functools import cache
+from struct import iter_unpack, unpack
 from threading import RLock
+from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFStream
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTEncoding, TTFont, TTFontFace
 
 from event_desk.paper.fonts import Weight
 from event_desk.paper.fonts import face as load_face
 
 _FIRST_PRIVATE = 0xF0000  # planes 15 and 16
 _lock = RLock()
+
+
+class _Face(TTFontFace):
+    """A font file without its list of characters, which takes most of the time and isn't asked for.
+
+    Glyphs are cut out of the file by `hmetrics` (advance and bearing) and `glyphPos` (offsets).
+    """
+
+    def extractInfo(self, charInfo: int = 1) -> None:  # noqa: ARG002, N802, N803
+        super().extractInfo(0)
+        count = self.numGlyphs
+        full = unpack(">H", self.get_table("hhea")[34:36])[0]
+        metrics = self.get_table("hmtx")
+        self.hmetrics = [*iter_unpack(">HH", metrics[: 4 * full])]
+        width = self.hmetrics[-1][0]
+        rest = iter_unpack(">H", metrics[4 * full : 4 * full + 2 * (count - full)])
+        self.hmetrics += [(width, bearing) for (bearing,) in rest]
+        wide = unpack(">h", self.get_table("head")[50:52])[0]
+        form, unit = (">L", 1) if wide else (">H", 2)
+        size = (count + 1) * (4 if wide else 2)
+        self.glyphPos = [
+            place * unit for (place,) in iter_unpack(form, self.get_table("loca")[:size])
+        ]
+        self.charToGlyph, self.charWidths = {}, {}
+        self.defaultWidth = self.hmetrics[0][0] * 1000 / self.unitsPerEm
 
 
 class EmbeddedFont(TTFont):
@@ -26,7 +53,15 @@ class EmbeddedFont(TTFont):
         self._face = load_face(weight)
         self._characters: dict[tuple[int, str], str] = {}
         self._meanings: dict[int, str] = {0x20: " "}
-        super().__init__(f"EventDesk{weight}", str(self._face.path), asciiReadable=False)
+        # As TTFont's own, which would read the file with a class of its choice.
+        self.fontName = f"EventDesk{weight}"
+        self.face = _Face(str(self._face.path))
+        self.encoding = TTEncoding()
+        self.state = WeakKeyDictionary()
+        self._asciiReadable = False
+        self.shapable = True
+        self.face.charToGlyph[0x20] = self._face.hb_font.get_nominal_glyph(0x20) or 0
+        self.face.charWidths[0x20] = self._face.width(self.face.charToGlyph[0x20])
 
     def character(self, glyph: int, meaning: str) -> str:
         """The character that draws a glyph and is copied as `meaning`."""
