@@ -35,9 +35,9 @@ class DesignForm(QWidget):
         self.other_colour = ColourPicker(own=False)
         self._form, self._colours = QFormLayout(), QFormLayout()
         for widget in (self.wide, self.tall, self.back):
-            self._form.addRow("", widget)
+            self._form.addRow(label(), widget)
         for widget in (*self.colours.values(), self.other_colour):
-            self._colours.addRow("", widget)
+            self._colours.addRow(label(), widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))

@@ -6,6 +6,7 @@ A change is kept as soon as it is made; the way back is the undo, step by step o
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -231,7 +232,7 @@ class Editor(QWidget):
 
     def _show_problem(self, places: object) -> None:
         if isinstance(places, tuple) and places:
-            self.state.choose(places)
+            self.state.choose(cast("tuple[int, ...]", places))
             self.plane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_all(self) -> None:

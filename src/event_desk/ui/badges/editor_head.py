@@ -59,7 +59,10 @@ class EditorHead(QWidget):
         self.smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1))
         self.larger.clicked.connect(lambda: self.zoom_wanted.emit(1))
         self.fit.clicked.connect(lambda: self.zoom_wanted.emit(0))
-        self.sides.currentChanged.connect(lambda place: state.show_side(back=place == 1))
+        self.sides.currentChanged.connect(self._on_side)
+
+    def _on_side(self, place: int) -> None:
+        self._state.show_side(back=place == 1)
 
     def retranslate(self) -> None:
         self.done.setText(self.tr("Done"))

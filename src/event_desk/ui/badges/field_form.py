@@ -147,10 +147,10 @@ class FieldForm(QWidget):
             places.addWidget(self._side_labels[at], row * 2, column)
             places.addWidget(self.sides[at], row * 2 + 1, column)
         for row in self._rows:
-            self._form.addRow("", row.widget)
-        self._form.addRow("", self.other_picture)
+            self._form.addRow(label(), row.widget)
+        self._form.addRow(label(), self.other_picture)
         for widget in (self.for_categories, self.languages, self.photos, self.has, self.lacks):
-            self._conditions.addRow("", widget)
+            self._conditions.addRow(label(), widget)
         for form in (self._form, self._conditions):
             form.setSpacing(theme.px(6))
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from event_desk import badges, clock
+from event_desk import clock
 from event_desk.badges import Design, stored
 from event_desk.badges.stored import ALL_OTHERS, StoredDesign
 from event_desk.ui.context import Context
@@ -14,11 +14,13 @@ class Keeper:
     """`design_id` is None for a preset that nobody has changed yet.
 
     With `usual` its copy becomes the event's usual design, because the preset was that so far.
+    `in_use` is a design that was come to by way of a category that gets it.
     """
 
     context: Context
     design_id: UUID | None = None
     usual: bool = False
+    in_use: bool = False
 
     def keep(self, design: Design) -> StoredDesign:
         """On the disk when this returns. Raises what `stored.save` raises."""
@@ -34,13 +36,3 @@ class Keeper:
             )
         self.design_id = found.id
         return found
-
-
-def keeper_of(
-    context: Context, own: tuple[StoredDesign, ...], design: Design, *, assigned: bool
-) -> Keeper:
-    """For a design that was chosen by its name, or is what a category gets (`assigned`)."""
-    found = next((one for one in own if one.design == design), None)
-    if found is not None:
-        return Keeper(context, found.id)
-    return Keeper(context, usual=assigned and design == badges.DEFAULT)

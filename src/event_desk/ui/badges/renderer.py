@@ -2,8 +2,7 @@
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,8 +14,6 @@ from event_desk.paper.raster import Raster
 from event_desk.progress import Progress, silent
 from event_desk.ui import errors, tasks
 
-NO_PICTURES: Mapping[str, bytes] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
@@ -26,7 +23,7 @@ class Drawing:
     design: Design
     back: bool = False
     dpi: float = 150
-    pictures: Mapping[str, bytes] = NO_PICTURES
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
 
 
 @dataclass(frozen=True, slots=True)

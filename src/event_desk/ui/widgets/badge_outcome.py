@@ -49,17 +49,28 @@ class BadgeOutcome(QFrame):
         self.open_file.setIcon(theme.icon("file-text"))
         self.open_folder.setIcon(theme.icon("folder-open"))
 
-    def show_report(self, report: RenderReport, path: Path, names: Mapping[str, str]) -> None:
-        """`names` by the codes of people."""
+    def show_report(
+        self, report: RenderReport, path: Path | None, names: Mapping[str, str]
+    ) -> None:
+        """`names` by the codes of people; without a `path` nothing was made but the list."""
         self._path = path
         made = i18n.digits(self.tr("%n badge(s)", "", report.badges))
         pages = i18n.digits(self.tr("%n page(s)", "", report.pages))
-        text = self.tr("%1 on %2, saved as %3").replace("%1", made).replace("%2", pages)
-        self._result.setText(text.replace("%3", isolate(path.name)))
+        if path is not None:
+            text = self.tr("%1 on %2, saved as %3").replace("%1", made).replace("%2", pages)
+            text = text.replace("%3", isolate(path.name))
+        elif report.warnings:
+            text = self.tr("%1 looked at; nothing was saved.").replace("%1", made)
+        else:
+            text = self.tr("%1 looked at: nothing is wrong.").replace("%1", made)
+        self._result.setText(text)
+        for button in (self.open_file, self.open_folder):
+            button.setVisible(path is not None)
         self.warnings.show_lines([_line(warning, names) for warning in report.warnings])
         self.warnings.setVisible(bool(report.warnings))
         self.show()
-        self.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
+        if path is not None:
+            self.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_file(self) -> None:
         if self._path is not None:
@@ -73,4 +84,5 @@ class BadgeOutcome(QFrame):
 def _line(warning: BadgeWarning, names: Mapping[str, str]) -> ProblemLine:
     sentence = badge_warning(warning.code, **warning.values)
     name = isolate(names.get(warning.person, warning.person))
-    return ProblemLine(f"{name}: {sentence}", State.ALREADY, warning.person)
+    text = f"{name}: {sentence}" if warning.person else sentence
+    return ProblemLine(text, State.ALREADY, warning.person)
