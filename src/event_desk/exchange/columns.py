@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from event_desk.exchange import headings, senders, values
-from event_desk.exchange.fields import CLEAR, NAMES, PEOPLE_KINDS, SEVERAL, assign, scores
+from event_desk.exchange.fields import CLEAR, EXACT, NAMES, PEOPLE_KINDS, SEVERAL, assign, scores
 from event_desk.exchange.looks import look
 from event_desk.exchange.sheet_names import called, category_of_sheet, says
 from event_desk.exchange.workbook import Cell, Sheet
@@ -22,7 +22,6 @@ EVENT = "event"
 ROWS_SEARCHED = 40
 CANDIDATES = 6
 LONGEST_HEADING = 400
-EXACT = 92.0
 KNOWN_SENDER = 5  # as good as five headings
 
 

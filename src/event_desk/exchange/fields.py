@@ -16,7 +16,9 @@ from event_desk.folding import fold
 
 PEOPLE_KINDS = ("people", "speakers")
 CLEAR = 60.0  # from here on a heading is taken to mean a field
+EXACT = 92.0  # the heading is that phrase, in one language or two
 SURE = 0.8
+ALIKE = 80.0  # two spellings of one word
 SHORTEST_SLIP = 5  # shorter words are one slip from each other
 FEW = 3  # fewer cells are no pattern
 EMPTY = -4  # of two columns with the same heading, the one that says something
@@ -24,6 +26,10 @@ NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_na
 SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio"})
 _PARTS = re.compile(r"[/|\n:;–—·]|\s-\s")
 _BRACKETS = re.compile(r"[(\[（].*?[)\]）]|\*")
+_DENIES = re.compile(
+    r"\b(?:not|dont|opt out|object to|pas|refuse|no (?:quiero|deseo|autorizo|acepto|me)"
+    r"|لا (?:ا\w+|ي\w+|ت\w+)|عدم|ارفض)\b"
+)
 # Field → the share of its cells that has to look like it, and what its lack costs.
 _EXPECTED: Mapping[str, tuple[str, float]] = {
     "email": ("email", -60),
@@ -63,13 +69,27 @@ def scores(kind: str, heading: str) -> Mapping[str, float]:
     words = outside.split()
     for name in headings.fields_in_any_order(kind).get(" ".join(sorted(words)), ()):
         found[name] = max(found.get(name, 0), 92)
-    for phrase in _phrases_in(words):
-        for name in headings.fields_of(kind).get(phrase, ()):
-            points = 55 + 35 * len(phrase) / len(outside) + headings.WEIGHT.get(name, 0)
+    stems = [headings.stem(word) for word in words]
+    length = len(" ".join(stems)) or 1
+    for phrase in _phrases_in(stems):
+        for name in headings.fields_by_stems(kind).get(phrase, ()):
+            points = 55 + 35 * len(phrase) / length + headings.WEIGHT.get(name, 0)
             found[name] = max(found.get(name, 0), min(points, 91))
     for phrase, points in () if found else _guesses(kind, heading, outside):
         add(phrase, points)
+    _turn(found, heading)
     return {name: points for name, points in found.items() if points >= 50}
+
+
+def _turn(found: dict[str, float], heading: str) -> None:
+    """What a heading denies, and what it says of somebody else than the person."""
+    if "photo_consent" in found and _DENIES.search(fold(heading)) and "/" not in heading:
+        found["no_photo"] = max(found.pop("photo_consent"), found.get("no_photo", 0))
+    reached = [name for name in ("phone", "email", "contact_email") if name in found]
+    if "guardian" in found and reached and not found.keys() & NAMES:
+        for name in ("guardian", *reached):
+            del found[name]
+        found["ignored"] = 90
 
 
 def _guesses(kind: str, heading: str, outside: str) -> Iterator[tuple[str, float]]:
@@ -79,7 +99,16 @@ def _guesses(kind: str, heading: str, outside: str) -> Iterator[tuple[str, float
     if len(outside) > SHORTEST_SLIP:
         known = headings.fields_of(kind).keys()
         close = process.extract(outside, known, scorer=fuzz.ratio, score_cutoff=86, limit=3)
-        yield from ((phrase, points - 8) for phrase, points, _ in close)
+        yield from (
+            (phrase, points - 8) for phrase, points, _ in close if _word_for_word(phrase, outside)
+        )
+
+
+def _word_for_word(one: str, other: str) -> bool:
+    """A slip stays within a word: "return date" is no slip of "birth date"."""
+    pairs = list(zip(one.split(), other.split(), strict=False))
+    same_count = len(one.split()) == len(other.split())
+    return not same_count or all(fuzz.ratio(a, b) >= ALIKE for a, b in pairs)
 
 
 def in_parts(text: str) -> list[str]:
@@ -138,7 +167,8 @@ def assign(
 def _fit(kind: str, name: str, seen: Look) -> float:
     """What the cells say for (up to 10) or against (down to -70) a field. Too few say nothing."""
     if seen.filled < FEW:
-        return 0 if seen.filled else EMPTY
+        no_title = name == "title" and seen.filled and not seen.honorific and kind in PEOPLE_KINDS
+        return -50 if no_title else 0 if seen.filled else EMPTY
     if name in _EXPECTED:
         look_of, cost = _EXPECTED[name]
         share: float = getattr(seen, look_of)
@@ -195,7 +225,7 @@ def _mend_names(taken: dict[int, str], texts: Sequence[str], looks: Sequence[Loo
         heading = scores("people", texts[at])
         if at in taken:
             continue
-        if heading.get("title", 0) >= CLEAR and seen.honorific < 0.2 and seen.filled:
+        if heading.get("title", 0) >= EXACT and seen.honorific < 0.2 and seen.filled:
             arabic_title = fold(texts[at]) in (fold("اللقب"), fold("لقب"))
             taken[at] = "family_name" if arabic_title else "position"
         elif (

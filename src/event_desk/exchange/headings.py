@@ -14,6 +14,7 @@ Phrases = dict[str, tuple[str, ...]]
 
 PERSON: Phrases = {
     "name": (
+        "who", "full legal name", "legal name",
         "name", "full name", "fullname", "complete name", "participant", "participant name", "participants name",
         "name of participant", "delegate", "delegate name", "attendee", "attendee name", "your name", "name and surname",
         "name surname", "first and last name", "first name and last name", "badge name", "name on badge", "guest", "guest name", "person",
@@ -36,18 +37,24 @@ PERSON: Phrases = {
         "الاسم العربي", "الاسم بالعربي", "الاسم الكامل بالعربية", "full name in arabic",
     ),
     "given_name": (
+        "other names", "other name", "given", "forenames", "nombre s",
         "first name", "given name", "firstname", "forename", "given names", "first names", "first", "attendee first name", "attendee name given name", "christian name",
         "prénom", "prénoms", "nombre", "nombres", "nombre de pila", "primer nombre", "الاسم الأول", "الاسم الشخصي", "اسم الشخص",
     ),
     "family_name": (
+        "nom dusage", "apellido paterno", "family", "surnames", "surname s",
         "last name", "surname", "family name", "lastname", "last", "attendee last name", "attendee name family name", "family names", "second name", "nom", "nom de famille", "noms",
         "apellido", "apellidos", "primer apellido", "اسم العائلة", "العائلة", "اللقب العائلي", "الشهرة", "الكنية", "الاسم الأخير", "النسبة", "اسم الأسرة",
     ),
     "middle_name": ("middle name", "middle", "fathers name", "father name", "segundo nombre", "deuxième prénom", "اسم الأب", "الاسم الأوسط", "اسم الاب"),
+    "second_family_name": (
+        "apellido materno", "segundo apellido", "2 apellido", "2o apellido", "2do apellido", "second surname", "second last name", "maternal surname", "deuxième nom de famille",
+    ),
     "title": (
         "title", "honorific", "salutation", "prefix", "mr mrs ms", "civilité", "titre", "titre de civilité", "tratamiento", "título", "trato", "اللقب", "لقب",
     ),
     "organisation": (
+        "raison sociale", "nom de la structure", "organisme de rattachement", "representing", "ministry", "institución u organización", "الجهة أو المنظمة",
         "organisation", "organization", "org", "company", "agency", "institution", "affiliation", "employer", "entity", "ngo", "association", "organisation name", "name of organisation",
         "organization name", "name of organization", "company name", "your organisation", "organisation agency", "institute", "school", "university", "delegation", "member organisation", "structure", "organisme",
         "société", "entreprise", "établissement", "ong", "nom de lorganisation", "organización", "institución", "empresa", "entidad", "afiliación",
@@ -77,6 +84,7 @@ PERSON: Phrases = {
         "البريد", "بريد الكتروني",
     ),
     "phone": (
+        "téléphone mobile", "teléfono fijo", "cellulaire", "رقم الاتصال",
         "phone", "telephone", "tel", "mobile", "cell", "cell phone", "mobile phone", "phone number", "mobile number", "telephone number", "contact number", "whatsapp", "whatsapp number", "gsm", "phone no", "tel no", "mobile no",
         "téléphone", "numéro de téléphone", "portable", "tél", "n téléphone", "téléphone portable", "numéro", "teléfono", "móvil", "celular", "número de teléfono", "teléfono móvil", "teléfono de contacto",
         "الهاتف", "رقم الهاتف", "الجوال", "رقم الجوال", "المحمول", "رقم المحمول", "الموبايل", "رقم الموبايل", "الهاتف المحمول", "رقم الهاتف الجوال", "واتساب", "رقم التواصل", "هاتف", "جوال", "الهاتف النقال",
@@ -109,6 +117,7 @@ PERSON: Phrases = {
         "accompagnateur", "tutor", "tutor legal", "nombre del tutor", "representante legal", "ولي الأمر", "اسم ولي الأمر", "الوصي", "المرافق", "الوصي القانوني",
     ),
     "photo_consent": (
+        "fotografía", "photographie", "صور", "الصور", "صورتي", "صورتك", "تصوير", "التقاط صور", "image rights", "media release", "tu imagen", "mi imagen", "mon image", "pictures", "picture",
         "accord photo", "consentimiento de fotos",
         "photo consent", "consent to photos", "photo", "photos", "photography consent", "photo permission", "image consent", "consent photo", "media consent", "photo release", "être photographié", "être photographiée", "photographié", "votre image", "su imagen", "ser fotografiado", "ser fotografiada", "fotografiado", "may we take photos", "do you consent to being photographed", "photographed", "filmed",
         "droit à limage", "autorisation photo", "autorisation de photo", "consentement photo", "droit image", "autorización de imagen", "consentimiento de imagen", "derechos de imagen", "autorización de fotos", "uso de imagen",
@@ -116,10 +125,14 @@ PERSON: Phrases = {
     ),
     "no_photo": ("no photo", "no photos", "do not photograph", "no pictures", "pas de photo", "pas de photos", "sin fotos", "no fotografiar", "ممنوع التصوير", "عدم التصوير"),
     "arrival": (
+        "arr date", "arr", "arriving", "date darr", "fecha llegada", "تاريخ القدوم", "القدوم", "first day attending", "travel in", "date of travel in",
         "arrival", "arrival date", "date of arrival", "arrives", "arriving on", "check in date", "date darrivée", "arrivée", "jour darrivée", "fecha de llegada", "llegada", "día de llegada", "تاريخ الوصول", "الوصول", "يوم الوصول", "موعد الوصول",
     ),
-    "departure": ("departure", "departure date", "date of departure", "leaving on", "date de départ", "départ", "fecha de salida", "salida", "fecha de partida", "تاريخ المغادرة", "المغادرة", "موعد المغادرة"),
+    "departure": (
+        "dep date", "dep", "leaves", "leaving", "departs", "departing", "return date", "date de retour", "retour", "fecha de regreso", "regreso", "تاريخ العودة", "العودة", "تاريخ السفر", "last day attending", "travel out",
+        "departure", "departure date", "date of departure", "leaving on", "date de départ", "départ", "fecha de salida", "salida", "fecha de partida", "تاريخ المغادرة", "المغادرة", "موعد المغادرة"),
     "dietary": (
+        "restriction alimentaire", "intolérance", "alergia", "allergie", "restricción alimentaria", "حساسية", "حساسية غذائية", "قيود غذائية", "نظام غذائي",
         "dietary requirements", "dietary", "diet", "dietary needs", "dietary restrictions", "food", "food preferences", "meal", "meal preference", "allergies", "food allergies", "régime alimentaire", "régime", "allergies alimentaires", "repas", "besoins alimentaires",
         "dieta", "requisitos dietéticos", "alergias", "restricciones alimentarias", "régimen alimenticio", "النظام الغذائي", "الحمية", "متطلبات غذائية", "الطعام", "الحساسية", "المتطلبات الغذائية", "الوجبة",
     ),
@@ -129,11 +142,14 @@ PERSON: Phrases = {
     ),
     "gender": ("gender", "sex", "sexe", "genre", "género", "sexo", "الجنس", "النوع الاجتماعي"),
     "item": (
+        "título de la ponencia", "título de la charla", "presentation title", "title of presentation", "talk title", "title of talk", "paper title", "titre de la communication", "titre de lintervention", "عنوان المداخلة", "عنوان الورقة",
         "جلسة",
         "session", "sessions", "session code", "session title", "item", "talk", "panel", "workshop", "séance", "séances", "session code or title", "atelier", "intervention", "sesión", "sesiones", "taller", "ponencia", "الجلسة", "الجلسات", "رمز الجلسة", "عنوان الجلسة", "الورشة", "المداخلة",
     ),
     "role": ("role in session", "session role", "speaker role", "role on stage", "rôle dans la séance", "rol en la sesión", "الدور في الجلسة", "الصفة في الجلسة"),
-    "status": ("status", "attendee status", "registration status", "registration state", "approval status", "order status", "state of registration", "état", "état de linscription", "estado", "estado de la inscripción", "الحالة", "حالة التسجيل"),
+    "status": (
+        "rsvp", "réponse à linvitation", "الرد على الدعوة",
+        "status", "attendee status", "registration status", "registration state", "approval status", "order status", "state of registration", "état", "état de linscription", "estado", "estado de la inscripción", "الحالة", "حالة التسجيل"),
     "external_id": ("external id", "référence externe", "referencia externa", "الرقم المرجعي", "order id", "order code", "order", "attendee id", "registration id", "participant id", "ticket number", "reference", "registration number", "confirmation number", "référence", "numéro dinscription", "n dinscription", "referencia", "número de registro", "رقم التسجيل", "رقم المشارك", "الرقم المرجعي"),
     "external_part": ("position id", "position number", "ticket position"),
     "contact_email": (
@@ -295,6 +311,14 @@ WEIGHT: Mapping[str, int] = {
     "notes": -5,
     "source": -5,
 }
+STEM = 3  # letters that a word keeps at least
+# Words that mean a field only when nothing else stands in the heading: "Last day", "In total".
+ALONE = frozenset(
+    {
+        "first", "last", "middle", "second", "family", "given", "who", "arr", "dep", "leaving",
+        "departing", "arriving",
+    }
+)  # fmt: skip
 PHRASES: Mapping[str, Phrases] = {
     "people": PERSON,
     "speakers": SPEAKER,
@@ -325,6 +349,26 @@ def fields_in_any_order(kind: str) -> Mapping[str, tuple[str, ...]]:
         for phrase, names in fields_of(kind).items()
         if " " in phrase
     }
+
+
+def stem(word: str) -> str:
+    """A folded word without what number, possession and the article add to it."""
+    if word.isascii():
+        word = word.removesuffix("s") if len(word) > STEM else word
+        return word.removesuffix("e") if len(word) > STEM else word
+    bare = word.removeprefix("و") if word.startswith("وال") else word
+    return bare.removeprefix("ال") if len(bare) > STEM + 1 else word
+
+
+@cache
+def fields_by_stems(kind: str) -> Mapping[str, tuple[str, ...]]:
+    """The same by the stems of the words, for those phrases that may stand among others."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase, names in fields_of(kind).items():
+        if phrase not in ALONE:
+            stems = " ".join(map(stem, phrase.split()))
+            found[stems] = tuple(dict.fromkeys((*found.get(stems, ()), *names)))
+    return found
 
 
 @cache

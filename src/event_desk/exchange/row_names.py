@@ -18,7 +18,9 @@ def names_in(cells: Mapping[str, Cell]) -> tuple[str, str, str, str, str]:
     given = " ".join(
         filter(None, (_name_text(cells, "given_name"), _name_text(cells, "middle_name")))
     )
-    family = _name_text(cells, "family_name")
+    family = " ".join(
+        filter(None, (_name_text(cells, "family_name"), _name_text(cells, "second_family_name")))
+    )
     wholes = [names.join(given, family)] if given or family else []
     for column in ("name", "latin_name", "native_name"):
         honorific, rest = names.split_title(_name_text(cells, column))

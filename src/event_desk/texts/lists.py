@@ -227,6 +227,7 @@ def _column_fields() -> dict[str, str]:
     """What only a list's columns are called; it is stored in another form."""
     return {
         "middle_name": translate("texts", "Middle name"),
+        "second_family_name": translate("texts", "Second family name"),
         "latin_organisation": translate("texts", "Organisation in Latin letters"),
         "nationality": translate("texts", "Nationality"),
         "adult": translate("texts", "18 or older"),
