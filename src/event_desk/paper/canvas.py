@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from event_desk.paper.pdf import PdfFile
 from event_desk.paper.pictures import Picture
@@ -28,9 +29,8 @@ class Canvas:
     def rectangle(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         self._fill(colour)
         left, bottom = self._point(x, y + height)
-        self._sheet.rect(
-            left, bottom, width * POINTS_PER_MM, height * POINTS_PER_MM, stroke=0, fill=1
-        )
+        wide, tall = width * POINTS_PER_MM, height * POINTS_PER_MM
+        self._sheet.addLiteral(f"{left} {bottom} {wide:.3f} {tall:.3f} re f")
 
     def outline(
         self, x: float, y: float, width: float, height: float, thick: float, colour: str
@@ -127,7 +127,12 @@ class Canvas:
     def _fill(self, colour: str) -> None:
         if colour != self._colour:
             self._colour = colour
-            self._sheet.setFillColorRGB(*_rgb(colour))
+            self._sheet.addLiteral(_filling(colour))
+
+
+@lru_cache(maxsize=256)
+def _filling(colour: str) -> str:
+    return " ".join([*(f"{part:.3f}" for part in _rgb(colour)), "rg"])
 
 
 def _rgb(colour: str) -> tuple[float, float, float]:

@@ -5,14 +5,15 @@ writes what it makes. It is handed glyphs that `shaping` has already joined and 
 order: what it shapes by itself, it draws in the wrong order.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import BinaryIO, NamedTuple
 
 from reportlab import rl_config
-from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas as Sheet
 
-from event_desk.paper.embedded import EmbeddedFont, font
+from event_desk.paper.embedded import font
 from event_desk.paper.fonts import EM
 from event_desk.paper.pictures import Picture
 from event_desk.paper.shaping import Piece
@@ -76,34 +77,22 @@ class PdfFile:
         self._spool.finish()
 
     def _code(self, fitted: Fitted, left: float, top: float) -> str:
-        drawn = font(fitted.weight)
+        """Written here: ReportLab's own text objects take longer than everything else."""
+        row, around = (_TextBlock(self._spool.document, fitted) for _ in range(2))
         unit = fitted.size / EM
-        row = self.sheet.beginText()
-        row.setFont(drawn.fontName, round(fitted.size, 3))
-        around: list[tuple[float, float, str]] = []
         for placed in fitted.lines:
             x, y = left + placed.x * POINTS_PER_MM, top - placed.baseline * POINTS_PER_MM
             for piece in placed.line.pieces:
                 letters, marks = _split(piece)
                 if letters:
-                    row.setTextOrigin(round(x + letters[0].x * unit, 3), round(y, 3))
-                    row.textOut(_shaped(letters, drawn))
-                around += [
-                    (x + mark.x * unit, y + mark.y * unit, drawn.character(mark.glyph, ""))
-                    for mark in marks
-                ]
-                x += sum(glyph.advance for glyph in piece.glyphs) * unit
-        if not around:
-            return row.getCode()
-        text = self.sheet.beginText()
-        text.setFont(drawn.fontName, round(fitted.size, 3))
-        for x, y, character in around:
-            # Each has a start of its own: of two heights that follow each other, ReportLab keeps
-            # the second for the letter after them.
-            text.setTextOrigin(round(x, 3), round(y, 3))
-            text.textOut(character)
+                    row.show(x + letters[0].x * unit, y, letters)
+                for mark in marks:
+                    around.show(x + mark.x * unit, y + mark.y * unit, [mark._replace(meaning="")])
+                x += sum([glyph.advance for glyph in piece.glyphs]) * unit
+        if not around.code:
+            return row.code
         # Dots and vowel marks mean nothing by themselves; the letters already say it all.
-        return f"{row.getCode()}\n/Span<</ActualText( )>>BDC\n{text.getCode()}\nEMC"
+        return f"{row.code}/Span<</ActualText( )>>BDC {around.code}EMC\n"
 
 
 class _Drawn(NamedTuple):
@@ -127,15 +116,56 @@ def _split(piece: Piece) -> tuple[list[_Drawn], list[_Drawn]]:
     return letters, marks
 
 
-def _shaped(letters: list[_Drawn], drawn: EmbeddedFont) -> ShapedStr:
-    """Letters as ReportLab wants them: the way from each to the next, and its width in the font."""
-    ways = [after.x - letter.x for letter, after in pairwise(letters)]
-    widths = [drawn.width(letter.glyph) for letter in letters]
-    data = [
-        ShapeData(0, way, 0, 0, 0, width)
-        for way, width in zip((*ways, widths[-1]), widths, strict=True)
-    ]
-    return ShapedStr("".join(drawn.character(one.glyph, one.meaning) for one in letters), data)
+class _TextBlock:
+    """Glyphs of one weight and size, each stretch at its own place."""
+
+    def __init__(self, document: PDFDocument, fitted: Fitted) -> None:
+        self._font = font(fitted.weight)
+        self._size = fitted.size
+        self._document = document
+        self._subset = -1
+        self._parts: list[str] = []
+
+    @property
+    def code(self) -> str:
+        return f"BT {' '.join(self._parts)} ET\n" if self._parts else ""
+
+    def show(self, x: float, y: float, letters: Sequence[_Drawn]) -> None:
+        """The first letter stands at (x, y), and each after it as far on as `letters` have it."""
+        drawn = self._font
+        self._parts.append(f"1 0 0 1 {_number(x)} {_number(y)} Tm")
+        text = "".join([drawn.character(one.glyph, one.meaning) for one in letters])
+        # What the way to the next letter is less than the width that the file gives the glyph.
+        short = [
+            drawn.width(letter.glyph) - (after.x - letter.x) for letter, after in pairwise(letters)
+        ]
+        first = 0
+        for subset, codes in drawn.splitString(text, self._document):
+            if subset != self._subset:
+                self._subset = subset
+                name = drawn.getSubsetInternalName(subset, self._document)
+                self._parts.append(f"{name} {_number(self._size)} Tf")
+            self._parts.append(_shown(codes, short[first : first + len(codes)]))
+            first += len(codes)
+
+
+def _shown(codes: bytes, short: Sequence[int]) -> str:
+    if not any(short):
+        return f"<{codes.hex()}>Tj"
+    parts: list[str] = []
+    start = 0
+    for place, less in enumerate(short, 1):
+        if less:
+            parts.append(f"<{codes[start:place].hex()}>{less}")
+            start = place
+    if start < len(codes):
+        parts.append(f"<{codes[start:].hex()}>")
+    return f"[{''.join(parts)}]TJ"
+
+
+def _number(value: float) -> str:
+    """Thousandths of a point are finer than any printer."""
+    return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
 def _meanings(piece: Piece) -> list[str]:

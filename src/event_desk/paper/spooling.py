@@ -19,7 +19,7 @@ class Spool:
         self._file = file
         self._sheet = sheet
         # Nothing public leads to the objects of a canvas.
-        self._document = sheet._doc  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        self.document = sheet._doc  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         self._length = 0
         self._done: set[str] = set()
         self._plain = pdfdoc.PDFResourceDictionary()
@@ -29,7 +29,7 @@ class Spool:
 
     def page(self) -> None:
         """Write the page that was just finished."""
-        document = self._document
+        document = self.document
         page: pdfdoc.PDFPage = document.Pages.pages[-1]
         page.Trans = page.Rotate = None
         if not page.XObjects:
@@ -43,7 +43,7 @@ class Spool:
 
     def finish(self) -> None:
         """Write the rest, in the order of ReportLab's own `PDFDocument.format`."""
-        document = self._document
+        document = self.document
         for font in document.delayedFonts:
             font.addObjects(document)
         document.info.invariant = document.invariant
@@ -65,7 +65,7 @@ class Spool:
         self._add(trailer.format(document))
 
     def _write(self, name: str) -> None:
-        document = self._document
+        document = self.document
         document.idToOffset[name] = self._length
         self._add(pdfdoc.PDFIndirectObject(name, document.idToObject[name]).format(document))
         self._done.add(name)

@@ -1,5 +1,3 @@
-from collections.abc import Sequence
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -31,14 +29,5 @@ class TTFont:
     _asciiReadable: bool
     def __init__(self, name: str, filename: str, *, asciiReadable: bool) -> None: ...
     def addObjects(self, doc: PDFDocument) -> None: ...
-
-class ShapeData(NamedTuple):
-    cluster: int
-    x_advance: int
-    y_advance: int
-    x_offset: int
-    y_offset: int
-    width: int
-
-class ShapedStr(str):
-    def __new__(cls, s: str, shapeData: Sequence[ShapeData]) -> ShapedStr: ...
+    def splitString(self, text: str, doc: PDFDocument) -> list[tuple[int, bytes]]: ...
+    def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str: ...
