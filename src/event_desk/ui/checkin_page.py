@@ -14,21 +14,20 @@ from event_desk import checkin, clock, codes, people, search
 from event_desk.checkin import Awaited, Direction, Outcome, PastScan, ScanResult
 from event_desk.folding import fold, isolate
 from event_desk.paper.raster import Raster
-from event_desk.people import PersonFields, PersonView
+from event_desk.people import PersonView
 from event_desk.roles import Right
-from event_desk.texts import localised
 from event_desk.ui import errors, sounds, theme
 from event_desk.ui.context import Context
-from event_desk.ui.door import questions
-from event_desk.ui.door.actions import Action
 from event_desk.ui.door.attempts import MOVING, Attempts
 from event_desk.ui.door.gate_bar import RECEIVERS, GateBar
-from event_desk.ui.door.guests_dialog import GuestsDialog
 from event_desk.ui.door.lookout import Lookout
 from event_desk.ui.door.readings import Lately
-from event_desk.ui.door.rules_dialog import Rules, RulesDialog
+from event_desk.ui.door.receiver_desk import ReceiverDesk
+from event_desk.ui.door.remedies import Remedies
 from event_desk.ui.page import Page
-from event_desk.ui.walk_in_dialog import WalkIn, WalkInDialog
+from event_desk.ui.printing.at_door import AtDoor
+from event_desk.ui.printing.desk import PrintDesk
+from event_desk.ui.theme import State
 from event_desk.ui.widgets.counts_card import CountsCard
 from event_desk.ui.widgets.door_line import DoorLine
 from event_desk.ui.widgets.found_list import FoundList
@@ -63,16 +62,20 @@ class CheckinPage(Page):
         self.box = ScanBox()
         self.gates = GateBar(context, gate)
         self.attempts = Attempts(context, gate, self)
+        self.remedies = Remedies(self, context, self.attempts, self.gates)
+        self.receiver_desk = ReceiverDesk(context)
         self.door = DoorLine(context)
         self.card = ResultCard(zone, context.may, lambda: context.settings.large_answers)
         self.found = FoundList(zone)
         self.last = LastScans(zone, self._may_undo)
         self.counts = CountsCard(context)
-        self.lookout = Lookout(context, gate, self)
+        self.lookout = Lookout(context, self._looked_at(), self)
+        self.printing: AtDoor | None = None
         self._answered_at = 0.0
         self._upper = QStackedWidget()
         self._upper.addWidget(self.card)
         self._upper.addWidget(self.found)
+        self._upper.addWidget(self.receiver_desk)
         self._searching = self._timer(SEARCH_AFTER_MS, self._search)
         self._lay_out()
         self._connect()
@@ -81,7 +84,8 @@ class CheckinPage(Page):
     def retranslate(self) -> None:
         self._show_placeholder()
         self.box.setAccessibleName(self.tr("Scan or search"))
-        for part in (self.gates, self.door, self.card, self.found, self.last, self.counts):
+        parts = (self.gates, self.door, self.card, self.found, self.last, self.counts)
+        for part in (*parts, self.receiver_desk):
             part.retranslate()
 
     def restyle(self) -> None:
@@ -90,6 +94,9 @@ class CheckinPage(Page):
 
     def refresh(self) -> None:
         """After the card has been painted: the answer comes first."""
+        if self._at_receivers():
+            self.receiver_desk.read()
+            self._show_answer()
         self.lookout.look()
 
     def _on_change(self, tables: frozenset[str]) -> None:
@@ -119,7 +126,9 @@ class CheckinPage(Page):
 
     def undo(self) -> None:
         """F8: the line that is chosen in the list below, else this desk's last scan."""
-        if self.last.has_choice():
+        if self._at_receivers():
+            self.receiver_desk.undo()
+        elif self.last.has_choice():
             self.last.undo_chosen()
         else:
             self.attempts.undo_last()
@@ -131,11 +140,15 @@ class CheckinPage(Page):
             return
         typed = self.box.text().strip()
         name = "" if any(letter.isdigit() for letter in typed) else typed
-        dialog = WalkInDialog.ask(self, name, self._admit_new)
-        dialog.scanned.connect(self.take_code)
+        self.remedies.walk_in(name)
 
     def take_code(self, code: str) -> None:
-        self.attempts.scan(code)
+        if self._at_receivers():
+            if not self.attempts.is_repeated(code):
+                self.receiver_desk.take_code(code)
+            self.box.clear()
+        else:
+            self.attempts.scan(code)
 
     def show_example(self) -> None:
         """Admit somebody who isn't in yet: what the pictures of this page show."""
@@ -144,9 +157,6 @@ class CheckinPage(Page):
         both_scripts = [one for one in waiting if one.native_name and one.native_name != one.name]
         for person in (both_scripts or waiting)[:1]:
             self.attempts.admit(person.id)
-
-    def _admit_new(self, new: WalkIn) -> None:
-        self.attempts.walk_in(new.fields())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -185,13 +195,16 @@ class CheckinPage(Page):
         self.attempts.repeated.connect(self.box.clear)
         self.card.undo_wanted.connect(self.attempts.undo_last)
         self.card.person_wanted.connect(self._open_person)
-        self.card.action_wanted.connect(self._on_action)
+        self.card.action_wanted.connect(self.remedies.do)
+        self.remedies.scanned.connect(self.take_code)
+        self.remedies.print_wanted.connect(self.print_again)
+        self.receiver_desk.answered.connect(self._on_receiver)
         self.last.person_wanted.connect(self._open_person)
         self.last.undo_wanted.connect(self._undo_line)
         self.counts.awaited_wanted.connect(self._on_awaited)
         self.gates.gate_chosen.connect(self._on_gate)
-        self.gates.guests_wanted.connect(self._open_guests)
-        self.gates.rules_wanted.connect(self._open_rules)
+        self.gates.guests_wanted.connect(self.remedies.open_guests)
+        self.gates.rules_wanted.connect(self.remedies.open_rules)
         self.gates.direction_chosen.connect(self._on_direction)
 
     def _timer(self, after_ms: int, do: Callable[[], None]) -> QTimer:
@@ -206,14 +219,14 @@ class CheckinPage(Page):
     def _on_text(self, text: str) -> None:
         if len(fold(text).replace(" ", "")) < SEARCH_FROM:
             self._searching.stop()
-            self._upper.setCurrentWidget(self.card)
+            self._show_answer()
         else:
             # Letters are a name, looked up with every key; digits may be a scan that still comes.
             self._searching.start(0 if _is_name(text) else SEARCH_AFTER_MS)
 
     def _search(self) -> None:
         query = self.box.text().strip()
-        gate = self.attempts.gate
+        gate = self._looked_at()
         with self.context.db.read() as session:
             found = search.find(session, query)
             ids = [one.id for one in found]
@@ -229,6 +242,12 @@ class CheckinPage(Page):
             self._searching.stop()
             self.take_code(text.strip())
             return
+        if self._at_receivers() and any(letter.isdigit() for letter in cleaned):
+            self._searching.stop()
+            if not self.attempts.is_repeated(cleaned):
+                self.receiver_desk.take_number(cleaned)
+            self.box.clear()
+            return
         if self._searching.isActive() or self._upper.currentWidget() is not self.found:
             self._searching.stop()
             if len(fold(text).replace(" ", "")) >= SEARCH_FROM:
@@ -242,11 +261,26 @@ class CheckinPage(Page):
 
     def _on_bare_enter(self) -> None:
         """With nothing typed, Enter is the first thing that can be done about a refusal."""
-        if monotonic() - self._answered_at >= ENTER_AGAIN_S:
+        if monotonic() - self._answered_at < ENTER_AGAIN_S:
+            return
+        if self._at_receivers():
+            self.receiver_desk.do_remedy()
+        else:
             self.card.first_action()
 
     def _admit(self, found: PersonView) -> None:
-        self.attempts.admit(found.id)
+        if self._at_receivers():
+            self.receiver_desk.take_person(found.id)
+            self.box.clear()
+        else:
+            self.attempts.admit(found.id)
+
+    def _at_receivers(self) -> bool:
+        return self.attempts.gate == RECEIVERS
+
+    def _on_receiver(self, state: State) -> None:
+        self._answered_at = monotonic()
+        sounds.play(state, self.context.settings.volume)
 
     def _on_answer(self, result: ScanResult) -> None:
         self._answered_at = monotonic()
@@ -258,44 +292,35 @@ class CheckinPage(Page):
         self.answered.emit(result)
         sounds.play(self.card.state(result), self.context.settings.volume)
         self.box.clear()
-        self._upper.setCurrentWidget(self.card)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        self._upper.setCurrentWidget(self.receiver_desk if self._at_receivers() else self.card)
 
     # What can be done about an answer
 
-    def _on_action(self, action: Action, result: ScanResult) -> None:
-        person = result.person
-        match action:
-            case Action.WALK_IN:
-                self.walk_in()
-            case Action.GUESTS:
-                self._open_guests()
-            case Action.HOURS:
-                self._open_rules()
-            case Action.ADMIT if person:
-                dialog = questions.ask_reason(
-                    self, person.name, partial(self.attempts.admit, person.id)
-                )
-                dialog.scanned.connect(self.take_code)
-            case Action.NOTE if person:
-                dialog = questions.ask_note(
-                    self, person.name, person.flag, partial(self._keep_note, person.id)
-                )
-                dialog.scanned.connect(self.take_code)
-            case Action.RESTORE if person:
-                self.attempts.restore(person.id)
-            case Action.PUT_ON_LIST if person:
-                self.attempts.put_on_list(person.id, result.item_code)
-            case Action.PRINT if person:
-                self.print_again(person.id)
-            case _:
-                pass
+    def take_printing(self, desk: PrintDesk) -> None:
+        self.printing = AtDoor(self, desk)
+
+    def print_badge(self) -> None:
+        """F9, also without a check-in: for whoever is chosen in the list of those found."""
+        if self.printing:
+            self.printing.print_one()
 
     def print_again(self, person_id: UUID) -> None:
         """A new code on a new badge; the old one is dead from then on."""
+        if self.printing:
+            self.printing.print_again(person_id)
 
-    def _keep_note(self, person_id: UUID, note: str) -> None:
-        with self.context.db.write() as session:
-            people.edit(session, person_id, PersonFields(flag=note), at=clock.now())
+    def listed(self) -> PersonView | None:
+        """Who is chosen in the list, while it is in sight."""
+        return self.found.current() if self._upper.currentWidget() is self.found else None
+
+    def say(self, sentence: str, state: State) -> None:
+        """Something that is no answer of a gate, where answers stand."""
+        self.box.clear()
+        self.card.advise(sentence, state)
+        self._upper.setCurrentWidget(self.card)
 
     def _may_undo(self, scan: PastScan) -> bool:
         if scan.desk == self.context.desk:
@@ -312,40 +337,28 @@ class CheckinPage(Page):
     def _on_awaited(self, awaited: Awaited) -> None:
         self._open_person(awaited.person_id)
 
-    def _open_guests(self) -> None:
-        """The list of what runs behind the chosen gate."""
-        running = self.door.running
-        if running is not None:
-            title = localised(running.titles, self.context.event.languages)
-            GuestsDialog(self, self.context, running.code, title).open()
-
-    def _open_rules(self) -> None:
-        gate = self.gates.gate
-        if gate is not None:
-            dialog = RulesDialog.ask(
-                self, self.gates.title(gate), gate, partial(self._keep_rules, gate.key)
-            )
-            dialog.scanned.connect(self.take_code)
-
-    def _keep_rules(self, key: str, rules: Rules) -> None:
-        with self.context.db.write() as session:
-            checkin.set_rules(
-                session, key, reentry=rules.reentry, opens=rules.opens, closes=rules.closes
-            )
-
     # Gates
 
     def _gate_key(self) -> str:
         return f"gate/{self.context.event.id}"
 
     def _on_gate(self, key: str) -> None:
-        self.attempts.gate = self.lookout.gate = key
+        self.attempts.gate = key
+        self.lookout.gate = self._looked_at()
         self.attempts.undoable = None
         self.context.settings.put(self._gate_key(), key)
         self.card.clear()
+        if self._at_receivers():
+            self.receiver_desk.forget()
+            self.receiver_desk.read()
+        self._show_answer()
         self.lookout.look()
         self._show_placeholder()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _looked_at(self) -> str:
+        """Where receivers are handed out, the entrance is what the counts are of."""
+        return checkin.ENTRANCE if self._at_receivers() else self.attempts.gate
 
     def _on_direction(self) -> None:
         self.attempts.direction = self.gates.direction()
@@ -354,6 +367,7 @@ class CheckinPage(Page):
     def _show_placeholder(self) -> None:
         if self.attempts.gate == RECEIVERS:
             self.box.setPlaceholderText(self.tr("Scan a badge, or a receiver that comes back…"))
+            self.found.show_enter(self.tr("Enter takes the person"))
         elif self.attempts.direction is Direction.OUT or self.attempts.gate == checkin.EXIT:
             self.box.setPlaceholderText(self.tr("Scan a badge that leaves, or type a name…"))
             self.found.show_enter(self.tr("Enter records the exit"))
@@ -368,13 +382,14 @@ class CheckinPage(Page):
             chosen = self.gates.show_gates(lately.gates)
             if chosen != self.attempts.gate:
                 self._on_gate(chosen)
-        if lately.gate == self.attempts.gate:
+        if lately.gate == self.lookout.gate:
             self._show_at_gate(lately)
 
     def _show_at_gate(self, lately: Lately) -> None:
         self.last.show_scans(lately.scans)
         self.counts.show_counters(lately.counters)
         self.door.show_door(lately.door)
+        self.remedies.running = self.door.running
         self._share_height()
         result = self.card.result
         if lately.around and result and result.person and result.person.id == lately.person_id:

@@ -35,6 +35,8 @@ class Attempts(QObject):
         self.direction = Direction.IN
         self.undoable: tuple[UUID, str] | None = None
         """What F8 takes back, and whom."""
+        self.also: Callable[[Any, ScanResult], None] = _nothing
+        """Done with each answer, in the same transaction: a badge put into the print queue."""
         self._last = ("", "", 0.0)
 
     def is_repeated(self, code: str) -> bool:
@@ -117,6 +119,7 @@ class Attempts(QObject):
         try:
             with self._context.db.write() as session:
                 result = act(session)
+                self.also(session, result)
         except EventDeskError as error:
             self.failed.emit(error)
             return
@@ -125,3 +128,7 @@ class Attempts(QObject):
         elif result.outcome is Outcome.UNDONE:
             self.undoable = None
         self.answered.emit(result)
+
+
+def _nothing(_session: Any, _result: ScanResult) -> None:
+    pass

@@ -139,7 +139,7 @@ class CountsCard(QFrame):
     def _show_view(self) -> None:
         view = self.views.currentIndex()
         empty = view == _SOON and not self._soon.rows()
-        self._stack.setCurrentWidget(self._nothing if empty else self._stack.widget(view))
+        self._stack.setCurrentIndex(self._stack.indexOf(self._nothing) if empty else view)
 
     def _show_arrived(self) -> None:
         counters = self._counters
