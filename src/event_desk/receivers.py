@@ -9,17 +9,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
+from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
-from event_desk import people
+from event_desk import people, texts
 from event_desk.desks import desk_named, next_number
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.folding import digits
+from event_desk.folding import digits, isolate
 from event_desk.model import Gate, Item, Person, Presence, Receiver, ReceiverMove, Room
 from event_desk.model.words import GateKind
+from event_desk.programme import EventFacts
+from event_desk.texts import tr, translate
 
 WORKING, LOST, BROKEN = "working", "lost", "broken"
 _MOST_AT_ONCE = 10_000
@@ -307,3 +310,43 @@ def numbers_known(session: Session) -> Sequence[tuple[str, str]]:
     """Every receiver with its status, by number."""
     rows = session.execute(select(Receiver.number, Receiver.status)).all()
     return sorted(((number, status) for number, status in rows), key=lambda row: _in_order(row[0]))
+
+
+def write_sheet(path: Path, loans: Sequence[Loan], event: EventFacts, *, phones: bool) -> int:
+    """Those that are still out, as a list to tick while collecting them; returns the pages.
+
+    `phones` only where the desk may see them. Raises CANNOT_WRITE or DISK_FULL.
+    """
+    # Only here: what draws pages takes a moment to load, and the door has none to spare.
+    from event_desk.paper import tick_sheet
+    from event_desk.paper.tick_sheet import Column, Kind, Sheet
+
+    language = texts.language()
+    rows = [
+        (
+            "",
+            isolate(loan.number),
+            isolate(loan.native_name if language == "ar" and loan.native_name else loan.name),
+            isolate(loan.organisation),
+            isolate(loan.phone) if phones else "",
+            isolate(loan.room),
+        )
+        for loan in loans
+    ]
+    n = len(loans)
+    sheet = Sheet(
+        title=texts.localised(event.names),
+        subtitle=translate("texts", "Receivers to collect"),
+        mark=tr("%n receiver(s)", "", n),
+        note=translate("texts", "Tick what is back."),
+        columns=(
+            Column("", 9, Kind.BOX),
+            Column(translate("texts", "No."), 16, Kind.STRONG),
+            Column(translate("texts", "Name"), 52, Kind.NUMBER),
+            Column(translate("texts", "Organisation"), 46),
+            Column(translate("texts", "Phone"), 34, Kind.WRITE),
+            Column(translate("texts", "Room"), 29),
+        ),
+        rows=rows,
+    )
+    return tick_sheet.write(path, sheet, language=language, right_to_left=language == "ar")

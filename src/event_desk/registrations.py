@@ -79,6 +79,11 @@ def restore(session: Session, ids: Sequence[UUID], hand: Hand) -> Done:
     )
 
 
+def opened(session: Session, person_id: UUID, hand: Hand) -> None:
+    """Write down that somebody looked at a person's protected fields."""
+    _note(session, hand, [audit.Entry("opened", "people", person_id)])
+
+
 def undo(session: Session, done: Done, hand: Hand) -> None:
     """As it was before; what somebody changed since stays.
 

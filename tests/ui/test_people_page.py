@@ -16,7 +16,7 @@ def page(qtbot, window):
 
 
 def names(page):
-    return [person.name for person in page.model.rows()]
+    return [row.person.name for row in page.model.rows()]
 
 
 def choose(page, name):
@@ -106,4 +106,4 @@ def test_a_scan_elsewhere_is_seen_when_the_page_is_visited_again(qtbot, window, 
     with window.context.db.write() as session:
         checkin.scan(session, badge_of(4), at=clock.now(), desk="Desk 9")
     assert window.go("people") is page
-    assert [p.status for p in page.model.rows() if p.name == "Li Wei"] == ["in"]
+    assert [r.person.status for r in page.model.rows() if r.person.name == "Li Wei"] == ["in"]

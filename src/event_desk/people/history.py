@@ -38,9 +38,9 @@ class Happening:
 
     `what` is a scan's outcome, or `issued`, `printed`, `replaced`, `listed`, `list_changed`,
     `list_undone`, `added`, `edited`, `cancelled_by_desk`, `restored`, `taken_back`, `merged`,
-    `unmerged`, `receiver_out`, `receiver_in`, `receiver_lost`, `receiver_broken`, `collected`,
-    `returned`, `invited`, `signed_up`, `waiting`. `where` is the gate, the file, the number or the
-    other name that goes with it; `fields` what was changed.
+    `unmerged`, `opened`, `receiver_out`, `receiver_in`, `receiver_lost`, `receiver_broken`,
+    `collected`, `returned`, `invited`, `signed_up`, `waiting`. `where` is the gate, the file, the
+    number or the other name that goes with it; `fields` what was changed.
     """
 
     at: datetime

@@ -7,20 +7,22 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, aliased, joinedload
 
 from event_desk import codes
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.folding import digits
+from event_desk.folding import digits, fold
 from event_desk.model import (
     Badge,
     Event,
     Gate,
+    Organisation,
     Person,
     PersonRole,
     Presence,
+    Scan,
 )
-from event_desk.model.words import GateKind
+from event_desk.model.words import GateKind, Outcome
 from event_desk.people.merged import kept_id
 
 # By family name where there is one, else by the name; who isn't named comes last.
@@ -114,6 +116,55 @@ def view(session: Session, person_id: UUID) -> PersonView:
     if not found:
         raise EventDeskError(ErrorCode.UNKNOWN_PERSON, value=person_id)
     return found[0]
+
+
+def count(session: Session) -> int:
+    """How many `views` would give."""
+    return session.scalar(select(func.count()).where(Person.deleted_at.is_(None))) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What people are sorted into: categories in use, organisations by name, in one script."""
+
+    categories: tuple[str, ...]
+    organisations: tuple[str, ...]
+
+
+def groups(session: Session) -> Groups:
+    left = Person.deleted_at.is_(None)
+    categories = session.scalars(select(Person.category).where(left).distinct())
+    names = session.execute(
+        select(Organisation.name, Organisation.native_name)
+        .where(Organisation.id.in_(select(Person.organisation_id).where(left)))
+        .distinct()
+    )
+    organisations = {name or native for name, native in names}
+    return Groups(tuple(sorted(categories)), tuple(sorted(organisations - {""}, key=fold)))
+
+
+def days_in(session: Session) -> dict[UUID, frozenset[date]]:
+    """On which days each came in at the entrance, whichever of their entries it was.
+
+    Whatever an undo took back counts for nothing.
+    """
+    undo = aliased(Scan)
+    rows = session.execute(
+        select(func.coalesce(Person.merged_into_id, Person.id), Scan.day)
+        .join(Scan, Scan.person_id == Person.id)
+        .join(Gate, Gate.id == Scan.gate_id)
+        .outerjoin(undo, undo.undoes_id == Scan.id)
+        .where(
+            Gate.kind == GateKind.ENTRANCE,
+            Scan.outcome == Outcome.ADMITTED,
+            undo.id.is_(None),
+        )
+        .distinct()
+    )
+    found: dict[UUID, set[date]] = {}
+    for person_id, day in rows:
+        found.setdefault(person_id, set()).add(day)
+    return {person_id: frozenset(days) for person_id, days in found.items()}
 
 
 def id_of(session: Session, code: str) -> UUID:

@@ -9,6 +9,7 @@ turns codes and values into sentences. `set_language` is called once by whoever 
 
 from event_desk.texts.badges import badge_warning, design_name, paper_trouble
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
+from event_desk.texts.dates import day_words, short_day, shown_digits
 from event_desk.texts.errors import error_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.programme import item_change
@@ -17,6 +18,7 @@ from event_desk.texts.states import access, guest_kind, reentry, scan_word, stat
 from event_desk.texts.words import (
     categories,
     category,
+    country_codes,
     country_name,
     item_kind,
     item_kinds,
@@ -31,7 +33,9 @@ __all__ = [
     "badge_warning",
     "categories",
     "category",
+    "country_codes",
     "country_name",
+    "day_words",
     "design_name",
     "error_sentence",
     "field_name",
@@ -51,6 +55,8 @@ __all__ = [
     "scan_sentence",
     "scan_word",
     "set_language",
+    "short_day",
+    "shown_digits",
     "speaking",
     "status",
     "tr",

@@ -32,6 +32,16 @@ def country_name(code: str, language: str) -> str:
         return code
 
 
+@cache
+def country_codes() -> tuple[str, ...]:
+    """The two letters of every country and territory that Unicode's tables name."""
+    from babel import Locale
+
+    names = cast("Mapping[str, str]", Locale("en").territories)
+    others = {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}
+    return tuple(code for code in names if len(code) == 2 and code.isalpha() and code not in others)
+
+
 def localised(texts: Mapping[str, str], order: tuple[str, ...] = ()) -> str:
     """The text in the language set, else in English, else in the first of `order` that there is."""
     for code in (language(), "en", *order):

@@ -1,120 +1,133 @@
-"""Everybody: found by a filter line, seen in a table in both scripts, changed on the side."""
+"""People, their receivers, and the lists on paper: three views of one page."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
 
-from event_desk import clock, people, texts
-from event_desk.errors import EventDeskError
-from event_desk.folding import fold, isolate
-from event_desk.people import PersonFields, PersonView, duplicates
+from event_desk import people, registrations
+from event_desk.people import PersonFields, duplicates
 from event_desk.people.duplicates import PossiblePair
 from event_desk.progress import Progress
-from event_desk.ui import errors, i18n, tasks, theme
+from event_desk.registrations import Done
+from event_desk.ui import tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.duplicates_dialog import DuplicatesDialog
 from event_desk.ui.merge_dialog import MergeDialog
 from event_desk.ui.merge_panel import Decision, Kind, undo
 from event_desk.ui.page import Page
-from event_desk.ui.rows_model import Column, RowsModel
-from event_desk.ui.theme import State
-from event_desk.ui.widgets import state_shape
-from event_desk.ui.widgets.controls import Table
-from event_desk.ui.widgets.filter_bar import FilterBar
-from event_desk.ui.widgets.person_panel import PersonPanel
+from event_desk.ui.people import bulk, collect_dialog
+from event_desk.ui.people.collect_dialog import CollectDialog, Collected
+from event_desk.ui.people.people_view import PeopleView
+from event_desk.ui.people.steps import Step, Steps
+from event_desk.ui.people.view import View
+from event_desk.ui.widgets.page_head import PageHead
+from event_desk.ui.widgets.segments import Segments
 
-STATUSES = ("expected", "in", "out", "cancelled")
+EVERYBODY, RECEIVERS, PAPER = range(3)
 
 
 class PeoplePage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "people", "organisations", "scans", "presences", "badges", "person_roles", "merges",
-            "distinct_people",
+            "distinct_people", "receivers", "tick_lists", "badge_collections",
         }
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.setObjectName("page")
-        self._everybody: Sequence[PersonView] = ()
-        self._folded: dict[UUID, str] = {}
         self._pairs: Sequence[PossiblePair] = ()
         self._looked_at: object = None
-        self._last: Decision | None = None
-        self.merge_button = QPushButton()
-        self.merge_button.hide()
+        self.steps = Steps(context, self)
+        self.steps.changed.connect(self._show_undo)
+        self.tabs = Segments()
         self.duplicates_button = QPushButton()
         self.duplicates_button.hide()
+        self.collect_button = QPushButton()
         self.undo_button = QPushButton()
         self.undo_button.hide()
-        self.filters = FilterBar(("category", "status", "language"))
-        self.model: RowsModel[PersonView] = RowsModel((), self)
-        self.table = Table((11, 9, 11, 8, 9))
-        self.table.setModel(self.model)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.panel = PersonPanel(context.event.timezone)
-        self.panel.hide()
-        self.filters.changed.connect(self._filter)
-        self.table.selectionModel().selectionChanged.connect(self._on_select)
-        self.merge_button.clicked.connect(self._merge_chosen)
+        self.new_button = QPushButton()
+        self.view = PeopleView(context)
+        self._views: list[View | None] = [self.view, None, None]
+        self._shown: View = self.view
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._connect()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.px(8), theme.px(16), theme.px(16), theme.px(16))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(
+            PageHead(
+                self.tabs,
+                (),
+                (self.undo_button, self.duplicates_button, self.collect_button),
+                self.new_button,
+            )
+        )
+        layout.addWidget(self._stack, 1)
+        self.filters, self.model, self.table = self.view.filters, self.view.model, self.view.table
+        self.panel, self.several = self.view.panel, self.view.several
+        self.merge_button = self.several.merge_button
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab)
         self.duplicates_button.clicked.connect(self.show_duplicates)
+        self.collect_button.clicked.connect(self.collect_for_organisation)
         self.undo_button.clicked.connect(self.undo)
-        self.panel.saved.connect(self._save)
-        self.panel.cancel_wanted.connect(self._cancel)
-        self.panel.restore_wanted.connect(self._restore)
-        self._lay_out()
+        self.new_button.clicked.connect(self.view.open_new)
+        self.view.read.connect(self._look_for_duplicates)
+        panel, several = self.view.panel, self.view.several
+        panel.saved.connect(self._save)
+        panel.cancel_wanted.connect(self._cancel)
+        panel.restore_wanted.connect(self._restore)
+        panel.opened.connect(self._on_opened)
+        several.category_wanted.connect(self._set_category)
+        several.flag_wanted.connect(self._set_flag)
+        several.admit_wanted.connect(self._admit)
+        several.print_wanted.connect(self._print)
+        several.collect_wanted.connect(self._collect_chosen)
+        several.cancel_wanted.connect(self._cancel_all)
+        several.restore_wanted.connect(self._restore_all)
+        several.merge_wanted.connect(self._merge_chosen)
 
     def retranslate(self) -> None:
-        self.filters.text_field.setPlaceholderText(
-            self.tr("Filter by name, organisation, e-mail or code")
-        )
-        self.table.setAccessibleName(self.tr("People"))
-        chosen = self.panel.person
-        self.model.show_columns(self._columns())
-        self._offer()
-        self.panel.retranslate()
-        self.merge_button.setText(self.tr("Merge…"))
+        self.tabs.show_texts((self.tr("Everybody"), self.tr("Receivers"), self.tr("Paper lists")))
+        self.tabs.setAccessibleName(self.tr("What is shown"))
+        self.new_button.setText(self.tr("New person"))
+        self.collect_button.setText(self.tr("Delegation…"))
+        self.collect_button.setToolTip(self.tr("One person collects the badges of many"))
+        for view in self._views:
+            if view is not None:
+                view.retranslate()
         self._show_pairs(self._pairs)
         self._show_undo()
-        self._show_count()
-        if chosen is not None:
-            self._select(chosen.id)
 
     def restyle(self) -> None:
-        self.filters.restyle()
+        self.tabs.restyle()
+        for view in self._views:
+            if view is not None:
+                view.restyle()
         for button, name in (
-            (self.merge_button, "merge"),
             (self.duplicates_button, "users"),
+            (self.collect_button, "building-2"),
             (self.undo_button, "undo-2"),
+            (self.new_button, "user-plus"),
         ):
             button.setIcon(theme.icon(name))
-        self.table.viewport().update()
 
     def refresh(self) -> None:
-        with self.context.db.read() as session:
-            self._everybody = people.views(session)
-        self._folded = {person.id: _folded(person) for person in self._everybody}
-        self._offer()
-        self._filter()
-        self._look_for_duplicates()
+        self.view.refresh()
+        if self._shown is not self.view:
+            self._shown.refresh()
 
     def undo(self) -> None:
-        """F8: make two people again of those who were merged last, or ask about them again."""
-        if self._last is None:
-            return
-        try:
-            undo(self.context, self._last)
-        except EventDeskError as error:
-            errors.show(self, error)
-            return
-        self._decide(None)
+        """F8: what was done last on this page, with the name that the button says."""
+        if self.steps.undo():
+            self._looked_at = None
+            self.view.refresh()
 
     def show_duplicates(self) -> None:
         dialog = DuplicatesDialog(self, self.context, self._pairs)
@@ -124,157 +137,159 @@ class PeoplePage(Page):
     def open_thing(self, thing: object) -> None:
         """Show one person, past whatever is filtered."""
         if isinstance(thing, UUID):
-            self.filters.clear()
-            self._select(thing)
+            self.tabs.setCurrentIndex(EVERYBODY)
+            self.view.open_person(thing)
 
-    def _lay_out(self) -> None:
-        frame = QFrame()
-        frame.setObjectName("card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
-        inside.addWidget(self.table)
-        middle = QHBoxLayout()
-        middle.setSpacing(theme.px(16))
-        middle.addWidget(frame, 1)
-        middle.addWidget(self.panel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(8), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(16))
-        layout.addWidget(self.filters)
-        acts = QHBoxLayout()
-        acts.setSpacing(theme.px(8))
-        for button in (self.duplicates_button, self.merge_button, self.undo_button):
-            acts.addWidget(button)
-        acts.addStretch()
-        layout.addLayout(acts)
-        layout.addLayout(middle, 1)
+    def show_tab(self, tab: int) -> View:
+        """One of the views, built on its first visit."""
+        made = self._views[tab]
+        if made is None:
+            made = self._views[tab] = self._build(tab)
+            made.retranslate()
+            made.restyle()
+            self._stack.addWidget(made)
+        self._stack.setCurrentWidget(made)
+        self._shown = made
+        return made
 
-    def _columns(self) -> list[Column[PersonView]]:
-        return [
-            Column(
-                self.tr("Name"),
-                lambda person: isolate(person.shown_name),
-                sort_key=lambda person: fold(f"{person.family_name} {person.shown_name}"),
-            ),
-            Column(
-                self.tr("In the other script"),
-                lambda person: isolate(person.native_name),
-                sort_key=lambda person: fold(person.native_name),
-            ),
-            Column(
-                self.tr("Organisation"),
-                lambda person: isolate(person.organisation or person.native_organisation),
-                sort_key=lambda person: fold(person.organisation or person.native_organisation),
-            ),
-            Column(self.tr("Category"), lambda person: texts.category(person.category)),
-            Column(
-                self.tr("At the entrance"),
-                self._status,
-                sort_key=lambda person: (
-                    STATUSES.index(person.status),
-                    str(person.first_in or ""),
-                ),
-                icon=_status_icon,
-            ),
-        ]
-
-    def _status(self, person: PersonView) -> str:
-        if person.first_in and person.status == "in":
-            return i18n.time(person.first_in, self.context.event.timezone)
-        return self._status_words()[person.status]
-
-    def _status_words(self) -> dict[str, str]:
-        return {
-            "expected": self.tr("Not yet"),
-            "in": self.tr("In"),
-            "out": self.tr("Left again"),
-            "cancelled": self.tr("Cancelled"),
-        }
-
-    def _offer(self) -> None:
-        """What can be filtered by: only what there is."""
-        categories = {person.category for person in self._everybody}
-        spoken = {language for person in self._everybody for language in person.languages}
-        by_words = sorted(categories, key=texts.category)
-        self.filters.offer(
-            "category",
-            self.tr("All categories"),
-            {key: texts.category(key) for key in by_words},
-        )
-        self.filters.offer("status", self.tr("Here or not"), self._status_words())
-        self.filters.offer(
-            "language",
-            self.tr("All languages"),
-            {code: texts.language_name(code) for code in sorted(spoken, key=texts.language_name)},
-        )
-
-    def _filter(self) -> None:
-        words = fold(self.filters.text).split()
-        category = self.filters.chosen("category")
-        status = self.filters.chosen("status")
-        language = self.filters.chosen("language")
-        chosen = self.panel.person
-        self.model.show_rows(
-            [
-                person
-                for person in self._everybody
-                if (not category or person.category == category)
-                and (not status or person.status == status)
-                and (not language or language in person.languages)
-                and all(word in self._folded[person.id] for word in words)
-            ]
-        )
-        self._show_count()
-        if chosen is not None:
-            self._select(chosen.id)
-
-    def _show_count(self) -> None:
-        self.filters.count.setText(self.tr("%n person(s)", "", self.model.rowCount()))
-
-    def _select(self, person_id: UUID) -> None:
-        for number, person in enumerate(self.model.rows()):
-            if person.id == person_id:
-                self.table.selectRow(number)
-                self.table.scrollTo(self.model.index(number, 0))
-                return
-        self.panel.hide()
-
-    def _on_select(self) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        self.merge_button.setVisible(len(rows) == 2)
-        if not rows:
-            return
-        person = self.model.row(rows[0].row())
+    def collect_for_organisation(self) -> None:
+        """One person comes for the badges of a whole organisation."""
         with self.context.db.read() as session:
-            history = people.history(session, person.id)
-        self.panel.show_person(person, history)
-        self.panel.show()
+            named = people.groups(session).organisations
+        self._collect(CollectDialog(self, self.context, organisations=named))
+
+    def _build(self, tab: int) -> View:
+        if tab == RECEIVERS:
+            from event_desk.ui.people.receivers_view import ReceiversView
+
+            return ReceiversView(self.context, self.steps)
+        from event_desk.ui.people.paper_view import PaperView
+
+        return PaperView(self.context, self.steps)
+
+    def _on_tab(self, tab: int) -> None:
+        view = self.show_tab(tab)
+        for button in (self.collect_button, self.new_button):
+            button.setVisible(tab == EVERYBODY)
+        self.duplicates_button.setVisible(tab == EVERYBODY and bool(self._pairs))
+        if view is not self.view:
+            view.refresh()
+
+    def _save(self, person_id: UUID | None, given: PersonFields) -> None:
+        hand = self.steps.hand()
+        if person_id is None:
+            done = self.steps.register(lambda session: registrations.add(session, given, hand))
+        else:
+            ids = [person_id]
+            done = self.steps.register(
+                lambda session: registrations.edit(session, ids, given, hand)
+            )
+        if done is None:
+            return
+        self.panel.forget_typed()
+        if person_id is None:
+            self.view.open_person(done.ids[0])
+        self.view.read_again(done.ids or (person_id,) if person_id else done.ids)
+        self.panel.forget_typed()
+
+    def _cancel(self, person_id: UUID) -> None:
+        self._register(registrations.cancel, person_id)
+
+    def _restore(self, person_id: UUID) -> None:
+        self._register(registrations.restore, person_id)
+
+    def _register(self, act: Callable[..., Done], person_id: UUID) -> None:
+        hand = self.steps.hand()
+        if self.steps.register(lambda session: act(session, [person_id], hand)):
+            self.view.read_again([person_id])
+
+    def _on_opened(self, person_id: UUID) -> None:
+        hand = self.steps.hand()
+        self.steps.write(lambda session: registrations.opened(session, person_id, hand))
+
+    def _set_category(self, category: str) -> None:
+        self._change(PersonFields(category=category))
+
+    def _set_flag(self, flag: str) -> None:
+        self._change(PersonFields(flag=flag))
+
+    def _change(self, given: PersonFields) -> None:
+        hand = self.steps.hand()
+        self._bulk(lambda session, ids: registrations.edit(session, ids, given, hand))
+
+    def _cancel_all(self) -> None:
+        hand = self.steps.hand()
+        self._bulk(lambda session, ids: registrations.cancel(session, ids, hand))
+
+    def _restore_all(self) -> None:
+        hand = self.steps.hand()
+        self._bulk(lambda session, ids: registrations.restore(session, ids, hand))
+
+    def _bulk(self, act: Callable[[Any, Sequence[UUID]], Done]) -> None:
+        ids = [person.id for person in self.view.chosen()]
+
+        def then(n: int) -> None:
+            self.several.tell(self.tr("%n changed", "", n))
+            self.view.refresh()
+
+        bulk.change(self, self.context, self.steps, ids, act, then)
+
+    def _admit(self) -> None:
+        def then(admitted: bulk.Admitted) -> None:
+            self.several.tell(bulk.admitted_sentence(admitted))
+            self.view.refresh()
+
+        ids = [person.id for person in self.view.chosen()]
+        bulk.admit(self, self.context, self.steps, ids, then)
+
+    def _print(self) -> None:
+        self.wanted.emit("badges", tuple(person.id for person in self.view.chosen()))
+
+    def _collect_chosen(self) -> None:
+        ids = [person.id for person in self.view.chosen()]
+        self._collect(CollectDialog(self, self.context, chosen=ids))
+
+    def _collect(self, dialog: CollectDialog) -> None:
+        dialog.collected.connect(self._on_collected)
+        dialog.open()
+
+    def _on_collected(self, collected: Collected) -> None:
+        ids = collect_dialog.collected_ids(collected)
+        if not ids:
+            return
+        name = collected.by_name
+        self.steps.add(Step(name, 1, lambda: collect_dialog.undo(self.context, ids)))
+        self.several.tell(self.tr("%n badge(s) collected", "", len(ids)))
+        if collected.to_print:
+            self.wanted.emit("badges", collected.to_print)
 
     def _merge_chosen(self) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        if len(rows) == 2:
-            one, other = (self.model.row(row.row()).id for row in rows)
-            MergeDialog.ask(self, self.context, one, other, self._decide)
+        chosen = self.view.chosen()
+        if len(chosen) == 2:
+            MergeDialog.ask(self, self.context, chosen[0].id, chosen[1].id, self._decide)
 
     def _decide(self, decision: Decision | None) -> None:
         if decision is not None and decision.kind is Kind.LATER:
             return
-        self._last = decision
-        self._show_undo()
+        if decision is None:
+            self.steps.forget()
+        else:
+            self.steps.add(Step(decision.name, 1, lambda: undo(self.context, decision)))
         self._looked_at = None
-        self._look_for_duplicates()
         if decision is not None and decision.kind is Kind.MERGED:
-            self._select(decision.one)
+            self.view.open_person(decision.one)
+        self.view.refresh()
 
     def _show_undo(self) -> None:
-        self.undo_button.setVisible(self._last is not None)
-        if self._last is not None:
-            said = self.tr("Undo: %1 (F8)")
-            self.undo_button.setText(said.replace("%1", isolate(self._last.name)))
+        last = self.steps.last()
+        self.undo_button.setVisible(bool(last))
+        if last:
+            self.undo_button.setText(self.tr("Undo: %1 (F8)").replace("%1", last))
 
     def _look_for_duplicates(self) -> None:
         """Beside the window's work, and only when somebody changed."""
-        seen = hash(tuple((person.id, person.version) for person in self._everybody))
+        rows = self.view.everybody.rows
+        seen = hash(tuple((row.id, row.person.version) for row in rows))
         if seen == self._looked_at:
             return
         self._looked_at = seen
@@ -290,50 +305,4 @@ class PeoplePage(Page):
         self._pairs = pairs
         n = len(pairs)
         self.duplicates_button.setText(self.tr("Possible duplicates (%n)", "", n))
-        self.duplicates_button.setVisible(n > 0)
-
-    def _save(self, person_id: UUID, given: PersonFields) -> None:
-        self._write(lambda session: people.edit(session, person_id, given, at=clock.now()))
-
-    def _cancel(self, person_id: UUID) -> None:
-        self._write(lambda session: people.cancel(session, person_id, at=clock.now()))
-
-    def _restore(self, person_id: UUID) -> None:
-        self._write(lambda session: people.restore(session, person_id, at=clock.now()))
-
-    def _write(self, act: Callable[[Any], None]) -> None:
-        try:
-            with self.context.db.write() as session:
-                act(session)
-        except EventDeskError as error:
-            errors.show(self, error)
-
-
-def _status_icon(person: PersonView) -> QIcon | None:
-    match person.status:
-        case "in":
-            return state_shape.icon(State.OK)
-        case "cancelled":
-            return state_shape.icon(State.STOP)
-        case "out":
-            return theme.icon("log-out", "muted", 20)
-        case _:
-            return theme.icon("circle", "line", 20)
-
-
-def _folded(person: PersonView) -> str:
-    return fold(
-        " ".join(
-            (
-                person.name,
-                person.native_name,
-                person.display_name,
-                person.description,
-                person.organisation,
-                person.native_organisation,
-                person.email,
-                person.code,
-                person.external_id,
-            )
-        )
-    )
+        self.duplicates_button.setVisible(n > 0 and self._shown is self.view)

@@ -17,7 +17,7 @@ from event_desk.people import PersonFields
 from event_desk.ui import theme
 from event_desk.ui.door.door_dialog import DoorDialog
 from event_desk.ui.widgets.controls import choice, label, primary
-from event_desk.ui.widgets.person_panel import CATEGORIES
+from event_desk.ui.people.person_panel import CATEGORIES
 
 WIDTH = 440
 
