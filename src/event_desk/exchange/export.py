@@ -1,23 +1,30 @@
 """Lists out: attendance, people, programme and the rest as workbooks, text files and calendars.
 
     with db.read() as session:
-        content = export.load(session, export.Subject.ATTENDANCE)
+        content = export.load(session, Subject.ATTENDANCE, at=clock.now())
+    export.check_purpose(content, purpose)
+    with db.write() as session:
+        export.note(session, content, path, purpose=purpose, at=clock.now())
     export.save(content, path, progress)
 
 The format follows the ending of the path; headings are in the language that is set.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from event_desk import programme, texts
+from event_desk import audit, clock, programme, texts
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import calendar, listing_pdf, spreadsheet
+from event_desk.exchange import calendar, choosing, frab_export, listing_pdf, reports, spreadsheet
 from event_desk.exchange.attendance_export import attendance_listings
+from event_desk.exchange.calendar import Calendar
+from event_desk.exchange.choosing import Choice, Class
+from event_desk.exchange.frab_export import FrabSchedule
 from event_desk.exchange.listing import Listing, Manner
 from event_desk.exchange.lists_export import (
     badge_listings,
@@ -27,7 +34,25 @@ from event_desk.exchange.lists_export import (
     scan_listings,
 )
 from event_desk.exchange.programme_export import interpreter_listings, programme_listings
+from event_desk.exchange.reports import Report, Wanted
 from event_desk.progress import Progress, silent
+
+__all__ = [
+    "Choice",
+    "Class",
+    "Export",
+    "Report",
+    "Subject",
+    "Wanted",
+    "check_ending",
+    "check_purpose",
+    "choices",
+    "endings",
+    "load",
+    "note",
+    "remember",
+    "save",
+]
 
 
 class Subject(StrEnum):
@@ -47,19 +72,25 @@ class Subject(StrEnum):
 class Export:
     """What was read from the event, ready to be written.
 
-    `main` is the index of the listing that a text file holds, which has one only.
+    `main` is the index of the listing that a text file holds, which has one only. `columns` are the
+    keys of those chosen, `personal` the headings among them that need a purpose, `left_out` those
+    of the columns that stay here.
     """
 
-    subject: Subject
+    subject: Subject | Report
     name: str
     listings: tuple[Listing, ...]
     main: int = 0
-    entries: tuple[calendar.Entry, ...] = ()
+    calendar: Calendar | None = None
+    schedule: FrabSchedule | None = None
     manner: Manner = field(default_factory=Manner)
+    columns: tuple[str, ...] = ()
+    personal: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def rows(self) -> int:
-        return len(self.listings[self.main].rows)
+        return len(self.listings[self.main].rows) if self.listings else 0
 
 
 _LISTINGS: Mapping[Subject, Callable[[Session], tuple[Listing, ...]]] = {
@@ -74,18 +105,24 @@ _LISTINGS: Mapping[Subject, Callable[[Session], tuple[Listing, ...]]] = {
 }
 # Which listing of a workbook is the one that a text file holds.
 _MAIN = {Subject.ATTENDANCE: 1, Subject.PROGRAMME: 2}
-_CALENDARS = {
-    Subject.PROGRAMME: calendar.programme_entries,
-    Subject.INTERPRETERS: calendar.interpreter_entries,
+_CALENDARS: Mapping[Subject | Report, Callable[[Session, Wanted], Calendar]] = {
+    Subject.PROGRAMME: calendar.programme_calendar,
+    Subject.INTERPRETERS: calendar.interpreters_calendar,
 }
 
 
-def endings(subject: Subject) -> tuple[str, ...]:
-    """The endings that a subject can be written with."""
-    return (".xlsx", ".csv", ".ics", ".pdf") if subject in _CALENDARS else (".xlsx", ".csv")
+def endings(subject: Subject | Report) -> tuple[str, ...]:
+    """The endings that a subject can be written with, the usual one first."""
+    if isinstance(subject, Report):
+        return (".pdf", ".xlsx", ".csv")
+    if subject is Subject.PROGRAMME:
+        return (".xlsx", ".csv", ".ics", ".pdf", ".xml")
+    if subject is Subject.INTERPRETERS:
+        return (".xlsx", ".csv", ".ics", ".pdf")
+    return (".xlsx", ".csv", ".pdf") if subject is Subject.RECEIVERS else (".xlsx", ".csv")
 
 
-def check_ending(subject: Subject, path: Path) -> str:
+def check_ending(subject: Subject | Report, path: Path) -> str:
     """The ending in lower case; raises UNKNOWN_FORMAT for one that isn't written."""
     ending = path.suffix.lower()
     if ending not in endings(subject):
@@ -95,36 +132,96 @@ def check_ending(subject: Subject, path: Path) -> str:
     return ending
 
 
-def load(session: Session, subject: Subject) -> Export:
-    """Read what is to be exported, in the language that is set."""
+def choices(session: Session, subject: Subject) -> tuple[Choice, ...]:
+    """The columns that can be left out; `given` says which went out the last time, or else do."""
+    known = choosing.choices(_LISTINGS[subject](session))
+    now = choosing.chosen(known, choosing.remembered(session, subject))
+    return tuple(Choice(one.key, one.heading, one.kind, one.key in now) for one in known)
+
+
+def load(
+    session: Session,
+    subject: Subject | Report,
+    columns: Collection[str] | None = None,
+    wanted: Wanted | None = None,
+    *,
+    at: datetime | None = None,
+) -> Export:
+    """Read what is to be exported, in the language that is set.
+
+    `columns` are keys of `choices`, or None for those chosen last, which are few if nobody ever
+    chose. `at` is the time that counts as now. Raises UNKNOWN_COLUMN, and UNKNOWN_GATE,
+    UNKNOWN_ITEM or UNKNOWN_PERSON for what `wanted` names in vain.
+    """
     event = programme.event_facts(session)
-    entries = _CALENDARS[subject](session) if subject in _CALENDARS else ()
     name = texts.localised(event.names, event.languages)
+    manner = Manner(texts.language(), event.months, event.digits, name)
+    wanted = wanted or Wanted()
+    if isinstance(subject, Report):
+        found = reports.listings(session, subject, wanted, at=at or clock.now())
+        return Export(subject, name, found, manner=manner)
+    listings = _LISTINGS[subject](session)
+    known = choosing.choices(listings)
+    if columns is None:
+        # What a newer or older version called otherwise is no reason to stop.
+        kept = choosing.remembered(session, subject)
+        columns = None if kept is None else kept & {*(one.key for one in known), choosing.ALL}
+    keys = choosing.chosen(known, columns)
     return Export(
         subject=subject,
         name=name,
-        listings=_LISTINGS[subject](session),
+        listings=tuple(choosing.keep(listing, keys) for listing in listings),
         main=_MAIN.get(subject, 0),
-        entries=entries,
-        manner=Manner(texts.language(), event.months, event.digits, name),
+        calendar=_CALENDARS[subject](session, wanted) if subject in _CALENDARS else None,
+        schedule=frab_export.load(session) if subject is Subject.PROGRAMME else None,
+        manner=manner,
+        columns=tuple(one.key for one in known if one.key in keys),
+        personal=tuple(
+            one.heading for one in known if one.key in keys and one.kind is not Class.PUBLIC
+        ),
+        left_out=tuple(one.heading for one in known if one.key not in keys),
     )
+
+
+def check_purpose(content: Export, purpose: str) -> None:
+    """Raises PURPOSE_MISSING where more than badges say goes out and nobody said what for."""
+    if content.personal and not purpose.strip():
+        raise EventDeskError(ErrorCode.PURPOSE_MISSING, columns=", ".join(content.personal))
+
+
+def note(
+    session: Session, content: Export, path: Path, *, purpose: str, at: datetime, actor: str = ""
+) -> None:
+    """Write into the record what goes out, how much of it and what for; before it does."""
+    detail = {
+        "subject": content.subject.value,
+        "format": path.suffix.lower(),
+        "columns": list(content.columns),
+        "rows": content.rows,
+        "purpose": purpose.strip(),
+    }
+    audit.note(session, [audit.Entry("export", detail=detail)], at=at, actor=actor)
+
+
+def remember(
+    session: Session, subject: Subject, columns: Collection[str] | None, *, at: datetime
+) -> None:
+    """Keep a choice of columns for the next time; None goes back to the few by default."""
+    choosing.remember(session, subject, columns, at=at)
 
 
 def save(content: Export, path: Path, progress: Progress = silent) -> None:
     """Write to `path`, whole or not at all. Raises UNKNOWN_FORMAT, CANNOT_WRITE, DISK_FULL."""
-    manner = content.manner
-    match check_ending(content.subject, path):
-        case ".csv":
-            spreadsheet.write_csv(path, content.listings[content.main], progress)
-        case ".ics":
-            calendar.write(path, content.name, content.entries)
-        case ".pdf":
-            listing_pdf.write(
-                path,
-                content.name,
-                content.listings[content.main],
-                right_to_left=manner.right_to_left,
-                progress=progress,
-            )
-        case _:
-            spreadsheet.write_workbook(path, content.listings, manner, progress)
+    ending = check_ending(content.subject, path)
+    if ending == ".csv":
+        spreadsheet.write_csv(path, content.listings[content.main], progress)
+    elif ending == ".ics" and content.calendar is not None:
+        calendar.write(path, content.calendar)
+    elif ending == ".xml" and content.schedule is not None:
+        frab_export.write(path, content.schedule)
+    elif ending == ".pdf":
+        whole = isinstance(content.subject, Report)
+        listings = content.listings if whole else (content.listings[content.main],)
+        listing_pdf.write(path, content.manner, listings, progress)
+    else:
+        spreadsheet.write_workbook(path, content.listings, content.manner, progress)

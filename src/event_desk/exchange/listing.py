@@ -26,11 +26,15 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`key` is by which a column is chosen (`exchange.choosing`); empty for those always there."""
+    """`key` is by which a column is chosen (`exchange.choosing`); empty for those always there.
+
+    On paper it is at least `least` millimetres wide.
+    """
 
     heading: str
     kind: Kind = Kind.TEXT
     key: str = ""
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

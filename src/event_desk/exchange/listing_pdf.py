@@ -1,56 +1,68 @@
-"""A listing on paper: A4 lying, headings on every page, columns mirrored for Arabic."""
+"""Listings on paper: A4, headings and page number on every page, columns mirrored for Arabic."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 
 from event_desk import texts
-from event_desk.exchange.listing import Column, Kind, Listing, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Manner, Value
 from event_desk.exchange.spreadsheet import clean, replacing
 from event_desk.folding import isolate
 from event_desk.paper.canvas import Canvas
 from event_desk.paper.fonts import Weight
 from event_desk.paper.pdf import PdfFile
-from event_desk.paper.text import Fitted, Style, Upright, fit, measure
+from event_desk.paper.text import Align, Fitted, Style, Upright, fit, measure
 from event_desk.progress import Progress, silent
+from event_desk.texts import translate
 
-_PAGE_WIDTH, _PAGE_HEIGHT = 297.0, 210.0
+_SHORT, _LONG = 210.0, 297.0
 _MARGIN, _PADDING = 12.0, 1.2
-_TITLE_HEIGHT, _HEAD_HEIGHT, _FOOT_HEIGHT = 9.0, 9.0, 6.0
+_TITLE_HEIGHT, _NOTE_HEIGHT, _HEAD_HEIGHT, _FOOT_HEIGHT = 9.0, 6.0, 9.0, 6.0
 _SIZE = 8.5
 _LINE_HEIGHT = 3.8
 _MOST_LINES = 5
 _WIDEST, _NARROWEST = 70.0, 10.0
 _MEASURED_ROWS = 200
 _INK, _MUTED, _LINE, _ACCENT = "#1B2430", "#5B6675", "#D9DDE3", "#1D5FD1"
+_NUMBERS = (Kind.NUMBER, Kind.DECIMAL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[str, ...]
+    height: float
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    listing: Listing
+    widths: tuple[float, ...]
+    rows: tuple[_Row, ...]
 
 
 def write(
-    path: Path,
-    title: str,
-    listing: Listing,
-    *,
-    right_to_left: bool,
-    progress: Progress = silent,
+    path: Path, manner: Manner, listings: Sequence[Listing], progress: Progress = silent
 ) -> None:
-    """Write a listing as PDF. Raises CANNOT_WRITE or DISK_FULL."""
-    cells = [
-        [_shown(value, column) for value, column in zip(row, listing.columns, strict=True)]
-        for row in listing.rows
-    ]
-    widths = _widths(listing.columns, cells)
-    pages = _pages(cells, widths)
+    """Write listings as one PDF, each from a page of its own on.
+
+    Raises CANNOT_WRITE or DISK_FULL.
+    """
+    pages = [page for listing in listings for page in _pages(listing, manner)]
     with replacing(path) as beside, beside.open("wb") as file:
-        pdf = PdfFile(file, title=f"{title} – {listing.title}", language=texts.language())
-        for number, rows in enumerate(pages, start=1):
+        name = listings[0].title if listings else ""
+        pdf = PdfFile(file, title=f"{manner.title} – {name}", language=manner.language)
+        for number, page in enumerate(pages, start=1):
             progress(number - 1, len(pages))
-            sheet = _Sheet(pdf, widths, right_to_left=right_to_left)
-            sheet.frame(
-                f"{isolate(title)} – {isolate(listing.title)}", isolate(f"{number} / {len(pages)}")
-            )
-            sheet.headings([clean(column.heading) for column in listing.columns])
-            for row in rows:
+            sheet = _Sheet(pdf, page, manner)
+            sheet.frame(manner.title, f"{number} / {len(pages)}")
+            sheet.headings()
+            for row in page.rows:
                 sheet.row(row)
+            if not page.listing.rows:
+                sheet.nothing()
             sheet.close()
         pdf.finish()
     progress(len(pages), len(pages))
@@ -59,45 +71,76 @@ def write(
 class _Sheet:
     """One page, filled from the top."""
 
-    def __init__(self, pdf: PdfFile, widths: Sequence[float], *, right_to_left: bool) -> None:
-        self._canvas = Canvas(pdf, _PAGE_WIDTH, _PAGE_HEIGHT)
-        self._widths = widths
-        self._mirrored = right_to_left
-        self._base = 1 if right_to_left else 0
+    def __init__(self, pdf: PdfFile, page: _Page, manner: Manner) -> None:
+        self._width, self._height = _size(page.listing)
+        self._canvas = Canvas(pdf, self._width, self._height)
+        self._page = page
+        self._manner = manner
+        self._base = 1 if manner.right_to_left else 0
+        self._inner = self._width - 2 * _MARGIN
         self._y = _MARGIN
 
-    def frame(self, title: str, page: str) -> None:
-        style = Style(Weight.BOLD, 12, 8, base=self._base)
-        self._write(title, _MARGIN, self._y, _PAGE_WIDTH - 2 * _MARGIN, 7, style, _INK)
-        foot = Style(largest=7.5, smallest=7, base=self._base)
-        low = _PAGE_HEIGHT - _MARGIN - 4
-        self._write(page, _MARGIN, low, _PAGE_WIDTH - 2 * _MARGIN, 4, foot, _MUTED)
+    def frame(self, event: str, number: str) -> None:
+        title = Style(Weight.BOLD, 13, 8, base=self._base)
+        self._write(isolate(self._page.listing.title), _MARGIN, self._y, self._inner, 7, title)
         self._y += _TITLE_HEIGHT
+        if note := self._page.listing.note:
+            style = Style(largest=9, smallest=6, base=self._base)
+            shown = texts.shown_digits(clean(note), self._manner.digits)
+            self._write(shown, _MARGIN, self._y - 1, self._inner, 4.5, style, _MUTED)
+            self._y += _NOTE_HEIGHT
+        low = self._height - _MARGIN - 4
+        foot = Style(largest=7.5, smallest=6, base=self._base)
+        self._write(isolate(clean(event)), _MARGIN, low, self._inner - 30, 4, foot, _MUTED)
+        count = Style(largest=7.5, smallest=7, align=Align.END, base=self._base)
+        shown = texts.shown_digits(isolate(number), self._manner.digits)
+        self._write(shown, _MARGIN, low, self._inner, 4, count, _MUTED)
 
-    def headings(self, headings: Sequence[str]) -> None:
-        self._canvas.rectangle(_MARGIN, self._y, _PAGE_WIDTH - 2 * _MARGIN, _HEAD_HEIGHT, _ACCENT)
-        style = Style(Weight.SEMIBOLD, _SIZE, 5, 2, upright=Upright.MIDDLE, base=self._base)
-        for heading, (x, width) in zip(headings, self._columns(), strict=True):
-            self._write(heading, x, self._y, width, _HEAD_HEIGHT, style, "#FFFFFF")
+    def headings(self) -> None:
+        self._canvas.rectangle(_MARGIN, self._y, self._inner, _HEAD_HEIGHT, _ACCENT)
+        for column, (x, width) in zip(self._page.listing.columns, self._columns(), strict=True):
+            style = Style(
+                Weight.SEMIBOLD, _SIZE, 5, 2, _align(column), Upright.MIDDLE, base=self._base
+            )
+            self._write(clean(column.heading), x, self._y, width, _HEAD_HEIGHT, style, "#FFFFFF")
         self._y += _HEAD_HEIGHT
 
-    def row(self, cells: Sequence[str]) -> None:
-        height = _row_height(cells, self._widths)
-        for text, (x, width) in zip(cells, self._columns(), strict=True):
-            style = Style(largest=_SIZE, smallest=5, lines=_MOST_LINES, base=self._base)
-            self._write(text, x, self._y + _PADDING, width, height - 2 * _PADDING, style, _INK)
-        self._y += height
-        self._canvas.line(_MARGIN, self._y, _PAGE_WIDTH - _MARGIN, self._y, width=0.2, colour=_LINE)
+    def row(self, row: _Row) -> None:
+        weight = Weight.BOLD if row.total else Weight.REGULAR
+        tall = self._page.listing.tall
+        upright = Upright.MIDDLE if tall else Upright.TOP
+        for column, text, (x, width) in zip(
+            self._page.listing.columns, row.cells, self._columns(), strict=True
+        ):
+            style = Style(weight, _SIZE, 5, _MOST_LINES, _align(column), upright, base=self._base)
+            self._write(text, x, self._y + _PADDING, width, row.height - 2 * _PADDING, style)
+        if tall:
+            for x, _ in self._columns()[1:]:
+                edge = x - _PADDING if not self._base else x + _PADDING + self._widest(x)
+                self._canvas.line(
+                    edge, self._y, edge, self._y + row.height, width=0.2, colour=_LINE
+                )
+        self._y += row.height
+        right = self._width - _MARGIN
+        self._canvas.line(_MARGIN, self._y, right, self._y, width=0.2, colour=_LINE)
+
+    def nothing(self) -> None:
+        style = Style(largest=10, smallest=7, base=self._base)
+        text = translate("texts", "Nothing to show.")
+        self._write(text, _MARGIN, self._y + 3, self._inner, 6, style, _MUTED)
 
     def close(self) -> None:
         self._canvas.close()
+
+    def _widest(self, x: float) -> float:
+        return next(width for left, width in self._columns() if left == x)
 
     def _columns(self) -> list[tuple[float, float]]:
         """Where the text of each column starts and how wide it may be."""
         places: list[tuple[float, float]] = []
         x = _MARGIN
-        for width in self._widths:
-            left = _PAGE_WIDTH - x - width if self._mirrored else x
+        for width in self._page.widths:
+            left = self._width - x - width if self._base else x
             places.append((left + _PADDING, width - 2 * _PADDING))
             x += width
         return places
@@ -110,60 +153,107 @@ class _Sheet:
         width: float,
         height: float,
         style: Style,
-        colour: str,
+        colour: str = _INK,
     ) -> None:
         if text:
             fitted: Fitted = fit(text, width, height, style)
             self._canvas.text(fitted, x, y, colour)
 
 
-def _pages(cells: list[list[str]], widths: Sequence[float]) -> list[list[list[str]]]:
-    room = _PAGE_HEIGHT - 2 * _MARGIN - _TITLE_HEIGHT - _HEAD_HEIGHT - _FOOT_HEIGHT
-    pages: list[list[list[str]]] = [[]]
+def _size(listing: Listing) -> tuple[float, float]:
+    return (_SHORT, _LONG) if listing.upright else (_LONG, _SHORT)
+
+
+def _align(column: Column) -> Align:
+    return Align.END if column.kind in _NUMBERS else Align.START
+
+
+def _pages(listing: Listing, manner: Manner) -> list[_Page]:
+    shown = [_cells(row, listing, manner) for row in listing.rows]
+    totals = _cells(listing.totals, listing, manner) if listing.totals is not None else None
+    widths = _widths(listing, [*shown, totals] if totals else shown)
+    rows = [_Row(cells, _row_height(cells, widths, listing.tall)) for cells in shown]
+    if totals is not None:
+        rows.append(_Row(totals, _row_height(totals, widths), total=True))
+    room = _size(listing)[1] - 2 * _MARGIN - _TITLE_HEIGHT - _HEAD_HEIGHT - _FOOT_HEIGHT
+    room -= _NOTE_HEIGHT if listing.note else 0
+    pages: list[list[_Row]] = [[]]
     used = 0.0
-    for row in cells:
-        height = _row_height(row, widths)
-        if used + height > room and pages[-1]:
+    for row in rows:
+        if used + row.height > room and pages[-1]:
             pages.append([])
             used = 0.0
         pages[-1].append(row)
-        used += height
-    return pages
+        used += row.height
+    return [_Page(listing, widths, tuple(page)) for page in pages]
 
 
-def _row_height(cells: Sequence[str], widths: Sequence[float]) -> float:
+def _cells(row: Sequence[Value], listing: Listing, manner: Manner) -> tuple[str, ...]:
+    return tuple(
+        _shown(value, column, manner) for value, column in zip(row, listing.columns, strict=True)
+    )
+
+
+def _row_height(cells: Sequence[str], widths: Sequence[float], tall: float = 0.0) -> float:
     lines = 1
     for text, width in zip(cells, widths, strict=True):
         if text:
             needed = measure(text, Weight.REGULAR, _SIZE) / (width - 2 * _PADDING)
             # Lines break at words, so a text needs somewhat more than its bare length.
             lines = max(lines, min(_MOST_LINES, 1 if needed <= 1 else int(needed * 1.15) + 1))
-    return lines * _LINE_HEIGHT + 2 * _PADDING
+    return max(tall, lines * _LINE_HEIGHT + 2 * _PADDING)
 
 
-def _widths(columns: Sequence[Column], cells: list[list[str]]) -> list[float]:
+def _widths(listing: Listing, cells: Sequence[Sequence[str]]) -> tuple[float, ...]:
     """Columns as wide as they need, shrunk or stretched together to fill the page."""
     wanted: list[float] = []
-    for at, column in enumerate(columns):
+    for at, column in enumerate(listing.columns):
         longest = max(
-            (measure(row[at], Weight.REGULAR, _SIZE) for row in cells[:_MEASURED_ROWS]),
+            (measure(row[at], Weight.REGULAR, _SIZE) for row in cells[:_MEASURED_ROWS] if row[at]),
             default=0.0,
         )
         heading = max(
             (measure(word, Weight.SEMIBOLD, _SIZE) for word in column.heading.split()),
             default=0.0,
         )
-        wanted.append(min(max(longest, heading, _NARROWEST) + 2 * _PADDING, _WIDEST))
-    scale = (_PAGE_WIDTH - 2 * _MARGIN) / sum(wanted)
-    return [width * scale for width in wanted]
+        needed = max(longest, heading, column.least, _NARROWEST) + 2 * _PADDING
+        wanted.append(min(needed, _WIDEST))
+    return _spread(wanted, _size(listing)[0] - 2 * _MARGIN)
 
 
-def _shown(value: Value, column: Column) -> str:
-    if value is None:
+def _spread(wanted: Sequence[float], room: float) -> tuple[float, ...]:
+    """Spare room goes to the wide columns; where there is too little, they give of theirs."""
+    spare = room - sum(wanted)
+    weights = [max(0.0, width - _NARROWEST - 2 * _PADDING) + 0.1 for width in wanted]
+    spread = [
+        width + spare * weight / sum(weights) for width, weight in zip(wanted, weights, strict=True)
+    ]
+    if min(spread, default=0.0) >= _NARROWEST:
+        return tuple(spread)
+    return tuple(width * room / sum(wanted) for width in wanted)
+
+
+def _shown(value: Value, column: Column, manner: Manner) -> str:
+    if value is None or value == "":
         return ""
-    if isinstance(value, datetime):
-        form = "%H:%M" if column.kind is Kind.CLOCK else "%Y-%m-%d %H:%M"
-        return isolate(value.strftime(form))
     if isinstance(value, date):
-        return isolate(value.isoformat())
-    return isolate(clean(str(value)))
+        return isolate(texts.shown_digits(_when(value, column, manner), manner.digits))
+    if isinstance(value, float) and column.kind is Kind.DECIMAL:
+        return isolate(texts.shown_digits(f"{value:.2f}", manner.digits))
+    text = clean(str(value))
+    if column.kind in _NUMBERS:
+        text = texts.shown_digits(text, manner.digits)
+    return isolate(text)
+
+
+def _when(value: date, column: Column, manner: Manner) -> str:
+    if not isinstance(value, datetime):
+        return _day(value, manner.months, texts.language())
+    if column.kind is Kind.CLOCK:
+        return f"{value:%H:%M}"
+    return f"{_day(value.date(), manner.months, texts.language())} {isolate(f'{value:%H:%M}')}"
+
+
+@lru_cache(maxsize=256)
+def _day(day: date, months: str, _language: str) -> str:
+    return texts.short_day(day, months)

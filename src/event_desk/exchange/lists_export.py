@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from event_desk import codes, people, programme, texts
 from event_desk.attendance import load as load_attendance
-from event_desk.exchange.attendance_export import place_label
+from event_desk.exchange.attendance_facts import place_label
 from event_desk.exchange.listing import Column, Kind, Listing, Value
 from event_desk.model import (
     Badge,
@@ -34,32 +34,33 @@ from event_desk.texts import translate
 def people_listings(session: Session) -> tuple[Listing, ...]:
     columns = (
         Column(translate("texts", "Code"), Kind.CODE),
-        Column(translate("texts", "Title")),
-        Column(translate("texts", "Name")),
-        Column(translate("texts", "Given name")),
-        Column(translate("texts", "Family name")),
-        Column(translate("texts", "Name in the other script")),
-        Column(translate("texts", "Description")),
-        Column(translate("texts", "Organisation")),
-        Column(translate("texts", "Organisation in the other script")),
-        Column(translate("texts", "Position")),
-        Column(translate("texts", "Country"), Kind.CODE),
-        Column(translate("texts", "E-mail")),
-        Column(translate("texts", "Phone"), Kind.CODE),
-        Column(translate("texts", "Languages")),
-        Column(translate("texts", "Interpretation into")),
-        Column(translate("texts", "Category")),
-        Column(translate("texts", "Under 18")),
-        Column(translate("texts", "Guardian")),
-        Column(translate("texts", "Photo consent")),
-        Column(translate("texts", "Arrival"), Kind.DATE),
-        Column(translate("texts", "Departure"), Kind.DATE),
-        Column(translate("texts", "Dietary requirements")),
-        Column(translate("texts", "Access needs")),
-        Column(translate("texts", "Notes")),
-        Column(translate("texts", "External ID"), Kind.CODE),
-        Column(translate("texts", "External code"), Kind.CODE),
-        Column(translate("texts", "Status")),
+        Column(translate("texts", "Title"), key="title"),
+        Column(translate("texts", "Name"), key="name"),
+        Column(translate("texts", "Given name"), key="given_name"),
+        Column(translate("texts", "Family name"), key="family_name"),
+        Column(translate("texts", "Name in the other script"), key="native_name"),
+        Column(translate("texts", "Description"), key="description"),
+        Column(translate("texts", "Organisation"), key="organisation"),
+        Column(translate("texts", "Organisation in the other script"), key="native_organisation"),
+        Column(translate("texts", "Position"), key="position"),
+        Column(translate("texts", "Country"), Kind.CODE, "country"),
+        Column(translate("texts", "E-mail"), key="email"),
+        Column(translate("texts", "Phone"), Kind.CODE, "phone"),
+        Column(translate("texts", "Languages"), key="languages"),
+        Column(translate("texts", "Interpretation into"), key="interpretation"),
+        Column(translate("texts", "Category"), key="category"),
+        Column(translate("texts", "Gender"), key="gender"),
+        Column(translate("texts", "Under 18"), key="minor"),
+        Column(translate("texts", "Guardian"), key="guardian"),
+        Column(translate("texts", "Photo consent"), key="photo_consent"),
+        Column(translate("texts", "Arrival"), Kind.DATE, "arrival"),
+        Column(translate("texts", "Departure"), Kind.DATE, "departure"),
+        Column(translate("texts", "Dietary requirements"), key="dietary"),
+        Column(translate("texts", "Access needs"), key="access_needs"),
+        Column(translate("texts", "Notes"), key="notes"),
+        Column(translate("texts", "External ID"), Kind.CODE, "external_id"),
+        Column(translate("texts", "External code"), Kind.CODE, "external_code"),
+        Column(translate("texts", "Status"), key="status"),
     )
     rows = [_person_row(view) for view in people.views(session)]
     return (Listing(translate("texts", "People"), columns, rows),)
@@ -83,6 +84,7 @@ def _person_row(view: PersonView) -> tuple[Value, ...]:
         ", ".join(view.languages),
         view.interpretation,
         texts.category(view.category),
+        view.gender,
         _yes_no(view.minor),
         view.guardian,
         _yes_no(view.photo_consent),
@@ -114,10 +116,10 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
         Column(translate("texts", "Direction"), Kind.CODE),
         Column(translate("texts", "Outcome")),
         Column(translate("texts", "Undone later")),
-        Column(translate("texts", "Code"), Kind.CODE),
-        Column(translate("texts", "Name")),
+        Column(translate("texts", "Code"), Kind.CODE, "code"),
+        Column(translate("texts", "Name"), key="name"),
         Column(translate("texts", "Reason")),
-        Column(translate("texts", "What the badge said"), Kind.CODE),
+        Column(translate("texts", "What the badge said"), Kind.CODE, "read"),
     )
     rows = [
         (
@@ -164,11 +166,11 @@ def badge_listings(session: Session) -> tuple[Listing, ...]:
     event = programme.event_facts(session)
     secret = session.scalars(select(Event)).one()
     columns = (
-        Column(translate("texts", "Code"), Kind.CODE),
-        Column(translate("texts", "Name")),
-        Column(translate("texts", "Category")),
-        Column(translate("texts", "Badge code"), Kind.CODE),
-        Column(translate("texts", "Typing code"), Kind.CODE),
+        Column(translate("texts", "Code"), Kind.CODE, "code"),
+        Column(translate("texts", "Name"), key="name"),
+        Column(translate("texts", "Category"), key="category"),
+        Column(translate("texts", "Badge code"), Kind.CODE, "badge_code"),
+        Column(translate("texts", "Typing code"), Kind.CODE, "typing_code"),
         Column(translate("texts", "Issued"), Kind.MOMENT),
         Column(translate("texts", "Times printed"), Kind.NUMBER),
         Column(translate("texts", "Last printed"), Kind.MOMENT),
@@ -207,10 +209,10 @@ def receiver_listings(session: Session) -> tuple[Listing, ...]:
     columns = (
         Column(translate("texts", "Receiver"), Kind.CODE),
         Column(translate("texts", "Where")),
-        Column(translate("texts", "Code"), Kind.CODE),
-        Column(translate("texts", "Name")),
-        Column(translate("texts", "Organisation")),
-        Column(translate("texts", "Phone"), Kind.CODE),
+        Column(translate("texts", "Code"), Kind.CODE, "code"),
+        Column(translate("texts", "Name"), key="name"),
+        Column(translate("texts", "Organisation"), key="organisation"),
+        Column(translate("texts", "Phone"), Kind.CODE, "phone"),
         Column(translate("texts", "Since"), Kind.MOMENT),
     )
     out, back = translate("texts", "handed out"), translate("texts", "returned")

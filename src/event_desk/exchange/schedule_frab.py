@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+from event_desk.exchange.schedule_calendar import OURS
 from event_desk.exchange.schedule_rows import Schedule, joined, moments, titled, zone
 
+GENERATOR = "Event Desk"
+"""What our own files say of themselves: their keys are ours, and they tell more than frab's."""
 _PLACES = (1, 60, 24 * 60)  # minutes, hours, days, counted from the right
 
 
@@ -20,6 +23,7 @@ _PLACES = (1, 60, 24 * 60)  # minutes, hours, days, counted from the right
 class _Conference:
     timezone: str
     day_change: str
+    ours: bool = False
 
 
 def from_xml(content: bytes) -> Schedule:
@@ -30,7 +34,9 @@ def from_xml(content: bytes) -> Schedule:
     root: Any = ElementTree.fromstring(content, forbid_dtd=True)
     found = root.find("conference")
     conference = {} if found is None else {child.tag: _text(child.text) for child in found}
-    schedule, facts = _start(conference)
+    generator = root.find("generator")
+    ours = generator is not None and generator.get("name") == GENERATOR
+    schedule, facts = _start(conference, ours=ours)
     for day in root.iter("day"):
         for room in day.iter("room"):
             # Within an event there is a <room> as well, which holds only text.
@@ -65,7 +71,7 @@ def _inner(found: Any) -> dict[str, Any]:
     return found["schedule"]
 
 
-def _start(conference: Mapping[str, Any]) -> tuple[Schedule, _Conference]:
+def _start(conference: Mapping[str, Any], *, ours: bool = False) -> tuple[Schedule, _Conference]:
     said = {
         "Name": _text(conference.get("title")),
         "Start": _text(conference.get("start"))[:10],
@@ -75,7 +81,7 @@ def _start(conference: Mapping[str, Any]) -> tuple[Schedule, _Conference]:
     }
     facts = [(label, fact) for label, fact in said.items() if fact]
     return Schedule(facts=facts), _Conference(
-        said["Time zone"], _text(conference.get("day_change"))[:5]
+        said["Time zone"], _text(conference.get("day_change"))[:5], ours
     )
 
 
@@ -93,7 +99,12 @@ def _add(schedule: Schedule, conference: _Conference, day: str, event: Mapping[s
     if not title:
         return
     language = _text(event.get("language"))
+    floor = language.replace("_", "-").partition("-")[0]
     key = _text(event.get("guid")) or _text(event.get("id"))
+    if conference.ours:
+        key = f"{key}{OURS}"
+        floor = _text(event.get("floor_languages"))
+        language = _text(event.get("title_language"))
     code = _text(event.get("code"))
     room = _text(event.get("room"))
     schedule.room(room)
@@ -109,17 +120,17 @@ def _add(schedule: Schedule, conference: _Conference, day: str, event: Mapping[s
             "end": end,
             "timezone": "" if where else conference.timezone,
             "room": room,
-            "floor": language.replace("_", "-").partition("-")[0],
+            "floor": floor,
             "description": _text(event.get("subtitle")),
         }
     )
     for person in cast("Iterable[Mapping[str, Any]]", event.get("persons") or ()):
         schedule.speakers.append(
             {
-                "external_id": _key_of(person),
+                ("code" if conference.ours else "external_id"): _key_of(person),
                 "name": _text(person.get("public_name")) or _text(person.get("name")),
-                "item": key or code or title,
-                "role": "speaker",
+                "item": code if conference.ours else key or code or title,
+                "role": _text(person.get("role")) or "speaker",
             }
         )
 

@@ -74,6 +74,10 @@ def _file_sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_FORMAT: translate(
             "texts", "{path} has an ending that this command does not write. Use one of: {formats}."
         ),
+        ErrorCode.PURPOSE_MISSING: translate(
+            "texts",
+            "This list holds what is not for everybody ({columns}). Say what it is for (--purpose).",
+        ),
     }
 
 

@@ -13,7 +13,7 @@ from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.widgets.controls import label
 
-_FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".ics": "iCalendar", ".pdf": "PDF"}
+_FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".ics": "iCalendar", ".pdf": "PDF", ".xml": "frab"}
 
 
 class ExportsCard(QFrame):

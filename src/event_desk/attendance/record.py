@@ -1,4 +1,4 @@
-"""Who was where, worked out from the scans: what reports and workbooks count from.
+"""Who was where, worked out from the scans.
 
 Leaving the venue, or entering another room, leaves a room as well (`people.standing`).
 
@@ -31,6 +31,7 @@ class Place:
     start: datetime | None
     end: datetime | None
     expected: int | None
+    item_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,7 @@ def _places(session: Session) -> tuple[Place, ...]:
             start=item.start if item else None,
             end=item.end if item else None,
             expected=item.expected if item else None,
+            item_id=item.id if item else None,
         )
         for gate, item, room in found
     ]
