@@ -313,6 +313,9 @@ QToolButton#plain:hover {{ background: {c.hover}; color: {c.text}; }}
 QToolButton#plain:checked {{ color: {c.text}; font-weight: 600; }}
 QToolButton#plain:focus {{ border-color: {c.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QPushButton::menu-indicator {{
+  image: url({down}); width: {px(16)}px; height: {px(16)}px; right: {px(6)}px;
+  subcontrol-origin: padding; subcontrol-position: center right; }}
 
 QTableView, QListView, QTreeView {{
   background: {c.card}; alternate-background-color: {c.card}; border: none; outline: none;

@@ -105,7 +105,8 @@ def _line(edge: Edge) -> Box:
 
 def _icon(bars: tuple[Box, ...], line: Box | None = None) -> QIcon:
     made = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Disabled, "line")):
+    modes = ((QIcon.Mode.Normal, "text", "accent"), (QIcon.Mode.Disabled, "line", "line"))
+    for mode, colour, edge in modes:
         scale = theme.px(_SIDE) / _SIDE
         picture = QPixmap(theme.px(_SIDE), theme.px(_SIDE))
         picture.fill(Qt.GlobalColor.transparent)
@@ -115,7 +116,7 @@ def _icon(bars: tuple[Box, ...], line: Box | None = None) -> QIcon:
         for bar in bars:
             painter.fillRect(QRectF(bar.x, bar.y, bar.width, bar.height), ink)
         if line is not None:
-            painter.fillRect(QRectF(line.x, line.y, line.width, line.height), theme.colour("muted"))
+            painter.fillRect(QRectF(line.x, line.y, line.width, line.height), theme.colour(edge))
         painter.end()
         made.addPixmap(picture, mode)
     return made

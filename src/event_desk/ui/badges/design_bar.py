@@ -8,7 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from event_desk import badges, clock, texts
 from event_desk.badges import Design, Designs, StoredDesign, stored, travelling
@@ -20,6 +20,7 @@ from event_desk.ui.badges.categories_dialog import CategoriesDialog
 from event_desk.ui.badges.keeping import Keeper
 from event_desk.ui.context import Context
 from event_desk.ui.widgets.controls import choice
+from event_desk.ui.widgets.flow import Flow
 
 Result = TypeVar("Result")
 _KINDS = ("Event Desk (*.json)",)
@@ -44,8 +45,7 @@ class DesignBar(QWidget):
         self.categories, self.undo_button = QPushButton(), QPushButton()
         self.new.setMenu(QMenu(self))
         self.more.setMenu(QMenu(self))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = Flow(self)
         layout.setSpacing(theme.px(8))
         for part in (self.choice, self.edit, self.new, self.more, self.categories):
             layout.addWidget(part)

@@ -106,7 +106,7 @@ class Editor(QWidget):
     def restyle(self) -> None:
         self.head.restyle()
         self.fields.restyle()
-        self.plane.update()
+        self._draw()
 
     def undo(self) -> None:
         """F8."""
@@ -222,7 +222,9 @@ class Editor(QWidget):
         fields = self.state.fields()
         if found.of.back != self.state.back:
             return
-        self.plane.show_page(found.page, empty(fields, found.of.content))
+        hidden = empty(fields, found.of.content)
+        self.plane.show_page(found.page, hidden)
+        self.fields.show_empty(hidden)
         known = problems(self.state.design, fields, found.warnings)
         self.problems.show_lines(
             [ProblemLine(one.text, State.ALREADY, one.places) for one in known]

@@ -1,6 +1,7 @@
-"""The two lines above the editor: whose badge is shown and the way back, and the tools."""
+"""Above the editor: whose badge is shown and the way back, and the tools."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from event_desk.ui import theme
@@ -9,6 +10,7 @@ from event_desk.ui.badges.arrange_bar import ArrangeBar
 from event_desk.ui.badges.editor_state import EditorState
 from event_desk.ui.badges.form_controls import Picker
 from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.segments import Segments
 
 
@@ -30,18 +32,13 @@ class EditorHead(QWidget):
         self.arrange = ArrangeBar(state)
         self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QPushButton()
         self.scale = label("muted")
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for part in (self.done, self.title, self.saved):
-            first.addWidget(part)
-        first.addStretch()
-        for part in (self._try_on, self.sample):
-            first.addWidget(part)
+        first, second = Flow(), Flow()
+        first.addWidget(_together(self.done, self.title, self.saved))
+        first.addWidget(_together(self._try_on, self.sample))
         for part in (self.add, self.sides, self.arrange):
             second.addWidget(part)
-        second.addStretch()
-        for part in (self.undo, self.redo, self.undo_all, self.smaller, self.scale, self.larger):
-            second.addWidget(part)
-        second.addWidget(self.fit)
+        second.addWidget(_together(self.undo, self.redo, self.undo_all))
+        second.addWidget(_together(self.smaller, self.scale, self.larger, self.fit))
         for button in (self.undo, self.redo, self.smaller, self.larger):
             button.setObjectName("plain")
         for button in (self.undo_all, self.fit):
@@ -87,7 +84,7 @@ class EditorHead(QWidget):
     def restyle(self) -> None:
         self.done.setIcon(theme.icon("arrow-left"))
         self.undo.setIcon(theme.icon("undo-2"))
-        self.redo.setIcon(theme.icon("refresh-cw"))
+        self.redo.setIcon(_redo_icon())
         self.smaller.setIcon(theme.icon("zoom-out"))
         self.larger.setIcon(theme.icon("zoom-in"))
         self.sides.restyle()
@@ -102,3 +99,21 @@ class EditorHead(QWidget):
         self.sides.setVisible(state.design.back is not None)
         self.sides.setCurrentIndex(int(state.back))
         self.arrange.show_chosen()
+
+
+def _together(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.px(8))
+    for part in parts:
+        layout.addWidget(part)
+    return made
+
+
+def _redo_icon() -> QIcon:
+    """The sign of undo, the other way round."""
+    made = QIcon()
+    for mode, role in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Disabled, "line")):
+        made.addPixmap(theme.pixmap("undo-2", role).transformed(QTransform().scale(-1, 1)), mode)
+    return made

@@ -1,6 +1,6 @@
 """The fields of a side, the topmost first, as they lie over each other."""
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,6 +22,7 @@ class FieldList(QWidget):
         self._state = state
         self._title = label("heading")
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.up, self.down = QToolButton(), QToolButton()
         self.remove = QToolButton()
@@ -68,6 +69,14 @@ class FieldList(QWidget):
                 self.list.clear()
                 self.list.addItems(names)
         self.show_chosen()
+
+    def show_empty(self, empty: frozenset[int]) -> None:
+        """Those that show nothing to the person in sight are paler."""
+        count = self.list.count()
+        for row in range(count):
+            hidden = count - 1 - row in empty
+            self.list.item(row).setForeground(theme.colour("muted" if hidden else "text"))
+            self.list.item(row).setToolTip(self.tr("Not on this badge") if hidden else "")
 
     def show_chosen(self) -> None:
         chosen, count = self._state.chosen, self.list.count()

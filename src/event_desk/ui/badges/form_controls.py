@@ -4,7 +4,15 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QColorDialog, QComboBox, QDoubleSpinBox, QMenu, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QComboBox,
+    QDoubleSpinBox,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+)
 
 from event_desk.badges.design import CATEGORY_COLOUR
 from event_desk.ui import i18n, theme
@@ -29,7 +37,7 @@ class Number(_Calm, QDoubleSpinBox):
         self.setSingleStep(step)
         self.setDecimals(1)
         self.setKeyboardTracking(False)
-        self.setMinimumWidth(theme.px(84))
+        _narrow(self)
 
     def show_value(self, value: float) -> None:
         with QSignalBlocker(self):
@@ -41,6 +49,7 @@ class Count(_Calm, QSpinBox):
         super().__init__()
         self.setRange(least, most)
         self.setKeyboardTracking(False)
+        _narrow(self)
 
     def show_value(self, value: int) -> None:
         with QSignalBlocker(self):
@@ -55,7 +64,7 @@ class Picker(_Calm, QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(5)
         self.activated.connect(lambda: self.picked.emit())
 
     def show_choices(self, choices: Sequence[tuple[str, object]]) -> None:
@@ -135,6 +144,7 @@ class Several(QPushButton):
         super().__init__()
         self._menu = _StaysOpen(self)
         self.setMenu(self._menu)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._nothing = ""
 
     def show_choices(self, choices: Sequence[tuple[str, Hashable]], nothing: str) -> None:
@@ -180,6 +190,14 @@ class _StaysOpen(QMenu):
             action.trigger()
             return True
         return super().event(event)
+
+
+def _narrow(box: QSpinBox | QDoubleSpinBox) -> None:
+    """As wide as its place; the style would have it as wide as its largest value."""
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    box.setMinimumWidth(theme.px(72))
+    margin = theme.px(8)
+    box.lineEdit().setTextMargins(margin, 0, margin, 0)
 
 
 def _swatch(colour: str) -> QIcon:
