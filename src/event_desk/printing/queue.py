@@ -104,6 +104,12 @@ def on_its_way(session: Session, person_id: UUID) -> Job | None:
     return next(iter(_read(session, query)), None)
 
 
+def latest(session: Session, person_id: UUID) -> Job | None:
+    """What became last of this person's present badge."""
+    query = _query().where(Badge.person_id == person_id, Badge.replaced_at.is_(None))
+    return next(iter(_read(session, query.order_by(PrintJob.number.desc()).limit(1))), None)
+
+
 def job(session: Session, job_id: UUID) -> Job | None:
     return next(iter(_read(session, _query().where(PrintJob.id == job_id))), None)
 
@@ -259,11 +265,14 @@ def _badges(session: Session, person_ids: Sequence[UUID]) -> list[UUID]:
 
 
 def _elsewhere(session: Session, row: PrintJob) -> bool:
-    """Another job prints this badge, or it is nobody's any more."""
+    """Another job prints this badge or did so since, or it is nobody's any more."""
     badge = session.get(Badge, row.badge)
     if badge is None or badge.replaced_at is not None:
         return True
-    query = select(PrintJob.id).where(PrintJob.badge == row.badge, PrintJob.status.in_(LIVE))
+    since = (PrintJob.status == Status.PRINTED) & (PrintJob.number > row.number)
+    query = select(PrintJob.id).where(
+        PrintJob.badge == row.badge, PrintJob.status.in_(LIVE) | since
+    )
     return session.scalar(query.limit(1)) is not None
 
 

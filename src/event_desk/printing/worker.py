@@ -13,8 +13,6 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from event_desk.model import Badge, Desk, Person, PrintJob
-from event_desk.paper import raster
-from event_desk.paper.shifting import shifted
 from event_desk.printing import queue
 from event_desk.printing.values import (
     FIT,
@@ -164,6 +162,9 @@ def _send(
     now: Callable[[], datetime],
 ) -> bool:
     """Hand one batch over. What breaks on the way leaves it `sending`, to be looked for."""
+    from event_desk.paper import raster  # brings PDFium, which the first page doesn't need
+    from event_desk.paper.shifting import shifted
+
     first = jobs[0]
     try:
         pdf = shifted(draw(jobs), *first.nudge)

@@ -21,6 +21,9 @@ from event_desk.ui.context import Context
 from event_desk.ui.greeting_window import GreetingWindow
 from event_desk.ui.page import Page
 from event_desk.ui.pages import PAGES, PageEntry
+from event_desk.ui.printing.button import PrinterButton
+from event_desk.ui.printing.desk import PrintDesk
+from event_desk.ui.printing.dialog import PrintingDialog
 from event_desk.ui.status_bar import StatusBar
 
 RAIL_WIDTH = 104
@@ -43,7 +46,9 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, QToolButton] = {}
         self._stack = QStackedWidget()
         self.greeting: GreetingWindow | None = None
-        self._status = StatusBar(context)
+        self.printing = PrintDesk(context, self)
+        self._status = StatusBar(context, PrinterButton(self.printing))
+        self._status.printer_wanted.connect(self.open_printing)
         self._status.desk_changed.connect(self.desk_changed)
         self._status.lock_wanted.connect(self.lock_wanted)
         self._status.greeting_wanted.connect(self.toggle_greeting)
@@ -70,6 +75,7 @@ class MainWindow(QMainWindow):
         first = next(iter(self._entries))
         self._shortcut(Qt.Key.Key_F4, lambda: self.go(first).walk_in())
         self._shortcut(Qt.Key.Key_F8, lambda: self.page().undo())
+        self._shortcut(Qt.Key.Key_F9, lambda: self.page().print_badge())
         self._shortcut(Qt.Key.Key_F11, self.toggle_greeting)
         self._shortcut(Qt.Key.Key_F12, self.lock_wanted.emit)
         self.resize(SIZE)
@@ -92,6 +98,7 @@ class MainWindow(QMainWindow):
         """Bring a page into sight; it is built now if this is the first visit."""
         if name not in self._pages:
             page = self._entries[name].build(self.context)
+            page.take_printing(self.printing)
             page.retranslate()
             page.restyle()
             page.wanted.connect(self._open)
@@ -113,6 +120,11 @@ class MainWindow(QMainWindow):
         self.greeting.leave_wanted.connect(self.toggle_greeting)
         self.greeting.bring()
         self.activateWindow()
+
+    def open_printing(self) -> PrintingDialog:
+        dialog = PrintingDialog(self, self.printing, self.context.event.timezone)
+        dialog.open()
+        return dialog
 
     def make_greeting(self, *, kiosk: bool) -> GreetingWindow:
         from event_desk.ui.checkin_page import CheckinPage

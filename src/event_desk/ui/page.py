@@ -4,12 +4,15 @@ A page is built once, on its first visit, and then stays. It reads again what it
 tables it names in `tables` were written: at once when it is in sight, else when it is shown again.
 """
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from event_desk.ui.context import Context
+
+if TYPE_CHECKING:
+    from event_desk.ui.printing.desk import PrintDesk
 
 
 class Page(QWidget):
@@ -42,6 +45,12 @@ class Page(QWidget):
 
     def walk_in(self) -> None:
         """F4, on the check-in page."""
+
+    def print_badge(self) -> None:
+        """F9."""
+
+    def take_printing(self, desk: "PrintDesk") -> None:
+        """The window's printing, given right after the page was built."""
 
     def shown(self) -> None:
         """The page has come into sight. Call it at the end of an override's own work, too."""

@@ -31,8 +31,10 @@ class StatusBar(QFrame):
     lock_wanted = Signal()
     greeting_wanted = Signal()
     kiosk_wanted = Signal()
+    printer_wanted = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, printer: QToolButton) -> None:
+        """`printer` says which one this desk has, and how it is."""
         super().__init__()
         self.setObjectName("statusbar")
         self._context = context
@@ -40,6 +42,7 @@ class StatusBar(QFrame):
         self._desk.setObjectName("plain")
         self._desk.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._desk.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.printer = printer
         self._saved = label("muted")
         self._arrived = label("muted")
         self._saved_at = ""
@@ -58,6 +61,8 @@ class StatusBar(QFrame):
         layout.addWidget(self._desk)
         layout.addWidget(self._saved)
         layout.addWidget(self._arrived)
+        layout.addWidget(self.printer)
+        self.printer.clicked.connect(self.printer_wanted)
         layout.addStretch()
         layout.addWidget(self._languages)
         layout.addWidget(self._look)

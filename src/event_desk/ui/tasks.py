@@ -28,6 +28,8 @@ _USUAL = gc.get_threshold()
 Result = TypeVar("Result")
 
 _running: set["_Task"] = set()  # keeps each task alive until its last signal has arrived
+_aside = QThreadPool()
+_aside.setMaxThreadCount(1)
 
 
 def run(
@@ -40,12 +42,14 @@ def run(
     on_cancel: Callable[[], None] | None = None,
     on_progress: Progress | None = None,
     quiet: bool = False,
+    aside: bool = False,
 ) -> Callable[[], None]:
     """Do `work` elsewhere, then `then` here. Without `on_error`, an error is shown to the user.
 
     `quiet` work has no dialog: what it finds is shown when it comes, and how far it is goes to
     `on_progress`. When `parent` is gone by then, nobody is told. What comes back cancels the work;
-    after that only `on_cancel` is called.
+    after that only `on_cancel` is called. What is done `aside` never waits for other work: it is
+    short, one after the other.
     """
     task = _Task(parent, then, on_error or (lambda error: errors.show(parent, error)))
     if on_cancel is not None:
@@ -55,7 +59,8 @@ def run(
     if not quiet:
         task.show_dialog(parent, title)
     _running.add(task)
-    QThreadPool.globalInstance().start(_Work(work, task))
+    pool = _aside if aside else QThreadPool.globalInstance()
+    pool.start(_Work(work, task))
     return task.stop.set
 
 
@@ -72,6 +77,7 @@ def stop_all() -> None:
     for task in _running:
         task.stop.set()
     QThreadPool.globalInstance().waitForDone()
+    _aside.waitForDone()
 
 
 _at_work = 0
