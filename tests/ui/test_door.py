@@ -183,7 +183,7 @@ def test_the_list_of_a_session_is_kept_at_the_desk(qtbot, page, scan, at_gate, d
     qtbot.waitUntil(lambda: page.remedies.running is not None)
     page.remedies.open_guests()
     dialog = page.findChild(GuestsDialog)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is dialog)
+    qtbot.waitUntil(dialog.box.hasFocus)
     keys = Keys(qtbot, dialog)
     keys.type("Mohamed", Key.Key_Return)
     assert [(one.name, one.kind) for one in dialog.rows()] == [

@@ -1,24 +1,26 @@
 """The page that stands open all day: scan or type, and the answer is there."""
 
-from collections.abc import Callable
 from functools import partial
 from time import monotonic
 from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget
 
-from event_desk import checkin, clock, codes, people, search
+from event_desk import checkin, codes, people
 from event_desk.checkin import Awaited, Direction, Outcome, PastScan, ScanResult
 from event_desk.folding import fold, isolate
 from event_desk.paper.raster import Raster
 from event_desk.people import PersonView
 from event_desk.roles import Right
-from event_desk.ui import errors, sounds, theme
+from event_desk.ui import errors, sounds
 from event_desk.ui.context import Context
+from event_desk.ui.door import readings
+from event_desk.ui.door.arrangement import Arrangement
 from event_desk.ui.door.attempts import MOVING, Attempts
+from event_desk.ui.door.camera_desk import CameraDesk
 from event_desk.ui.door.gate_bar import RECEIVERS, GateBar
 from event_desk.ui.door.lookout import Lookout
 from event_desk.ui.door.readings import Lately
@@ -34,11 +36,8 @@ from event_desk.ui.widgets.found_list import FoundList
 from event_desk.ui.widgets.last_scans import LastScans
 from event_desk.ui.widgets.result_card import ResultCard
 from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
-from event_desk.ui.widgets.scan_keys import may_be_code
+from event_desk.ui.widgets.scan_keys import is_garbled, is_name, may_be_code
 
-# Field, card and the spaces between them; the lists below have what is left.
-UPPER_LEAST, LOWER_LEAST, LOWER_HEIGHT = 476, 152, 236
-SPACE = 12
 GATE_TABLES = frozenset({"items", "rooms", "gates"})
 HOUSE_TABLES = frozenset({"item_guests", "receivers"})
 SEARCH_FROM = 2  # letters
@@ -64,6 +63,7 @@ class CheckinPage(Page):
         self.attempts = Attempts(context, gate, self)
         self.remedies = Remedies(self, context, self.attempts, self.gates)
         self.receiver_desk = ReceiverDesk(context)
+        self.camera = CameraDesk(self.gates.camera_button, self)
         self.door = DoorLine(context)
         self.card = ResultCard(zone, context.may, lambda: context.settings.large_answers)
         self.found = FoundList(zone)
@@ -71,21 +71,32 @@ class CheckinPage(Page):
         self.counts = CountsCard(context)
         self.lookout = Lookout(context, self._looked_at(), self)
         self.printing: AtDoor | None = None
+        self._parts = (
+            self.gates, self.door, self.card, self.found, self.last, self.counts,
+            self.camera.view, self.receiver_desk,
+        )  # fmt: skip
         self._answered_at = 0.0
         self._upper = QStackedWidget()
         self._upper.addWidget(self.card)
         self._upper.addWidget(self.found)
         self._upper.addWidget(self.receiver_desk)
-        self._searching = self._timer(SEARCH_AFTER_MS, self._search)
-        self._lay_out()
+        self._searching = QTimer(self)
+        self._searching.setSingleShot(True)
+        self._searching.timeout.connect(self._search)
+        self._room = Arrangement(
+            self,
+            ((self.box, 1), (self.gates, 0)),
+            self.door,
+            self._upper,
+            ((self.camera.view, 0), (self.last, 13), (self.counts, 7)),
+        )
         self._connect()
         self._catcher = KeyCatcher(self.box, self)
 
     def retranslate(self) -> None:
         self._show_placeholder()
         self.box.setAccessibleName(self.tr("Scan or search"))
-        parts = (self.gates, self.door, self.card, self.found, self.last, self.counts)
-        for part in (*parts, self.receiver_desk):
+        for part in self._parts:
             part.retranslate()
 
     def restyle(self) -> None:
@@ -106,23 +117,17 @@ class CheckinPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_height()
-
-    def _share_height(self) -> None:
-        """Where room is scarce, the answer keeps it and the lists below go.
-
-        Their height doesn't follow the answer: nothing jumps from one guest to the next.
-        """
-        answer = theme.px(UPPER_LEAST)
-        if not self.door.isHidden():
-            answer += self.door.sizeHint().height() + theme.px(SPACE)
-        room = self.height() - answer
-        self._lower.setVisible(room >= theme.px(LOWER_LEAST))
-        self._lower.setFixedHeight(max(min(room, theme.px(LOWER_HEIGHT)), 1))
+        self._room.share_height()
 
     def shown(self) -> None:
         super().shown()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.camera.look_for_one()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody is watched by a desk that does something else."""
+        super().hideEvent(event)
+        self.camera.stop()
 
     def undo(self) -> None:
         """F8: the line that is chosen in the list below, else this desk's last scan."""
@@ -158,27 +163,6 @@ class CheckinPage(Page):
         for person in (both_scripts or waiting)[:1]:
             self.attempts.admit(person.id)
 
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(8))
-        top.addWidget(self.box, 1)
-        top.addWidget(self.gates)
-        self._lower = QWidget()
-        bottom = QHBoxLayout(self._lower)
-        bottom.setContentsMargins(0, 0, 0, 0)
-        bottom.setSpacing(theme.px(16))
-        bottom.addWidget(self.last, 13)
-        bottom.addWidget(self.counts, 7)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(8), theme.px(16), theme.px(16), theme.px(16))
-        layout.setSpacing(theme.px(SPACE))
-        layout.addLayout(top)
-        layout.addWidget(self.door)
-        layout.addWidget(self._upper, 1)
-        layout.addWidget(self._lower)
-        policy = QSizePolicy.Policy
-        self._upper.setSizePolicy(policy.Expanding, policy.Ignored)
-
     def _connect(self) -> None:
         self.box.scanned.connect(self.take_code)
         self.box.entered.connect(self._on_enter)
@@ -188,6 +172,7 @@ class CheckinPage(Page):
         self.found.chosen.connect(self._admit)
         self.attempts.answered.connect(self._on_answer)
         self.attempts.failed.connect(partial(errors.show, self))
+        self.camera.scanned.connect(self.take_code)
         self.lookout.lately_read.connect(self._show_lately)
         self.lookout.house_read.connect(self.counts.show_house)
         self.lookout.badge_drawn.connect(self._show_badge)
@@ -207,13 +192,6 @@ class CheckinPage(Page):
         self.gates.rules_wanted.connect(self.remedies.open_rules)
         self.gates.direction_chosen.connect(self._on_direction)
 
-    def _timer(self, after_ms: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(do)
-        return timer
-
     # What is scanned or typed
 
     def _on_text(self, text: str) -> None:
@@ -222,23 +200,18 @@ class CheckinPage(Page):
             self._show_answer()
         else:
             # Letters are a name, looked up with every key; digits may be a scan that still comes.
-            self._searching.start(0 if _is_name(text) else SEARCH_AFTER_MS)
+            self._searching.start(0 if is_name(text) else SEARCH_AFTER_MS)
 
     def _search(self) -> None:
         query = self.box.text().strip()
         gate = self._looked_at()
-        with self.context.db.read() as session:
-            found = search.find(session, query)
-            ids = [one.id for one in found]
-            here = (
-                {} if gate == checkin.ENTRANCE else checkin.at_gate(session, gate, clock.now(), ids)
-            )
+        found, here = readings.found(self.context, query, gate)
         self.found.show_found(query, found, here, entrance=gate == checkin.ENTRANCE)
         self._upper.setCurrentWidget(self.found)
 
     def _on_enter(self, text: str) -> None:
         cleaned = codes.clean(text)
-        if codes.is_typing_code(cleaned) or _is_garbled(cleaned):
+        if codes.is_typing_code(cleaned) or is_garbled(cleaned):
             self._searching.stop()
             self.take_code(text.strip())
             return
@@ -390,7 +363,7 @@ class CheckinPage(Page):
         self.counts.show_counters(lately.counters)
         self.door.show_door(lately.door)
         self.remedies.running = self.door.running
-        self._share_height()
+        self._room.share_height()
         result = self.card.result
         if lately.around and result and result.person and result.person.id == lately.person_id:
             first = result.outcome is Outcome.ADMITTED
@@ -409,12 +382,3 @@ class CheckinPage(Page):
         if result and result.person and result.person.id == person_id:
             words = self.tr("Badge of %1").replace("%1", isolate(result.person.name))
             self.card.show_preview(page, words)
-
-
-def _is_name(text: str) -> bool:
-    return all(letter.isalpha() or letter in " -'.@" for letter in text)
-
-
-def _is_garbled(code: str) -> bool:
-    """A long row of digits is never a name: half a code, or two at once, as the engine says."""
-    return len(code) >= codes.LENGTH // 2 and code.isdigit()

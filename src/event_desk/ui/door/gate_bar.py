@@ -22,7 +22,6 @@ class GateBar(QWidget):
     direction_chosen = Signal()
     guests_wanted = Signal()
     rules_wanted = Signal()
-    camera_wanted = Signal(bool)
 
     def __init__(self, context: Context, gate: str) -> None:
         super().__init__()
@@ -47,7 +46,6 @@ class GateBar(QWidget):
         self.camera_button.hide()
         self.gate_choice.currentIndexChanged.connect(self._on_gate)
         self.direction_choice.currentIndexChanged.connect(self.direction_chosen)
-        self.camera_button.toggled.connect(self.camera_wanted)
 
     @property
     def gate(self) -> GateInfo | None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from event_desk import badges, checkin, clock
+from event_desk import badges, checkin, clock, search
 from event_desk.badges.stored import design_for, pictures
 from event_desk.checkin import (
     Ahead,
+    AtGate,
     Awaited,
     Counters,
     DoorNow,
@@ -18,6 +19,7 @@ from event_desk.checkin import (
     RoomNow,
 )
 from event_desk.paper.raster import Raster
+from event_desk.people import PersonView
 from event_desk.ui.context import Context
 from event_desk.ui.widgets.last_scans import SHOWN
 
@@ -96,6 +98,17 @@ def badge_page(context: Context, person_id: UUID) -> Callable[[object], Raster |
         return badges.preview(content, design, PREVIEW_DPI, pictures=shown)
 
     return make
+
+
+def found(
+    context: Context, query: str, gate: str
+) -> tuple[tuple[PersonView, ...], dict[UUID, AtGate]]:
+    """Who may be meant, and how they stand at the gate; at the entrance they say so themselves."""
+    with context.db.read() as session:
+        people = search.find(session, query)
+        if gate == checkin.ENTRANCE:
+            return people, {}
+        return people, checkin.at_gate(session, gate, clock.now(), [one.id for one in people])
 
 
 def _content(session: Any, person_id: UUID) -> Any:

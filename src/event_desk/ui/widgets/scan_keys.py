@@ -97,6 +97,16 @@ def may_be_code(text: str) -> bool:
     return any(letter.isdigit() for letter in code) or codes.is_typing_code(code)
 
 
+def is_name(text: str) -> bool:
+    """Whether only letters were typed so far: no scan begins like that."""
+    return all(letter.isalpha() or letter in " -'.@" for letter in text)
+
+
+def is_garbled(code: str) -> bool:
+    """A long row of digits is never a name: half a code, or two at once, as the engine says."""
+    return len(code) >= codes.LENGTH // 2 and code.isdigit()
+
+
 def _physical(keys: list[Key], platform: str) -> str:
     if platform == "darwin":
         return "".join(_MAC.get(key.virtual_key, " ") for key in keys)
