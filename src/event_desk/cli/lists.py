@@ -14,7 +14,7 @@ from event_desk.cli.event import opened, read_secret
 from event_desk.cli.output import Bar, say, say_json, say_table, tell
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import export, imports, signup
+from event_desk.exchange import imports, signup
 from event_desk.exchange.imports import ImportPlan
 from event_desk.exchange.workbook import Workbook
 from event_desk.folding import isolate
@@ -125,21 +125,6 @@ def sign_up(options: Namespace, _window: Window) -> None:
     for sheet, row, name in done.unknown:
         unknown = translate("texts", "{sheet}, row {row}: nobody here is called {name}.")
         tell(unknown.format(sheet=sheet, row=row, name=isolate(name)))
-
-
-def write(options: Namespace, _window: Window) -> None:
-    subject = export.Subject(options.subject)
-    export.check_ending(subject, options.out)
-    with opened(options) as db, db.read() as session:
-        content = export.load(session, subject)
-    with Bar(translate("texts", "Writing")) as bar:
-        export.save(content, options.out, bar)
-    if options.json:
-        say_json({"file": str(options.out), "rows": content.rows})
-    else:
-        rows = content.rows
-        sentence = tr("%n row(s) written to {path}", "", rows)
-        say(sentence.format(path=options.out))
 
 
 def as_json(plan: ImportPlan, import_id: UUID | None) -> dict[str, Any]:

@@ -5,19 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from event_desk import __version__
-from event_desk.cli import badge_words, people_words, printing_words
+from event_desk.cli import badge_words, export_words, people_words, printing_words
 from event_desk.texts import LANGUAGES, translate
 
-_EXPORTS = (
-    "attendance",
-    "people",
-    "programme",
-    "interpreters",
-    "scans",
-    "badges",
-    "receivers",
-    "problems",
-)
 _Commands = Any  # argparse keeps the class of its sub-commands to itself
 
 
@@ -171,9 +161,7 @@ def _list_commands(commands: _Commands) -> None:
     )
     signup.add_argument("item", metavar="ITEM", help=translate("texts", "code of the session"))
     signup.add_argument("file", type=Path, metavar="FILE")
-    out = _command(commands, "export", "lists", "write", translate("texts", "write a list out"))
-    out.add_argument("subject", choices=_EXPORTS)
-    _out(out, translate("texts", "file to write: .xlsx or .csv, some also .ics or .pdf"))
+    export_words.add(commands, _command)
 
 
 def _template_command(commands: _Commands) -> None:
