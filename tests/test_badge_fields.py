@@ -1,5 +1,6 @@
 """Marks, lists, pictures and conditions, from the printed page."""
 
+import dataclasses
 import hashlib
 import io
 
@@ -7,7 +8,7 @@ import pytest
 from badge_pages import content, image, scanned, with_fields
 from PIL import Image
 
-from event_desk import badges
+from event_desk import badges, texts
 from event_desk.badges import Problem
 from event_desk.badges.content import SessionLine
 from event_desk.badges.design import (
@@ -117,3 +118,28 @@ def test_a_corrupt_picture_is_a_warning(path, data):
 def test_a_field_off_the_page_is_a_warning(path):
     report = badges.render([content()], with_fields(Area(Box(90, 10, 40, 5), "#000000")), path)
     assert [warning.code for warning in report.warnings] == [Problem.OFF_THE_PAGE]
+
+
+@pytest.mark.parametrize("problem", Problem)
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_every_problem_has_a_sentence_without_gaps(problem, language):
+    values = dict.fromkeys(("field", "text", "size", "letters", "script"), "x")
+    with texts.speaking(language):
+        assert "{" not in texts.badge_warning(problem.value, **values)
+
+
+@pytest.mark.parametrize("name", badges.PRESETS)
+def test_a_strange_name_stops_no_preset(path, name):
+    people = [
+        content("x" * 200),
+        content("Amal 😀"),
+        content("王小明"),
+        content("Z" + "\u0301" * 10),
+    ]
+    people = [dataclasses.replace(one, person=f"P{at}") for at, one in enumerate(people)]
+    design = badges.PRESETS[name]
+    report = badges.render(people, design, path)
+    assert report.badges == 4
+    assert {"P0", "P1", "P2"} <= {warning.person for warning in report.warnings}
+    step = report.pages // 4
+    assert [scanned(image(path, at * step, 300)) for at in range(4)] == [[p.code] for p in people]
