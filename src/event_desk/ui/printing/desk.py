@@ -216,11 +216,12 @@ class PrintDesk(QObject):
 
     def _step(self, printer: str, _progress: Progress) -> Snapshot:
         """On the worker's thread."""
-        from event_desk.badges.printable import drawer
+        from event_desk.badges.printable import drawer, trial
 
+        db = self._context.db
         if self._spooler is None:
             self._spooler = printing.spooler() or _through_qt()
-        db = self._context.db
+            trial(db.read)  # fonts and libraries are there before the first guest is
         return printing.step(
             db.read, db.write, self._spooler, drawer(db.read),
             desk=self._context.desk, now=clock.now, watched=printer,

@@ -10,7 +10,7 @@ from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.printing.panel import PrintingPanel
 from event_desk.ui.widgets.controls import label, primary
 
-SIZE = QSize(720, 560)
+SIZE = QSize(760, 660)
 
 
 class PrintingDialog(QDialog):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from event_desk.folding import isolate
-from event_desk.printing import FIT, Job, Kind, Snapshot, Status
+from event_desk.printing import FIT, Job, Kind, PrinterState, Snapshot, Status
 from event_desk.texts.printing import job_reason, job_status, printer_advice, printer_state
 from event_desk.ui import i18n, theme
 from event_desk.ui.printing.desk import NUDGE_STEP, PrintDesk
@@ -23,6 +23,7 @@ from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import Table, choice, label
 
 MOST_NUDGE = 20.0
+TABLE_LEAST = 216
 CAN_RETRY = frozenset({Status.FAILED, Status.CANCELLED})
 CAN_CANCEL = frozenset({Status.WAITING, Status.SENT, Status.FAILED})
 
@@ -47,9 +48,11 @@ class PrintingPanel(QFrame):
         self.right, self.down = _nudge(), _nudge()
         self.test = QPushButton()
         self._model: RowsModel[Job] = RowsModel((), self)
-        self.table = Table((3.2, 2, 1.7, 3.1))
+        self.table = Table((3.1, 1.8, 2.4, 2.7))
         self.table.setModel(self._model)
+        self.table.setMinimumHeight(theme.px(TABLE_LEAST))
         self.nothing = label("muted")
+        self.reason = label("muted", wrap=True)
         self.came_out, self.again = QPushButton(), QPushButton()
         self.retry, self.take_out, self.pause = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
@@ -132,7 +135,8 @@ class PrintingPanel(QFrame):
         layout.addSpacing(theme.px(8))
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.nothing)
+        layout.addWidget(self.nothing, 1)
+        layout.addWidget(self.reason)
         layout.addLayout(buttons)
 
     def _columns(self) -> list[Column[Job]]:
@@ -204,7 +208,9 @@ class PrintingPanel(QFrame):
         else:
             words = printer_state(printer.state)
             advice = "" if fit else printer_advice(printer.state)
-            said = isolate(printer.message) if printer.message else ""
+            # Of one that was stopped on purpose, its driver only repeats that it was.
+            said = "" if printer.state is PrinterState.STOPPED else printer.message
+            said = isolate(said) if said else ""
             text = " · ".join(part for part in (words, advice, said) if part)
         self._state_icon.setPixmap(icon.pixmap(theme.px(20), theme.px(20)))
         self.state.setText(text)
@@ -217,6 +223,8 @@ class PrintingPanel(QFrame):
 
     def _show_buttons(self, _current: QModelIndex | None = None) -> None:
         job, snapshot = self.job(), self._desk.snapshot
+        self.reason.setText(job_reason(job.reason) if job else "")
+        self.reason.setVisible(bool(job and job.reason))
         asked = job is not None and job.status is Status.UNKNOWN
         self.came_out.setVisible(asked)
         self.again.setVisible(asked)
