@@ -221,16 +221,21 @@ class CheckinPage(Page):
                 self.receiver_desk.take_number(cleaned)
             self.box.clear()
             return
-        if self._searching.isActive() or self._upper.currentWidget() is not self.found:
-            self._searching.stop()
-            if len(fold(text).replace(" ", "")) >= SEARCH_FROM:
-                self._search()
+        self._search_now(text)
         if chosen := self.found.current():
             self._admit(chosen)
         elif self.found.found():
             self.found.step(1)
         elif may_be_code(text):
             self.take_code(text.strip())
+
+    def _search_now(self, text: str) -> None:
+        """Enter means whom this very text finds, never whom an earlier one did."""
+        if len(fold(text).replace(" ", "")) < SEARCH_FROM:
+            self.found.show_found(text, ())
+        elif self._searching.isActive() or self._upper.currentWidget() is not self.found:
+            self._searching.stop()
+            self._search()
 
     def _on_bare_enter(self) -> None:
         """With nothing typed, Enter is the first thing that can be done about a refusal."""
