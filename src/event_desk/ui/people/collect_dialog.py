@@ -69,6 +69,8 @@ class CollectDialog(QDialog):
         for name in organisations:
             self.organisation.addItem(name)
         self.list = QListWidget()
+        side = theme.px(22)
+        self.list.setStyleSheet(f"QListView::indicator {{ width: {side}px; height: {side}px; }}")
         self.list.setAccessibleName(self.tr("Whose badges"))
         self.everybody = QPushButton(self.tr("All"))
         self.nobody = QPushButton(self.tr("None"))
@@ -105,6 +107,8 @@ class CollectDialog(QDialog):
             self.list.clear()
             for member in self._members:
                 self.list.addItem(self._item(member))
+        waiting = [one for one in self._members if one.collected_at is None and not one.cancelled]
+        self.print_box.setChecked(any(not one.has_badge for one in waiting))
         self._fill_collectors()
         self._show_counts()
 

@@ -14,7 +14,7 @@ from event_desk.ui.rows_model import Column
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
 
-SHARES = (11, 9, 11, 8, 9)
+SHARES = (13, 10, 11, 7, 7)
 translate = QCoreApplication.translate
 
 
@@ -44,7 +44,7 @@ def columns(zone: str) -> list[Column[Prepared]]:
             icon=_flag,
         ),
         Column(
-            translate("PeoplePage", "In the other script"),
+            translate("PeoplePage", "Other script"),
             _shown(lambda person: person.native_name),
             sort_key=key("by_native"),
         ),
@@ -57,7 +57,7 @@ def columns(zone: str) -> list[Column[Prepared]]:
             translate("PeoplePage", "Category"), lambda row: texts.category(row.person.category)
         ),
         Column(
-            translate("PeoplePage", "At the entrance"),
+            translate("PeoplePage", "Entrance"),
             status,
             sort_key=lambda row: (
                 STATUSES.index(row.person.status),

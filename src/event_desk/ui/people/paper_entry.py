@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from event_desk.ui.people.steps import Step, Steps
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.widgets.scrolling import scrolling
 
 FOUND, SHOWN = 8, 50
 CANDIDATE_ROLE = Qt.ItemDataRole.UserRole
@@ -84,8 +84,9 @@ class PaperEntry(QFrame):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(18)
+            box.setMinimumContentsLength(8)
         self.found = QListWidget()
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.hide()
         self.who = _Who(self.found)
         self.time = QLineEdit()
@@ -379,6 +380,7 @@ class PaperEntry(QFrame):
         fields.addWidget(self.enter_button, 1, 2)
         self.time.setFixedWidth(theme.px(110))
         layout.addLayout(fields)
+        self.found.setMinimumHeight(theme.px(44))
         self.found.setMaximumHeight(theme.px(180))
         layout.addWidget(self.found)
         said = QHBoxLayout()
@@ -390,8 +392,4 @@ class PaperEntry(QFrame):
         inside.setLayout(self._lines)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolling(inside), 1)

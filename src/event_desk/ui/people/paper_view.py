@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from event_desk import checkin, clock, people, texts, tick_lists
 from event_desk.checkin import GateKind
@@ -16,6 +16,7 @@ from event_desk.ui.people.steps import Steps
 from event_desk.ui.people.view import View
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import Table, card, choice, label, primary
+from event_desk.ui.widgets.scrolling import scrolling
 
 FORM_WIDTH = 400
 
@@ -41,7 +42,7 @@ class PaperView(View):
         self.told.hide()
         self._known_title = label("heading")
         self.model: RowsModel[Head] = RowsModel((), self)
-        self.table = Table((3, 9, 4, 6))
+        self.table = Table((3, 8, 4, 5))
         self.table.setModel(self.model)
         self.entry = PaperEntry(context, steps)
         self._lay_out()
@@ -141,7 +142,9 @@ class PaperView(View):
 
     def _made(self, head: Head) -> str:
         zone = self.context.event.timezone
-        return f"{i18n.day(i18n.local(head.at, zone).date())} {i18n.time(head.at, zone)}"
+        day, time = i18n.local(head.at, zone).date(), i18n.time(head.at, zone)
+        today = i18n.local(clock.now(), zone).date()
+        return time if day == today else f"{i18n.day(day)} {time}"
 
     def _offer(self, name: str, values: dict[str, str]) -> None:
         box = self.choices[name]
@@ -167,6 +170,7 @@ class PaperView(View):
         self.told.show()
         file_dialogs.show_file(path)
         self.refresh()
+        self.entry.choose_list(number)
 
     def _on_select(self) -> None:
         rows = self.table.selectionModel().selectedRows()
@@ -177,13 +181,17 @@ class PaperView(View):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(16))
-        layout.addWidget(self._left())
-        layout.addWidget(self.entry, 1)
+        layout.addWidget(self._left(), 2)
+        layout.addWidget(self.entry, 3)
 
     def _left(self) -> QFrame:
         left = card()
-        left.setFixedWidth(theme.px(FORM_WIDTH))
-        column = QVBoxLayout(left)
+        left.setMaximumWidth(theme.px(FORM_WIDTH))
+        inside = QWidget()
+        around = QVBoxLayout(left)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(scrolling(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(*(theme.px(16),) * 4)
         column.setSpacing(theme.px(8))
         column.addWidget(self._title)
@@ -199,8 +207,8 @@ class PaperView(View):
         column.addWidget(self.told)
         column.addSpacing(theme.px(8))
         column.addWidget(self._known_title)
+        self.table.setMinimumHeight(theme.px(160))
         column.addWidget(self.table, 1)
-        column.addStretch()
         return left
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from event_desk import people, texts
@@ -16,7 +17,7 @@ from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.people import columns
 from event_desk.ui.people.everybody import Criteria, Everybody, Prepared, Reader
-from event_desk.ui.people.person_panel import PersonPanel
+from event_desk.ui.people.person_panel import WIDTH, PersonPanel
 from event_desk.ui.people.several_panel import SeveralPanel
 from event_desk.ui.people.view import View
 from event_desk.ui.rows_model import RowsModel
@@ -107,6 +108,11 @@ class PeopleView(View):
     @property
     def _zone(self) -> str:
         return self.context.event.timezone
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side leaves the larger part to the table, also with large text."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(min(theme.px(WIDTH), self.width() * 45 // 100))
 
     def _lay_out(self) -> None:
         frame = card()

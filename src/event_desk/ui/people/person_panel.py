@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from event_desk.ui import i18n, theme
 from event_desk.ui.people.person_form import PersonForm
 from event_desk.ui.people.timeline import Timeline
 from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.scrolling import scrolling
 from event_desk.ui.widgets.segments import Segments
 
 WIDTH = 408
@@ -231,7 +231,6 @@ class PersonPanel(QFrame):
             self.cancel_wanted.emit(self._person.id)
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(16))
@@ -243,13 +242,15 @@ class PersonPanel(QFrame):
         lines = QVBoxLayout(past)
         lines.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(16))
         lines.addWidget(self.timeline)
-        self._stack.addWidget(_scrolling(inside))
-        self._stack.addWidget(_scrolling(past))
+        self._stack.addWidget(scrolling(inside))
+        self._stack.addWidget(scrolling(past))
         head = QVBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(8))
         head.setSpacing(theme.px(4))
-        for part in (self.name, self.native, self.status, self.tabs):
+        for part in (self.name, self.native, self.status):
             head.addWidget(part)
+        head.addSpacing(theme.px(4))
+        head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(16))
@@ -263,11 +264,3 @@ class PersonPanel(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._foot)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidget(inside)
-    return scroll

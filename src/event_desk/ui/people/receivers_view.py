@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 
 from event_desk import clock, receivers
@@ -34,6 +35,7 @@ from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import Table, card, label, primary
 from event_desk.ui.widgets.empty_state import EmptyState
+from event_desk.ui.widgets.scrolling import scrolling
 
 SIDE = 320
 
@@ -67,7 +69,7 @@ class ReceiversView(View):
         self.rooms = label("muted", wrap=True)
         self.told = label("", wrap=True)
         self.model: RowsModel[Row] = RowsModel((), self)
-        self.table = Table((4, 9, 9, *([7] if self._phones else []), 6, 5, 5))
+        self.table = Table((4, 9, 8, *([9] if self._phones else []), 6, 5, 5))
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSortingEnabled(True)
@@ -194,7 +196,7 @@ class ReceiversView(View):
         def of(row: Row, name: str) -> str:
             return isolate(getattr(row.loan, name)) if row.loan else ""
 
-        phone = [Column[Row](self.tr("Phone"), lambda row: of(row, "phone"))]
+        phone: list[Column[Row]] = [Column(self.tr("Phone"), lambda row: of(row, "phone"))]
         return [
             Column(
                 self.tr("No."), lambda row: row.number, lambda row: (len(row.number), row.number)
@@ -239,7 +241,7 @@ class ReceiversView(View):
         elsewhere = self.tr("elsewhere")
         self.rooms.setText(
             " · ".join(
-                f"{isolate(room) or elsewhere} {i18n.number(out)}" for room, out in count.rooms
+                f"{isolate(room) or elsewhere}: {i18n.number(out)}" for room, out in count.rooms
             )
         )
         self.rooms.setVisible(bool(count.rooms))
@@ -322,13 +324,17 @@ class ReceiversView(View):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(16))
-        layout.addLayout(start, 1)
-        layout.addWidget(self._side())
+        layout.addLayout(start, 5)
+        layout.addWidget(self._side(), 2)
 
     def _side(self) -> QFrame:
         side = card()
-        side.setFixedWidth(theme.px(SIDE))
-        column = QVBoxLayout(side)
+        side.setMaximumWidth(theme.px(SIDE))
+        inside = QWidget()
+        around = QVBoxLayout(side)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(scrolling(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(*(theme.px(16),) * 4)
         column.setSpacing(theme.px(8))
         column.addWidget(self.return_button)

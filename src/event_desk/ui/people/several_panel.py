@@ -3,16 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from event_desk import texts
 from event_desk.folding import isolate
 from event_desk.people import PersonView
 from event_desk.ui import theme
-from event_desk.ui.people.person_panel import CATEGORIES, WIDTH
+from event_desk.ui.people.person_panel import CATEGORIES
 from event_desk.ui.widgets.controls import choice, label
+from event_desk.ui.widgets.scrolling import scrolling
 
-NAMED = 6
+NAMED = 4
 ICON = 20
 
 
@@ -123,8 +131,8 @@ class SeveralPanel(QFrame):
         self.flag_wanted.emit(self.flag.text().strip())
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(*(theme.px(16),) * 4)
         layout.setSpacing(theme.px(8))
         layout.addWidget(self.title)
@@ -145,4 +153,7 @@ class SeveralPanel(QFrame):
         for button in self.buttons.values():
             layout.addWidget(button)
         layout.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(scrolling(inside))
         self.told.hide()

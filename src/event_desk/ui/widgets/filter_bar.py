@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from event_desk.ui import theme
 from event_desk.ui.widgets.controls import choice, label
@@ -22,7 +22,6 @@ class FilterBar(QWidget):
         super().__init__()
         self.text_field = QLineEdit()
         self.text_field.setClearButtonEnabled(True)
-        self.text_field.setMinimumWidth(theme.px(TEXT_WIDTH))
         self._icon = QAction(self)
         self.text_field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.choices: dict[str, QComboBox] = {name: choice() for name in names}
@@ -32,15 +31,49 @@ class FilterBar(QWidget):
         self._waiting.setInterval(AFTER_MS)
         self._waiting.timeout.connect(self.changed)
         self.text_field.textChanged.connect(self._waiting.start)
-        layout = QHBoxLayout(self)
+        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._in_two: bool | None = None
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
-        layout.addWidget(self.text_field, 1)
+        for row in self._rows:
+            row.setSpacing(theme.px(8))
+            layout.addLayout(row)
         for box in self.choices.values():
             box.currentIndexChanged.connect(self.changed)
-            layout.addWidget(box)
-        layout.addSpacing(theme.px(8))
-        layout.addWidget(self.count)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._place(in_two=False)
+
+    def _needs_two(self) -> bool:
+        boxes = sum(box.sizeHint().width() + theme.px(8) for box in self.choices.values())
+        count = self.count.sizeHint().width() + theme.px(16)
+        return theme.px(TEXT_WIDTH) + boxes + count > self.width()
+
+    def _place(self, *, in_two: bool) -> None:
+        """With large text the choices stand below what is typed."""
+        if in_two == self._in_two:
+            return
+        self._in_two = in_two
+        first, second = self._rows
+        for row in self._rows:
+            while row.takeAt(0) is not None:
+                pass
+        first.addWidget(self.text_field, 1)
+        for box in self.choices.values():
+            (second if in_two else first).addWidget(box)
+        if in_two:
+            second.addStretch()
+        first.addSpacing(theme.px(8))
+        first.addWidget(self.count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(in_two=self._needs_two())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place(in_two=self._needs_two())
+        return super().event(event)
 
     @property
     def text(self) -> str:

@@ -39,7 +39,9 @@ class PageHead(QWidget):
 
     def _needs_two(self) -> bool:
         parts = (self._title, *self._start, *self._end, self._action)
-        needed = sum(part.sizeHint().width() + theme.px(SPACING) for part in parts)
+        needed = sum(
+            part.sizeHint().width() + theme.px(SPACING) for part in parts if not part.isHidden()
+        )
         return needed > self.width()
 
     def _place(self, *, in_two: bool) -> None:

@@ -43,5 +43,10 @@ QTabBar:focus::tab:selected {{ border: 2px solid {accent};
   padding: {theme.px(8) - 1}px {theme.px(14) - 1}px; }}
 """)
 
+    def tabLayoutChange(self) -> None:
+        """Qt measures the tabs anew after each choice and tells nobody around."""
+        super().tabLayoutChange()
+        self.updateGeometry()
+
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
