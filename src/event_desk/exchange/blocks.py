@@ -14,10 +14,11 @@ from event_desk.exchange import columns, headings, senders
 from event_desk.exchange.columns import Table
 from event_desk.exchange.fields import in_parts
 from event_desk.exchange.sheet_names import SHEET_NAMES, called, says
-from event_desk.exchange.workbook import Row, Sheet
+from event_desk.exchange.workbook import Cell, Row, Sheet
 from event_desk.folding import fold, tidy
 
 LONGEST = 80  # letters in a heading that is known word for word
+BESIDE = 40  # rows in which tables side by side are looked for
 CERTAIN = 3  # headings that make a row one of headings, if they are at least half of it
 
 
@@ -35,6 +36,9 @@ def split(
     sheet: Sheet, *, kind: str = "auto", mapping: Mapping[str, str] | None = None
 ) -> tuple[Sheet, ...]:
     """The sheet, or its tables as a sheet each where there are several; row numbers stay."""
+    beside = _beside(sheet)
+    if len(beside) > 1:
+        return tuple(one for half in beside for one in split(half, kind=kind, mapping=mapping))
     parts = _parts(sheet)
     found: list[Table] = []
     for part in parts if len(parts) > 1 else ():
@@ -49,6 +53,49 @@ def split(
         else:
             found.append(table)
     return tuple(table.sheet for table in found) or (sheet,)
+
+
+def _beside(sheet: Sheet) -> list[Sheet]:
+    """Tables side by side, an empty column between them, each beginning with the same headings.
+
+    The cells of the others are blank in each; columns keep their places.
+    """
+    for at, row in enumerate(sheet.rows[:BESIDE]):
+        starts = _starts(row)
+        rest = sheet.rows[at:]
+        if len(starts) > 1 and not any(
+            _cell(line, start - 1) for line in rest for start in starts[1:]
+        ):
+            ends = [*starts[1:], max(map(len, rest))]
+            return [
+                _half(sheet, at, first if start else 0, last)
+                for start, (first, last) in enumerate(zip(starts, ends, strict=True))
+            ]
+    return []
+
+
+def _starts(row: Row) -> list[int]:
+    """Where the first two headings of a row stand, each time."""
+    texts = [fold(cell) if isinstance(cell, str) else "" for cell in row]
+    first = next((at for at, text in enumerate(texts) if text), None)
+    if first is None or len(texts) < first + 5 or not all(texts[first : first + 2]):
+        return []
+    pair = texts[first : first + 2]
+    found = [at for at in range(first, len(texts) - 1) if texts[at : at + 2] == pair]
+    again = all(not texts[at - 1] for at in found[1:])
+    return found if len(found) > 1 and again and _reads_like_headings(row) else []
+
+
+def _half(sheet: Sheet, at: int, first: int, last: int) -> Sheet:
+    rows = tuple(
+        tuple(cell if first <= index < last else None for index, cell in enumerate(row))
+        for row in sheet.rows
+    )
+    return replace(sheet, rows=rows, title=_only_text(rows[at - 1]) if at else sheet.title)
+
+
+def _cell(row: Row, index: int) -> Cell:
+    return row[index] if 0 <= index < len(row) else None
 
 
 def _goes_on(above: Table, below: Table) -> bool:

@@ -22,6 +22,8 @@ EVENT = "event"
 ROWS_SEARCHED = 40
 CANDIDATES = 6
 LONGEST_HEADING = 400
+# Groups over columns whose names and dates are theirs, not the person's.
+_NARROW = ("organisation", "guardian", "ignored", "arrival", "departure")
 KNOWN_SENDER = 5  # as good as five headings
 
 
@@ -141,9 +143,7 @@ def at_row(
         return Table(sheet, best, 0, 0, found, given)
     sender = senders.known(texts) if best in PEOPLE_KINDS else None
     start = _below(sheet, at, best, found)
-    return Table(
-        sheet, best, sheet.numbers[at], start, found, given, sender.name if sender else ""
-    )
+    return Table(sheet, best, sheet.numbers[at], start, found, given, sender.name if sender else "")
 
 
 def headings_at(sheet: Sheet, at: int) -> list[str]:
@@ -203,7 +203,22 @@ def _groups(sheet: Sheet, at: int) -> list[str]:
 def _complete(text: str, group: str) -> str:
     if not text or not group or text == group:
         return text or group
-    return text if _clear_anywhere(text) else f"{group} {text}"
+    clear = _clear_anywhere(text) and not (_is_bare(text) and _narrows(group))
+    return text if clear else f"{group} {text}"
+
+
+@lru_cache(4096)
+def _is_bare(text: str) -> bool:
+    """A word that says what only in its group: the name of whom, the date of what?"""
+    found = scores("people", text)
+    best = max(found, key=lambda name: found[name], default="")
+    return best in ("", "name", "family_name", "given_name", "number", "external_id")
+
+
+@lru_cache(4096)
+def _narrows(group: str) -> bool:
+    found = scores("people", group)
+    return any(found.get(name, 0) >= CLEAR for name in _NARROW)
 
 
 @lru_cache(4096)

@@ -28,7 +28,16 @@ def speaks(table: Table, number: int, cells: Mapping[str, Cell]) -> bool:
         return describes or "email" in said or len(said) > 2
     if len(said) > 1:
         return True
+    if country_alone(cells) is not None:
+        return False
     return not _is_wide(table, number) and len(named[0].split()) <= LONGEST_LINE
+
+
+def country_alone(cells: Mapping[str, Cell]) -> Cell:
+    """The country that a row names and nothing else: a title over its delegation."""
+    filled = list(islice((cell for cell in cells.values() if cell is not None), 2))
+    only = filled[0] if len(filled) == 1 else None
+    return only if isinstance(only, str) and fold(only) in vocabulary.countries() else None
 
 
 def _said(table: Table, number: int, cells: Mapping[str, Cell]) -> Iterator[tuple[str, str]]:
