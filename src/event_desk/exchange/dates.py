@@ -24,7 +24,9 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WHOLE_HOUR = re.compile(r"\b(\d{1,2})\s*(am|pm|h|ص|م)(?!\w)", re.IGNORECASE)
+_YEARS = range(1900, 2100)
 _FAR = timedelta(days=60)
+_CLOSE = timedelta(days=14)  # several days are all that near in one reading only
 _HALF_DAY = 12
 _MIDNIGHT = datetime(1, 1, 1)  # noqa: DTZ001 - a cell has no zone
 
@@ -59,12 +61,14 @@ def order(cells: Iterable[Cell], around: date | None = None) -> Order:
     open_pairs = [pair for pair in pairs if pair[0] != pair[1]]
     if not open_pairs or day_first:
         return Order.DAY_FIRST
-    near = {
-        one: all(_near(_day(pair, one), real) for pair in open_pairs)
-        for one in (Order.DAY_FIRST, Order.MONTH_FIRST)
-    }
-    if real and near[Order.DAY_FIRST] != near[Order.MONTH_FIRST]:
-        return Order.DAY_FIRST if near[Order.DAY_FIRST] else Order.MONTH_FIRST
+    spans = (_FAR, _CLOSE) if len(open_pairs) > 1 else (_FAR,)
+    for span in spans if real else ():
+        near = {
+            one: all(_near(_day(pair, one), real, span) for pair in open_pairs)
+            for one in (Order.DAY_FIRST, Order.MONTH_FIRST)
+        }
+        if near[Order.DAY_FIRST] != near[Order.MONTH_FIRST]:
+            return Order.DAY_FIRST if near[Order.DAY_FIRST] else Order.MONTH_FIRST
     return Order.UNKNOWN
 
 
@@ -155,8 +159,8 @@ def _month_in(plain: str) -> int | None:
     return None
 
 
-def _near(day: date | None, real: list[date]) -> bool:
-    return day is not None and any(abs(day - one) <= _FAR for one in real)
+def _near(day: date | None, real: list[date], span: timedelta) -> bool:
+    return day is not None and any(abs(day - one) <= span for one in real)
 
 
 def _day(numbers: tuple[int, int, int], how: Order) -> date | None:
@@ -171,6 +175,8 @@ def _four_digits(year: int) -> int:
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    if year not in _YEARS:  # a year of the Hijra, a slip
+        return None
     try:
         return date(year, month, day)
     except ValueError:

@@ -24,6 +24,15 @@ FEW = 3  # fewer cells are no pattern
 EMPTY = -4  # of two columns with the same heading, the one that says something
 NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_name"})
 SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio"})
+_POST_AS_WELL = frozenset(
+    fold(word)
+    for word in (
+        "qualité", "en qualité de", "calidad", "capacity", "role", "rôle", "rol", "status",
+        "statut", "الصفة", "صفة",
+    )
+)  # fmt: skip
+# What stands in for a field that a list doesn't have.
+_INSTEAD: Mapping[str, str] = {"contact_email": "email", "nationality": "country"}
 _PARTS = re.compile(r"[/|\n:;–—·]|\s-\s")
 _BRACKETS = re.compile(r"[(\[（].*?[)\]）]|\*")
 _DENIES = re.compile(
@@ -157,11 +166,18 @@ def assign(
         if -points >= CLEAR and at not in taken and free:
             taken[at] = name
     if kind in PEOPLE_KINDS:
-        _by_looks(taken, looks)
-        _mend_names(taken, texts, looks)
-        if "contact_email" in taken.values() and "email" not in taken.values():
-            taken = {at: "email" if name == "contact_email" else name for at, name in taken.items()}
+        _settle(taken, texts, looks)
     return taken
+
+
+def _settle(taken: dict[int, str], texts: Sequence[str], looks: Sequence[Look]) -> None:
+    _by_looks(taken, looks)
+    _mend_names(taken, texts, looks)
+    _mend_category(taken, texts, looks)
+    for other, instead_of in _INSTEAD.items():
+        at = next((at for at, name in taken.items() if name == other), None)
+        if at is not None and instead_of not in taken.values():
+            taken[at] = instead_of
 
 
 def _fit(kind: str, name: str, seen: Look) -> float:
@@ -245,6 +261,17 @@ def _mend_names(taken: dict[int, str], texts: Sequence[str], looks: Sequence[Loo
         halves = [name for name in ("given_name", "family_name") if name in fields]
         if len(halves) == 1:
             taken[fields[halves[0]]] = "name"
+
+
+def _mend_category(taken: dict[int, str], texts: Sequence[str], looks: Sequence[Look]) -> None:
+    """ "الصفة" and "Qualité" mean a post where no cell holds a category."""
+    if "position" in taken.values():
+        return
+    for at, name in taken.items():
+        seen = looks[at]
+        if name == "category" and not seen.category and seen.filled >= FEW - 1:
+            if any(fold(part) in _POST_AS_WELL for part in in_parts(texts[at])):
+                taken[at] = "position"
 
 
 def _second_name(taken: dict[int, str], at: int, looks: Sequence[Look]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from event_desk.exchange import names, values, vocabulary
+from event_desk.exchange import demonyms, names, values, vocabulary
 from event_desk.exchange.workbook import Cell
 from event_desk.folding import digits, fold, has_arabic, has_latin
 
@@ -82,7 +82,9 @@ def _date_like(cell: Cell) -> bool:
 
 
 def _known_country(cell: Cell) -> bool:
-    return isinstance(cell, str) and bool(values.country(cell).value)
+    if not isinstance(cell, str) or not values.country(cell).value:
+        return False
+    return not (demonyms.country(fold(cell)) and values.languages(cell).value)  # "French"
 
 
 def _known_languages(cell: Cell) -> bool:

@@ -22,7 +22,8 @@ _ABBREVIATED = re.compile(
 _WORDS = frozenset(
     fold(word)
     for word in (
-        "dr", "dra", "prof", "professor", "doctor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame",
+        "dr", "dra", "prof", "emeritus", "emerita", "professor", "doctor", "mr", "mrs", "ms",
+        "miss", "mx", "sir", "dame",
         "madam", "mme", "mlle", "madame", "monsieur", "mademoiselle", "docteur", "professeur",
         "maître", "sr", "sra", "srta", "señor", "señora", "señorita", "profesor", "profesora",
         "don", "doña", "eng", "engineer", "ing", "ingeniero", "ingénieur", "lic", "rev", "reverend",
@@ -33,6 +34,7 @@ _WORDS = frozenset(
     )
 )  # fmt: skip
 _LATIN_RUN = re.compile(r"[^\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]+")
+_BETWEEN = re.compile(r"\s+[/|–—-]\s+|\s*[|\n]\s*")
 _EDGES = ' \t/|,;:()[]{}-–—_*•"«»'
 
 
@@ -83,6 +85,11 @@ def split_scripts(text: str) -> tuple[str, str]:
     text = clean(text)
     if not (has_arabic(text) and has_latin(text)):
         return ("", text) if has_arabic(text) else (text, "")
+    halves = _BETWEEN.split(text)
+    if len(halves) == 2 and has_arabic(halves[0]) != has_arabic(halves[1]):
+        first, second = halves[::-1] if has_arabic(halves[0]) else halves
+        if not (has_arabic(first) or has_latin(second)):
+            return first.strip(_EDGES), second.strip(_EDGES)
     latin = " ".join(part.strip(_EDGES) for part in _LATIN_RUN.findall(text) if has_latin(part))
     arabic = _LATIN_RUN.sub(" ", text)
     return tidy(latin).strip(_EDGES), tidy(arabic).strip(_EDGES)
@@ -94,7 +101,7 @@ def read_whole(text: str) -> Name:
     before, comma, after = (part.strip() for part in rest.partition(","))
     if not comma:
         before, comma, after = (part.strip() for part in rest.partition("،"))
-    if comma and before and after and "," not in after and _is_name_part(after):
+    if comma and before and after and "," not in after and _is_name_part(after, before):
         more, given = split_title(after)
         return Name(f"{title} {more}".strip(), f"{given} {before}", given, before)
     given, family = _by_capitals(rest)
@@ -107,9 +114,15 @@ def join(given: str, family: str) -> Name:
     return Name(title or more, f"{given} {family}".strip(), given, family)
 
 
-def _is_name_part(text: str) -> bool:
+def _is_name_part(text: str, name: str) -> bool:
     """Not a degree or a post after the comma: "Amal Haddad, PhD"."""
-    return not is_degree(text) and len(text.split()) <= 4
+    return not (is_degree(text) or _is_order(text, name)) and len(text.split()) <= 4
+
+
+def _is_order(text: str, name: str) -> bool:
+    """Letters of an order or a post after a name that isn't in capitals: "Paul Stone, KCB"."""
+    short = text.isascii() and text.isupper() and text.isalpha() and len(text) <= 4
+    return short and not name.isupper() and " " in name
 
 
 def is_degree(text: str) -> bool:

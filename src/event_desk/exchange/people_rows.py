@@ -19,7 +19,7 @@ from event_desk.exchange import (
     vocabulary,
 )
 from event_desk.exchange.columns import Table
-from event_desk.exchange.row_senses import NAME_FIELDS, speaks
+from event_desk.exchange.row_senses import NAME_FIELDS, country_alone, speaks
 from event_desk.exchange.sheet_names import called, category_of_sheet
 from event_desk.exchange.workbook import Cell
 from event_desk.folding import fold
@@ -33,6 +33,8 @@ _WORD_FOR_WORD = (
     "title", "name", "native_name", "given_name", "family_name", "category", "organisation",
     "native_organisation",
 )  # fmt: skip
+_DATES = frozenset({"arrival", "departure", "birth_date"})
+_NEEDS = frozenset({"dietary", "access_needs", "guardian"})  # "No" means that there is none
 _AGES = frozenset({"minor", "adult", "age", "birth_date"})
 
 
@@ -106,8 +108,14 @@ def read(
         problems,
     )
     names_of: dict[int, str] = {}
+    section: Cell = None
+    fields = {column.field for column in table.columns}
     for number, cells in table.records():
+        if (named := country_alone(cells)) is not None and "country" not in fields:
+            section = named
         if speaks(table, number, cells):
+            if section is not None:
+                cells["country"] = section
             row = _read(reader, number, _cut(reader, number, cells))
             names_of[number] = row.shown_name
             yield row
@@ -132,13 +140,15 @@ def _date_readings(
 ) -> dict[str, dates.DateReading]:
     readings: dict[str, dates.DateReading] = {}
     for column in table.columns:
-        if column.field not in ("arrival", "departure", "birth_date"):
+        if column.field not in _DATES:
             continue
         around = event_start if column.field != "birth_date" else None
-        cells = [
-            row[column.index] for row in table.sheet.rows[table.start :] if column.index < len(row)
-        ]
+        cells = _cells_of(table, column.index)
         order = dates.order(cells, around)
+        if order is dates.Order.UNKNOWN:
+            # Who wrote one column wrote the others.
+            others = (_cells_of(table, one.index) for one in table.columns if one.field in _DATES)
+            order = dates.order([cell for found in others for cell in found], around)
         if order is dates.Order.UNKNOWN:
             example = next((values.text(c) for c in cells if isinstance(c, str) and c.strip()), "")
             problems.append(
@@ -152,6 +162,10 @@ def _date_readings(
             )
         readings[column.field] = dates.DateReading(order, event_start.year if event_start else None)
     return readings
+
+
+def _cells_of(table: Table, index: int) -> list[Cell]:
+    return [row[index] for row in table.sheet.rows[table.start :] if index < len(row)]
 
 
 def _read(reader: _Reader, number: int, cells: dict[str, Cell]) -> PersonRow:
@@ -250,7 +264,7 @@ def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, 
     for column, cell in cells.items():
         if cell is None:
             continue
-        if column in _PLAIN_TEXTS and (text := values.text(cell)):
+        if column in _PLAIN_TEXTS and (text := _plain_text(column, cell)):
             told[column] = text
         if (read_cell := _READERS.get(column)) is None:
             continue
@@ -260,14 +274,20 @@ def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, 
             reader.report(number, column, found.problem, value=typed)
         if found.value not in (None, "", ()):
             told["email" if column == "contact_email" else column] = found.value
-    if external := _external_id(cells):
-        told["external_id"] = external
+    for column, text in (("phone", _phone_beside(cells)), ("external_id", _external_id(cells))):
+        if text:
+            told[column] = text
     minor = _minor(reader, cells) if not _AGES.isdisjoint(cells) else None
     if minor is not None:
         told["minor"] = minor
     if "no_photo" in cells and values.yes_no(cells["no_photo"]).value:
         told["photo_consent"] = False
     return told
+
+
+def _plain_text(column: str, cell: Cell) -> str:
+    text = values.text(cell)
+    return "" if column in _NEEDS and fold(text) in vocabulary.NO else text
 
 
 def _external_id(cells: Mapping[str, Cell]) -> str:
@@ -312,6 +332,15 @@ def _category(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> str:
 
 def _phone(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
     return values.phone(cells.get("phone"), values.country(cells.get("country")).value)
+
+
+def _phone_beside(cells: Mapping[str, Cell]) -> str:
+    """The number in a cell with all there is to reach somebody, where phones have no column."""
+    both = cells.get("email")
+    if "phone" in cells or not isinstance(both, str) or not any(map(str.isdigit, both)):
+        return ""
+    found = values.phone(values.without_mails(both), values.country(cells.get("country")).value)
+    return found.value if found.problem is None else ""
 
 
 def _interpretation(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:

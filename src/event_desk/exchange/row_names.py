@@ -46,12 +46,20 @@ def organisation_in(cells: Mapping[str, Cell]) -> tuple[str, str]:
     for column in ("organisation", "latin_organisation", "native_organisation"):
         if (cell := cells.get(column)) is None:
             continue
-        for part in _parts(values.text(cell)):
+        for part in _cell_parts(cell):
             if has_latin(part):
                 latin = latin or part
             else:
                 native = native or part
     return latin, native
+
+
+def _cell_parts(cell: Cell) -> tuple[str, ...]:
+    if isinstance(cell, str) and "\n" in cell:
+        lines = [values.text(line) for line in cell.split("\n")]
+        if _in_two_scripts(lines):
+            return tuple(lines)
+    return _parts(values.text(cell))
 
 
 @lru_cache(values.CACHE)

@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 import phonenumbers
 from rapidfuzz import fuzz, process
 
-from event_desk.exchange import vocabulary
+from event_desk.exchange import demonyms, vocabulary
 from event_desk.exchange.workbook import Cell
 from event_desk.folding import digits, fold, tidy
 from event_desk.model.problems import ProblemCode
@@ -23,6 +24,11 @@ _MAIL = re.compile(r"[^\s<>,;:()\[\]\"]+@[^\s<>,;:()\[\]\"]+")
 _MAIL_FORM = re.compile(
     r"[^\s@<>,;:()\[\]\"]{1,64}@(?:[^\s@.<>,;:()\[\]\"/]{1,63}\.)+[^\s@.\d<>,;:()\"/]{2,63}"
 )
+_AROUND_AT = re.compile(
+    r"(?<=\w)\s+@\s*(?=\w)|(?<=\w)@\s+(?=\w)"
+    r"|(?<=\w)\s*[(\[{]\s*(?:at|arobase|arroba)\s*[)\]}]\s*(?=[\w-]+\.\w)",
+    re.IGNORECASE,
+)
 _DASHES = "-–—−_.…/\\*?•· "
 _NOT_DIGIT = re.compile(r"\D")
 _DECIMAL_TAIL = re.compile(r"[.,]0+$")
@@ -35,6 +41,11 @@ _STATE = re.compile(
     r"(?:(?:islamic |federal |united |arab )?(?:republic|kingdom|state|sultanate) of (?:the )?"
     r"|republique (?:islamique )?(?:de la |de l|du |des |de |d)|royaume (?:du |de la |de |d)"
     r"|republica (?:del |de la |de )|reino de (?:la )?|جمهوريه |المملكه |مملكه |دوله |سلطنه )|^the "
+)
+_MEXICAN_MOBILE = re.compile(r"521\d{10}")
+_FLAG = range(0x1F1E6, 0x1F200)  # a flag is the code of its country in these letters
+_EXTENSION = re.compile(
+    r"\s*\(?\b(?:ext|extension|poste|x|int|تحويله|تحويلة)\b[.:\s]*\d{1,6}\)?\s*$", re.IGNORECASE
 )
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's day 0; a cell has no zone
 _SERIAL_DAYS = range(20_000, 80_000)  # 1954 to 2119
@@ -80,7 +91,7 @@ def name_text(cell: Cell) -> str:
 
 def email(cell: Cell) -> Read[str]:
     """Trimmed, unwrapped, lower case. A doubtful one is kept."""
-    typed = text(cell)
+    typed = _AROUND_AT.sub("@", text(cell))
     if not typed:
         return Read("")
     found = [mail.strip(".'’`").removeprefix("mailto:") for mail in _MAIL.findall(typed)]
@@ -89,10 +100,15 @@ def email(cell: Cell) -> Read[str]:
         return Read(kept, ProblemCode.EMAIL_DOUBTFUL)
     first = found[0].lower()
     if not _MAIL_FORM.fullmatch(first) or ".." in first:
-        return Read(first, ProblemCode.EMAIL_DOUBTFUL)
+        kept = typed.lower() if len(found) == 1 and not typed.endswith(">") else first
+        return Read(kept, ProblemCode.EMAIL_DOUBTFUL)
     if len(dict.fromkeys(mail.lower() for mail in found)) > 1:
         return Read(first, ProblemCode.EMAIL_SEVERAL, first)
     return Read(first)
+
+
+def without_mails(typed: str) -> str:
+    return _MAIL.sub(" ", typed)
 
 
 def phone(cell: Cell, region: str = "") -> Read[str]:
@@ -102,9 +118,11 @@ def phone(cell: Cell, region: str = "") -> Read[str]:
     typed = text(cell)
     if not typed:
         return Read("")
-    plain = _DECIMAL_TAIL.sub("", digits(typed).replace("＋", "+"))
+    plain = _DECIMAL_TAIL.sub("", _EXTENSION.sub("", digits(typed).replace("＋", "+")))
     if _SCIENTIFIC.fullmatch(plain):
-        return Read(typed, ProblemCode.DIGITS_LOST)
+        plain = _written_out(plain)
+        if not plain:
+            return Read(typed, ProblemCode.DIGITS_LOST)
     if isinstance(cell, int) and len(plain) > _DIGITS_KEPT:
         return Read(plain, ProblemCode.DIGITS_LOST)
     pieces = [piece for piece in _PHONE_SPLIT.split(plain) if len(_only_digits(piece)) > 5]
@@ -116,11 +134,21 @@ def phone(cell: Cell, region: str = "") -> Read[str]:
     return Read(typed, found.problem) if found.value == plain and found.problem else found
 
 
+def _written_out(scientific: str) -> str:
+    """9.7455123456E10 in full; empty where digits are missing."""
+    number = Decimal(scientific.replace(",", "."))
+    _sign, figures, exponent = number.as_tuple()
+    whole = isinstance(exponent, int) and exponent <= 0 and number == number.to_integral_value()
+    return f"{number:.0f}" if whole and len(figures) > 6 else ""
+
+
 @lru_cache(CACHE)
 def _phone(plain: str, region: str) -> Read[str]:
     number = _only_digits(plain)
     international = plain.strip(" (").startswith("+") or number.startswith("00")
     number = number.removeprefix("00") if number.startswith("00") else number
+    if _MEXICAN_MOBILE.fullmatch(number):
+        number = "52" + number[3:]  # the 1 that mobile phones had until 2019
     attempts = [(f"+{number}", "")] if international else [(number, region), (f"+{number}", "")]
     if international and region:
         attempts.append((number, region))  # "+06 12…": a plus in front of a national number
@@ -157,12 +185,16 @@ def _country(typed: str) -> Read[str]:
     whole = text(typed)
     if not whole:
         return Read("")
-    parts = [whole, _BRACKETS.sub("", whole), *re.split(r"[/|,;،\n()–—]|\s-\s", whole)]
+    flag = "".join(chr(ord(one) - _FLAG[0] + ord("a")) for one in whole if ord(one) in _FLAG)
+    parts = [whole, _BRACKETS.sub("", whole), flag, *re.split(r"[/|,;،\n()–—]|\s-\s", whole)]
     for part in parts:
         folded = fold(part)
         for name in (folded, _STATE.sub("", folded)):
             if name in known:
                 return Read(known[name])
+    people = next(filter(None, (demonyms.country(fold(part)) for part in parts)), "")
+    if people:
+        return Read(people)
     close = _closest(fold(whole), tuple(known), 88)
     return Read(known[close]) if close else Read("", ProblemCode.COUNTRY_UNKNOWN)
 
@@ -174,11 +206,11 @@ def languages(cell: Cell) -> Read[tuple[str, ...]]:
 
 @lru_cache(CACHE)
 def _languages(typed: str) -> Read[tuple[str, ...]]:
-    whole = _BRACKETS.sub(" ", typed)
+    whole = _BRACKETS.sub(" ", text(typed))
     found: set[str] = set()
     unknown = ""
     for part in _LANGUAGE_SPLIT.split(whole):
-        if not text(part):
+        if not text(part) or set(fold(part).split()) <= vocabulary.LEVELS:
             continue
         codes = _language_part(fold(part))
         found.update(codes)
@@ -265,6 +297,8 @@ def _category(typed: str) -> Read[str]:
     for word in words:
         if word in known and known[word] != "participant":
             return Read(known[word])
+    if not set(words).isdisjoint(known):
+        return Read("participant")  # "Youth delegate"
     if close := _closest(fold(typed), tuple(known), 90):
         return Read(known[close])
     return Read(typed, ProblemCode.CATEGORY_UNKNOWN)

@@ -25,10 +25,25 @@ NOTHING = frozenset(
         "not applicable", "unknown", "tbc", "tbd", "tba", "to be confirmed", "لا يوجد", "لايوجد",
         "لا توجد", "غير متوفر", "غير متاح", "غير محدد", "لا ينطبق", "بدون", "لا شيء", "neant",
         "aucun", "aucune", "rien", "sans objet", "s o", "non renseigne", "ninguno", "ninguna",
+        "ras", "no restrictions", "no restriction", "no special needs", "nothing special",
+        "no requirements", "no special diet", "sans restriction", "pas de restriction",
+        "pas dallergie", "sin restricciones", "sin alergias", "no tengo", "no hay", "لا قيود",
         "nada", "no aplica", "sin datos", "no disponible", "por confirmar", "a confirmer",
     )
 )  # fmt: skip
-NAMES_AS_WELL = frozenset({"nada", "nil", "nan"})
+NAMES_AS_WELL = frozenset({"nada", "nil", "nan", "ras"})
+# How well somebody speaks a language, beside its name.
+LEVELS = frozenset(
+    fold(word)
+    for word in (
+        "native", "fluent", "good", "very", "excellent", "basic", "intermediate", "advanced",
+        "beginner", "mother", "tongue", "spoken", "written", "level", "some", "little", "a", "only",
+        "bon", "bonne", "courant", "couramment", "maternelle", "langue", "notions", "moyen",
+        "nativo", "fluido", "básico", "intermedio", "avanzado", "bueno", "materna", "lengua",
+        "جيد", "جيدة", "ممتاز", "جدا", "متوسط", "مبتدئ", "الأم", "لغة", "بطلاقة", "a1", "a2", "b1",
+        "b2", "c1", "c2",
+    )
+)  # fmt: skip
 LONGEST_NOTHING = 24
 SPREADSHEET_ERRORS = frozenset(
     {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!"}
@@ -74,7 +89,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "participant": (
         "participant", "participants", "delegate", "delegates", "attendee", "attendees",
         "participante", "participantes", "délégué", "déléguée", "delegado", "delegada",
-        "asistente", "assistant participant", "مشارك", "مشاركة", "مشاركون", "المشاركون", "مندوب",
+        "asistente", "assistant participant", "general admission", "regular", "standard", "مشارك", "مشاركة", "مشاركون", "المشاركون", "مندوب",
         "مندوبة", "حاضر", "حضور", "member", "membre", "miembro", "عضو", "عضوة",
     ),
     "speaker": (
@@ -97,7 +112,8 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
         "صحفية", "إعلاميون", "مصور",
     ),
     "staff": (
-        "staff", "organiser", "organizer", "organisers", "organizers", "organising team",
+        "staff", "organiser", "organizer", "organisers", "organizers", "organising team", "organising committee",
+        "organizing committee", "comité organisateur", "comité organizador", "comité dorganisation",
         "secretariat", "crew", "team", "organisateur", "organisatrice", "organisateurs",
         "personnel", "équipe", "secrétariat", "organizador", "organizadora", "organizadores",
         "personal", "equipo", "secretaría", "منظم", "منظمة", "منظمون", "المنظمون", "فريق العمل",
@@ -180,10 +196,10 @@ _COUNTRY_ALIASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 _LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
-    "ar": ("عربي", "عربية", "اللغة العربية", "arabic ar", "arabe", "árabe"),
-    "en": ("انجليزي", "انكليزي", "الانكليزية", "إنجليزية", "اللغة الانجليزية", "انجليزية"),
-    "fr": ("فرنسي", "فرنسية", "اللغة الفرنسية", "français"),
-    "es": ("إسباني", "اسبانية", "الاسبانية", "اللغة الاسبانية", "castellano", "castilian", "castillan", "español"),
+    "ar": ("ع", "عربي", "عربية", "اللغة العربية", "arabic ar", "arabe", "árabe"),
+    "en": ("إ", "ang", "ing", "انجليزي", "انكليزي", "الانكليزية", "إنجليزية", "اللغة الانجليزية", "انجليزية"),
+    "fr": ("ف", "فرنسي", "فرنسية", "اللغة الفرنسية", "français"),
+    "es": ("esp", "إسباني", "اسبانية", "الاسبانية", "اللغة الاسبانية", "castellano", "castilian", "castillan", "español"),
     "fa": ("farsi", "dari", "persan", "فارسي", "فارسى", "فارسی"),
     "zh": ("mandarin", "chinese mandarin", "中文"), "ku": ("kurdish", "kurmanji", "sorani", "كردي", "kurde", "kurdo"),
     "tl": ("filipino", "tagalog"), "pt": ("português", "brazilian"), "ru": ("русский",), "uk": ("українська",),
