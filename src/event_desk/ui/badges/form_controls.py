@@ -1,6 +1,7 @@
 """Controls of the editor's forms: millimetres, colours, several of a list."""
 
 from collections.abc import Hashable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
@@ -57,31 +58,36 @@ class Count(_Calm, QSpinBox):
 
 
 class Picker(_Calm, QComboBox):
-    """One of several; `picked` only where a person did it."""
+    """One of several; `picked` only where a person did it.
+
+    The values stay here: Qt would make plain text of an enumeration's member.
+    """
 
     picked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._values: list[object] = []
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(5)
         self.activated.connect(lambda: self.picked.emit())
 
     def show_choices(self, choices: Sequence[tuple[str, object]]) -> None:
         """The words and what they stand for; what is chosen stays."""
-        chosen = self.currentData()
+        chosen = self.value()
         with QSignalBlocker(self):
             self.clear()
-            for words, value in choices:
-                self.addItem(words, value)
-            self.setCurrentIndex(max(self.findData(chosen), 0))
+            self._values = [value for _, value in choices]
+            self.addItems([words for words, _ in choices])
+        self.show_value(chosen if chosen in self._values else next(iter(self._values), None))
 
     def show_value(self, value: object) -> None:
         with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(value))
+            self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
-    def value(self) -> object:
-        return self.currentData()
+    def value(self) -> Any:
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
 
 
 class ColourPicker(Picker):
@@ -142,6 +148,7 @@ class Several(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self._values: list[Hashable] = []
         self._menu = _StaysOpen(self)
         self.setMenu(self._menu)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -151,21 +158,22 @@ class Several(QPushButton):
         chosen = self.value()
         self._nothing = nothing
         self._menu.clear()
+        self._values = [value for _, value in choices]
         for words, value in choices:
             action = self._menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
-            action.setData(value)
             action.setChecked(value in chosen)
             action.triggered.connect(self._on_ticked)
         self._say()
 
     def show_value(self, value: frozenset[Hashable]) -> None:
-        for action in self._menu.actions():
-            action.setChecked(action.data() in value)
+        for action, each in zip(self._menu.actions(), self._values, strict=True):
+            action.setChecked(each in value)
         self._say()
 
-    def value(self) -> frozenset[Hashable]:
-        return frozenset(one.data() for one in self._menu.actions() if one.isChecked())
+    def value(self) -> frozenset[Any]:
+        actions = zip(self._menu.actions(), self._values, strict=True)
+        return frozenset(each for action, each in actions if action.isChecked())
 
     def _on_ticked(self) -> None:
         self._say()

@@ -26,7 +26,7 @@ from event_desk.ui.badges.moving import Guide, Handle
 from event_desk.ui.badges.plane_painting import Scene, paint
 
 AROUND = 28  # pixels around the page
-REACH = 7  # pixels from which a field jumps to a line
+REACH = 5  # pixels from which a field jumps to a line
 GRIP = 8  # pixels from a handle's middle
 STEP, LARGE_STEP = 0.5, 5.0  # mm
 _ARROWS = {

@@ -56,7 +56,7 @@ def _picked(everybody: Sequence[PersonView], first: UUID | None) -> list[tuple[s
         found.append((translate("badges", "Longest organisation"), longest))
     _first(found, translate("badges", "Minor"), people, lambda one: one.minor is True)
     _first(found, translate("badges", "Agreed to photos"), people, lambda one: one.photo_consent)
-    _first(found, translate("badges", "No name yet"), people, lambda one: not one.shown_name)
+    _first(found, translate("badges", "No name yet"), people, _unnamed)
     for category in dict.fromkeys(one.category for one in people if one.category != "child"):
         _first(
             found, texts.category(category), people, lambda one, key=category: one.category == key
@@ -125,3 +125,7 @@ def _label(key: str, language: str) -> str:
 
 def _country(code: str, language: str) -> str:
     return texts.country_name(code, language)
+
+
+def _unnamed(person: PersonView) -> bool:
+    return not (person.name or person.native_name or person.display_name)

@@ -31,7 +31,7 @@ class Who(IntEnum):
     UNPRINTED = 0
     EVERYBODY = 1
     CATEGORY = 2
-    CHOSEN = 3
+    MARKED = 3
 
 
 class WhoCard(QFrame):
@@ -111,7 +111,7 @@ class WhoCard(QFrame):
     def people(self) -> list[PersonView]:
         """Who gets a badge now; those without are left out unless they are marked themselves."""
         who = self.who.checkedId()
-        if who == Who.CHOSEN:
+        if who == Who.MARKED:
             return list(self._chosen)
         people = [one for one in self._people if one.category not in self._without]
         if who == Who.UNPRINTED:
@@ -163,8 +163,8 @@ class WhoCard(QFrame):
         inner.addLayout(start)
         inner.addWidget(self.cut_marks)
         inner.addSpacing(theme.px(4))
-        inner.addWidget(self.save_button)
-        inner.addWidget(self.check_button)
+        for button in (self.save_button, self.check_button):
+            inner.addWidget(button)
         # As wide as the card, not as the longest name.
         for box in (self.category, self.sheet):
             box.setSizeAdjustPolicy(
@@ -184,7 +184,7 @@ class WhoCard(QFrame):
             (Who.UNPRINTED, self.tr("Not yet printed (%1)").replace("%1", unprinted)),
             (Who.EVERYBODY, self.tr("Everybody (%1)").replace("%1", everybody)),
             (Who.CATEGORY, self.tr("One category")),
-            (Who.CHOSEN, self.tr("Marked in the list (%1)").replace("%1", chosen)),
+            (Who.MARKED, self.tr("Marked in the list (%1)").replace("%1", chosen)),
         ):
             self._button(number).setText(text)
         count = self.count()

@@ -119,10 +119,13 @@ class PrintDesk(QObject):
             self._put(session, person_id, new_code=new_code)
         return Put.QUEUED
 
-    def print_many(self, choice: "Choice", design: str = "") -> int:
+    def print_many(
+        self, choice: "Choice", sheet: str = "", start_at: int = 1, design: str = ""
+    ) -> int:
         """How many badges are on their way now. Raises what `badges.choose` raises."""
         from event_desk import badges
 
+        labels = badges.sheet_named(sheet).labels if sheet else 1
         with self._context.db.write() as session:
             chosen = badges.choose(session, choice)
             wanted = [one for one in chosen if not _without_badge(session, one)]
@@ -130,6 +133,7 @@ class PrintDesk(QObject):
             made = printing.put(
                 session, wanted, self.printer, at=clock.now(), desk=self._context.desk,
                 design=design, nudge=self.nudge(self.printer),
+                sheet=sheet, labels=labels, start_at=start_at,
             )  # fmt: skip
         return len(made)
 

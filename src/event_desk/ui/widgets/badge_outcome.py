@@ -72,6 +72,13 @@ class BadgeOutcome(QFrame):
         if path is not None:
             self.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_text(self, text: str) -> None:
+        """Something that needs no file and no list."""
+        self._result.setText(text)
+        for part in (self.warnings, self.open_file, self.open_folder):
+            part.hide()
+        self.show()
+
     def _open_file(self) -> None:
         if self._path is not None:
             file_dialogs.show_file(self._path)
