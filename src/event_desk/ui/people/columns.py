@@ -15,6 +15,8 @@ from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
 
 SHARES = (13, 10, 11, 7, 7)
+MINOR = (2, 3)
+NARROW_SHARES = (12, 11, 0, 0, 8)
 translate = QCoreApplication.translate
 
 

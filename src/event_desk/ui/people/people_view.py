@@ -25,6 +25,7 @@ from event_desk.ui.widgets.controls import Table, card
 from event_desk.ui.widgets.filter_bar import FilterBar
 
 MOST_DAYS = 31
+NARROW = 600
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
@@ -56,7 +57,7 @@ class PeopleView(View):
         self.filters.changed.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(self._on_select)
         self.panel.history_wanted.connect(self._load_history)
-        self.panel.closed.connect(self.side.hide)
+        self.panel.closed.connect(lambda: self._show_side(shown=False))
         self._lay_out()
 
     @property
@@ -85,7 +86,7 @@ class PeopleView(View):
         self.table.clearSelection()
         self.panel.show_new()
         self.side.setCurrentWidget(self.panel)
-        self.side.show()
+        self._show_side(shown=True)
 
     def retranslate(self) -> None:
         self.filters.text_field.setPlaceholderText(
@@ -113,6 +114,15 @@ class PeopleView(View):
         """The side leaves the larger part to the table, also with large text."""
         super().resizeEvent(event)
         self.side.setFixedWidth(min(theme.px(WIDTH), self.width() * 45 // 100))
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Beside a person and with large text, names and states have the room there is."""
+        room = self.width() - (self.side.width() if self.side.isVisible() else 0)
+        narrow = room < theme.px(NARROW)
+        for column in columns.MINOR:
+            self.table.setColumnHidden(column, narrow)
+        self.table.show_shares(columns.NARROW_SHARES if narrow else columns.SHARES)
 
     def _lay_out(self) -> None:
         frame = card()
@@ -225,7 +235,11 @@ class PeopleView(View):
             self.side.setCurrentWidget(self.panel)
         elif self.panel.person is None and self.side.currentWidget() is self.panel:
             return  # somebody new is being written down
-        self.side.setVisible(bool(chosen))
+        self._show_side(shown=bool(chosen))
+
+    def _show_side(self, *, shown: bool) -> None:
+        self.side.setVisible(shown)
+        self._show_columns()
 
     def _load_history(self, person_id: UUID) -> None:
         database = self.context.db
