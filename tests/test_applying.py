@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 from event_desk import checkin, people, search
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import imports, leftovers, staging
+from event_desk.exchange import applying, imports, revising, staging, sweeping
 from event_desk.model import Import, ImportChange, Organisation, Person, PersonRole, Scan
 from event_desk.people import PersonFields
 from event_desk.progress import Cancelled
@@ -178,7 +178,7 @@ def test_nothing_is_seen_before_all_of_it_is(db, tmp_path):
 
 
 def test_an_import_that_stands_still_gives_way_and_says_so(db, tmp_path, monkeypatch):
-    monkeypatch.setattr(leftovers, "PATIENCE_S", 0.2)
+    monkeypatch.setattr(sweeping, "PATIENCE_S", 0.2)
     slow = planned(db, crowd(tmp_path / "slow.xlsx", 200))
     quick = planned(db, workbook(tmp_path / "quick.xlsx", HEADINGS, ("Amal Haddad", "AUB")))
     passed = []
@@ -323,3 +323,35 @@ def test_a_code_that_is_taken_meanwhile_is_not_given_twice(db, tmp_path, monkeyp
     with db.read() as session:
         codes = session.scalars(select(Person.code)).all()
     assert len(set(codes)) == 61
+
+
+def test_very_many_people_are_shown_and_taken_back_in_steps(db, tmp_path, monkeypatch):
+    """A program that stops between the steps leaves the rest to the next one."""
+    monkeypatch.setattr(applying, "MOST_AT_ONCE", 50)
+    path = crowd(tmp_path / "list.xlsx", 200)
+    monkeypatch.setattr(revising, "settle", lambda *_given: None)
+    report = imports.apply(db.write, planned(db, path), at=MORNING)
+    assert names(db) == []
+    monkeypatch.undo()
+    imports.sweep(db.write)
+    assert len(names(db)) == 200
+    monkeypatch.setattr(staging, "in_steps", stop_at("_hide_people", staging.in_steps))
+    with pytest.raises(Cancelled):
+        imports.undo(db.write, report.id, at=MORNING)
+    assert 0 < len(names(db)) < 200
+    monkeypatch.undo()
+    imports.sweep(db.write)
+    assert names(db) == []
+    assert rows(db, Person, Organisation, ImportChange) == [0, 0, 0]
+
+
+def stop_at(name, in_steps):
+    """`in_steps` that is cut off half way through the step of that name."""
+
+    def cut(write, things, step, **options):
+        if getattr(step, "__name__", "") == name:
+            in_steps(write, things[: len(things) // 2], step, **options)
+            raise Cancelled
+        in_steps(write, things, step, **options)
+
+    return cut

@@ -3,6 +3,8 @@
     report = apply(db.write, plan, at=clock.now(), progress=progress)
 
 Whatever ends it before that commit – Cancel, an error, a power cut – leaves the event as it was.
+After it, more than `MOST_AT_ONCE` new people are shown in short steps, which the next program goes
+on with if this one is stopped.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,7 +19,16 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import choices, inserting, known, leftovers, revising, staging, stored
+from event_desk.exchange import (
+    choices,
+    inserting,
+    known,
+    leftovers,
+    revising,
+    staging,
+    stored,
+    sweeping,
+)
 from event_desk.exchange.inserting import Row
 from event_desk.exchange.plan import Change, ImportPlan, Status
 from event_desk.exchange.revising import CHANGED, CREATED, SAME, Revision
@@ -31,6 +42,7 @@ from event_desk.model import (
 )
 from event_desk.progress import Progress, silent
 
+MOST_AT_ONCE = 5000  # people who are shown by one commit, within a twentieth of a second
 _NO_ORM: dict[str, Any] = {"synchronize_session": False}
 
 
@@ -61,7 +73,7 @@ def apply(
     A value that somebody changed between plan and apply is left as they made it. Raises
     EventDeskError: PLAN_OUTDATED when people came in since, IMPORT_RUNNING.
     """
-    leftovers.sweep(write)
+    sweeping.sweep(write)
     coming = _Coming(write, plan, at, progress)
     coming.begin(desk)
     try:
@@ -73,7 +85,7 @@ def apply(
     except BaseException:
         coming.give_up()
         raise
-    if coming.revisions:
+    if coming.unsettled:
         revising.settle(write, coming.id)
     return ImportReport(coming.id, **asdict(plan.counts), left=coming.left)
 
@@ -104,6 +116,16 @@ class _Coming:
     _organisations: inserting.Names = field(default_factory=dict[UUID, Organisation])
     _noted: int = 0
     _told: int = 0
+
+    @property
+    def _many(self) -> bool:
+        """So many new people that showing them at once would hold the door."""
+        new = sum(one.table == "people" and one.status is Status.NEW for one in self.plan.changes)
+        return new > MOST_AT_ONCE
+
+    @property
+    def unsettled(self) -> bool:
+        return bool(self.revisions) or self._many
 
     def begin(self, desk: str) -> None:
         plan = self.plan
@@ -154,8 +176,9 @@ class _Coming:
         self.progress(self._told, len(self.plan.changes))
         with self.write() as session:
             staging.still_mine(session, self.id, self._noted)
-            for mapped in (Organisation, Person):
-                _unveil(session, mapped, self.id)
+            _unveil(session, Organisation, self.id)
+            if not self._many:
+                _unveil(session, Person, self.id)
             # New rows first: a session may move to a new room.
             for mapped, some in rows:
                 inserting.put(session, mapped, some)
@@ -179,7 +202,7 @@ class _Coming:
             .values(
                 counts={**asdict(plan.counts), "others": others},
                 problems=problems,
-                state=staging.SETTLING if self.revisions else staging.APPLIED,
+                state=staging.SETTLING if self.unsettled else staging.APPLIED,
             ),
             execution_options=_NO_ORM,
         )

@@ -25,7 +25,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import revising, staging, tables
 from event_desk.exchange.revising import CHANGED, CREATED, KEPT, SAME
 from event_desk.exchange.tables import Writing
@@ -39,8 +38,6 @@ from event_desk.model import (
     Person,
 )
 
-PATIENCE_S = 1.5  # an import that stands still for so long has died
-_LOOK_EVERY_S = 0.1
 NUMBER: ColumnElement[int] = literal_column("imports.rowid")  # in the order in which they came
 _NO_ORM: dict[str, Any] = {"synchronize_session": False}
 _ORDER = (
@@ -65,6 +62,9 @@ class Came:
             or_(Import.at > self.at, and_(Import.at == self.at, self.number < NUMBER)),
         )
 
+    def imports(self) -> Select[UUID]:
+        return select(Import.id).where(self.before())
+
     def later(self, table: str | None = None) -> Select[UUID]:
         """The rows that later imports had."""
         query = (
@@ -73,22 +73,6 @@ class Came:
             .where(self.before())
         )
         return query if table is None else query.where(ImportChange.table == table)
-
-
-def sweep(write: Writing) -> None:
-    """Finish what a stopped program began; one look at an index when there is nothing.
-
-    Raises EventDeskError: IMPORT_RUNNING when another program is importing at this moment.
-    """
-    for import_id, state in _unfinished(write):
-        match state:
-            case staging.STAGING:
-                _wait_until_dead(write, import_id)
-                remove(write, import_id)
-            case staging.SETTLING:
-                revising.settle(write, import_id)
-            case _:
-                clear(write, import_id)
 
 
 def remove(write: Writing, import_id: UUID) -> None:
@@ -203,39 +187,17 @@ def _inherit(later: ImportChange, gone: ImportChange, *, same_sender: bool) -> N
 
 
 def _forget_lines(write: Writing, import_id: UUID) -> None:
-    with staging.quietly(write) as session:
-        query = select(ImportChange.id).where(ImportChange.import_id == import_id)
-        lines = session.scalars(query).all()
-
-    def step(session: Session, some: Sequence[UUID]) -> None:
-        session.execute(
-            delete(ImportChange).where(ImportChange.id.in_(some)), execution_options=_NO_ORM
-        )
-
-    staging.in_steps(write, lines, step)
-
-
-def _unfinished(write: Writing) -> list[tuple[UUID, str]]:
-    states = (staging.STAGING, staging.SETTLING, staging.REMOVING)
-    with staging.quietly(write) as session:
-        query = select(Import.id, Import.state).where(Import.state.in_(states))
-        return [(key, state) for key, state in session.execute(query)]
-
-
-def _wait_until_dead(write: Writing, import_id: UUID) -> None:
-    last: int | None = None
-    deadline = time.monotonic() + PATIENCE_S
-    while time.monotonic() < deadline:
+    some = (
+        select(ImportChange.id).where(ImportChange.import_id == import_id).limit(staging.MOST)
+    ).scalar_subquery()
+    gone = 1
+    while gone:
         with staging.quietly(write) as session:
-            staged = session.scalar(
-                select(Import.staged).where(Import.id == import_id, Import.state == staging.STAGING)
+            done: Any = session.execute(
+                delete(ImportChange).where(ImportChange.id.in_(some)), execution_options=_NO_ORM
             )
-        if staged is None:
-            return
-        if last is not None and staged != last:
-            raise EventDeskError(ErrorCode.IMPORT_RUNNING)
-        last = staged
-        time.sleep(_LOOK_EVERY_S)
+            gone = done.rowcount
+        time.sleep(staging.PAUSE_S)
 
 
 def _each(
@@ -245,14 +207,7 @@ def _each(
     step: Callable[[Session, str, Sequence[UUID]], None],
     told: Callable[[int], None] = lambda _done: None,
 ) -> None:
-    with staging.quietly(write) as session:
-        ids = session.scalars(
-            select(ImportChange.row_id).where(
-                ImportChange.import_id == import_id,
-                ImportChange.table == table,
-                ImportChange.action == CREATED,
-            )
-        ).all()
+    ids = [key for (key,) in staging.lines(write, import_id, table, CREATED, ImportChange.row_id)]
     staging.in_steps(write, ids, lambda session, some: step(session, table, some), told=told)
 
 

@@ -1,8 +1,6 @@
 """One person out of many rows: who is the same, what is new, what contradicts.
 
-    roster = Roster(known, problems, tables, at)
-    for row in people_rows.read(table, problems):
-        roster.place(row)
+    roster.place(row)  # of every row, as `people_rows.read` gives them
 
 A later row fills blanks and never wipes a value. What an earlier list of the same sender gave, and
 nobody changed since, a newer one replaces; any other contradiction is reported and the value kept.

@@ -161,7 +161,8 @@ def _write_late(session: Session, change: Change, at: datetime) -> Revision:
 def settle(
     write_event: Writing, import_id: UUID, told: Callable[[int], None] = lambda _done: None
 ) -> None:
-    """See to it that people are found by what an import, or its undoing, made of them."""
+    """See to it that people are seen, and found by what an import, or its undoing, made of them."""
+    _show_people(write_event, import_id)
     with staging.quietly(write_event) as session:
         changed = _people_changed(session, import_id)
 
@@ -179,11 +180,32 @@ def settle(
 
     staging.in_steps(write_event, changed, step, told=told)
     with write_event() as session:
+        session.info.setdefault("touched", set()).add("people")
         session.execute(
             update(Import)
             .where(Import.id == import_id, Import.state == staging.SETTLING)
             .values(state=staging.APPLIED)
         )
+
+
+def _show_people(write_event: Writing, import_id: UUID) -> None:
+    """New people whom the commit that counted left unseen, because there were too many."""
+    with staging.quietly(write_event) as session:
+        coming = session.get(Import, import_id)
+        if coming is None or coming.state != staging.SETTLING:
+            return
+        at = coming.at
+    new = staging.lines(write_event, import_id, "people", CREATED, ImportChange.row_id)
+
+    def step(session: Session, some: Sequence[UUID]) -> None:
+        session.execute(
+            update(Person)
+            .where(Person.id.in_(some), Person.deleted_at == at)
+            .values(deleted_at=None),
+            execution_options={"synchronize_session": False},
+        )
+
+    staging.in_steps(write_event, [key for (key,) in new], step)
 
 
 def _people_changed(session: Session, import_id: UUID) -> list[UUID]:

@@ -5,25 +5,29 @@ as deleted, and an import that is `STAGING` isn't in the history. Between two st
 for a scan, because SQLite doesn't queue those who wait for it.
 """
 
+import gc
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange.tables import Writing
-from event_desk.model import Import
+from event_desk.model import Import, ImportChange
 
-STAGING, SETTLING, APPLIED, REMOVING = "staging", "settling", "applied", "removing"
+STAGING, SETTLING, APPLIED = "staging", "settling", "applied"
+LEAVING, REMOVING = "leaving", "removing"
 
 FEWEST, MOST = 80, 400  # rows in a step
 STEP_S = 0.03  # how long a step may take before the next one is made smaller
+_LINES = 1000
 PAUSE_S = 0.001  # lets go of Python's lock as well, for the window
 
+_NUMBER: ColumnElement[int] = literal_column("import_changes.rowid")
 _TABLE: Any = Import.__table__
 _GOES_ON = (
     update(_TABLE)
@@ -36,10 +40,20 @@ Thing = TypeVar("Thing")
 
 @contextmanager
 def quietly(write: Writing) -> Generator[Session]:
-    """A transaction of which no page is told: nothing of it can be seen yet, or any longer."""
-    with write() as session:
-        session.info["quiet"] = True
-        yield session
+    """A transaction of which no page is told: nothing of it can be seen yet, or any longer.
+
+    Python doesn't search for things to throw away meanwhile: with a long list in memory that takes
+    longer than a whole step, and somebody at a door may be waiting.
+    """
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        with write() as session:
+            session.info["quiet"] = True
+            yield session
+    finally:
+        if searching:
+            gc.enable()
 
 
 def in_steps(
@@ -72,6 +86,32 @@ def in_steps(
             size = max(FEWEST, size // 2)
         elif took < STEP_S / 2:
             size = min(MOST, size * 2)
+        time.sleep(PAUSE_S)
+
+
+def lines(
+    write: Writing, import_id: UUID, table: str, action: str, *columns: Any
+) -> list[tuple[Any, ...]]:
+    """Those columns of an import's lines, in their order, read in steps as short as all others."""
+    found: list[tuple[Any, ...]] = []
+    query = (
+        select(_NUMBER, *columns)
+        .where(
+            ImportChange.import_id == import_id,
+            ImportChange.table == table,
+            ImportChange.action == action,
+        )
+        .order_by(_NUMBER)
+        .limit(_LINES)
+    )
+    last = 0
+    while True:
+        with quietly(write) as session:
+            some = session.execute(query.where(last < _NUMBER)).all()
+        found += [tuple(row[1:]) for row in some]
+        if len(some) < _LINES:
+            return found
+        last = some[-1][0]
         time.sleep(PAUSE_S)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from event_desk.model.base import Base, Master
@@ -13,9 +13,9 @@ from event_desk.model.base import Base, Master
 class Import(Base):
     """A list that came in. `counts` as the command line's JSON gives them.
 
-    `state` is `staging` while its rows go in unseen, `settling` while people are still to be found
-    by what it changed, `applied` once all is done, and `removing` while rows go that were taken
-    back. `staged` counts the rows that are in; as long as it rises, somebody is at work.
+    `state` is `staging` while its rows go in unseen, `settling` while people are still to be shown
+    or to be found by what it changed, `applied` once all is done, `leaving` while people go out of
+    sight again, and `removing` while the rows go that were taken back. `staged` counts the rows that are in; as long as it rises, somebody is at work.
     """
 
     __tablename__ = "imports"
@@ -37,8 +37,9 @@ class ImportChange(Base):
     """One row that an import wrote, as it was before: enough to take the import back."""
 
     __tablename__ = "import_changes"
+    __table_args__ = (Index("ix_import_changes_kind", "import_id", "table", "action"),)
 
-    import_id: Mapped[UUID] = mapped_column(ForeignKey("imports.id"), index=True)
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("imports.id"))
     position: Mapped[int]
     table: Mapped[str]
     row_id: Mapped[UUID]

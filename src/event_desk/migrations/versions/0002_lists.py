@@ -17,6 +17,9 @@ def upgrade() -> None:
         )
         imports.add_column(sa.Column("staged", sa.Integer(), nullable=False, server_default="0"))
         imports.create_index(imports.f("ix_imports_state"), ["state"])
+    with op.batch_alter_table("import_changes") as changes:
+        changes.drop_index("ix_import_changes_import_id")
+        changes.create_index("ix_import_changes_kind", ["import_id", "table", "action"])
     op.create_table(
         "distinct_people",
         sa.Column("one_id", sa.Uuid(), nullable=False),
