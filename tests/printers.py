@@ -123,7 +123,10 @@ class Cups:
         """As it was at the start, with nothing printed and nothing on its way."""
         if self._process is None:
             self.begin()
-        self.run("cancel", "-a", "-x")
+        # Not purged: a job that is just ending must not be pulled from under the server.
+        while self.run("lpstat", "-o"):
+            self.run("cancel", "-a")
+            time.sleep(0.1)
         for name in (GOOD, DEAD):
             self.run("cupsenable", name)
             self.run("cupsaccept", name)

@@ -275,3 +275,18 @@ def test_without_any_printer_qt_says_so(qapp, monkeypatch):
     assert spooler.states(["x"])["x"][0] is printing.SpoolState.GONE
     assert spooler.find("Nobody's", "x") is None
     assert printing.Snapshot().printer("x").state is PrinterState.MISSING
+
+
+def test_the_badges_page_prints_all_that_are_missing(printer, window, badge_of, statuses, qtbot):
+    QTest.keyClick(window, Key.Key_F5)
+    page = window.page()
+    bar = page.print_bar
+    qtbot.waitUntil(bar.print_button.isEnabled, timeout=SEEN_WITHIN_MS)
+    count = page.who_card.count()
+    assert count > 1
+    bar.print_button.click()
+    assert statuses() == [Status.WAITING] * count
+    qtbot.waitUntil(lambda: statuses() == [Status.PRINTED] * count, timeout=40_000)
+    assert len(set(printer.codes())) == count
+    qtbot.waitUntil(lambda: page.who_card.count() == 0, timeout=SEEN_WITHIN_MS)
+    assert not bar.print_button.isEnabled()

@@ -138,6 +138,8 @@ def _ordered(query: Select[Any], order: Order) -> Select[Any]:
 
 def fresh_codes(session: Session, person_ids: Sequence[UUID]) -> dict[UUID, Fresh]:
     """A new code for each of these people, written nowhere yet."""
+    if not person_ids:
+        return {}
     taken = set(session.scalars(select(Badge.typing_code)))
     ids = set(session.scalars(select(Badge.badge_id)))
     found: dict[UUID, Fresh] = {}

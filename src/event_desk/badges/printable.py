@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from event_desk import codes, texts
 from event_desk.badges import stored
 from event_desk.badges.content import BadgeContent, load
-from event_desk.badges.design import Design
+from event_desk.badges.design import Design, Designs
 from event_desk.badges.pdf import write
 from event_desk.badges.sheets import named as sheet_named
 from event_desk.model import Event, Person
@@ -59,17 +59,17 @@ def printable(
     sheet: str = "",
     start_at: int = 1,
 ) -> bytes:
-    """A PDF with the current badges of these people, in `design` or what their category gets.
+    """A PDF with the current badges of these people, in `design` or what their categories get.
 
-    Those on one `sheet` share the design of the first. Raises LookupError where somebody has no
-    code, or belongs to a category without badges; UNKNOWN_DESIGN.
+    Raises LookupError where somebody has no code, and UNKNOWN_DESIGN.
     """
     with read() as session:
         contents = load(session, person_ids)
         if len(contents) != len(person_ids):
             raise LookupError("no badge")
-        found = _design(session, contents[0].category, design)
-        pictures = stored.pictures(session, [found])
+        found = stored.find(session, design) if design else stored.assigned(session)
+        shown = found.all if isinstance(found, Designs) else [found]
+        pictures = stored.pictures(session, shown)
     return _drawn(contents, found, pictures, sheet, start_at)
 
 
@@ -102,16 +102,9 @@ def without_badge(session: Session, person_id: UUID) -> bool:
     return stored.design_for(session, category) is None
 
 
-def _design(session: Session, category: str, name: str) -> Design:
-    found = stored.find(session, name) if name else stored.design_for(session, category)
-    if found is None:
-        raise LookupError("a category without badges")
-    return found
-
-
 def _drawn(
     contents: Sequence[BadgeContent],
-    design: Design,
+    design: Design | Designs,
     pictures: dict[str, bytes],
     sheet: str,
     start_at: int,
