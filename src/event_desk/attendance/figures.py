@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from event_desk.attendance.record import Attendance, Visit
+from event_desk.attendance.record import Attendance
 from event_desk.model import Item, ItemGuest, Person, Room
 from event_desk.people import PersonView
 
@@ -131,9 +131,6 @@ def quarters(found: Attendance, local: Callable[[datetime], datetime]) -> tuple[
 
 def session_figures(session: Session, found: Attendance) -> tuple[SessionFigures, ...]:
     """Every item that is on the programme or was scanned at, in the order of time."""
-    visits: dict[UUID, list[Visit]] = {}
-    for visit in found.visits:
-        visits.setdefault(visit.gate_id, []).append(visit)
     gates = {place.item_id: place.id for place in found.places if place.item_id is not None}
     guests = _guests(session)
     figures: list[SessionFigures] = []
@@ -143,7 +140,7 @@ def session_figures(session: Session, found: Attendance) -> tuple[SessionFigures
         .order_by(Item.start.is_(None), Item.start, Item.code)
     ):
         gate_id = gates.get(item.id)
-        own = visits.get(gate_id, []) if gate_id else []
+        own = found.at(gate_id) if gate_id else ()
         refused = found.refused.get(gate_id, 0) if gate_id else 0
         planned = item.deleted_at is None and item.cancelled_at is None and not item.placeholder
         if not (planned or own or refused):

@@ -6,12 +6,14 @@ An undone scan counts for nothing. What somebody did before two entries were mer
 entry that was kept; what an erased person did still counts, without a name.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import String, select, type_coerce
 from sqlalchemy.orm import Session
 
 from event_desk.model import Gate, Item, Person, Room, Scan
@@ -59,9 +61,10 @@ class Attendance:
     places: tuple[Place, ...]
     visits: tuple[Visit, ...]
     refused: Mapping[UUID, int]
+    by_gate: Mapping[UUID, tuple[Visit, ...]]
 
     def at(self, gate_id: UUID) -> tuple[Visit, ...]:
-        return tuple(visit for visit in self.visits if visit.gate_id == gate_id)
+        return self.by_gate.get(gate_id, ())
 
     @property
     def entrance(self) -> Place | None:
@@ -77,41 +80,61 @@ class Attendance:
 
 def load(session: Session) -> Attendance:
     places = _places(session)
-    order = {place.id: index for index, place in enumerate(places)}
     kept = _kept(session)
     lines: dict[UUID, list[Line]] = {}
-    refused: dict[UUID, int] = {}
-    for gate_id, kind, person_id, outcome, day, at, desk_id, number, tick in session.execute(
-        select(
-            Scan.gate_id, Gate.kind, Scan.person_id, Scan.outcome, Scan.day, Scan.at, Scan.desk_id,
-            Scan.number, Scan.tick,
-        )
-        .join(Gate, Gate.id == Scan.gate_id)
-        .where(
-            Scan.kind != "undo",
-            ~Scan.reason.startswith(IMPLIED),
-            Scan.id.not_in(undone_scans()),
-        )
-    ):  # fmt: skip
+    refused: Counter[UUID] = Counter()
+    key = _Keys()
+    for gate, kind, person, outcome, day, at, desk, number, tick in session.execute(_SCANS):
+        gate_id = key[gate]
         if outcome not in (Outcome.ADMITTED, Outcome.EXIT_RECORDED):
-            refused[gate_id] = refused.get(gate_id, 0) + 1
-        elif person_id is not None:
+            refused[gate_id] += 1
+        elif person:
+            person_id = key[person]
             entered = outcome == Outcome.ADMITTED
             lines.setdefault(kept.get(person_id, person_id), []).append(
-                Line(gate_id, kind, entered, at, day, desk_id, number, tick)
+                Line(gate_id, kind, entered, at, day, key[desk], number, tick)
             )
-    days: dict[tuple[UUID, UUID, date], list[tuple[datetime, bool]]] = {}
+    found: dict[UUID, list[Visit]] = {place.id: [] for place in places}
     for person_id, own in lines.items():
+        days: dict[tuple[UUID, date], list[tuple[datetime, bool]]] = {}
         for move in moves(own):
-            key = (person_id, move.gate_id, move.day)
-            days.setdefault(key, []).append((move.at, move.entered))
-    visits = [_visit(*key, seen) for key, seen in days.items()]
-    visits.sort(key=lambda visit: (order[visit.gate_id], visit.day, _first_move(visit)))
-    return Attendance(places, tuple(visits), refused)
+            days.setdefault((move.gate_id, move.day), []).append((move.at, move.entered))
+        for (gate_id, day), seen in days.items():
+            found[gate_id].append(_visit(person_id, gate_id, day, seen))
+    by_gate = {
+        gate_id: tuple(sorted(each, key=lambda visit: (visit.day, _first_move(visit))))
+        for gate_id, each in found.items()
+    }
+    visits = tuple(visit for each in by_gate.values() for visit in each)
+    return Attendance(places, visits, refused, by_gate)
 
 
-def _first_move(visit: Visit) -> str:
-    return str(visit.first_in or visit.last_out or "")
+# Keys as they are stored: making a UUID of each would take most of the time that this takes.
+_SCANS = (
+    select(
+        type_coerce(Scan.gate_id, String), Gate.kind, type_coerce(Scan.person_id, String),
+        Scan.outcome, Scan.day, Scan.at, type_coerce(Scan.desk_id, String), Scan.number, Scan.tick,
+    )
+    .join(Gate, Gate.id == Scan.gate_id)
+    .where(
+        Scan.kind != "undo",
+        ~Scan.reason.startswith(IMPLIED),
+        Scan.id.not_in(undone_scans()),
+    )
+)  # fmt: skip
+
+
+class _Keys(dict[Any, UUID]):
+    """The UUID for each stored key, made once; a database that has such a type gives it itself."""
+
+    def __missing__(self, stored: Any) -> UUID:
+        made = self[stored] = stored if isinstance(stored, UUID) else UUID(stored)
+        return made
+
+
+def _first_move(visit: Visit) -> float:
+    first = visit.first_in or visit.last_out
+    return first.timestamp() if first else 0.0
 
 
 def _visit(person_id: UUID, gate_id: UUID, day: date, seen: list[tuple[datetime, bool]]) -> Visit:

@@ -16,7 +16,6 @@ from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import choosing, end_of_day, export
 from event_desk.exchange.export import Export, Report, Subject, Wanted
-from event_desk.folding import isolate
 from event_desk.texts import tr, translate
 
 _CANNOT_LOG = frozenset({ErrorCode.CANNOT_WRITE, ErrorCode.DISK_FULL})
@@ -127,4 +126,4 @@ def _say_folder(options: Namespace, folder: Path) -> None:
         return
     count = len(files)
     text = tr("%n file(s) written to {path}", "", count)
-    say(text.format(path=isolate(str(folder))))
+    say(text.format(path=folder))

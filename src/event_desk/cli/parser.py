@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from event_desk import __version__
-from event_desk.cli import badge_words, export_words, people_words, printing_words
+from event_desk.cli import badge_words, export_words, paper_words, people_words, printing_words
 from event_desk.texts import LANGUAGES, translate
 
 _Commands = Any  # argparse keeps the class of its sub-commands to itself
@@ -240,6 +240,8 @@ def _desk_commands(commands: _Commands) -> None:
     scan.add_argument(
         "--undo", action="store_true", help=translate("texts", "take the last one back")
     )
+    paper_words.scan_options(scan)
+    paper_words.add(commands, _command, _out)
     _gate_command(commands)
     _guests_command(commands)
     _receivers_command(commands)

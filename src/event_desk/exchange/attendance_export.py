@@ -1,5 +1,6 @@
 """The attendance workbook: figures first, then everybody's comings and goings."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from event_desk.model.words import GateKind
 from event_desk.texts import translate
 
 DAYS, SESSIONS = "days", "sessions"
-_NAMED = 4  # columns that stay in sight beside the times
+_NAMED = 2  # columns that stay in sight beside the times: code and name
 _ABOUT_VISITS = frozenset({"code", "name", "native_name", "organisation", "category", "country"})
 
 
@@ -32,7 +33,7 @@ def attendance_listings(session: Session) -> tuple[Listing, ...]:
 class _Times:
     """First in, last out and minutes of everybody for one group of visits: three columns."""
 
-    def __init__(self, label: str, key: str, visits: list[Visit]) -> None:
+    def __init__(self, label: str, key: str, visits: Sequence[Visit]) -> None:
         self.columns = (
             Column(translate("texts", "{gate}: first in").format(gate=label), Kind.MOMENT, key),
             Column(translate("texts", "{gate}: last out").format(gate=label), Kind.MOMENT, key),

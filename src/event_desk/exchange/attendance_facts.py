@@ -1,6 +1,6 @@
 """What all sheets of the attendance workbook are made from, read once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -23,7 +23,7 @@ class AttendanceFacts:
     event: EventFacts
     people: tuple[PersonView, ...]
     attendance: Attendance
-    visits: dict[UUID, list[Visit]]  # by gate
+    visits: Mapping[UUID, Sequence[Visit]]  # by gate
     sessions: tuple[SessionFigures, ...]
     days: dict[date, int]
     unnamed: tuple[UUID, ...]
@@ -35,16 +35,13 @@ class AttendanceFacts:
         return texts.short_day(day, self.event.months, self.event.digits)
 
     @property
-    def entrance(self) -> list[Visit]:
+    def entrance(self) -> Sequence[Visit]:
         place = self.attendance.entrance
-        return self.visits.get(place.id, []) if place else []
+        return self.visits.get(place.id, ()) if place else ()
 
 
 def load(session: Session) -> AttendanceFacts:
     found = attendance.load(session)
-    visits: dict[UUID, list[Visit]] = {}
-    for visit in found.visits:
-        visits.setdefault(visit.gate_id, []).append(visit)
     views = people.views(session)
     known = {view.id for view in views}
     seen = dict.fromkeys(visit.person_id for visit in found.visits)
@@ -52,7 +49,7 @@ def load(session: Session) -> AttendanceFacts:
         event=programme.event_facts(session),
         people=views,
         attendance=found,
-        visits=visits,
+        visits=found.by_gate,
         sessions=attendance.session_figures(session, found),
         days=attendance.arrivals_by_day(found),
         unnamed=tuple(key for key in seen if key not in known),
@@ -84,11 +81,9 @@ def person_columns() -> PersonColumns:
         other = translate("texts", "Name in Latin letters")
     return (
         (Column(translate("texts", "Code"), Kind.CODE, "code"), lambda one: one.code),
-        (Column(translate("texts", "Title"), key="title"), lambda one: one.title),
         (Column(translate("texts", "Name"), key="name"), lambda one: shown_names(one)[0]),
         (Column(other, key="native_name"), lambda one: shown_names(one)[1]),
         (Column(translate("texts", "Organisation"), key="organisation"), organisation),
-        (Column(translate("texts", "Position"), key="position"), lambda one: one.position),
         (Column(translate("texts", "Country"), Kind.CODE, "country"), lambda one: one.country),
         (
             Column(translate("texts", "Category"), key="category"),

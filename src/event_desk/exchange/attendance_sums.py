@@ -233,7 +233,7 @@ def gates(facts: AttendanceFacts) -> Listing:
     )
     rows: list[tuple[Value, ...]] = []
     for place in facts.attendance.places:
-        visits = facts.visits.get(place.id, [])
+        visits = facts.visits.get(place.id, ())
         refused = facts.attendance.refused.get(place.id, 0)
         if not visits and not refused:
             continue

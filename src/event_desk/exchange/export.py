@@ -90,6 +90,9 @@ class Export:
 
     @property
     def rows(self) -> int:
+        """Those of what a text file holds, or of all pages of a report."""
+        if isinstance(self.subject, Report):
+            return sum(len(listing.rows) for listing in self.listings)
         return len(self.listings[self.main].rows) if self.listings else 0
 
 

@@ -19,6 +19,7 @@ from event_desk.texts import translate
 
 _LINE_TO_SIGN = 9.5
 _FEWEST_LINES, _MOST_LINES = 20, 60
+_RLM = "\u200f"
 _LISTED = ("invited", "signed_up")
 
 
@@ -179,7 +180,9 @@ def hours(item: ItemView, event: EventFacts) -> str:
         return ""
     start = f"{event.local(item.start):%H:%M}"
     text = f"{start}–{event.local(item.end):%H:%M}" if item.end else start
-    return texts.shown_digits(text, event.digits)
+    # Digits have no direction strong enough: in Arabic the start stands on the right.
+    mark = _RLM if texts.language() == "ar" else ""
+    return mark + texts.shown_digits(text, event.digits)
 
 
 def when_and_where(item: ItemView, event: EventFacts) -> str:

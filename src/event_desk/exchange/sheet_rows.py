@@ -7,7 +7,7 @@ always an inline string here, so that none can become a formula, a number or a l
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from html import escape
 
 from event_desk.exchange.listing import Column, Kind, Listing, Value
@@ -18,8 +18,7 @@ LONGEST_CELL = 32_767  # Excel's own limit
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Readers take _x0041_ for the letter with that number.
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_FIRST_DAY = datetime(1899, 12, 30)  # noqa: DTZ001 - a cell has no zone
-_ONE_DAY = timedelta(days=1)
+_FIRST_DAY = date(1899, 12, 30).toordinal()
 _MOST_KNOWN = 20_000
 
 
@@ -105,8 +104,10 @@ def letters(at: int) -> str:
     return name
 
 
-def _serial(value: date) -> str:
+def _serial(value: date) -> float:
     """Days since the end of 1899, as a cell keeps a date; a time to the second."""
+    days = value.toordinal() - _FIRST_DAY
     if isinstance(value, datetime):
-        return repr(round((value.replace(microsecond=0) - _FIRST_DAY) / _ONE_DAY, 9))
-    return str((datetime(value.year, value.month, value.day) - _FIRST_DAY).days)  # noqa: DTZ001
+        # Not rounded: a trace less than a minute would be shown as the minute before.
+        return days + (value.hour * 3600 + value.minute * 60 + value.second) / 86_400
+    return days

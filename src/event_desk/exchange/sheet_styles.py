@@ -8,6 +8,7 @@ from event_desk.exchange.listing import Kind, Manner
 _LANGUAGES = {"en": "0809", "fr": "040C", "es": "0C0A"}
 _ARABIC = {"gulf": "0C01", "levant": "3001"}
 _DATE, _TIME = "d mmm yyyy", "hh:mm"
+_DATES = (Kind.DATE, Kind.MOMENT)
 _WHOLE, _DECIMAL = "#,##0", "#,##0.00"
 
 
@@ -35,6 +36,8 @@ class Styles:
             look: dict[str, Any] = {**cell, "reading_order": 0} if kind is Kind.TEXT else {**cell}
             if kind in formats:
                 look["num_format"] = formats[kind]
+            if kind in _DATES and manner.right_to_left:
+                look["reading_order"] = 2  # or the day stands on the wrong side of its month
             if kind in (Kind.NUMBER, Kind.DECIMAL):
                 # Indented, so that a number doesn't touch the words of the next column.
                 look |= {"align": end, "indent": 1}

@@ -33,7 +33,7 @@ LONGEST_SHEET_NAME = 31
 _WIDEST, _NARROWEST = 60, 6
 _MEASURED_ROWS = 1_000
 _REPORT_EVERY = 500
-_PAGE_COLUMNS = 170  # what fits across a page and can still be read
+_PAGE_COLUMNS = 230  # what fits across a page and can still be read
 _LONGEST_PRINTED = 80
 _LONGEST_HEADING = 250
 _SPEED_OVER_SIZE = 3
@@ -194,7 +194,8 @@ def _set_up(sheet: Any, listing: Listing, manner: Manner, width: float) -> None:
     # A sheet far wider than a page would become too small to read; it goes over several.
     sheet.fit_to_pages(1 if width <= _PAGE_COLUMNS else 0, 0)
     if width > _PAGE_COLUMNS:
-        sheet.set_print_scale(70)
+        sheet.set_print_scale(65)
+        sheet.print_across()
         if listing.fixed:
             sheet.repeat_columns(0, listing.fixed - 1)
     sheet.repeat_rows(0)
