@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from event_desk import badges, texts
 from event_desk.badges import Design, stored
@@ -19,6 +19,7 @@ from event_desk.ui.widgets.segments import Segments
 
 PREVIEW_DPI = 220
 PREVIEW_AFTER_MS = 60
+_ALMOST = 0.99
 
 
 class PreviewCard(QWidget):
@@ -29,7 +30,12 @@ class PreviewCard(QWidget):
         self._design: Design | None = None
         self.view = BadgeView()
         self.sides = Segments()
-        self.scale, self.note = label("muted"), label("muted", wrap=True)
+        self.scale, self.note = QPushButton(), label("muted", wrap=True)
+        self.scale.setProperty("flat", True)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.view)
         self._renderer = Renderer(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -43,10 +49,11 @@ class PreviewCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(4))
         layout.addLayout(line)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self.note)
         self.sides.currentChanged.connect(lambda: self._soon.start())
         self.view.scaled.connect(self._show_scale)
+        self.scale.clicked.connect(lambda: self.view.keep_real_size(not self.view.is_kept_real()))
         self._renderer.ready.connect(self._show)
 
     def retranslate(self) -> None:
@@ -73,7 +80,7 @@ class PreviewCard(QWidget):
         if person is None or design is None:
             self._renderer.forget()
             self.view.show_page(None)
-            self.scale.setText("")
+            self.scale.hide()
             return
         with self.context.db.read() as session:
             fresh = fresh_codes(session, [person.id]) if person.badge is None else None
@@ -101,13 +108,18 @@ class PreviewCard(QWidget):
         return ""
 
     def _show_scale(self, scale: float) -> None:
-        if not self.view.has_page():
-            self.scale.setText("")
-        elif scale > 0.99:
-            self.scale.setText(self.tr("Real size"))
-        else:
+        """A press shows it as large as it is on paper, or whole again."""
+        small = scale <= _ALMOST
+        self.scale.setVisible(self.view.has_page())
+        self.scale.setEnabled(small or self.view.is_kept_real())
+        if small:
             per_cent = i18n.number(round(scale * 100))
             self.scale.setText(self.tr("%1 % of real size").replace("%1", per_cent))
+        else:
+            self.scale.setText(self.tr("Real size"))
+        self.scale.setToolTip(
+            self.tr("Show the whole badge") if self.view.is_kept_real() else self.tr("Real size")
+        )
 
 
 def _is_of(found: Drawn, person_id: UUID) -> bool:

@@ -20,8 +20,9 @@ class BadgeView(QWidget):
         super().__init__()
         self._image = QImage()
         self._dpi = 0.0
+        self._kept_real = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(theme.px(240), theme.px(320))
+        self._fit_least()
 
     def show_page(self, page: Raster | None, words: str = "", dpi: float = 0) -> None:
         """`words` are for the ear: whose badge it is. Without `dpi` it is as large as fits."""
@@ -33,6 +34,8 @@ class BadgeView(QWidget):
             # Copied, because QImage doesn't keep the bytes it is given alive.
             self._image = QImage(page.pixels, page.width, page.height, 4 * page.width, form).copy()
         self.setAccessibleName(words)
+        if dpi:
+            self._fit_least()
         self._tell()
         self.update()
 
@@ -41,6 +44,23 @@ class BadgeView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(560))
+
+    def keep_real_size(self, kept: bool) -> None:
+        """Real size even where that has to be scrolled."""
+        self._kept_real = kept
+        self._fit_least()
+        self._tell()
+
+    def is_kept_real(self) -> bool:
+        return self._kept_real
+
+    def _fit_least(self) -> None:
+        wide, tall = theme.px(160), theme.px(160)
+        if self._kept_real and (real := self._real_width()):
+            margin = 2 * theme.px(_MARGIN)
+            wide = round(real) + margin
+            tall = round(real * self._image.height() / self._image.width()) + margin
+        self.setMinimumSize(wide, tall)
 
     def scale(self) -> float:
         """How large it is shown; 1 is as on paper."""
