@@ -256,7 +256,7 @@ def test_what_a_stopped_program_left_to_settle_is_settled(db, bring):
     with db.write() as session:
         session.get(Import, second.id).state = staging.SETTLING
         session.scalars(select(Person)).one().folded = "amal"
-    imports.sweep(db.write)
+    imports.tidy_up(db.read, db.write)
     with db.read() as session:
         assert len(search.find(session, "unusual")) == 1
         assert session.get(Import, second.id).state == staging.APPLIED

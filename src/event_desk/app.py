@@ -58,6 +58,13 @@ def run(path: Path | None = None) -> int:
     return code
 
 
+def _tidy_up(db: Database) -> None:
+    """Finish what a stopped program left of an import."""
+    from event_desk.exchange import sweeping  # takes long to load, and the window is there first
+
+    sweeping.tidy_up(db.read, db.write)
+
+
 class Desk(QObject):
     """What is open now: the start page, or one event in its window."""
 
@@ -180,8 +187,17 @@ class Desk(QObject):
         self._close_event()
 
     def _show_file(self, path: Path) -> None:
-        self._show_event(Database.open(path), role_at_start)
+        db = Database.open(path)
+        self._show_event(db, role_at_start)
         self._settings.remember(path.resolve())
+        assert self.window is not None
+        tasks.run(
+            self.window,
+            "",
+            lambda _progress: _tidy_up(db),
+            then=lambda _nothing: None,
+            quiet=True,
+        )
 
     def _show_event(self, db: Database, role: Callable[[Context], Role]) -> None:
         context = context_for(self._app, db, self._settings)

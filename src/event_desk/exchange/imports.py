@@ -32,7 +32,7 @@ from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.columns import Table
 from event_desk.exchange.judging import judge, sender_of
 from event_desk.exchange.plan import Counts, ImportPlan, Status
-from event_desk.exchange.sweeping import sweep
+from event_desk.exchange.sweeping import sweep, tidy_up
 from event_desk.exchange.tables import Writing
 from event_desk.exchange.undoing import PastImport, UndoReport, history, undo
 from event_desk.exchange.workbook import Sheet, Workbook
@@ -58,6 +58,7 @@ __all__ = [
     "recognise",
     "renew",
     "sweep",
+    "tidy_up",
     "undo",
 ]
 
