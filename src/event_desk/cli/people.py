@@ -5,8 +5,11 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
+from uuid import UUID
 
-from event_desk import clock, people, search, texts
+from sqlalchemy.orm import Session
+
+from event_desk import clock, people, programme, registrations, search, texts
 from event_desk.cli import merging
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
@@ -14,6 +17,7 @@ from event_desk.cli.output import say, say_json, say_json_line, say_table
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
 from event_desk.people import PersonFields, PersonView
+from event_desk.registrations import Hand
 from event_desk.texts import translate
 
 _FOUND = 20
@@ -40,20 +44,14 @@ def listing(options: Namespace, _window: Window) -> None:
 def change(options: Namespace, _window: Window) -> None:
     """One change to one person; the answer is the person as it then is."""
     at = clock.now()
+    if options.action == "history":
+        _history(options)
+        return
     with opened(options) as db:
         with db.write() as session:
             match options.action:
-                case "add":
-                    person_id = people.add(session, _fields(options), at=at)
-                case "edit":
-                    person_id = people.id_of(session, options.code)
-                    people.edit(session, person_id, _fields(options), at=at)
-                case "cancel":
-                    person_id = people.id_of(session, options.code)
-                    people.cancel(session, person_id, at=at)
-                case "restore":
-                    person_id = people.id_of(session, options.code)
-                    people.restore(session, person_id, at=at)
+                case "add" | "edit" | "cancel" | "restore":
+                    person_id = _register(session, options, Hand(at))
                 case "merge":
                     person_id = merging.merge(session, options, at)
                 case "unmerge":
@@ -72,6 +70,46 @@ def change(options: Namespace, _window: Window) -> None:
         say_json(as_json(view))
     else:
         say(f"{view.code}  {isolate(view.shown_name)}  {texts.status(view.status)}")
+
+
+def _register(session: Session, options: Namespace, hand: Hand) -> UUID:
+    """Recorded as the window's changes are."""
+    if options.action == "add":
+        return registrations.add(session, _fields(options), hand).ids[0]
+    person_id = people.id_of(session, options.code)
+    match options.action:
+        case "edit":
+            registrations.edit(session, [person_id], _fields(options), hand)
+        case "cancel":
+            registrations.cancel(session, [person_id], hand)
+        case _:
+            registrations.restore(session, [person_id], hand)
+    return person_id
+
+
+def _history(options: Namespace) -> None:
+    with opened(options) as db, db.read() as session:
+        event = programme.event_facts(session)
+        lines = people.history(session, people.id_of(session, options.code))
+    if options.json:
+        say_json(
+            [
+                {
+                    "at": line.at,
+                    "what": line.what,
+                    "where": line.where,
+                    "desk": line.desk,
+                    "fields": line.fields,
+                    "on_paper": line.on_paper,
+                }
+                for line in lines
+            ]
+        )
+        return
+    for line in lines:
+        parts = (line.what, isolate(line.where), isolate(line.desk), ", ".join(line.fields))
+        said = " · ".join(part for part in parts if part)
+        say(f"{event.local(line.at):%Y-%m-%d %H:%M}  {said}")
 
 
 def as_json(view: PersonView) -> dict[str, Any]:

@@ -36,6 +36,7 @@ def add(commands: Any, command: Callable[..., Any], common: Callable[..., None])
         ("unmerge", translate("texts", "take the last merge into a person back")),
         ("apart", translate("texts", "say that two entries are two people")),
         ("erase", translate("texts", "remove everything personal; counts stay")),
+        ("history", translate("texts", "say all that happened to a person")),
     ):
         one = actions.add_parser(action, help=summary, description=summary, allow_abbrev=False)
         common(one)
@@ -62,7 +63,8 @@ def _person_fields(parser: argparse.ArgumentParser) -> None:
     for field in (
         "title", "name", "given-name", "family-name", "native-name", "display-name",
         "organisation", "position", "country", "email", "phone", "interpretation", "category",
-        "guardian", "dietary", "access-needs", "notes", "flag", "external-id", "external-code",
+        "guardian", "hand-over", "dietary", "access-needs", "notes", "flag", "external-id",
+        "external-code",
     ):  # fmt: skip
         parser.add_argument(f"--{field}", metavar="TEXT")
     parser.add_argument("--languages", metavar="LIST", help="ar,en")

@@ -24,6 +24,12 @@ def scan(options: Namespace, _window: Window) -> None:
             for result in _undone(db, options):
                 _show(options, event, result)
             return
+        if options.on_paper:
+            from event_desk.cli import paper
+
+            for result in paper.ticked(db, options):
+                _show(options, event, result)
+            return
         streaming = "-" in options.codes
         for code in _codes(options.codes):
             result = _judge(db, options, code)
