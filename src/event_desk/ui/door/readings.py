@@ -25,6 +25,8 @@ from event_desk.ui.widgets.last_scans import SHOWN
 
 GREETED = ("speaker", "vip")
 PREVIEW_DPI = 72
+MOST_FOUND = 12
+"""More than are in sight; who isn't among them is found by another letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def found(
 ) -> tuple[tuple[PersonView, ...], dict[UUID, AtGate]]:
     """Who may be meant, and how they stand at the gate; at the entrance they say so themselves."""
     with context.db.read() as session:
-        people = search.find(session, query)
+        people = search.find(session, query, MOST_FOUND)
         if gate == checkin.ENTRANCE:
             return people, {}
         return people, checkin.at_gate(session, gate, clock.now(), [one.id for one in people])

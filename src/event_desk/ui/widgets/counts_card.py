@@ -29,7 +29,7 @@ from event_desk.ui.widgets.rate_bars import RateBars
 from event_desk.ui.widgets.segments import Segments
 
 ROW = 32
-BARS_FROM = 208
+BARS_FROM, RATE_FROM = 208, 200
 _ARRIVED, _ROOMS, _SOON = range(3)
 
 
@@ -174,6 +174,9 @@ class CountsCard(QFrame):
     def _show_bars(self) -> None:
         """Where room is scarce the figures stay."""
         self._bars.setVisible(not self._missing and self.height() >= theme.px(BARS_FROM))
+        scarce = self._missing and self.height() < theme.px(RATE_FROM)
+        self._rate.setVisible(not scarce)
+        self._rate_title.setVisible(not scarce)
 
     def _room(self, room: RoomNow) -> str:
         return isolate(room.names.get(i18n.language()) or room.room)
