@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from event_desk import programme, texts
 from event_desk.badges import Design, stored
 from event_desk.badges.design import PictureField
 from event_desk.errors import ErrorCode, EventDeskError
@@ -68,7 +69,7 @@ class Editor(QWidget):
         self.fields = FieldList(self.state)
         categories = sorted({one.category for one in people} - {"child"} | set(design.colours))
         spoken = context.event.languages
-        self.field_form = FieldForm(self.state, categories, spoken)
+        self.field_form = FieldForm(self.state, categories, spoken, _closed_sessions(context))
         self.design_form = DesignForm(self.state, categories)
         self._several = label("muted", wrap=True)
         self._forms = QStackedWidget()
@@ -331,6 +332,15 @@ class Editor(QWidget):
         except EventDeskError as error:
             errors.show(self, error)
         return None
+
+
+def _closed_sessions(context: Context) -> list[tuple[str, str]]:
+    """Codes and titles of the sessions that not everybody may enter."""
+    with context.db.read() as session:
+        items = programme.items(session)
+    return [
+        (one.code, texts.localised(one.titles) or one.code) for one in items if one.access != "open"
+    ]
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

@@ -43,12 +43,16 @@ class FieldForm(QWidget):
     """Another picture for the chosen field."""
 
     def __init__(
-        self, state: EditorState, categories: Sequence[str], spoken: Sequence[str]
+        self,
+        state: EditorState,
+        categories: Sequence[str],
+        spoken: Sequence[str],
+        closed: Sequence[tuple[str, str]],
     ) -> None:
-        """`categories` and `spoken` languages are those that conditions are made of."""
+        """What conditions are made of: categories, spoken languages, closed sessions by code."""
         super().__init__()
         self._state = state
-        self._categories, self._spoken = categories, spoken
+        self._categories, self._spoken, self._closed = categories, spoken, closed
         self.title = label("heading", wrap=True)
         self.sides = tuple(Number(-_FAR if at < 2 else 0.1, _FAR) for at in range(4))
         self._side_labels = tuple(label("muted") for _ in range(4))
@@ -59,7 +63,7 @@ class FieldForm(QWidget):
         self.outline, self.fill = Number(0, 20, 0.1), QCheckBox()
         self.other_picture = QPushButton()
         self.for_categories, self.has, self.lacks = Several(), Several(), Several()
-        self.languages, self.photos = Several(), Picker()
+        self.languages, self.photos, self.invited = Several(), Picker(), Several()
         self._condition_title = label("heading")
         self._form, self._conditions = QFormLayout(), QFormLayout()
         self._rows = (
@@ -106,6 +110,7 @@ class FieldForm(QWidget):
             (self.for_categories, self.tr("Categories")),
             (self.languages, self.tr("Who speaks")),
             (self.photos, self.tr("Photos")),
+            (self.invited, self.tr("Invited to")),
             (self.has, self.tr("Who has")),
             (self.lacks, self.tr("Who lacks")),
         ):
@@ -133,6 +138,7 @@ class FieldForm(QWidget):
         self.for_categories.show_value(frozenset(when.categories))
         self.languages.show_value(frozenset(when.languages))
         self.photos.show_value(when.photo_consent)
+        self.invited.show_value(frozenset(when.sessions))
         self.has.show_value(frozenset(when.has))
         self.lacks.show_value(frozenset(when.lacks))
 
@@ -149,7 +155,8 @@ class FieldForm(QWidget):
         for row in self._rows:
             self._form.addRow(label(), row.widget)
         self._form.addRow(label(), self.other_picture)
-        for widget in (self.for_categories, self.languages, self.photos, self.has, self.lacks):
+        conditions = (self.for_categories, self.languages, self.photos, self.invited)
+        for widget in (*conditions, self.has, self.lacks):
             self._conditions.addRow(label(), widget)
         for form in (self._form, self._conditions):
             form.setSpacing(theme.px(6))
@@ -175,7 +182,8 @@ class FieldForm(QWidget):
         self.text.textEdited.connect(self._on_row)
         self.fill.clicked.connect(self._on_row)
         self.photos.picked.connect(self._on_condition)
-        for several in (self.for_categories, self.languages, self.has, self.lacks):
+        several_of = (self.for_categories, self.languages, self.invited, self.has, self.lacks)
+        for several in several_of:
             several.picked.connect(self._on_condition)
         self.other_picture.clicked.connect(self.picture_wanted)
 
@@ -198,6 +206,8 @@ class FieldForm(QWidget):
         self.for_categories.show_choices(categories, self.tr("All"))
         languages = [(texts.language_name(code), code) for code in self._spoken]
         self.languages.show_choices(languages, self.tr("Any language"))
+        closed = [(title, code) for code, title in self._closed]
+        self.invited.show_choices(closed, self.tr("Any session or none"))
         sources = [one for one in names if one[1] is not Source.TEXT]
         self.has.show_choices(sources, self.tr("Anything"))
         self.lacks.show_choices(sources, self.tr("Nothing"))
@@ -230,6 +240,7 @@ class FieldForm(QWidget):
             chosen[0].when,
             categories=self.for_categories.value(),
             languages=self.languages.value(),
+            sessions=self.invited.value(),
             photo_consent=self.photos.value(),
             has=self.has.value(),
             lacks=self.lacks.value(),

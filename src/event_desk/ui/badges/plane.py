@@ -27,6 +27,7 @@ from event_desk.ui.badges.plane_painting import Scene, paint
 
 AROUND = 28  # pixels around the page
 REACH = 5  # pixels from which a field jumps to a line
+_MOST_OF_PAGE = 0.9
 GRIP = 8  # pixels from a handle's middle
 STEP, LARGE_STEP = 0.5, 5.0  # mm
 _ARROWS = {
@@ -133,10 +134,20 @@ class Plane(QWidget):
         )
 
     def field_at(self, point: QPointF) -> int | None:
-        """The topmost field there; one that is chosen comes first, so that it can be dragged."""
-        fields = self.state.fields()
-        for place in (*self.state.chosen, *reversed(range(len(fields)))):
-            if self.rect_of(fields[place].box).contains(point):
+        """The topmost field there that shows something to this person, else the topmost one.
+
+        One that is chosen comes first, so that it can be dragged. What fills the page is left
+        alone, or nothing could be caught with a band; the list and Tab lead to it.
+        """
+        fields, design = self.state.fields(), self.state.design
+        most = _MOST_OF_PAGE * design.width * design.height
+        order = sorted(range(len(fields)), key=lambda place: (place in self._hidden, -place))
+        for place in self.state.chosen:
+            if place < len(fields) and self.rect_of(fields[place].box).contains(point):
+                return place
+        for place in order:
+            box = fields[place].box
+            if box.width * box.height < most and self.rect_of(box).contains(point):
                 return place
         return None
 
