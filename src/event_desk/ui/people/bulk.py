@@ -7,19 +7,18 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from event_desk import checkin, clock, registrations
 from event_desk.checkin import Outcome
 from event_desk.progress import Progress
 from event_desk.registrations import Done, Hand
+from event_desk.texts import tr
 from event_desk.ui import tasks
 from event_desk.ui.context import Context
 from event_desk.ui.people.steps import Step, Steps
 
 AT_A_TIME = 25
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +105,10 @@ def admitted_sentence(admitted: Admitted) -> str:
     """ "38 checked in · 2 were in already"."""
     in_already = admitted.outcomes.get(Outcome.ALREADY_IN, 0)
     cancelled = admitted.outcomes.get(Outcome.CANCELLED, 0)
-    parts = [translate("Bulk", "%n person(s) checked in", "", len(admitted.scans))]
+    checked_in = len(admitted.scans)
+    parts = [tr("%n person(s) checked in", "", checked_in)]
     if in_already:
-        parts.append(translate("Bulk", "%n person(s) in already", "", in_already))
+        parts.append(tr("%n person(s) in already", "", in_already))
     if cancelled:
-        parts.append(translate("Bulk", "%n person(s) cancelled", "", cancelled))
+        parts.append(tr("%n person(s) cancelled", "", cancelled))
     return " · ".join(parts)
