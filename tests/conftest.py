@@ -5,7 +5,9 @@ import json
 import os
 import shutil
 import sys
+import tempfile
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -152,15 +154,18 @@ def guest(event, ask):
 
 
 @pytest.fixture(scope="session")
-def _cups_server(tmp_path_factory):
+def _cups_server():
     if why := missing():
         pytest.skip(why)
-    made = Cups(tmp_path_factory.mktemp("cups"))
-    try:
-        made.start()
-        yield made
-    finally:
-        made.stop()
+    # Not below pytest's own folder: each run that starts shuts that to others, and CUPS's filters
+    # work under another user.
+    with tempfile.TemporaryDirectory(prefix="event-desk-cups-") as folder:
+        made = Cups(Path(folder))
+        try:
+            made.start()
+            yield made
+        finally:
+            made.stop()
 
 
 @pytest.fixture

@@ -71,9 +71,7 @@ class Cups:
             (self.folder / name).mkdir(parents=True, exist_ok=True)
             shutil.chown(self.folder / name, group="lp")
             (self.folder / name).chmod(0o755)
-        for parent in (self.folder, *self.folder.parents):
-            if parent.stat().st_mode & 0o005 != 0o005:
-                parent.chmod(parent.stat().st_mode | 0o005)
+        self.folder.chmod(0o755)
         (self.folder / "tmp").chmod(0o1777)
         (self.folder / "files.conf").write_text(_FILES.format(self.folder))
         (self.folder / "cupsd.conf").write_text(_SERVER.format(self.folder))

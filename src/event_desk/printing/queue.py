@@ -121,9 +121,11 @@ def jobs(
     statuses: Sequence[Status] = (),
     limit: int = SHOWN,
 ) -> tuple[Job, ...]:
-    """The newest first; what still wants something stands before all that is over."""
+    """The newest first; but before all what a person has to decide, and last what is over."""
     query = _query().order_by(
-        PrintJob.status.in_([Status.PRINTED, Status.CANCELLED]), PrintJob.number.desc()
+        PrintJob.status.not_in([Status.UNKNOWN, Status.FAILED]),
+        PrintJob.status.in_([Status.PRINTED, Status.CANCELLED]),
+        PrintJob.number.desc(),
     )
     if desk is not None:
         query = query.where(Desk.name == desk)
