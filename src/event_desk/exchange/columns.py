@@ -192,12 +192,26 @@ def _groups(sheet: Sheet, at: int) -> list[str]:
         return []
     if len({text for text in above if text}) < 2:
         return []
+    if _are_headings(above, sheet, at):
+        return []
     for merged in sheet.merged:
         if merged.top <= sheet.numbers[at - 1] <= merged.bottom and merged.left < len(above):
             above += [""] * (merged.right + 1 - len(above))
             for column in range(merged.left + 1, min(merged.right + 1, len(above))):
                 above[column] = above[column] or above[merged.left]
     return above
+
+
+def _are_headings(above: Sequence[str], sheet: Sheet, at: int) -> bool:
+    """Whether the row above is the headings themselves, and this one the first below them."""
+    number = sheet.numbers[at - 1]
+    if any(one.top <= number <= one.bottom and one.left < one.right for one in sheet.merged):
+        return False
+    here = {
+        cell for cell in sheet.rows[at] if isinstance(cell, str) and _clear_anywhere(tidy(cell))
+    }
+    over = {text for text in above if text and _clear_anywhere(text)}
+    return len(over) > max(len(here), 2)
 
 
 def _complete(text: str, group: str) -> str:
@@ -233,8 +247,10 @@ def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str
     for text in texts:
         best = max(scores(kind, text).items(), key=lambda one: one[1], default=("", 0.0))
         if best[1] >= CLEAR:
+            # A field that several columns share says no more about the kind than one column.
+            again = best[0] in fields or best[0] in SEVERAL
             fields.add(best[0])
-            points += best[1] / 100 if best[0] not in SEVERAL else 0.3
+            points += 0.3 if again else best[1] / 100
         elif fold(text) in wanted.values():
             points += 2
     fields |= {name for name, heading in wanted.items() if heading in map(fold, texts)}

@@ -189,6 +189,8 @@ def _fit(kind: str, name: str, seen: Look) -> float:
         look_of, cost = _EXPECTED[name]
         share: float = getattr(seen, look_of)
         return 10 if share > 0.5 else cost if share < 0.2 else 0
+    if name == "phone_prefix":
+        return -60 if seen.country > 0.2 else 10
     if name == "number":
         return 5 if seen.number > 0.7 else -70
     return _fit_of_people(name, seen) if kind in PEOPLE_KINDS else 0
@@ -269,9 +271,12 @@ def _mend_category(taken: dict[int, str], texts: Sequence[str], looks: Sequence[
         return
     for at, name in taken.items():
         seen = looks[at]
-        if name == "category" and not seen.category and seen.filled >= FEW - 1:
-            if any(fold(part) in _POST_AS_WELL for part in in_parts(texts[at])):
-                taken[at] = "position"
+        none_known = seen.filled >= FEW - 1 and not seen.role
+        asked = name == "category" and any(
+            fold(part) in _POST_AS_WELL for part in in_parts(texts[at])
+        )
+        if asked and none_known:
+            taken[at] = "position"
 
 
 def _second_name(taken: dict[int, str], at: int, looks: Sequence[Look]) -> None:

@@ -14,6 +14,7 @@ Phrases = dict[str, tuple[str, ...]]
 
 PERSON: Phrases = {
     "name": (
+        "invitee", "invitee name", "invité", "invitado", "المدعو", "اسم المدعو",
         "who", "full legal name", "legal name",
         "name", "full name", "fullname", "complete name", "participant", "participant name", "participants name",
         "name of participant", "delegate", "delegate name", "attendee", "attendee name", "your name", "name and surname",
@@ -70,6 +71,7 @@ PERSON: Phrases = {
         "organisation in english", "organization in english", "organisation en", "organization en", "organisation en anglais", "الجهة بالإنجليزية", "المؤسسة بالإنجليزية", "المنظمة بالإنجليزية",
     ),
     "position": (
+        "المسمى", "role in the organisation", "role in the organization", "role in your organisation", "role in your organization", "rôle dans lorganisation", "rol en la organización", "rol en la institución", "position in the organisation", "position in the organization", "job role",
         "position", "job title", "job", "function", "occupation", "profession", "designation", "post", "title position", "fonction", "poste", "profession fonction", "intitulé de poste",
         "cargo", "puesto", "función", "ocupación", "profesión", "المسمى الوظيفي", "الوظيفة", "المنصب", "المهنة", "الصفة الوظيفية", "المركز الوظيفي",
     ),
@@ -89,17 +91,23 @@ PERSON: Phrases = {
         "téléphone", "numéro de téléphone", "portable", "tél", "n téléphone", "téléphone portable", "numéro", "teléfono", "móvil", "celular", "número de teléfono", "teléfono móvil", "teléfono de contacto",
         "الهاتف", "رقم الهاتف", "الجوال", "رقم الجوال", "المحمول", "رقم المحمول", "الموبايل", "رقم الموبايل", "الهاتف المحمول", "رقم الهاتف الجوال", "واتساب", "رقم التواصل", "هاتف", "جوال", "الهاتف النقال",
     ),
+    "phone_prefix": (
+        "country code", "dialling code", "dialing code", "dial code", "calling code", "phone code", "phone country code", "code pays", "indicatif", "indicatif pays", "indicatif téléphonique",
+        "prefijo", "código de país", "código país", "código del país", "مفتاح الدولة", "رمز الدولة", "كود الدولة", "رمز البلد",
+    ),
     "languages": (
         "language", "languages", "languages spoken", "spoken languages", "working language", "working languages", "which languages do you speak", "languages you speak", "preferred language", "mother tongue",
         "langue", "langues", "langue s", "langues parlées", "langue de travail", "langues de travail", "idioma", "idiomas", "lengua", "lenguas", "idiomas hablados", "idioma de trabajo", "اللغة", "اللغات", "لغات", "اللغات التي تتحدثها",
         "لغة العمل", "اللغة الأم", "اللغات المتقنة", "لغة التواصل",
     ),
     "interpretation": (
+        "traducción", "requiere traducción", "necesita traducción", "besoin de traduction", "traduction simultanée",
         "interpretation", "interpretation into", "interpretation needed", "interpretation language", "need interpretation", "needs interpretation", "listening language", "simultaneous interpretation", "translation into", "translation needed",
         "interprétation", "besoin dinterprétation", "langue dinterprétation", "interprétation vers", "interpretación", "necesita interpretación", "idioma de interpretación", "interpretación al",
         "الترجمة", "لغة الترجمة", "الترجمة المطلوبة", "الترجمة إلى", "يحتاج ترجمة", "الترجمة الفورية",
     ),
     "category": (
+        "category of participant", "category of participants", "catégorie de participant", "categoría de participante",
         "category", "type", "attendee type", "participant type", "type of participant", "participation type", "attending as", "i am attending as", "capacity", "registration type", "ticket type", "ticket", "product", "badge type", "role", "status category", "class", "participating as",
         "catégorie", "type de participant", "qualité", "rôle", "statut", "en qualité de", "type dinscription", "categoría", "tipo", "tipo de asistente", "tipo de participante", "rol", "calidad", "en calidad de",
         "الصفة", "الفئة", "صفة المشاركة", "نوع المشاركة", "التصنيف", "صفة", "فئة المشارك", "نوع المشارك", "الدور",
@@ -109,8 +117,10 @@ PERSON: Phrases = {
         "أقل من ١٨ سنة", "أقل من 18", "تحت ١٨", "دون ١٨", "دون الثامنة عشرة", "قاصر", "تحت سن ١٨", "أقل من ١٨ عاما", "دون سن ١٨",
     ),
     "adult": ("over 18", "18 or over", "18 or older", "adult", "majeur", "majeure", "mayor de edad", "mayor de 18", "بالغ", "فوق ١٨", "أكبر من ١٨"),
-    "age": ("age", "age in years", "âge", "edad", "العمر", "السن"),
-    "birth_date": ("date of birth", "birth date", "dob", "birthday", "date de naissance", "fecha de nacimiento", "تاريخ الميلاد", "تاريخ الولادة"),
+    "age": (
+        "age group", "age range", "tranche dâge", "grupo de edad", "rango de edad", "الفئة العمرية",
+        "age", "age in years", "âge", "edad", "العمر", "السن"),
+    "birth_date": ("né le", "née le", "né e le", "born", "born on", "nacido el", "مواليد", "date of birth", "birth date", "dob", "birthday", "date de naissance", "fecha de nacimiento", "تاريخ الميلاد", "تاريخ الولادة"),
     "guardian": (
         "responsable légal",
         "guardian", "guardians name", "guardian name", "legal guardian", "parent guardian", "parent or guardian", "parent", "chaperone", "accompanying adult", "responsible adult", "tuteur", "tuteur légal", "nom du tuteur", "représentant légal", "parent tuteur",
@@ -148,6 +158,7 @@ PERSON: Phrases = {
     ),
     "role": ("role in session", "session role", "speaker role", "role on stage", "rôle dans la séance", "rol en la sesión", "الدور في الجلسة", "الصفة في الجلسة"),
     "status": (
+        "attendance", "attendance status", "confirmation", "confirmation de présence", "confirma asistencia", "تأكيد الحضور",
         "rsvp", "réponse à linvitation", "الرد على الدعوة",
         "status", "attendee status", "registration status", "registration state", "approval status", "order status", "state of registration", "état", "état de linscription", "estado", "estado de la inscripción", "الحالة", "حالة التسجيل"),
     "external_id": ("external id", "référence externe", "referencia externa", "الرقم المرجعي", "order id", "order code", "order", "attendee id", "registration id", "participant id", "ticket number", "reference", "registration number", "confirmation number", "référence", "numéro dinscription", "n dinscription", "referencia", "número de registro", "رقم التسجيل", "رقم المشارك", "الرقم المرجعي"),

@@ -16,7 +16,7 @@ LONGEST_NAME_WORDS = 6
 @dataclass(frozen=True, slots=True)
 class Look:
     """Shares between 0 and 1 of the sample; `filled` is how many there are, in a long column how
-    many of those looked at."""
+    many of those looked at. A `role` has the word of a category in it, a `category` is one."""
 
     filled: int = 0
     email: float = 0
@@ -26,6 +26,7 @@ class Look:
     language: float = 0
     yes_no: float = 0
     category: float = 0
+    role: float = 0
     honorific: float = 0
     number: float = 0
     arabic: float = 0
@@ -59,6 +60,7 @@ def look(cells: Sequence[Cell]) -> Look:
         language=share(sum(_known_languages(cell) for cell in sample)),
         yes_no=share(sum(values.yes_no(cell).value is not None for cell in sample)),
         category=share(sum(_known_category(cell) for cell in sample)),
+        role=share(sum(values.category(cell).problem is None for cell in sample)),
         honorific=share(sum(_honorific(text) for text in texts)),
         number=share(sum(digits(text).replace(".", "").isdigit() for text in texts)),
         arabic=share(sum(has_arabic(text) for text in texts)),
@@ -89,7 +91,7 @@ def _known_country(cell: Cell) -> bool:
 
 def _known_languages(cell: Cell) -> bool:
     found = values.languages(cell)
-    return bool(found.value) and found.problem is None
+    return bool(found.value) and found.problem is None and values.yes_no(cell).value is None
 
 
 def _known_category(cell: Cell) -> bool:

@@ -15,14 +15,14 @@ _ABBREVIATED = re.compile(
         أ\s*\.?\s*م\s*\.?\s*د | أ\s*\.?\s*د | [أادم]
       | asst\.?\s*prof | assoc\.?\s*prof | prof\.?\s*dr | profa? | dra? | drs | mr | mrs | ms
       | sra? | srta | eng | ing | lic | arq | rev | hon | h\.?\s*e | s\.?\s*e\.?\s*m | s\.?\s*e
-      | m\.?\s*me | mme | mlle | pr | me | dña | d\.?ª | st
+      | m\.?\s*me | m(?=\.\s) | mme | mlle | pr | me | dña | d\.?ª | st
     )\s*(?:\.|/|／)\s*(?=\S)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WORDS = frozenset(
     fold(word)
     for word in (
-        "dr", "dra", "prof", "emeritus", "emerita", "professor", "doctor", "mr", "mrs", "ms",
+        "dr", "dra", "pr", "prof", "emeritus", "emerita", "professor", "doctor", "mr", "mrs", "ms",
         "miss", "mx", "sir", "dame",
         "madam", "mme", "mlle", "madame", "monsieur", "mademoiselle", "docteur", "professeur",
         "maître", "sr", "sra", "srta", "señor", "señora", "señorita", "profesor", "profesora",
@@ -73,8 +73,10 @@ def split_title(text: str) -> tuple[str, str]:
 
 
 def _is_title(found: str, rest: str) -> bool:
-    """One letter and a dot may be an initial: then a whole name has to follow."""
+    """One letter and a dot may be an initial, but for the French "M." before a whole name."""
     letters = [letter for letter in found if letter.isalpha()]
+    if letters == ["M"]:
+        return len(rest.split()) > 1
     if len(letters) > 1 or has_arabic(found):
         return bool(clean(rest))
     return False

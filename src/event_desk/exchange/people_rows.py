@@ -3,6 +3,7 @@
 Whether two rows are the same person is not decided here (`people_import`).
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,10 +23,12 @@ from event_desk.exchange.columns import Table
 from event_desk.exchange.row_senses import NAME_FIELDS, country_alone, speaks
 from event_desk.exchange.sheet_names import called, category_of_sheet
 from event_desk.exchange.workbook import Cell
-from event_desk.folding import fold
+from event_desk.folding import digits, fold
 from event_desk.model.problems import Problem, ProblemCode
 
-OF_AGE = 18
+OF_AGE, OLDEST = 18, 120
+_AGE = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_BELOW = re.compile(r"\b(?:under|below|less|younger|moins|menos|menor|اقل|دون|تحت|اصغر)\b")
 _PLAIN_TEXTS = (
     "position", "gender", "guardian", "dietary", "access_needs", "notes", "flag", "external_code",
 )  # fmt: skip
@@ -274,11 +277,9 @@ def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, 
             reader.report(number, column, found.problem, value=typed)
         if found.value not in (None, "", ()):
             told["email" if column == "contact_email" else column] = found.value
-    for column, text in (("phone", _phone_beside(cells)), ("external_id", _external_id(cells))):
-        if text:
-            told[column] = text
-    minor = _minor(reader, cells) if not _AGES.isdisjoint(cells) else None
-    if minor is not None:
+    derived = {"phone": _phone_beside(cells), "external_id": _external_id(cells)}
+    told |= {column: text for column, text in derived.items() if text}
+    if (minor := _minor(reader, cells)) is not None:
         told["minor"] = minor
     if "no_photo" in cells and values.yes_no(cells["no_photo"]).value:
         told["photo_consent"] = False
@@ -306,21 +307,32 @@ def _contact_email(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[s
 
 def _minor(reader: _Reader, cells: Mapping[str, Cell]) -> bool | None:
     """Whether somebody is under age, however the list asks; the birth date itself isn't kept."""
+    if _AGES.isdisjoint(cells):
+        return None
     said = values.yes_no(cells.get("minor")).value
     if said is not None:
         return said
     adult = values.yes_no(cells.get("adult")).value
     if adult is not None:
         return not adult
-    age = values.number(cells.get("age")).value
-    if age is not None and age < 120:
-        return age < OF_AGE
+    if (under_age := _by_age(cells.get("age"))) is not None:
+        return under_age
     if reader.event_start is not None and "birth_date" in reader.readings:
         born = dates.read_date(cells.get("birth_date"), reader.readings["birth_date"])
         if born is not None:
             on = reader.event_start
             return on.year - born.year - ((on.month, on.day) < (born.month, born.day)) < OF_AGE
     return None
+
+
+def _by_age(cell: Cell) -> bool | None:
+    """Out of an age or a group of ages: "17", "15-17", "Under 18", "+18"; "16-25" is either."""
+    ages = [int(age) for age in _AGE.findall(digits(values.text(cell)))]
+    if not ages or max(ages) >= OLDEST:
+        return None
+    if _BELOW.search(fold(values.text(cell))) or values.text(cell).strip().startswith(("<", "-")):
+        return True if max(ages) <= OF_AGE else None
+    return min(ages) < OF_AGE if (min(ages) < OF_AGE) == (max(ages) < OF_AGE) else None
 
 
 def _category(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> str:
@@ -331,7 +343,8 @@ def _category(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> str:
 
 
 def _phone(_reader: _Reader, cells: Mapping[str, Cell]) -> values.Read[str]:
-    return values.phone(cells.get("phone"), values.country(cells.get("country")).value)
+    region = values.region_of(cells.get("phone_prefix")) if "phone_prefix" in cells else ""
+    return values.phone(cells.get("phone"), region or values.country(cells.get("country")).value)
 
 
 def _phone_beside(cells: Mapping[str, Cell]) -> str:

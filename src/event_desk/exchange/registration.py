@@ -6,7 +6,9 @@ CANCELLED = frozenset(
     fold(word)
     for word in (
         "cancelled", "canceled", "refunded", "deleted", "withdrawn", "rejected", "declined",
-        "not attending", "annulé", "annulée", "remboursé", "cancelado", "cancelada", "anulado",
+        "not attending", "regrets", "regret", "with regrets", "apologies", "unable to attend",
+        "not coming", "will not attend", "excusé", "excusée",
+        "annulé", "annulée", "remboursé", "cancelado", "cancelada", "anulado",
         "reembolsado", "ملغى", "ملغي", "ملغاة", "منسحب", "معتذر", "مرفوض",
         "c", "denied", "not approved", "abandoned", "voided", "void", "refunded canceled",
         "no longer attending", "transferred", "supprimé", "supprimée", "refusé", "refusée",

@@ -107,6 +107,13 @@ def email(cell: Cell) -> Read[str]:
     return Read(first)
 
 
+def region_of(prefix: Cell) -> str:
+    """The country that a dialling code ("+974", "00254", 41) belongs to, where it is one's."""
+    plain = _only_digits(digits(text(prefix))).removeprefix("00")
+    found = phonenumbers.region_code_for_country_code(int(plain)) if 0 < len(plain) < 4 else ""
+    return found if found.isalpha() and len(found) == vocabulary.LETTERS else ""
+
+
 def without_mails(typed: str) -> str:
     return _MAIL.sub(" ", typed)
 

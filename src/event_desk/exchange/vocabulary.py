@@ -53,7 +53,7 @@ YES = frozenset(
     fold(word)
     for word in (
         "yes", "y", "true", "x", "1", "ok", "agree", "i agree", "agreed",
-        "accept", "i accept", "i consent", "consent", "granted", "allowed", "oui", "o", "vrai",
+        "i do", "accept", "i accept", "i consent", "consent", "granted", "allowed", "oui", "o", "vrai",
         "daccord", "je suis daccord", "jaccepte", "accepte", "jautorise", "autorise", "si", "s",
         "sí", "verdadero", "acepto", "de acuerdo", "estoy de acuerdo", "autorizo", "نعم", "اي",
         "أجل", "صح", "صحيح", "موافق", "موافقة", "أوافق", "أقبل", "مسموح", "لا مانع", "لا مانع لدي",
@@ -63,7 +63,8 @@ YES = frozenset(
 NO = frozenset(
     fold(word)
     for word in (
-        "no", "n", "false", "0", "disagree", "i disagree", "i do not agree",
+        "no", "n", "false", "0", "i do not", "i dont", "i would rather not", "je ne", "no quiero",
+        "no deseo", "disagree", "i disagree", "i do not agree",
         "do not agree", "i dont agree", "not agreed", "i do not consent", "refused", "denied",
         "decline", "i decline", "not allowed", "non", "faux", "pas daccord", "je ne suis pas daccord",
         "je naccepte pas", "je nautorise pas", "je refuse", "refuse", "falso", "no acepto",
@@ -89,7 +90,9 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     "participant": (
         "participant", "participants", "delegate", "delegates", "attendee", "attendees",
         "participante", "participantes", "délégué", "déléguée", "delegado", "delegada",
-        "asistente", "assistant participant", "general admission", "regular", "standard", "مشارك", "مشاركة", "مشاركون", "المشاركون", "مندوب",
+        "asistente", "assistant participant", "general admission", "regular", "standard",
+        "head of delegation", "member of delegation", "chef de délégation", "jefe de delegación",
+        "رئيس الوفد", "عضو الوفد", "مشارك", "مشاركة", "مشاركون", "المشاركون", "مندوب",
         "مندوبة", "حاضر", "حضور", "member", "membre", "miembro", "عضو", "عضوة",
     ),
     "speaker": (

@@ -228,6 +228,7 @@ def _column_fields() -> dict[str, str]:
     return {
         "middle_name": translate("texts", "Middle name"),
         "second_family_name": translate("texts", "Second family name"),
+        "phone_prefix": translate("texts", "Dialling code"),
         "latin_organisation": translate("texts", "Organisation in Latin letters"),
         "nationality": translate("texts", "Nationality"),
         "adult": translate("texts", "18 or older"),
