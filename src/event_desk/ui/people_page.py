@@ -288,8 +288,7 @@ class PeoplePage(Page):
 
     def _look_for_duplicates(self) -> None:
         """Beside the window's work, and only when somebody changed."""
-        rows = self.view.everybody.rows
-        seen = hash(tuple((row.id, row.person.version) for row in rows))
+        seen = self.view.everybody.stamp
         if seen == self._looked_at:
             return
         self._looked_at = seen

@@ -56,8 +56,14 @@ class Criteria:
 
 @dataclass(frozen=True, slots=True)
 class Everybody:
+    """`categories`, `languages`, `all_days` are those that occur; `stamp` changes with anybody."""
+
     rows: tuple[Prepared, ...] = ()
     days: Mapping[UUID, frozenset[date]] = field(default_factory=dict[UUID, frozenset[date]])
+    categories: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    all_days: frozenset[date] = frozenset()
+    stamp: int = 0
 
     def matching(self, wanted: Criteria) -> list[Prepared]:
         return [row for row in self.rows if self._fits(row, wanted)]
@@ -77,7 +83,14 @@ class Everybody:
         fresh = {person.id: prepare(person) for person in now}
         gone = set(ids) - set(fresh)
         kept = [fresh.pop(row.person.id, row) for row in self.rows if row.person.id not in gone]
-        return Everybody((*kept, *fresh.values()), self.days)
+        return Everybody(
+            (*kept, *fresh.values()),
+            self.days,
+            self.categories.union(person.category for person in now),
+            self.languages.union(*(person.languages for person in now)),
+            self.all_days,
+            hash((self.stamp, *gone, *((one.id, one.version) for one in now))),
+        )
 
 
 def prepare(person: PersonView) -> Prepared:
@@ -107,7 +120,15 @@ def prepare(person: PersonView) -> Prepared:
 
 def read(session: Any) -> Everybody:
     rows = tuple(prepare(person) for person in people.views(session))
-    return Everybody(rows, people.days_in(session))
+    days = people.days_in(session)
+    return Everybody(
+        rows,
+        days,
+        frozenset(row.person.category for row in rows),
+        frozenset(code for row in rows for code in row.person.languages),
+        frozenset[date]().union(*days.values()),
+        hash(tuple((row.id, row.person.version) for row in rows)),
+    )
 
 
 class Reader(QObject):

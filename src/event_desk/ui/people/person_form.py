@@ -114,7 +114,8 @@ class PersonForm(QWidget):
         self.texts["arrival"].setPlaceholderText("2026-06-09")
         self.texts["departure"].setPlaceholderText("2026-06-11")
         for name, box in self.choices.items():
-            self._fill(name, box, categories, keep=True)
+            if box.count():  # not before anybody is shown: the countries alone are 250
+                self._fill(name, box, categories, keep=True)
         self.languages.retranslate()
 
     def _make(self, name: str) -> None:
@@ -177,7 +178,7 @@ class PersonForm(QWidget):
         self, name: str, box: QComboBox, categories: Mapping[str, str], *, keep: bool = False
     ) -> None:
         """Set what can be chosen; `keep` stays with what was chosen but not saved."""
-        current = box.currentData() if keep and box.count() else self._before(name)
+        current = box.currentData() if keep else self._before(name)
         with QSignalBlocker(box):
             box.clear()
             for value, words in self._offered(name, current, categories):
