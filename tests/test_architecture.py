@@ -89,9 +89,11 @@ def test_every_dependency_is_pinned_exactly(texts):
 def test_what_is_imported_is_what_is_asked_for(texts):
     project = tomllib.loads(texts["pyproject.toml"])["project"]
     asked = {re.match(r"[a-z0-9-]+", line)[0] for line in project["dependencies"]}
+    extras = project["optional-dependencies"]
+    webcam = {re.match(r"[a-z0-9-]+", line)[0] for line in extras["webcam"]}
     # Time zones are read by `zoneinfo`, which takes them from there where the system has none.
-    assert needed(texts, "src/") | {"tzdata"} == asked
-    for_tests = project["optional-dependencies"]["test"]
+    assert (needed(texts, "src/") - webcam) | {"tzdata"} == asked
+    for_tests = extras["test"]
     asked |= {re.match(r"[a-z0-9-]+", line)[0] for line in for_tests}
     assert needed(texts, "tests/", "benchmarks/") <= asked
 
