@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +35,7 @@ from event_desk.ui.widgets.result_band import ResultBand
 
 CLEARS_AFTER_MS = 30_000
 PREVIEW = (168, 224)  # px: room for a badge upright
+PREVIEW_FROM = 860  # px of the card's width
 NAME_LETTERS = 28  # on the button that takes back
 _WAITS, _ANSWERS, _LARGE = range(3)
 
@@ -214,12 +216,22 @@ class ResultCard(QFrame):
         for part in (self._name, self._native, self._about, self._notes, self._advice):
             part.setVisible(bool(part.text()))
         self._notes_icon.setVisible(bool(to_read))
-        self._preview.setVisible(person is not None and not actions.is_refusal(result.outcome))
+        self._show_preview()
         self.facts.show_person(person, self._around, self._number)
         shown = (isolate(name) if name else "", isolate(native) if native else "")
         lines = (*to_read, advice) if advice else to_read
         self._large.show_answer(state, sentence, *shown, lines)
         self._show_buttons()
+
+    def _show_preview(self) -> None:
+        """Not for whom no badge is due, and where it would take the name's room."""
+        result = self._result
+        due = result and result.person and not actions.is_refusal(result.outcome)
+        self._preview.setVisible(bool(due) and self.width() >= theme.px(PREVIEW_FROM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_preview()
 
     def _to_read(self, result: ScanResult) -> tuple[str, ...]:
         """Notes, the flag of somebody refused among them: it may say why."""
@@ -282,7 +294,13 @@ class ResultCard(QFrame):
         body = QHBoxLayout()
         body.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(8))
         body.setSpacing(theme.px(24))
-        body.addWidget(left, 1)
+        # Where large text leaves no room for all of it, the name is what stays in sight.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(left)
+        body.addWidget(scroll, 1)
         body.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
         body.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(answer)
