@@ -275,6 +275,43 @@ def test_a_preset_is_left_as_it_is_until_something_changes(qtbot, page):
     assert page.designs.chosen() is None
 
 
+def test_closing_the_window_at_once_loses_nothing(hall, page, editor):
+    editor.state.choose((1,))
+    editor.state.nudge(0, 5)
+    hall.close()
+    assert on_disk(page).front.fields[1].box.y == 45
+
+
+def test_a_design_can_be_made_before_any_list_came_in(qtbot, page):
+    page._people = ()
+    page._show_people()
+    page.designs._new_from("CR80")
+    qtbot.waitUntil(page.editor.plane.has_page)
+    assert page.editor.sample().content.name
+    page.editor.state.choose((0,))
+    page.editor.state.nudge(0, 1)
+    page.editor.head.done.click()
+    assert page.designs.chosen().width == 85.6
+
+
+def test_a_background_picture_lies_behind_and_leaves_the_fields_to_the_mouse(
+    qtbot, editor, tmp_path
+):
+    from PIL import Image
+
+    Image.new("RGB", (60, 40), "#ffeecc").save(tmp_path / "back.png")
+    editor.add_picture(tmp_path / "back.png", behind=True)
+    assert editor.state.fields()[0].fill
+    qtbot.waitUntil(lambda: tasks.idle() and editor.plane.image().pixelColor(4, 80).blue() < 230)
+    editor.state.choose(())
+    corner = editor.plane.corner()
+    assert editor.plane.field_at(corner + mm(editor.plane, 100, 20)) is None
+    assert editor.plane.field_at(middle(editor.plane, box(editor, 2))) == 2
+    (tmp_path / "no.png").write_bytes(b"no picture")
+    editor.add_picture(tmp_path / "no.png", behind=False)
+    assert len(editor.state.fields()) == 4
+
+
 def test_a_design_is_tried_on_the_hard_cases(editor):
     words = [editor.head.sample.itemText(n) for n in range(editor.head.sample.count())]
     for start in ("Longest name", "Both scripts", "Latin only", "No name yet", "Example"):

@@ -45,11 +45,10 @@ class DesignBar(QWidget):
         self.categories, self.undo_button = QPushButton(), QPushButton()
         self.new.setMenu(QMenu(self))
         self.more.setMenu(QMenu(self))
-        layout = Flow(self)
-        layout.setSpacing(theme.px(8))
+        self._line = Flow(self)
         for part in (self.choice, self.edit, self.new, self.more, self.categories):
-            layout.addWidget(part)
-        layout.addWidget(self.undo_button)
+            self._line.addWidget(part)
+        self._line.addWidget(self.undo_button)
         self.undo_button.hide()
         for part in (self.edit, self.new, self.more, self.categories):
             part.setVisible(context.may(Right.DESIGNS))
@@ -57,6 +56,10 @@ class DesignBar(QWidget):
         self.edit.clicked.connect(self._edit)
         self.categories.clicked.connect(self.open_categories)
         self.undo_button.clicked.connect(self.undo)
+
+    def add(self, widget: QWidget) -> None:
+        """At the end of the line."""
+        self._line.addWidget(widget)
 
     # what is chosen
 

@@ -102,6 +102,8 @@ class FieldForm(QWidget):
         for size in (self.largest, self.smallest):
             size.setSuffix(" " + self.tr("pt"))
         self.outline.setSuffix(" " + self.tr("mm"))
+        self.text.setPlaceholderText("{}")
+        self.text.setToolTip(self.tr("{} stands for the value, as in: Channel {}"))
         self.outline.setSpecialValueText(self.tr("Filled"))
         self.fill.setText(self.tr("Covers its whole box"))
         self.other_picture.setText(self.tr("Other picture…"))
