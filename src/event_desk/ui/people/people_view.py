@@ -76,7 +76,8 @@ class PeopleView(View):
     def chosen(self) -> list[PersonView]:
         """In the order of the table; by ranges, because `selectedRows` is slow for thousands."""
         chosen = self.table.selectionModel().selection()
-        numbers = {n for part in chosen for n in range(part.top(), part.bottom() + 1)}
+        parts = [chosen.at(place) for place in range(chosen.count())]
+        numbers = {n for part in parts for n in range(part.top(), part.bottom() + 1)}
         return [self.model.row(number).person for number in sorted(numbers)]
 
     def open_person(self, person_id: UUID) -> None:
