@@ -17,7 +17,6 @@ from event_desk.people import PersonFields
 from event_desk.ui import theme
 from event_desk.ui.door.door_dialog import DoorDialog
 from event_desk.ui.widgets.controls import choice, label, primary
-from event_desk.ui.people.person_panel import CATEGORIES
 
 WIDTH = 440
 
@@ -54,8 +53,8 @@ class WalkInDialog(DoorDialog):
         self.name = self.field(name)
         self.organisation = self.field()
         self.category = choice()
-        for key in CATEGORIES:
-            self.category.addItem(texts.category(key), key)
+        for key, name in texts.categories().items():
+            self.category.addItem(name, key)
         self.save_button = primary(self.tr("Save and check in"))
         self.save_button.clicked.connect(self.accept)
         self.name.textChanged.connect(self._check)
