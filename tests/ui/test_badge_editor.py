@@ -3,15 +3,19 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from event_desk import badges, clock
 from event_desk.badges import stored
+from event_desk.badges.content import fresh_codes
 from event_desk.badges.design import Area, Box, Source, TextField
 from event_desk.paper import raster
 from event_desk.roles import Role
-from event_desk.ui import tasks
+from event_desk.ui import i18n, tasks
 from event_desk.ui.badges.moving import Edge, Handle
 from event_desk.ui.main_window import MainWindow
 
@@ -63,10 +67,6 @@ def drag(plane, start, end, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def move(plane, where, modifier):
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
     event = QMouseEvent(
         QEvent.Type.MouseMove, where, plane.mapToGlobal(where), LEFT, LEFT, modifier
     )
@@ -186,8 +186,6 @@ def test_what_is_added_stands_in_the_pdf(qtbot, page, editor):
 def page_content(page):
     with page.context.db.read() as session:
         ids = badges.choose(session, badges.Choice())[:1]
-        from event_desk.badges.content import fresh_codes
-
         return badges.load(session, ids, fresh_codes(session, ids))[0]
 
 
@@ -297,8 +295,6 @@ def test_a_design_can_be_made_before_any_list_came_in(qtbot, page):
 def test_a_background_picture_lies_behind_and_leaves_the_fields_to_the_mouse(
     qtbot, editor, tmp_path
 ):
-    from PIL import Image
-
     Image.new("RGB", (60, 40), "#ffeecc").save(tmp_path / "back.png")
     editor.add_picture(tmp_path / "back.png", behind=True)
     assert editor.state.fields()[0].fill
@@ -319,8 +315,6 @@ def test_a_design_is_tried_on_the_hard_cases(editor):
 
 
 def test_the_badge_stays_as_it_is_in_a_window_from_right_to_left(qapp, qtbot, page):
-    from event_desk.ui import i18n
-
     page.designs.edit.click()
     editor = page.editor
     qtbot.waitUntil(editor.plane.has_page)
