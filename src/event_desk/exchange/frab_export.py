@@ -4,15 +4,16 @@ It is for the public: closed meetings aren't in it, nor what has no time or no r
 that frab doesn't know carry what our own import needs to find nothing changed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from uuid import UUID
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from sqlalchemy.orm import Session
 
-from event_desk import __version__, programme, texts
+from event_desk import __version__, people, programme, texts
 from event_desk.exchange.schedule_frab import GENERATOR
 from event_desk.exchange.spreadsheet import clean, replacing
 from event_desk.programme import EventFacts, ItemView
@@ -30,7 +31,9 @@ def load(session: Session) -> FrabSchedule:
     event = programme.event_facts(session)
     days: dict[date, dict[str, list[ItemView]]] = {}
     items = 0
-    for item in programme.items(session):
+    planned = programme.items(session)
+    named = _named(session, planned)
+    for item in planned:
         if item.start is None or item.end is None or not item.room or item.access == "invited":
             continue
         rooms = days.setdefault(event.day_of(item.start), {})
@@ -41,7 +44,7 @@ def load(session: Session) -> FrabSchedule:
     _say(root, "version", "1")
     _conference(SubElement(root, "conference"), event, len(days))
     for index, (day, rooms) in enumerate(sorted(days.items()), start=1):
-        _day(root, index, day, rooms, event)
+        _day(root, index, day, rooms, event, named)
     indent(root)
     content = tostring(root, encoding="utf-8", xml_declaration=True)
     return FrabSchedule(content, items)
@@ -69,7 +72,12 @@ def _conference(node: Element, event: EventFacts, days: int) -> None:
 
 
 def _day(
-    root: Element, index: int, day: date, rooms: Mapping[str, list[ItemView]], event: EventFacts
+    root: Element,
+    index: int,
+    day: date,
+    rooms: Mapping[str, list[ItemView]],
+    event: EventFacts,
+    named: Mapping[UUID, str],
 ) -> None:
     items = [item for each in rooms.values() for item in each]
     first = min(item.start for item in items if item.start)
@@ -87,10 +95,10 @@ def _day(
     for name in sorted(rooms):
         room = SubElement(node, "room", {"name": clean(name)})
         for item in rooms[name]:
-            _event(room, item, event)
+            _event(room, item, event, named)
 
 
-def _event(room: Element, item: ItemView, event: EventFacts) -> None:
+def _event(room: Element, item: ItemView, event: EventFacts, named: Mapping[UUID, str]) -> None:
     if item.start is None or item.end is None:
         return
     # frab numbers its events; ours have codes, so the number is made from the key.
@@ -114,6 +122,8 @@ def _event(room: Element, item: ItemView, event: EventFacts) -> None:
     _say(node, "floor_languages", ", ".join(item.floor))
     persons = SubElement(node, "persons")
     for speaker in item.speakers:
+        if speaker.person_id not in named:
+            continue
         person = SubElement(
             persons,
             "person",
@@ -123,8 +133,15 @@ def _event(room: Element, item: ItemView, event: EventFacts) -> None:
                 "role": clean(speaker.role),
             },
         )
-        person.text = clean(speaker.name or speaker.native_name)
+        person.text = clean(named[speaker.person_id])
     SubElement(node, "links")
+
+
+def _named(session: Session, items: Sequence[ItemView]) -> dict[UUID, str]:
+    """The speakers who have a name: "a practitioner from Gaza" is none, and stays out."""
+    speaking = dict.fromkeys(one.person_id for item in items for one in item.speakers)
+    views = people.views(session, speaking)
+    return {one.id: one.name or one.native_name for one in views if one.name or one.native_name}
 
 
 def _title(item: ItemView, event: EventFacts) -> tuple[str, str]:

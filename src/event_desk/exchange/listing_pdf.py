@@ -65,7 +65,7 @@ def write(
                 sheet.nothing()
             sheet.close()
         pdf.finish()
-    progress(len(pages), len(pages))
+        progress(len(pages), len(pages))
 
 
 class _Sheet:

@@ -96,6 +96,7 @@ def write_workbook(
                 if listing is None:
                     book.writestr(part.filename, content)
                     continue
+                progress(min(done, total), total)
                 head, marks, tail = _taken_apart(content, listing)
                 writer = RowWriter(listing.columns, marks, _lines, known)
                 with book.open(part.filename, "w") as sheet:
@@ -109,7 +110,7 @@ def write_workbook(
                         pending.append(row)
                         done += 1
                     sheet.write("".join(pending).encode() + tail)
-    progress(total, total)
+        progress(total, total)  # who cancels now still gets no file
 
 
 def write_csv(path: Path, listing: Listing, progress: Progress = silent) -> None:
@@ -127,7 +128,7 @@ def write_csv(path: Path, listing: Listing, progress: Progress = silent) -> None
                     for value, column in zip(row, listing.columns, strict=True)
                 ]
             )
-    progress(total, total)
+        progress(total, total)
 
 
 def sheet_name(title: str, taken: set[str]) -> str:
