@@ -247,10 +247,11 @@ def _score(kind: str, texts: Sequence[str], sheet_name: str, wanted: Mapping[str
     for text in texts:
         best = max(scores(kind, text).items(), key=lambda one: one[1], default=("", 0.0))
         if best[1] >= CLEAR:
-            # A field that several columns share says no more about the kind than one column.
-            again = best[0] in fields or best[0] in SEVERAL
+            if best[0] in SEVERAL:
+                points += 0.3
+            elif best[0] not in fields:  # several columns of one field say no more than one
+                points += best[1] / 100
             fields.add(best[0])
-            points += 0.3 if again else best[1] / 100
         elif fold(text) in wanted.values():
             points += 2
     fields |= {name for name, heading in wanted.items() if heading in map(fold, texts)}
