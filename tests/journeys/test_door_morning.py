@@ -20,9 +20,9 @@ from event_desk.model import Item, Room, Scan
 from event_desk.people import PersonFields
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.door.questions import Question
+from event_desk.ui.door.walk_in_dialog import WalkInDialog
 from event_desk.ui.settings import Settings
 from event_desk.ui.theme import State
-from event_desk.ui.walk_in_dialog import WalkInDialog
 
 Key = Qt.Key
 GUESTS = 48

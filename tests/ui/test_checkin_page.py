@@ -11,8 +11,8 @@ from event_desk.ui import i18n
 from event_desk.ui.door import questions
 from event_desk.ui.door.actions import Action
 from event_desk.ui.door.questions import Question
+from event_desk.ui.door.walk_in_dialog import WalkInDialog
 from event_desk.ui.theme import State
-from event_desk.ui.walk_in_dialog import WalkInDialog
 
 Key = Qt.Key
 

@@ -15,9 +15,9 @@ from event_desk.ui.door.gate_bar import RECEIVERS
 from event_desk.ui.door.guests_dialog import GuestsDialog
 from event_desk.ui.door.questions import Question
 from event_desk.ui.door.rules_dialog import RulesDialog
+from event_desk.ui.door.walk_in_dialog import WalkInDialog
 from event_desk.ui.main_window import MainWindow
 from event_desk.ui.theme import State
-from event_desk.ui.walk_in_dialog import WalkInDialog
 
 Key = Qt.Key
 

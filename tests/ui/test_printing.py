@@ -12,9 +12,9 @@ from event_desk import badges, clock, printing
 from event_desk.model import Badge, PrintJob, Scan
 from event_desk.paper import raster
 from event_desk.printing import Document, PrinterState, Status
+from event_desk.ui.door.walk_in_dialog import WalkInDialog
 from event_desk.ui.printing import qt_printer
 from event_desk.ui.printing.dialog import PrintingDialog
-from event_desk.ui.walk_in_dialog import WalkInDialog
 
 Key = Qt.Key
 SEEN_WITHIN_MS = 3_000

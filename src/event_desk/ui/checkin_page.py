@@ -21,20 +21,20 @@ from event_desk.ui.door import readings
 from event_desk.ui.door.arrangement import Arrangement
 from event_desk.ui.door.attempts import MOVING, Attempts
 from event_desk.ui.door.camera_desk import CameraDesk
+from event_desk.ui.door.counts_card import CountsCard
 from event_desk.ui.door.gate_bar import RECEIVERS, GateBar
+from event_desk.ui.door.last_scans import LastScans
 from event_desk.ui.door.lookout import Lookout
 from event_desk.ui.door.readings import Lately
 from event_desk.ui.door.receiver_desk import ReceiverDesk
 from event_desk.ui.door.remedies import Remedies
+from event_desk.ui.door.result_card import ResultCard
 from event_desk.ui.page import Page
 from event_desk.ui.printing.at_door import AtDoor
 from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.theme import State
-from event_desk.ui.widgets.counts_card import CountsCard
 from event_desk.ui.widgets.door_line import DoorLine
 from event_desk.ui.widgets.found_list import FoundList
-from event_desk.ui.widgets.last_scans import LastScans
-from event_desk.ui.widgets.result_card import ResultCard
 from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
 from event_desk.ui.widgets.scan_keys import is_garbled, is_name, may_be_code
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton
 
 from event_desk.ui.door import camera
 from event_desk.ui.door.camera import CameraReader, Source
-from event_desk.ui.widgets.camera_view import CameraView
+from event_desk.ui.door.camera_view import CameraView
 
 
 class CameraDesk(QObject):

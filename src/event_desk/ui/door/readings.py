@@ -21,7 +21,7 @@ from event_desk.checkin import (
 from event_desk.paper.raster import Raster
 from event_desk.people import PersonView
 from event_desk.ui.context import Context
-from event_desk.ui.widgets.last_scans import SHOWN
+from event_desk.ui.door.last_scans import SHOWN
 
 GREETED = ("speaker", "vip")
 PREVIEW_DPI = 72

@@ -18,7 +18,7 @@ from event_desk.ui.door.door_dialog import DoorDialog
 from event_desk.ui.door.gate_bar import GateBar
 from event_desk.ui.door.guests_dialog import GuestsDialog
 from event_desk.ui.door.rules_dialog import Rules, RulesDialog
-from event_desk.ui.walk_in_dialog import WalkIn, WalkInDialog
+from event_desk.ui.door.walk_in_dialog import WalkIn, WalkInDialog
 
 
 class Remedies(QObject):

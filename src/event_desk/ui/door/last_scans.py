@@ -11,10 +11,10 @@ from event_desk import texts
 from event_desk.checkin import Outcome, PastScan
 from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
+from event_desk.ui.door.result_card import state_of
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import Table, label
-from event_desk.ui.widgets.result_card import state_of
 
 SHOWN = 20
 _MOVING = frozenset({Outcome.ADMITTED, Outcome.EXIT_RECORDED})
