@@ -148,7 +148,7 @@ def test_each_category_is_printed_in_its_own_design_and_some_get_none(
     content = (tmp_path / "all.pdf").read_bytes()
     found = [raster.text(content, number).strip() for number in range(everybody - staff)]
     assert found.count("For speakers") == speakers
-    page.list.show_person(next(one.id for one in page._people if one.category == "staff"))
+    page.list.mark([next(one.id for one in page._people if one.category == "staff")])
     qtbot.waitUntil(lambda: not page.preview.view.has_page())
     assert "no badge" in page.preview.note.text()
 
@@ -221,6 +221,13 @@ def test_another_page_sends_a_person(qtbot, page):
     page.open_thing(wanted.id)
     assert page.list.person().id == wanted.id
     assert page.who_card.count() == 1
+
+
+def test_another_page_sends_several_people(qtbot, page):
+    wanted = {one.id for one in page._people[40:43]}
+    page.open_thing(tuple(wanted))
+    assert {one.id for one in page.list.marked()} == wanted
+    assert page.who_card.count() == 3
 
 
 def test_signs_and_cards_are_saved(qtbot, page, tmp_path):

@@ -102,11 +102,17 @@ class BadgesPage(Page):
         self._show_people()
 
     def open_thing(self, thing: object) -> None:
-        """The badge of a person."""
-        if isinstance(thing, UUID):
-            self.close_editor()
-            self.who_card.choose_who(Who.MARKED)
-            self.list.show_person(thing)
+        """The badge of a person, or of those chosen on another page (a tuple of their keys)."""
+        match thing:
+            case UUID():
+                wanted = (thing,)
+            case (UUID(), *_):
+                wanted = tuple(thing)
+            case _:
+                return
+        self.close_editor()
+        self.who_card.choose_who(Who.MARKED)
+        self.list.mark(wanted)
 
     def undo(self) -> None:
         if self.editor is not None:
@@ -210,7 +216,7 @@ class BadgesPage(Page):
     def _show_person(self, code: object) -> None:
         person = next((one for one in self._people if one.code == code), None)
         if person is not None:
-            self.list.show_person(person.id)
+            self.list.mark([person.id])
 
     # making
 

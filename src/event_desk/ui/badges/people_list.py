@@ -63,9 +63,10 @@ class PeopleList(QFrame):
         self._people = people
         self._fill(person.id if person else None, marked)
 
-    def show_person(self, person_id: UUID) -> None:
+    def mark(self, ids: Sequence[UUID]) -> None:
+        """These and nobody else; the first of them is looked at."""
         self.filter.clear()
-        self._fill(person_id, {person_id})
+        self._fill(ids[0], set(ids))
 
     def person(self) -> PersonView | None:
         """Who is looked at."""
