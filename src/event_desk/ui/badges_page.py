@@ -2,7 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -103,13 +103,10 @@ class BadgesPage(Page):
 
     def open_thing(self, thing: object) -> None:
         """The badge of a person, or of those chosen on another page (a tuple of their keys)."""
-        match thing:
-            case UUID():
-                wanted = (thing,)
-            case (UUID(), *_):
-                wanted = tuple(thing)
-            case _:
-                return
+        several = cast("tuple[object, ...]", thing) if isinstance(thing, tuple) else (thing,)
+        wanted = [one for one in several if isinstance(one, UUID)]
+        if not wanted:
+            return
         self.close_editor()
         self.who_card.choose_who(Who.MARKED)
         self.list.mark(wanted)
