@@ -59,6 +59,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) written to {path}</source>
+            <translation>
+                <numerusform>لم تُكتب ملفات في {path}</numerusform>
+                <numerusform>كُتب ملف واحد في {path}</numerusform>
+                <numerusform>كُتب ملفان في {path}</numerusform>
+                <numerusform>كُتبت %n ملفات في {path}</numerusform>
+                <numerusform>كُتب %n ملفًا في {path}</numerusform>
+                <numerusform>كُتب %n ملف في {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
             <translation>
                 <numerusform>لا صيغ بلا قيمة هنا.</numerusform>
@@ -137,13 +148,13 @@
         </message>
         <message numerus="yes">
             <source>present on %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الحضور: بلا أيام</numerusform>
+                <numerusform>الحضور: يوم واحد</numerusform>
+                <numerusform>الحضور: يومان</numerusform>
+                <numerusform>الحضور: %n أيام</numerusform>
+                <numerusform>الحضور: %n يومًا</numerusform>
+                <numerusform>الحضور: %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -156,6 +167,177 @@
                 <numerusform>%n شخصًا</numerusform>
                 <numerusform>%n شخص</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) changed</source>
+            <translation>
+                <numerusform>لم تُعدَّل شارات</numerusform>
+                <numerusform>عُدِّلت شارة واحدة</numerusform>
+                <numerusform>عُدِّلت شارتان</numerusform>
+                <numerusform>عُدِّلت %n شارات</numerusform>
+                <numerusform>عُدِّلت %n شارة</numerusform>
+                <numerusform>عُدِّلت %n شارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) printed</source>
+            <translation>
+                <numerusform>لم تُطبع شارات</numerusform>
+                <numerusform>طُبعت شارة واحدة</numerusform>
+                <numerusform>طُبعت شارتان</numerusform>
+                <numerusform>طُبعت %n شارات</numerusform>
+                <numerusform>طُبعت %n شارة</numerusform>
+                <numerusform>طُبعت %n شارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) in {path}</source>
+            <translation>
+                <numerusform>لا صفحات في {path}</numerusform>
+                <numerusform>صفحة واحدة في {path}</numerusform>
+                <numerusform>صفحتان في {path}</numerusform>
+                <numerusform>%n صفحات في {path}</numerusform>
+                <numerusform>%n صفحة في {path}</numerusform>
+                <numerusform>%n صفحة في {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>لا أجهزة استقبال</numerusform>
+                <numerusform>جهاز استقبال واحد</numerusform>
+                <numerusform>جهازا استقبال</numerusform>
+                <numerusform>%n أجهزة استقبال</numerusform>
+                <numerusform>%n جهاز استقبال</numerusform>
+                <numerusform>%n جهاز استقبال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) checked in</source>
+            <translation>
+                <numerusform>لم يُسجَّل حضور أحد</numerusform>
+                <numerusform>سُجِّل حضور شخص واحد</numerusform>
+                <numerusform>سُجِّل حضور شخصين</numerusform>
+                <numerusform>سُجِّل حضور %n أشخاص</numerusform>
+                <numerusform>سُجِّل حضور %n شخصًا</numerusform>
+                <numerusform>سُجِّل حضور %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in already</source>
+            <translation>
+                <numerusform>لا أحد داخل من قبل</numerusform>
+                <numerusform>شخص واحد داخل من قبل</numerusform>
+                <numerusform>شخصان داخلان من قبل</numerusform>
+                <numerusform>%n أشخاص داخلون من قبل</numerusform>
+                <numerusform>%n شخصًا داخلون من قبل</numerusform>
+                <numerusform>%n شخص داخلون من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) cancelled</source>
+            <translation>
+                <numerusform>لا تسجيلات ملغاة</numerusform>
+                <numerusform>تسجيل واحد ملغى</numerusform>
+                <numerusform>تسجيلان ملغيان</numerusform>
+                <numerusform>%n تسجيلات ملغاة</numerusform>
+                <numerusform>%n تسجيلًا ملغى</numerusform>
+                <numerusform>%n تسجيل ملغى</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AddMenu</name>
+        <message>
+            <source>Add a field</source>
+            <translation>إضافة حقل</translation>
+        </message>
+        <message>
+            <source>From the list of people</source>
+            <translation>من قائمة الأشخاص</translation>
+        </message>
+        <message>
+            <source>Fixed text</source>
+            <translation>نص ثابت</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>رمز QR</translation>
+        </message>
+        <message>
+            <source>Area or frame</source>
+            <translation>مساحة أو إطار</translation>
+        </message>
+        <message>
+            <source>Language marks</source>
+            <translation>علامات اللغات</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>قائمة الجلسات</translation>
+        </message>
+        <message>
+            <source>Photo mark</source>
+            <translation>علامة التصوير</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>علامة</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>صورة…</translation>
+        </message>
+        <message>
+            <source>Background picture…</source>
+            <translation>صورة خلفية…</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangeBar</name>
+        <message>
+            <source>Left edges in line</source>
+            <translation>محاذاة الحواف اليسرى</translation>
+        </message>
+        <message>
+            <source>Centres in line</source>
+            <translation>محاذاة المراكز على خط عمودي</translation>
+        </message>
+        <message>
+            <source>Right edges in line</source>
+            <translation>محاذاة الحواف اليمنى</translation>
+        </message>
+        <message>
+            <source>Upper edges in line</source>
+            <translation>محاذاة الحواف العليا</translation>
+        </message>
+        <message>
+            <source>Middles in line</source>
+            <translation>محاذاة المراكز على خط أفقي</translation>
+        </message>
+        <message>
+            <source>Lower edges in line</source>
+            <translation>محاذاة الحواف السفلى</translation>
+        </message>
+        <message>
+            <source>As wide as the first chosen</source>
+            <translation>بعرض أول حقل مختار</translation>
+        </message>
+        <message>
+            <source>As tall as the first chosen</source>
+            <translation>بارتفاع أول حقل مختار</translation>
+        </message>
+        <message>
+            <source>Same room between, across</source>
+            <translation>مسافات أفقية متساوية</translation>
+        </message>
+        <message>
+            <source>Same room between, down</source>
+            <translation>مسافات عمودية متساوية</translation>
         </message>
     </context>
     <context>
@@ -209,6 +391,14 @@
             <source>%1 on %2, saved as %3</source>
             <translation>%1، %2، حُفظت باسم %3</translation>
         </message>
+        <message>
+            <source>%1 looked at; nothing was saved.</source>
+            <translation>جرت مراجعة %1، ولم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>%1 looked at: nothing is wrong.</source>
+            <translation>جرت مراجعة %1: لا ملاحظات.</translation>
+        </message>
     </context>
     <context>
         <name>BadgesPage</name>
@@ -217,40 +407,12 @@
             <translation>الشارات</translation>
         </message>
         <message>
-            <source>Find a person</source>
-            <translation>ابحث عن شخص</translation>
+            <source>Signs…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Who gets a badge</source>
-            <translation>أصحاب الشارات</translation>
-        </message>
-        <message>
-            <source>Design and paper</source>
-            <translation>التصميم والورق</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>التصميم</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>الورق</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>الفئة</translation>
-        </message>
-        <message>
-            <source>First free label on the sheet</source>
-            <translation>أول ملصق فارغ في الورقة</translation>
-        </message>
-        <message>
-            <source>Start at label</source>
-            <translation>البدء من الملصق</translation>
+            <source>Door signs, cards, name plates, certificates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -264,60 +426,20 @@
             <source>Import a list…</source>
             <translation>استيراد قائمة…</translation>
         </message>
-        <message>
-            <source>One badge a page</source>
-            <translation>شارة واحدة في كل صفحة</translation>
-        </message>
-        <message>
-            <source>%1 sheet, %2 badges</source>
-            <translation>ورقة %1، عدد الشارات %2</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>مطبوعة</translation>
-        </message>
-        <message>
-            <source>Not yet printed (%1)</source>
-            <translation>غير المطبوعة (%1)</translation>
-        </message>
-        <message>
-            <source>Everybody (%1)</source>
-            <translation>الجميع (%1)</translation>
-        </message>
-        <message>
-            <source>One category</source>
-            <translation>فئة واحدة</translation>
-        </message>
-        <message>
-            <source>Only the person chosen in the list</source>
-            <translation>الشخص المختار في القائمة فقط</translation>
-        </message>
         <message numerus="yes">
-            <source>Save %n badge(s) as PDF…</source>
-            <translation>
-                <numerusform>حفظ الشارات بصيغة PDF…</numerusform>
-                <numerusform>حفظ شارة واحدة بصيغة PDF…</numerusform>
-                <numerusform>حفظ شارتين بصيغة PDF…</numerusform>
-                <numerusform>حفظ %n شارات بصيغة PDF…</numerusform>
-                <numerusform>حفظ %n شارة بصيغة PDF…</numerusform>
-                <numerusform>حفظ %n شارة بصيغة PDF…</numerusform>
+            <source>%n badge(s) are on their way to %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <source>Nobody left to print</source>
-            <translation>لم يبق أحد للطباعة</translation>
-        </message>
-        <message>
-            <source>Badge of %1</source>
-            <translation>شارة %1</translation>
-        </message>
-        <message>
-            <source>The code is an example: this person has no badge yet.</source>
-            <translation>الرمز مثال فقط، فلا شارة لهذا الشخص بعد.</translation>
+            <source>Looking for problems</source>
+            <translation>البحث عن المشكلات</translation>
         </message>
         <message>
             <source>Save badges</source>
@@ -352,58 +474,80 @@
         </message>
     </context>
     <context>
+        <name>CameraView</name>
+        <message>
+            <source>What the camera sees</source>
+            <translation>ما تراه الكاميرا</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Designs of categories</source>
+            <translation>تصاميم الفئات</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>كل الفئات الأخرى</translation>
+        </message>
+        <message>
+            <source>As all others</source>
+            <translation>مثل الفئات الأخرى</translation>
+        </message>
+        <message>
+            <source>No badge</source>
+            <translation>بلا شارة</translation>
+        </message>
+        <message>
+            <source>Children always get what participants get, so that no badge tells.</source>
+            <translation>يحصل الأطفال دائمًا على شارة المشاركين نفسها، فلا تكشف الشارة أعمارهم.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckinPage</name>
         <message>
             <source>Scan or search</source>
             <translation>امسح أو ابحث</translation>
         </message>
         <message>
-            <source>Gate</source>
-            <translation>البوابة</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>الاتجاه</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>دخول</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>خروج</translation>
-        </message>
-        <message>
             <source>This desk is a fast lane. Send walk-ins to the help desk.</source>
             <translation>هذا المكتب مسار سريع. وجِّه الزوار بلا تسجيل مسبق إلى مكتب المساعدة.</translation>
         </message>
         <message>
-            <source>Admit anyway</source>
-            <translation>السماح بالدخول استثناءً</translation>
+            <source>Scan a badge, or a receiver that comes back…</source>
+            <translation>امسح شارة، أو جهاز استقبال مُعادًا…</translation>
         </message>
         <message>
-            <source>Why is this person admitted? The reason is kept.</source>
-            <translation>ما سبب السماح لهذا الشخص بالدخول؟ يُحفظ السبب في السجل.</translation>
-        </message>
-        <message>
-            <source>Entrance</source>
-            <translation>المدخل</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>المخرج</translation>
-        </message>
-        <message>
-            <source>Door of %1</source>
-            <translation>باب %1</translation>
+            <source>Enter takes the person</source>
+            <translation>لاختيار الشخص: Enter</translation>
         </message>
         <message>
             <source>Scan a badge that leaves, or type a name…</source>
             <translation>امسح شارة المغادر أو اكتب اسمًا…</translation>
         </message>
         <message>
+            <source>Enter records the exit</source>
+            <translation>لتسجيل الخروج: Enter</translation>
+        </message>
+        <message>
+            <source>Enter checks in</source>
+            <translation>لتسجيل الحضور: Enter</translation>
+        </message>
+        <message>
             <source>Scan a badge or type a name…</source>
             <translation>امسح شارة أو اكتب اسمًا…</translation>
+        </message>
+        <message>
+            <source>Badge of %1</source>
+            <translation>شارة %1</translation>
         </message>
     </context>
     <context>
@@ -411,6 +555,98 @@
         <message>
             <source>A code to scan</source>
             <translation>رمز للمسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectDialog</name>
+        <message>
+            <source>One person collects the badges</source>
+            <translation>شخص واحد يتسلم الشارات</translation>
+        </message>
+        <message>
+            <source>Whose badges</source>
+            <translation>أصحاب الشارات</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>بلا صوت</translation>
+        </message>
+        <message>
+            <source>Who collects them</source>
+            <translation>من يتسلمها</translation>
+        </message>
+        <message>
+            <source>Print their badges</source>
+            <translation>طباعة شاراتهم</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Collected at %1 by %2</source>
+            <translation>استُلمت الساعة %1، المستلِم: %2</translation>
+        </message>
+        <message>
+            <source>Registration cancelled</source>
+            <translation>التسجيل ملغى</translation>
+        </message>
+        <message>
+            <source>Badge ready</source>
+            <translation>الشارة جاهزة</translation>
+        </message>
+        <message>
+            <source>No badge yet: print it</source>
+            <translation>لا شارة بعد: اطبعها</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n badge(s)</source>
+            <translation>
+                <numerusform>تسليم الشارات</numerusform>
+                <numerusform>تسليم شارة واحدة</numerusform>
+                <numerusform>تسليم شارتين</numerusform>
+                <numerusform>تسليم %n شارات</numerusform>
+                <numerusform>تسليم %n شارة</numerusform>
+                <numerusform>تسليم %n شارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not collected after all</source>
+            <translation>
+                <numerusform>إلغاء التسليم</numerusform>
+                <numerusform>إلغاء تسليم شارة واحدة</numerusform>
+                <numerusform>إلغاء تسليم شارتين</numerusform>
+                <numerusform>إلغاء تسليم %n شارات</numerusform>
+                <numerusform>إلغاء تسليم %n شارة</numerusform>
+                <numerusform>إلغاء تسليم %n شارة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are still expected at the door themselves.</source>
+            <translation>لا بد مع ذلك من تسجيل حضورهم بأنفسهم عند الباب.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourPicker</name>
+        <message>
+            <source>The category's colour</source>
+            <translation>لون الفئة</translation>
+        </message>
+        <message>
+            <source>Other colour…</source>
+            <translation>لون آخر…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
         </message>
     </context>
     <context>
@@ -510,12 +746,67 @@
             <translation>وصلوا</translation>
         </message>
         <message>
+            <source>Rooms</source>
+            <translation>القاعات</translation>
+        </message>
+        <message>
+            <source>Next 30 min</source>
+            <translation>خلال 30 دقيقة</translation>
+        </message>
+        <message>
+            <source>What the figures are of</source>
+            <translation>موضوع الأرقام</translation>
+        </message>
+        <message>
+            <source>Nothing starts within the next 30 minutes.</source>
+            <translation>لا شيء يبدأ خلال الثلاثين دقيقة القادمة.</translation>
+        </message>
+        <message>
+            <source>Inside now, by room</source>
+            <translation>في الداخل الآن، حسب القاعة</translation>
+        </message>
+        <message>
+            <source>The next 30 minutes</source>
+            <translation>الثلاثون دقيقة القادمة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Inside</source>
+            <translation>في الداخل</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>الشخص أو الجلسة</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
             <source>%1 of %2</source>
             <translation>%1 من %2</translation>
         </message>
         <message>
             <source>%1 %</source>
             <translation>%1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speak(s) soon, not here yet</source>
+            <translation>
+                <numerusform>لا متحدث غائبًا قبيل موعده</numerusform>
+                <numerusform>متحدث واحد يقترب موعده ولم يصل بعد</numerusform>
+                <numerusform>متحدثان يقترب موعدهما ولم يصلا بعد</numerusform>
+                <numerusform>%n متحدثين يقترب موعدهم ولم يصلوا بعد</numerusform>
+                <numerusform>%n متحدثًا يقترب موعدهم ولم يصلوا بعد</numerusform>
+                <numerusform>%n متحدث يقترب موعدهم ولم يصلوا بعد</numerusform>
+            </translation>
         </message>
         <message>
             <source>Last 10 minutes</source>
@@ -547,6 +838,120 @@
         <message>
             <source>Go on</source>
             <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignBar</name>
+        <message>
+            <source>Design</source>
+            <translation>التصميم</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>New from</source>
+            <translation>جديد من</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Categories…</source>
+            <translation>الفئات…</translation>
+        </message>
+        <message>
+            <source>Each category's own design</source>
+            <translation>التصميم الخاص بكل فئة</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>إنشاء نسخة</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Export to a file…</source>
+            <translation>التصدير إلى ملف…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>الاستيراد من ملف…</translation>
+        </message>
+        <message>
+            <source>Undo: %1 removed (F8)</source>
+            <translation>تراجع: أُزيل %1 (F8)</translation>
+        </message>
+        <message>
+            <source>Rename the design</source>
+            <translation>إعادة تسمية التصميم</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Export the design</source>
+            <translation>تصدير التصميم</translation>
+        </message>
+        <message>
+            <source>Import a design</source>
+            <translation>استيراد تصميم</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignForm</name>
+        <message>
+            <source>The whole badge</source>
+            <translation>الشارة كلها</translation>
+        </message>
+        <message>
+            <source>Choose a field on the badge or in the list to change it.</source>
+            <translation>اختر حقلًا على الشارة أو في القائمة لتعديله.</translation>
+        </message>
+        <message>
+            <source>Colours of categories</source>
+            <translation>ألوان الفئات</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>بلا صوت</translation>
+        </message>
+        <message>
+            <source>On the other side</source>
+            <translation>على الوجه الآخر</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>مطوية</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>الارتفاع</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>الوجه الخلفي</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>كل الفئات الأخرى</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>مم</translation>
         </message>
     </context>
     <context>
@@ -620,35 +1025,35 @@
         <name>DoorLine</name>
         <message>
             <source>Now %1</source>
-            <translation type="unfinished" />
+            <translation>الآن: %1</translation>
         </message>
         <message>
             <source>Nothing runs here now</source>
-            <translation type="unfinished" />
+            <translation>لا جلسة هنا الآن</translation>
         </message>
         <message>
             <source>then %1</source>
-            <translation type="unfinished" />
+            <translation>ثم %1</translation>
         </message>
         <message>
             <source>Inside %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>في الداخل %1 من %2</translation>
         </message>
         <message>
             <source>Inside %1</source>
-            <translation type="unfinished" />
+            <translation>في الداخل %1</translation>
         </message>
         <message>
             <source>By invitation: %1</source>
-            <translation type="unfinished" />
+            <translation>المدعوون: %1</translation>
         </message>
         <message>
             <source>Signed up: %1</source>
-            <translation type="unfinished" />
+            <translation>المسجَّلون: %1</translation>
         </message>
         <message>
             <source>waiting: %1</source>
-            <translation type="unfinished" />
+            <translation>في الانتظار: %1</translation>
         </message>
     </context>
     <context>
@@ -694,6 +1099,95 @@
         <message>
             <source>Undo: %1 (F8)</source>
             <translation>تراجع: %1 (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Problems</source>
+            <translation>المشكلات</translation>
+        </message>
+        <message>
+            <source>The badge</source>
+            <translation>الشارة</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>لم تُحفظ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) chosen</source>
+            <translation>
+                <numerusform>لا حقول مختارة</numerusform>
+                <numerusform>حقل مختار واحد</numerusform>
+                <numerusform>حقلان مختاران</numerusform>
+                <numerusform>%n حقول مختارة</numerusform>
+                <numerusform>%n حقلًا مختارًا</numerusform>
+                <numerusform>%n حقل مختار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>جارٍ الحفظ…</translation>
+        </message>
+        <message>
+            <source>Changes are saved as you make them</source>
+            <translation>تُحفظ التغييرات فور إجرائها</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>اختيار صورة</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorHead</name>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Undo all changes</source>
+            <translation>التراجع عن كل التغييرات</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>الصفحة كاملة</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>التجربة على</translation>
+        </message>
+        <message>
+            <source>Undo (F8)</source>
+            <translation>تراجع (F8)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>إعادة (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>الوجه الأمامي</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>الوجه الخلفي</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>وجه الشارة</translation>
         </message>
     </context>
     <context>
@@ -806,6 +1300,180 @@
         </message>
     </context>
     <context>
+        <name>FieldForm</name>
+        <message>
+            <source>From the left</source>
+            <translation>من اليسار</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>من الأعلى</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>الارتفاع</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>مم</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>المحتوى</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>سماكة الخط</translation>
+        </message>
+        <message>
+            <source>Largest size</source>
+            <translation>أكبر حجم</translation>
+        </message>
+        <message>
+            <source>Smallest size</source>
+            <translation>أصغر حجم</translation>
+        </message>
+        <message>
+            <source>Lines at most</source>
+            <translation>الحد الأقصى للأسطر</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>أفقيًا</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>عموديًا</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>الشكل</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Only a frame of</source>
+            <translation>إطار بسماكة</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>نقطة</translation>
+        </message>
+        <message>
+            <source>{} stands for the value, as in: Channel {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>مملوء</translation>
+        </message>
+        <message>
+            <source>Covers its whole box</source>
+            <translation>ملء المساحة كلها</translation>
+        </message>
+        <message>
+            <source>Other picture…</source>
+            <translation>صورة أخرى…</translation>
+        </message>
+        <message>
+            <source>Shown to</source>
+            <translation>يظهر لدى</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>الفئات</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>من يتحدث</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>التصوير</translation>
+        </message>
+        <message>
+            <source>Invited to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has</source>
+            <translation>من لديه</translation>
+        </message>
+        <message>
+            <source>Who lacks</source>
+            <translation>من ليس لديه</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>Who agreed</source>
+            <translation>من وافق</translation>
+        </message>
+        <message>
+            <source>Who said no</source>
+            <translation>من رفض</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>أي لغة</translation>
+        </message>
+        <message>
+            <source>Any session or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>أي شيء</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldList</name>
+        <message>
+            <source>Fields</source>
+            <translation>الحقول</translation>
+        </message>
+        <message>
+            <source>Fields, the topmost first</source>
+            <translation>الحقول، الأعلى أولًا</translation>
+        </message>
+        <message>
+            <source>Above the next field</source>
+            <translation>نقل فوق الحقل التالي</translation>
+        </message>
+        <message>
+            <source>Below the next field</source>
+            <translation>نقل تحت الحقل التالي</translation>
+        </message>
+        <message>
+            <source>Remove the field (Del)</source>
+            <translation>إزالة الحقل (Del)</translation>
+        </message>
+        <message>
+            <source>Not on this badge</source>
+            <translation>ليس على هذه الشارة</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPicker</name>
         <message>
             <source>Type to find a field</source>
@@ -856,7 +1524,7 @@
         </message>
         <message>
             <source>At this gate</source>
-            <translation type="unfinished" />
+            <translation>عند هذه البوابة</translation>
         </message>
         <message>
             <source>In</source>
@@ -872,11 +1540,11 @@
         </message>
         <message>
             <source>No match? F4 adds a walk-in</source>
-            <translation type="unfinished" />
+            <translation>لا نتيجة؟ المفتاح F4 يضيف زائرًا بلا تسجيل مسبق</translation>
         </message>
         <message>
             <source>↓ ↑ choose</source>
-            <translation type="unfinished" />
+            <translation>للاختيار: ↓ ↑</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -895,11 +1563,11 @@
         </message>
         <message>
             <source>Scan with this computer's camera</source>
-            <translation type="unfinished" />
+            <translation>المسح بكاميرا هذا الجهاز</translation>
         </message>
         <message>
             <source>This gate: list of guests, rules</source>
-            <translation type="unfinished" />
+            <translation>هذه البوابة: قائمة المدعوين والقواعد</translation>
         </message>
         <message>
             <source>In</source>
@@ -927,11 +1595,98 @@
         </message>
         <message>
             <source>List of guests…</source>
-            <translation type="unfinished" />
+            <translation>قائمة المدعوين…</translation>
         </message>
         <message>
             <source>Rules of this gate…</source>
-            <translation type="unfinished" />
+            <translation>قواعد هذه البوابة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuestsDialog</name>
+        <message>
+            <source>List of guests</source>
+            <translation>قائمة المدعوين</translation>
+        </message>
+        <message>
+            <source>Scan a badge or type a name to add…</source>
+            <translation>امسح شارة أو اكتب اسمًا للإضافة…</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>إضافة مدعو</translation>
+        </message>
+        <message>
+            <source>Enter puts on the list</source>
+            <translation>للإدراج في القائمة: Enter</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>المدعوون</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>حذف من القائمة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>No place left: %1 waits at place %2</source>
+            <translation>لا مقعد شاغرًا: %1 في قائمة الانتظار، الترتيب %2</translation>
+        </message>
+        <message>
+            <source>%1 was on the list already</source>
+            <translation>كان %1 في القائمة من قبل</translation>
+        </message>
+        <message>
+            <source>%1 is off the list</source>
+            <translation>حُذف %1 من القائمة</translation>
+        </message>
+        <message>
+            <source>%1 wasn't on the list</source>
+            <translation>لم يكن %1 في القائمة</translation>
+        </message>
+        <message>
+            <source>%1 is on the list</source>
+            <translation>أُدرج %1 في القائمة</translation>
+        </message>
+        <message>
+            <source>Moves up, please tell them: %1</source>
+            <translation>شغر مقعد، يرجى الإبلاغ: %1</translation>
+        </message>
+        <message>
+            <source>%1 on the list</source>
+            <translation>في القائمة %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places taken</source>
+            <translation>المقاعد المشغولة %1 من %2</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>في الانتظار %1</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>In the other script</source>
+            <translation>بلغته الأصلية</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>في القائمة</translation>
         </message>
     </context>
     <context>
@@ -1263,7 +2018,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Undone</source>
@@ -1275,11 +2030,11 @@
         </message>
         <message>
             <source>%1, on paper</source>
-            <translation type="unfinished" />
+            <translation>%1، على الورق</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>تراجع: %1</translation>
         </message>
         <message>
             <source>Show in People</source>
@@ -1556,6 +2311,148 @@
         </message>
     </context>
     <context>
+        <name>PaperEntry</name>
+        <message>
+            <source>List %1</source>
+            <translation>القائمة %1</translation>
+        </message>
+        <message>
+            <source>no list: by name</source>
+            <translation>بلا قائمة: بالاسم</translation>
+        </message>
+        <message>
+            <source>Nobody of that number or name. Look at the list once more.</source>
+            <translation>لا أحد بهذا الرقم أو الاسم. راجع القائمة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Enter times from paper</source>
+            <translation>إدخال الأوقات من الورق</translation>
+        </message>
+        <message>
+            <source>Type “17 0912” and Enter: line 17 came at 09:12. Or a name, Enter, the time.</source>
+            <translation>اكتب «‎17 0912» ثم Enter: صاحب السطر 17 حضر الساعة 09:12. أو اكتب الاسم ثم Enter ثم الوقت.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Line or name</source>
+            <translation>السطر أو الاسم</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Who is meant</source>
+            <translation>الشخص المقصود</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>تراجع: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>All categories</source>
+            <translation>كل الفئات</translation>
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation>كل المؤسسات</translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>إنشاء القائمة</translation>
+        </message>
+        <message>
+            <source>List to tick</source>
+            <translation>قائمة للتأشير</translation>
+        </message>
+        <message>
+            <source>Print it before it is needed. Who is in by then is ticked already.</source>
+            <translation>اطبعها قبل الحاجة إليها. من حضر حتى حينه تظهر علامته مسبقًا.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>by name in Latin letters</source>
+            <translation>حسب الاسم بالأحرف اللاتينية</translation>
+        </message>
+        <message>
+            <source>by name in the other script</source>
+            <translation>حسب الاسم بالكتابة الأخرى</translation>
+        </message>
+        <message>
+            <source>Make the list (PDF)…</source>
+            <translation>إنشاء القائمة (PDF)…</translation>
+        </message>
+        <message>
+            <source>Printed so far</source>
+            <translation>المطبوع حتى الآن</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>وقت الإنشاء</translation>
+        </message>
+        <message>
+            <source>list.pdf</source>
+            <translation>قائمة.pdf</translation>
+        </message>
+        <message>
+            <source>List %1 is in %2.</source>
+            <translation>القائمة %1 في %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordView</name>
         <message>
             <source>%1 is protected by a password</source>
@@ -1598,26 +2495,33 @@
         </message>
     </context>
     <context>
-        <name>PeoplePage</name>
+        <name>PeopleList</name>
         <message>
-            <source>Filter by name, organisation, e-mail or code</source>
-            <translation>التصفية بالاسم أو المؤسسة أو البريد الإلكتروني أو الرمز</translation>
+            <source>Find a person</source>
+            <translation>ابحث عن شخص</translation>
         </message>
         <message>
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
         <message>
-            <source>Merge…</source>
-            <translation>دمج…</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
         <message>
-            <source>In the other script</source>
-            <translation>بلغته الأصلية</translation>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>مطبوعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -1626,10 +2530,6 @@
         <message>
             <source>Category</source>
             <translation>الفئة</translation>
-        </message>
-        <message>
-            <source>At the entrance</source>
-            <translation>عند المدخل</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -1648,26 +2548,61 @@
             <translation>ملغى</translation>
         </message>
         <message>
-            <source>All categories</source>
-            <translation>كل الفئات</translation>
+            <source>Other script</source>
+            <translation>بلغته الأصلية</translation>
         </message>
         <message>
-            <source>Here or not</source>
-            <translation>الحاضرون والغائبون</translation>
+            <source>Entrance</source>
+            <translation>المدخل</translation>
         </message>
         <message>
-            <source>All languages</source>
-            <translation>كل اللغات</translation>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>أجهزة الاستقبال</translation>
+        </message>
+        <message>
+            <source>Paper lists</source>
+            <translation>القوائم الورقية</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>المعروض</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Delegation…</source>
+            <translation>وفد…</translation>
+        </message>
+        <message>
+            <source>One person collects the badges of many</source>
+            <translation>شخص واحد يتسلم شارات كثيرين</translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s)</source>
+            <source>%n changed</source>
             <translation>
-                <numerusform>لا أشخاص</numerusform>
-                <numerusform>شخص واحد</numerusform>
-                <numerusform>شخصان</numerusform>
-                <numerusform>%n أشخاص</numerusform>
-                <numerusform>%n شخصًا</numerusform>
-                <numerusform>%n شخص</numerusform>
+                <numerusform>لم يُعدَّل شيء</numerusform>
+                <numerusform>عُدِّل شخص واحد</numerusform>
+                <numerusform>عُدِّل شخصان</numerusform>
+                <numerusform>عُدِّل %n أشخاص</numerusform>
+                <numerusform>عُدِّل %n شخصًا</numerusform>
+                <numerusform>عُدِّل %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) collected</source>
+            <translation>
+                <numerusform>لم تُسلَّم شارات</numerusform>
+                <numerusform>سُلِّمت شارة واحدة</numerusform>
+                <numerusform>سُلِّمت شارتان</numerusform>
+                <numerusform>سُلِّمت %n شارات</numerusform>
+                <numerusform>سُلِّمت %n شارة</numerusform>
+                <numerusform>سُلِّمت %n شارة</numerusform>
             </translation>
         </message>
         <message>
@@ -1687,6 +2622,52 @@
         </message>
     </context>
     <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Filter by name, organisation, e-mail or code</source>
+            <translation>التصفية بالاسم أو المؤسسة أو البريد الإلكتروني أو الرمز</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>التصفية</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>كل الفئات</translation>
+        </message>
+        <message>
+            <source>Here or not</source>
+            <translation>الحاضرون والغائبون</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>كل اللغات</translation>
+        </message>
+        <message>
+            <source>In on %1</source>
+            <translation>دخلوا يوم %1</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>كل الأيام</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PersonFacts</name>
         <message>
             <source>Languages</source>
@@ -1698,7 +2679,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -1722,18 +2703,45 @@
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتين</numerusform>
+                <numerusform>%n مرات</numerusform>
+                <numerusform>%n مرة</numerusform>
+                <numerusform>%n مرة</numerusform>
             </translation>
         </message>
         <message>
             <source>as no. %1</source>
-            <translation type="unfinished" />
+            <translation>رقم %1 في الوصول</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Write the day like 2026-06-09.</source>
+            <translation>اكتب اليوم على نحو ‎2026-06-09.</translation>
+        </message>
+        <message>
+            <source>Show protected fields</source>
+            <translation>إظهار الحقول المحمية</translation>
+        </message>
+        <message>
+            <source>Guardian, hand-over, photographs, diet and access needs. It is written down.</source>
+            <translation>الوصي والتسليم والتصوير والنظام الغذائي واحتياجات الوصول. يُدوَّن الاطلاع عليها في السجل.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
         </message>
     </context>
     <context>
@@ -1759,6 +2767,10 @@
             <translation>بلغته الأصلية</translation>
         </message>
         <message>
+            <source>Name on the badge</source>
+            <translation>الاسم على الشارة</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>المؤسسة</translation>
         </message>
@@ -1779,6 +2791,30 @@
             <translation>الهاتف</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>اللغات التي يتحدثها</translation>
+        </message>
+        <message>
+            <source>Listens in</source>
+            <translation>لغة الاستماع</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>دون سن 18</translation>
+        </message>
+        <message>
+            <source>Arrives on</source>
+            <translation>يوم الوصول</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>يوم المغادرة</translation>
+        </message>
+        <message>
             <source>Note for the desk</source>
             <translation>ملاحظة لمكتب الاستقبال</translation>
         </message>
@@ -1787,16 +2823,64 @@
             <translation>ملاحظات</translation>
         </message>
         <message>
+            <source>Guardian</source>
+            <translation>الوصي</translation>
+        </message>
+        <message>
+            <source>May leave with</source>
+            <translation>يجوز تسليمه إلى</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>الموافقة على التصوير</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>النظام الغذائي</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>احتياجات الوصول</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>Number in the list</source>
+            <translation>الرقم في القائمة</translation>
+        </message>
+        <message>
+            <source>Code of another system</source>
+            <translation>الرمز في نظام آخر</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>A name in either script is enough.</source>
+            <translation>يكفي الاسم بإحدى الكتابتين.</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>تجاهل التغييرات</translation>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
         </message>
         <message>
-            <source>What happened</source>
+            <source>History</source>
             <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>تجاهل التغييرات</translation>
         </message>
         <message>
             <source>Restore the registration</source>
@@ -1821,22 +2905,6 @@
         <message>
             <source>Arrived %1 at %2</source>
             <translation>وصل %1 الساعة %2</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>لا شيء بعد</translation>
-        </message>
-        <message>
-            <source>Badge made</source>
-            <translation>أُنشئت الشارة</translation>
-        </message>
-        <message>
-            <source>Badge printed</source>
-            <translation>طُبعت الشارة</translation>
-        </message>
-        <message>
-            <source>Already in</source>
-            <translation>مسجَّل سابقًا</translation>
         </message>
     </context>
     <context>
@@ -1985,6 +3053,240 @@
         <message>
             <source>Everything on this list is in the event already.</source>
             <translation>كل ما في هذه القائمة موجود في الفعالية من قبل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewCard</name>
+        <message>
+            <source>Front</source>
+            <translation>الوجه الأمامي</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>الوجه الخلفي</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>وجه الشارة</translation>
+        </message>
+        <message>
+            <source>Badge of %1</source>
+            <translation>شارة %1</translation>
+        </message>
+        <message>
+            <source>%1 get no badge, unless they are marked in the list.</source>
+            <translation>لا شارة للفئة %1 إلا لمن حُدِّد في القائمة.</translation>
+        </message>
+        <message>
+            <source>The code is an example: this person has no badge yet.</source>
+            <translation>الرمز مثال فقط، فلا شارة لهذا الشخص بعد.</translation>
+        </message>
+        <message>
+            <source>%1 % of real size</source>
+            <translation>%1% من الحجم الحقيقي</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation>الحجم الحقيقي</translation>
+        </message>
+        <message>
+            <source>Show the whole badge</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintBar</name>
+        <message>
+            <source>Test badge</source>
+            <translation>شارة تجريبية</translation>
+        </message>
+        <message>
+            <source>Printer and queue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Print %n badge(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No printer is chosen.</source>
+            <translation>لم تُختر طابعة.</translation>
+        </message>
+        <message>
+            <source>%1 on the way</source>
+            <translation>قيد الطباعة: %1</translation>
+        </message>
+        <message>
+            <source>%1 to be looked at</source>
+            <translation>للمراجعة: %1</translation>
+        </message>
+        <message>
+            <source>Try failed again (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on printing</source>
+            <translation>استئناف الطباعة</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterButton</name>
+        <message>
+            <source>No printer</source>
+            <translation>بلا طابعة</translation>
+        </message>
+        <message>
+            <source>Choose the printer of this desk</source>
+            <translation>اختر طابعة هذا المكتب</translation>
+        </message>
+        <message>
+            <source>%1 on the way</source>
+            <translation>قيد الطباعة: %1</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>فشلت: %1</translation>
+        </message>
+        <message>
+            <source>%1 to be looked at</source>
+            <translation>للمراجعة: %1</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>متوقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Printer and queue</source>
+            <translation>الطابعة وطابور الطباعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingDialog</name>
+        <message>
+            <source>Printer and queue</source>
+            <translation>الطابعة وطابور الطباعة</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>الحفظ بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>Print the badge</source>
+            <translation>طباعة الشارة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingPanel</name>
+        <message>
+            <source>Printer of this desk</source>
+            <translation>طابعة هذا المكتب</translation>
+        </message>
+        <message>
+            <source>Print a badge when somebody comes in for the first time</source>
+            <translation>طباعة شارة عند دخول الشخص أول مرة</translation>
+        </message>
+        <message>
+            <source>Move the print right</source>
+            <translation>إزاحة الطباعة إلى اليمين</translation>
+        </message>
+        <message>
+            <source>and down</source>
+            <translation>وإلى الأسفل</translation>
+        </message>
+        <message>
+            <source>Move the print right, in millimetres</source>
+            <translation>إزاحة الطباعة إلى اليمين بالمليمتر</translation>
+        </message>
+        <message>
+            <source>Move the print down, in millimetres</source>
+            <translation>إزاحة الطباعة إلى الأسفل بالمليمتر</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> مم</translation>
+        </message>
+        <message>
+            <source>Test badge</source>
+            <translation>شارة تجريبية</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>طابور الطباعة</translation>
+        </message>
+        <message>
+            <source>Nothing is on its way to the printer.</source>
+            <translation>لا شيء في الطريق إلى الطابعة.</translation>
+        </message>
+        <message>
+            <source>It came out</source>
+            <translation>خرجت الشارة</translation>
+        </message>
+        <message>
+            <source>It did not: print it</source>
+            <translation>لم تخرج: طباعتها</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Reason or time</source>
+            <translation>السبب أو الوقت</translation>
+        </message>
+        <message>
+            <source>None: badges are saved as PDF</source>
+            <translation>بلا طابعة: تُحفظ الشارات بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>This computer's print service does not answer.</source>
+            <translation>خدمة الطباعة على هذا الجهاز لا تستجيب.</translation>
+        </message>
+        <message>
+            <source>Choose the printer that stands at this desk.</source>
+            <translation>اختر الطابعة الموجودة عند هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>Try all that failed again (%1)</source>
+            <translation>إعادة محاولة كل ما فشل (%1)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Go on printing</source>
+            <translation>استئناف الطباعة</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
         </message>
     </context>
     <context>
@@ -2142,48 +3444,321 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
+    </context>
+    <context>
+        <name>ReceiverDesk</name>
         <message>
-            <source>Admit %1 anyway?</source>
-            <translation type="unfinished" />
+            <source>Scan a badge, or a receiver that comes back</source>
+            <translation>امسح شارة، أو جهاز استقبال مُعادًا</translation>
         </message>
         <message>
-            <source>Why? The reason is kept with the scan.</source>
-            <translation type="unfinished" />
+            <source>Lost</source>
+            <translation>مفقود</translation>
         </message>
         <message>
-            <source>Admit</source>
-            <translation type="unfinished" />
+            <source>Broken</source>
+            <translation>معطَّل</translation>
         </message>
         <message>
-            <source>Asked for by whoever leads the session</source>
-            <translation type="unfinished" />
+            <source>Who still has which receiver</source>
+            <translation>من لديه أي جهاز استقبال</translation>
         </message>
         <message>
-            <source>Replaces somebody who is on the list</source>
-            <translation type="unfinished" />
+            <source>No.</source>
+            <translation>الرقم</translation>
         </message>
         <message>
-            <source>Note on %1</source>
-            <translation type="unfinished" />
+            <source>Name</source>
+            <translation>الاسم</translation>
         </message>
         <message>
-            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
-            <translation type="unfinished" />
+            <source>Since</source>
+            <translation>منذ</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
+            <source>Seen last in</source>
+            <translation>آخر ظهور في</translation>
+        </message>
+        <message>
+            <source>Enter: takes it back</source>
+            <translation>استرجاعه (Enter)</translation>
+        </message>
+        <message>
+            <source>%1 has a receiver</source>
+            <translation>لدى %1 جهاز استقبال</translation>
+        </message>
+        <message>
+            <source>Which receiver does %1 get?</source>
+            <translation>أي جهاز استقبال يُسلَّم إلى %1؟</translation>
+        </message>
+        <message>
+            <source>Receiver %2 handed out to %1, a number that was new</source>
+            <translation>سُلِّم جهاز الاستقبال %2 إلى %1، وهو رقم جديد</translation>
+        </message>
+        <message>
+            <source>Receiver %2 handed out to %1</source>
+            <translation>سُلِّم جهاز الاستقبال %2 إلى %1</translation>
+        </message>
+        <message>
+            <source>Enter: it came back, hand it out</source>
+            <translation>أُعيد الجهاز، تسليمه الآن (Enter)</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is out with %1 since %3</source>
+            <translation>جهاز الاستقبال %2 لدى %1 منذ %3</translation>
+        </message>
+        <message>
+            <source>Enter: hand out one more</source>
+            <translation>تسليم جهاز آخر (Enter)</translation>
+        </message>
+        <message>
+            <source>%1 has receiver %2 already</source>
+            <translation>لدى %1 جهاز الاستقبال %2 من قبل</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is marked as broken: take another one</source>
+            <translation>جهاز الاستقبال %2 مسجَّل معطَّلًا: خذ جهازًا آخر</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is back from %1</source>
+            <translation>أُعيد جهاز الاستقبال %2 من %1</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is not out. To hand it out, scan the badge first</source>
+            <translation>جهاز الاستقبال %2 غير مسلَّم. لتسليمه امسح الشارة أولًا</translation>
+        </message>
+        <message>
+            <source>Nobody has receiver %2. To hand it out, scan the badge first</source>
+            <translation>لا أحد لديه جهاز الاستقبال %2. لتسليمه امسح الشارة أولًا</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is lost</source>
+            <translation>جهاز الاستقبال %2 مفقود</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is broken</source>
+            <translation>جهاز الاستقبال %2 معطَّل</translation>
+        </message>
+        <message>
+            <source>Has %1</source>
+            <translation>لديه %1</translation>
+        </message>
+        <message>
+            <source>Scan or type the number on the receiver, then Enter.</source>
+            <translation>امسح الرقم الذي على جهاز الاستقبال أو اكتبه، ثم Enter.</translation>
+        </message>
+        <message>
+            <source>A badge and then a number: handed out. A number alone: it is back.</source>
+            <translation>شارة ثم رقم: تسليم. رقم وحده: استرجاع.</translation>
+        </message>
+        <message>
+            <source>F8 Undo: %1</source>
+            <translation>تراجع: %1 (F8)</translation>
+        </message>
+        <message>
+            <source>Out %1 · in the box %2</source>
+            <translation>مسلَّم %1 · في الصندوق %2</translation>
+        </message>
+        <message>
+            <source>lost %1</source>
+            <translation>مفقود %1</translation>
+        </message>
+        <message>
+            <source>broken %1</source>
+            <translation>معطَّل %1</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>مفقود</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiversView</name>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>لا أجهزة استقبال</numerusform>
+                <numerusform>جهاز استقبال واحد</numerusform>
+                <numerusform>جهازا استقبال</numerusform>
+                <numerusform>%n أجهزة استقبال</numerusform>
+                <numerusform>%n جهاز استقبال</numerusform>
+                <numerusform>%n جهاز استقبال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) returned</source>
+            <translation>
+                <numerusform>لم تُعَد أجهزة استقبال</numerusform>
+                <numerusform>أُعيد جهاز استقبال واحد</numerusform>
+                <numerusform>أُعيد جهازا استقبال</numerusform>
+                <numerusform>أُعيدت %n أجهزة استقبال</numerusform>
+                <numerusform>أُعيد %n جهاز استقبال</numerusform>
+                <numerusform>أُعيد %n جهاز استقبال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>لم تُضف أجهزة استقبال</numerusform>
+                <numerusform>أُضيف جهاز استقبال واحد</numerusform>
+                <numerusform>أُضيف جهازا استقبال</numerusform>
+                <numerusform>أُضيفت %n أجهزة استقبال</numerusform>
+                <numerusform>أُضيف %n جهاز استقبال</numerusform>
+                <numerusform>أُضيف %n جهاز استقبال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>إنشاء القائمة</translation>
+        </message>
+        <message>
+            <source>Receivers that are out</source>
+            <translation>أجهزة الاستقبال المسلَّمة</translation>
+        </message>
+        <message>
+            <source>All receivers are in the box</source>
+            <translation>كل أجهزة الاستقبال في الصندوق</translation>
+        </message>
+        <message>
+            <source>Here stands who still has which. They are handed out at the door.</source>
+            <translation>يظهر هنا من لم يُعِد جهازه بعد. تُسلَّم الأجهزة عند الباب.</translation>
+        </message>
+        <message>
+            <source>List to collect them (PDF)…</source>
+            <translation>قائمة جمع الأجهزة (PDF)…</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>Make numbers known: 1-120, or A1-A40, or 7, 9.</source>
+            <translation>أضف أرقام الأجهزة: ‎1-120 أو ‎A1-A40 أو ‎7, 9.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>One receiver</source>
+            <translation>جهاز استقبال واحد</translation>
+        </message>
+        <message>
+            <source>Number of the receiver</source>
+            <translation>رقم جهاز الاستقبال</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>معطَّل</translation>
+        </message>
+        <message>
+            <source>Works again</source>
+            <translation>يعمل من جديد</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>مسلَّم</translation>
+        </message>
+        <message>
+            <source>%1 out · %2 in the box · %3 lost · %4 broken</source>
+            <translation>مسلَّم %1 · في الصندوق %2 · مفقود %3 · معطَّل %4</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>في مكان آخر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen returned</source>
+            <translation>
+                <numerusform>استرجاع المختار</numerusform>
+                <numerusform>استرجاع الجهاز المختار</numerusform>
+                <numerusform>استرجاع الجهازين المختارين</numerusform>
+                <numerusform>استرجاع %n أجهزة مختارة</numerusform>
+                <numerusform>استرجاع %n جهازًا مختارًا</numerusform>
+                <numerusform>استرجاع %n جهاز مختار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n returned</source>
+            <translation>
+                <numerusform>استرجاع الكل</numerusform>
+                <numerusform>استرجاع الجهاز</numerusform>
+                <numerusform>استرجاع الجهازين</numerusform>
+                <numerusform>استرجاع الأجهزة كلها (%n)</numerusform>
+                <numerusform>استرجاع الأجهزة كلها (%n)</numerusform>
+                <numerusform>استرجاع الأجهزة كلها (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody knows a receiver %1.</source>
+            <translation>جهاز الاستقبال %1 غير معروف.</translation>
+        </message>
+        <message>
+            <source>Receiver %1 is noted.</source>
+            <translation>سُجِّلت حالة جهاز الاستقبال %1.</translation>
+        </message>
+        <message>
+            <source>List to collect receivers</source>
+            <translation>قائمة جمع أجهزة الاستقبال</translation>
+        </message>
+        <message>
+            <source>receivers.pdf</source>
+            <translation>أجهزة الاستقبال.pdf</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>كُتب: %1</translation>
         </message>
     </context>
     <context>
         <name>ResultCard</name>
         <message>
             <source>The badge as it prints</source>
-            <translation type="unfinished" />
+            <translation>الشارة كما ستُطبع</translation>
         </message>
         <message>
             <source>F8 Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>تراجع: %1 (F8)</translation>
         </message>
     </context>
     <context>
@@ -2219,6 +3794,41 @@
         <message>
             <source>no</source>
             <translation>لا</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Rules of this gate</source>
+            <translation>قواعد هذه البوابة</translation>
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation>العودة</translation>
+        </message>
+        <message>
+            <source>Opens before the start</source>
+            <translation>تُفتح قبل البداية</translation>
+        </message>
+        <message>
+            <source> min before</source>
+            <translation> دقيقة قبلها</translation>
+        </message>
+        <message>
+            <source>Closes after the end</source>
+            <translation>تُغلق بعد النهاية</translation>
+        </message>
+        <message>
+            <source> min after</source>
+            <translation> دقيقة بعدها</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -2332,6 +3942,173 @@
         </message>
     </context>
     <context>
+        <name>SeveralPanel</name>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Note for the desk</source>
+            <translation>ملاحظة لمكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>Empty takes it away</source>
+            <translation>اتركها فارغة لحذفها</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>تعيين</translation>
+        </message>
+        <message>
+            <source>Set the category</source>
+            <translation>تعيين الفئة</translation>
+        </message>
+        <message>
+            <source>Set the note</source>
+            <translation>تعيين الملاحظة</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>تسجيل الحضور</translation>
+        </message>
+        <message>
+            <source>Print badges…</source>
+            <translation>طباعة الشارات…</translation>
+        </message>
+        <message>
+            <source>One person collects the badges…</source>
+            <translation>شخص واحد يتسلم الشارات…</translation>
+        </message>
+        <message>
+            <source>Cancel the registrations</source>
+            <translation>إلغاء التسجيلات</translation>
+        </message>
+        <message>
+            <source>Restore the registrations</source>
+            <translation>استعادة التسجيلات</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>دمج…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people chosen</source>
+            <translation>
+                <numerusform>لا أشخاص مختارين</numerusform>
+                <numerusform>شخص واحد مختار</numerusform>
+                <numerusform>شخصان مختاران</numerusform>
+                <numerusform>%n أشخاص مختارين</numerusform>
+                <numerusform>%n شخصًا مختارًا</numerusform>
+                <numerusform>%n شخص مختار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا أحد غيرهم</numerusform>
+                <numerusform>وشخص آخر</numerusform>
+                <numerusform>وشخصان آخران</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignsDialog</name>
+        <message>
+            <source>Signs and certificates</source>
+            <translation>اللافتات والشهادات</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>الحفظ بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>Drawing signs</source>
+            <translation>رسم اللافتات</translation>
+        </message>
+        <message>
+            <source>Door signs: a page for each room and day</source>
+            <translation>لافتات الأبواب: صفحة لكل قاعة ويوم</translation>
+        </message>
+        <message>
+            <source>Table and place cards</source>
+            <translation>بطاقات الطاولات والمقاعد</translation>
+        </message>
+        <message>
+            <source>Name plates for speakers, to fold</source>
+            <translation>لوحات أسماء المتحدثين، للطي</translation>
+        </message>
+        <message>
+            <source>Certificates of attendance, for those who came</source>
+            <translation>شهادات الحضور، لمن حضر</translation>
+        </message>
+        <message>
+            <source>Only for those marked in the list (%1)</source>
+            <translation>للمحدَّدين في القائمة فقط (%1)</translation>
+        </message>
+        <message>
+            <source>All of the event, or the person's own</source>
+            <translation>كل لغات الفعالية، أو لغة الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>الموقِّع</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Signs to look at</source>
+            <translation>لافتات تحتاج إلى مراجعة</translation>
+        </message>
+        <message>
+            <source>door signs</source>
+            <translation>لافتات الأبواب</translation>
+        </message>
+        <message>
+            <source>cards</source>
+            <translation>بطاقات</translation>
+        </message>
+        <message>
+            <source>name plates</source>
+            <translation>لوحات الأسماء</translation>
+        </message>
+        <message>
+            <source>certificates</source>
+            <translation>شهادات</translation>
+        </message>
+        <message>
+            <source>Save signs</source>
+            <translation>حفظ اللافتات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>بلا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, saved as %2</source>
+            <translation>%1، حُفظت باسم %2</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Open an event</source>
@@ -2429,6 +4206,18 @@
             <translation>%1%</translation>
         </message>
         <message>
+            <source>Answers at the door</source>
+            <translation>النتائج عند الباب</translation>
+        </message>
+        <message>
+            <source>With all details</source>
+            <translation>بكل التفاصيل</translation>
+        </message>
+        <message>
+            <source>Large colour, for a noisy hall</source>
+            <translation>لون كبير، لقاعة صاخبة</translation>
+        </message>
+        <message>
             <source>Sound</source>
             <translation>الصوت</translation>
         </message>
@@ -2451,6 +4240,150 @@
         <message>
             <source>Digits</source>
             <translation>الأرقام</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Nothing yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n older one(s)</source>
+            <translation>
+                <numerusform>ولا أقدم منها</numerusform>
+                <numerusform>وواحدة أقدم</numerusform>
+                <numerusform>واثنتان أقدم</numerusform>
+                <numerusform>و%n أقدم</numerusform>
+                <numerusform>و%n أقدم</numerusform>
+                <numerusform>و%n أقدم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ticked on paper</source>
+            <translation>علامة على الورق</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>المدخل</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>المخرج</translation>
+        </message>
+        <message>
+            <source>Badge made: %1</source>
+            <translation>أُنشئت الشارة: %1</translation>
+        </message>
+        <message>
+            <source>Badge printed: %1</source>
+            <translation>طُبعت الشارة: %1</translation>
+        </message>
+        <message>
+            <source>Badge replaced, no longer valid: %1</source>
+            <translation>استُبدلت الشارة ولم تعد صالحة: %1</translation>
+        </message>
+        <message>
+            <source>Came in with the list %1</source>
+            <translation>ورد في القائمة %1</translation>
+        </message>
+        <message>
+            <source>Changed by the list %1</source>
+            <translation>عُدِّل من القائمة %1</translation>
+        </message>
+        <message>
+            <source>The list %1 was taken back</source>
+            <translation>تم التراجع عن القائمة %1</translation>
+        </message>
+        <message>
+            <source>Added at the desk</source>
+            <translation>أُضيف في مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>Changed at the desk</source>
+            <translation>عُدِّل في مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>Registration cancelled at the desk</source>
+            <translation>أُلغي التسجيل في مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>Registration restored</source>
+            <translation>استُعيد التسجيل</translation>
+        </message>
+        <message>
+            <source>The last change was taken back</source>
+            <translation>تم التراجع عن آخر تعديل</translation>
+        </message>
+        <message>
+            <source>Protected fields were opened</source>
+            <translation>فُتحت الحقول المحمية</translation>
+        </message>
+        <message>
+            <source>Merged with the entry %1</source>
+            <translation>دُمج مع القيد %1</translation>
+        </message>
+        <message>
+            <source>The merge with %1 was taken back</source>
+            <translation>تم التراجع عن الدمج مع %1</translation>
+        </message>
+        <message>
+            <source>Receiver %1 handed out</source>
+            <translation>سُلِّم جهاز الاستقبال %1</translation>
+        </message>
+        <message>
+            <source>Receiver %1 returned</source>
+            <translation>أُعيد جهاز الاستقبال %1</translation>
+        </message>
+        <message>
+            <source>Receiver %1 lost</source>
+            <translation>فُقد جهاز الاستقبال %1</translation>
+        </message>
+        <message>
+            <source>Receiver %1 broken</source>
+            <translation>تعطَّل جهاز الاستقبال %1</translation>
+        </message>
+        <message>
+            <source>Badge collected by %1</source>
+            <translation>تسلَّم الشارة %1</translation>
+        </message>
+        <message>
+            <source>Badge not collected by %1 after all</source>
+            <translation>أُلغي تسلُّم الشارة من قِبل %1</translation>
+        </message>
+        <message>
+            <source>Invited to %1</source>
+            <translation>دعوة إلى %1</translation>
+        </message>
+        <message>
+            <source>Signed up for %1</source>
+            <translation>تسجيل في %1</translation>
+        </message>
+        <message>
+            <source>On the waiting list of %1</source>
+            <translation>في قائمة انتظار %1</translation>
+        </message>
+        <message>
+            <source>Scan taken back</source>
+            <translation>تم التراجع عن المسح</translation>
+        </message>
+        <message>
+            <source>Scanned again, already in</source>
+            <translation>مسح مكرر، مسجَّل سابقًا</translation>
         </message>
     </context>
     <context>
@@ -2481,6 +4414,92 @@
         </message>
     </context>
     <context>
+        <name>WhoCard</name>
+        <message>
+            <source>Who gets a badge</source>
+            <translation>أصحاب الشارات</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>الورق</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Start at label</source>
+            <translation>البدء من الملصق</translation>
+        </message>
+        <message>
+            <source>Cut marks</source>
+            <translation>علامات القص</translation>
+        </message>
+        <message>
+            <source>Look for problems</source>
+            <translation>البحث عن المشكلات</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>First free label on the sheet</source>
+            <translation>أول ملصق فارغ في الورقة</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>اسم العائلة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>As in the lists</source>
+            <translation>كما في القوائم</translation>
+        </message>
+        <message>
+            <source>One badge a page</source>
+            <translation>شارة واحدة في كل صفحة</translation>
+        </message>
+        <message>
+            <source>%1 sheet, %2 badges</source>
+            <translation>ورقة %1، عدد الشارات %2</translation>
+        </message>
+        <message>
+            <source>Not yet printed (%1)</source>
+            <translation>غير المطبوعة (%1)</translation>
+        </message>
+        <message>
+            <source>Everybody (%1)</source>
+            <translation>الجميع (%1)</translation>
+        </message>
+        <message>
+            <source>One category</source>
+            <translation>فئة واحدة</translation>
+        </message>
+        <message>
+            <source>Marked in the list (%1)</source>
+            <translation>المحدَّدون في القائمة (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n badge(s) as PDF…</source>
+            <translation>
+                <numerusform>حفظ الشارات بصيغة PDF…</numerusform>
+                <numerusform>حفظ شارة واحدة بصيغة PDF…</numerusform>
+                <numerusform>حفظ شارتين بصيغة PDF…</numerusform>
+                <numerusform>حفظ %n شارات بصيغة PDF…</numerusform>
+                <numerusform>حفظ %n شارة بصيغة PDF…</numerusform>
+                <numerusform>حفظ %n شارة بصيغة PDF…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody left to print</source>
+            <translation>لم يبق أحد للطباعة</translation>
+        </message>
+    </context>
+    <context>
         <name>_Nobody</name>
         <message>
             <source>Nobody found for “%1”</source>
@@ -2496,6 +4515,213 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>badges</name>
+        <message>
+            <source>%1 reaches past the edge of the badge.</source>
+            <translation>يتجاوز %1 حافة الشارة.</translation>
+        </message>
+        <message>
+            <source>Chosen in the list</source>
+            <translation>المختار في القائمة</translation>
+        </message>
+        <message>
+            <source>Longest name</source>
+            <translation>أطول اسم</translation>
+        </message>
+        <message>
+            <source>Both scripts</source>
+            <translation>بالكتابتين</translation>
+        </message>
+        <message>
+            <source>Arabic only</source>
+            <translation>العربية فقط</translation>
+        </message>
+        <message>
+            <source>Latin only</source>
+            <translation>اللاتينية فقط</translation>
+        </message>
+        <message>
+            <source>Longest organisation</source>
+            <translation>أطول اسم مؤسسة</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>قاصر</translation>
+        </message>
+        <message>
+            <source>Agreed to photos</source>
+            <translation>موافق على التصوير</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>بلا اسم بعد</translation>
+        </message>
+        <message>
+            <source>Example, with everything</source>
+            <translation>مثال فيه كل شيء</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name in the other script</source>
+            <translation>الاسم بلغته الأصلية</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المؤسسة</translation>
+        </message>
+        <message>
+            <source>Organisation in the other script</source>
+            <translation>المؤسسة بلغتها الأصلية</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>المنصب</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Country in the other script</source>
+            <translation>البلد بالكتابة الأخرى</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Category in the other script</source>
+            <translation>الفئة بالكتابة الأخرى</translation>
+        </message>
+        <message>
+            <source>Languages spoken</source>
+            <translation>اللغات التي يتحدثها</translation>
+        </message>
+        <message>
+            <source>Receiver channel</source>
+            <translation>قناة جهاز الاستقبال</translation>
+        </message>
+        <message>
+            <source>Sessions invited to</source>
+            <translation>الجلسات المدعو إليها</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الفعالية</translation>
+        </message>
+        <message>
+            <source>Event in the other script</source>
+            <translation>الفعالية بالكتابة الأخرى</translation>
+        </message>
+        <message>
+            <source>Code to type</source>
+            <translation>الرمز المختصر</translation>
+        </message>
+        <message>
+            <source>Fixed text</source>
+            <translation>نص ثابت</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>إطار</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>مساحة</translation>
+        </message>
+        <message>
+            <source>Photo mark</source>
+            <translation>علامة التصوير</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>علامة</translation>
+        </message>
+        <message>
+            <source>Background picture</source>
+            <translation>صورة خلفية</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>رمز QR</translation>
+        </message>
+        <message>
+            <source>Language marks</source>
+            <translation>علامات اللغات</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>قائمة الجلسات</translation>
+        </message>
+        <message>
+            <source>%1, %2 mm from the left, %3 mm from the top, %4 by %5 mm</source>
+            <translation>%1، %2 مم من اليسار، %3 مم من الأعلى، المقاس %4 في %5 مم</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>نقطة</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>حلقة</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>عدسة</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>مربع</translation>
+        </message>
+        <message>
+            <source>Diamond</source>
+            <translation>معيَّن</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <source>Semi-bold</source>
+            <translation>شبه غامق</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>غامق</translation>
+        </message>
+        <message>
+            <source>Where the script starts</source>
+            <translation>عند بداية السطر</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>في الوسط</translation>
+        </message>
+        <message>
+            <source>Where the script ends</source>
+            <translation>عند نهاية السطر</translation>
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation>في الأعلى</translation>
+        </message>
+        <message>
+            <source>In the middle</source>
+            <translation>في المنتصف</translation>
+        </message>
+        <message>
+            <source>At the bottom</source>
+            <translation>في الأسفل</translation>
         </message>
     </context>
     <context>
@@ -2529,15 +4755,15 @@
         <name>door</name>
         <message>
             <source>F9 Print again</source>
-            <translation type="unfinished" />
+            <translation>إعادة الطباعة (F9)</translation>
         </message>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة…</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>تعديل…</translation>
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -2545,23 +4771,23 @@
         </message>
         <message>
             <source>Restore the registration and admit</source>
-            <translation type="unfinished" />
+            <translation>استعادة التسجيل والسماح بالدخول</translation>
         </message>
         <message>
             <source>Put on the list</source>
-            <translation type="unfinished" />
+            <translation>إدراج في القائمة</translation>
         </message>
         <message>
             <source>List of guests…</source>
-            <translation type="unfinished" />
+            <translation>قائمة المدعوين…</translation>
         </message>
         <message>
             <source>Hours of this gate…</source>
-            <translation type="unfinished" />
+            <translation>أوقات هذه البوابة…</translation>
         </message>
         <message>
             <source>F4 Walk-in…</source>
-            <translation type="unfinished" />
+            <translation>زائر بلا تسجيل مسبق… (F4)</translation>
         </message>
         <message>
             <source>Send the person to the help desk.</source>
@@ -2577,11 +4803,11 @@
         </message>
         <message>
             <source>Ask for the newer badge, or print another one.</source>
-            <translation type="unfinished" />
+            <translation>اطلب الشارة الأحدث، أو اطبع شارة أخرى.</translation>
         </message>
         <message>
             <source>This registration was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي هذا التسجيل.</translation>
         </message>
         <message>
             <source>This session has a list of its own. Ask whoever leads it.</source>
@@ -2594,6 +4820,38 @@
         <message>
             <source>Check that the right gate is chosen above.</source>
             <translation>تأكد من اختيار البوابة الصحيحة أعلاه.</translation>
+        </message>
+        <message>
+            <source>Admit %1 anyway?</source>
+            <translation>السماح بدخول %1 استثناءً؟</translation>
+        </message>
+        <message>
+            <source>Why? The reason is kept with the scan.</source>
+            <translation>ما السبب؟ يُحفظ السبب مع المسح.</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>السماح بالدخول</translation>
+        </message>
+        <message>
+            <source>Asked for by whoever leads the session</source>
+            <translation>بطلب من المسؤول عن الجلسة</translation>
+        </message>
+        <message>
+            <source>Replaces somebody who is on the list</source>
+            <translation>بديل عن شخص مدرج في القائمة</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>ملاحظة عن %1</translation>
+        </message>
+        <message>
+            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
+            <translation>تظهر على كل المكاتب عند حضور هذا الشخص. اتركها فارغة لحذفها.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +4917,65 @@
         <message>
             <source>Planned in %1 s.</source>
             <translation>اكتمل التخطيط في %1 ث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>No printer is chosen. Choose one, or save the badge.</source>
+            <translation>لم تُختر طابعة. اختر طابعة أو احفظ الشارة.</translation>
+        </message>
+        <message>
+            <source>Save badge</source>
+            <translation>حفظ الشارة</translation>
+        </message>
+        <message>
+            <source>badge</source>
+            <translation>شارة</translation>
+        </message>
+        <message>
+            <source>Making the badge</source>
+            <translation>إنشاء الشارة</translation>
+        </message>
+        <message>
+            <source>Badge saved as %1</source>
+            <translation>حُفظت الشارة باسم %1</translation>
+        </message>
+        <message>
+            <source>Badge waits for %1</source>
+            <translation>الشارة تنتظر %1</translation>
+        </message>
+        <message>
+            <source>Badge waits: %1 – %2</source>
+            <translation>الشارة تنتظر: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Badge sent to %1</source>
+            <translation>أُرسلت الشارة إلى %1</translation>
+        </message>
+        <message>
+            <source>Badge printed on %1</source>
+            <translation>طُبعت الشارة على %1</translation>
+        </message>
+        <message>
+            <source>Badge not printed: %1</source>
+            <translation>لم تُطبع الشارة: %1</translation>
+        </message>
+        <message>
+            <source>Did the badge come out? Say so in the print queue.</source>
+            <translation>هل خرجت الشارة؟ أجب في طابور الطباعة.</translation>
+        </message>
+        <message>
+            <source>The badge is on its way already.</source>
+            <translation>الشارة في الطريق إلى الطابعة من قبل.</translation>
+        </message>
+        <message>
+            <source>People of this category get no badge.</source>
+            <translation>لا شارات لهذه الفئة.</translation>
+        </message>
+        <message>
+            <source>No printer is chosen.</source>
+            <translation>لم تُختر طابعة.</translation>
         </message>
     </context>
     <context>
@@ -2820,7 +5137,7 @@
         </message>
         <message>
             <source>file with the password of a protected list</source>
-            <translation type="unfinished" />
+            <translation>ملف فيه كلمة المرور لقائمة محمية</translation>
         </message>
         <message>
             <source>write a copy of the list with its problems marked (.xlsx)</source>
@@ -2847,8 +5164,32 @@
             <translation>تصدير قائمة</translation>
         </message>
         <message>
-            <source>file to write: .xlsx or .csv, some also .ics or .pdf</source>
-            <translation>الملف المراد كتابته: ‎.xlsx أو ‎.csv، وبعضها أيضًا ‎.ics أو ‎.pdf</translation>
+            <source>file to write: .xlsx or .csv, some also .ics, .pdf or .xml; a folder for calendars and end-of-day</source>
+            <translation>الملف المراد كتابته: ‎.xlsx أو ‎.csv، وبعضها أيضًا ‎.ics أو ‎.pdf أو ‎.xml؛ ومجلد للتقاويم ولتقارير نهاية اليوم (end-of-day)</translation>
+        </message>
+        <message>
+            <source>columns that go out, remembered for the next time; also all or default</source>
+            <translation>الأعمدة المصدَّرة، وتُحفظ للمرة القادمة؛ يجوز أيضًا all (الكل) أو default (المعتاد)</translation>
+        </message>
+        <message>
+            <source>what the list is for; stands in the event’s record</source>
+            <translation>الغرض من القائمة، ويُدوَّن في سجل الفعالية</translation>
+        </message>
+        <message>
+            <source>only that day, 2026-06-09</source>
+            <translation>ذلك اليوم فقط، ‎2026-06-09</translation>
+        </message>
+        <message>
+            <source>only there</source>
+            <translation>تلك القاعة فقط</translation>
+        </message>
+        <message>
+            <source>only that session</source>
+            <translation>تلك الجلسة فقط</translation>
+        </message>
+        <message>
+            <source>only theirs: a calendar, or an interpreter’s hours</source>
+            <translation>ما يخص هذا الشخص فقط: تقويم أو ساعات مترجم فوري</translation>
         </message>
         <message>
             <source>write an empty list to send out</source>
@@ -2947,6 +5288,10 @@
             <translation>حذف كل البيانات الشخصية مع إبقاء الأعداد</translation>
         </message>
         <message>
+            <source>say all that happened to a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>take this field from OTHER</source>
             <translation>أخذ هذا الحقل من OTHER</translation>
         </message>
@@ -2991,8 +5336,36 @@
             <translation>رموز الشارات، والعلامة - تقرأ رمزًا في كل سطر</translation>
         </message>
         <message>
+            <source>a list to tick by hand, as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>entrance, the name of a room or the code of a session</source>
             <translation>المدخل (entrance) أو اسم قاعة أو رمز جلسة</translation>
+        </message>
+        <message>
+            <source>in the order of the names in which script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one person collects the badges of many; no arrival</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who takes them along: a code, or any name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they were not collected after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ticked on a list at the time of --at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the codes are line numbers of this paper list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take the last one back</source>
@@ -3052,7 +5425,7 @@
         </message>
         <message>
             <source>for everybody; without it, each category's own</source>
-            <translation type="unfinished" />
+            <translation>للجميع؛ ومن دونه يُستخدم تصميم كل فئة</translation>
         </message>
         <message>
             <source>only those not yet printed</source>
@@ -3068,63 +5441,63 @@
         </message>
         <message>
             <source>badge designs: the event's own and those to start from</source>
-            <translation type="unfinished" />
+            <translation>تصاميم الشارات: تصاميم الفعالية والتصاميم التي يُبدأ منها</translation>
         </message>
         <message>
             <source>say which designs and sheets there are, and who gets which</source>
-            <translation type="unfinished" />
+            <translation>عرض التصاميم والأوراق الموجودة، ولمن كل تصميم</translation>
         </message>
         <message>
             <source>write a design to a file, with its pictures</source>
-            <translation type="unfinished" />
+            <translation>كتابة تصميم في ملف مع صوره</translation>
         </message>
         <message>
             <source>take in a design from such a file</source>
-            <translation type="unfinished" />
+            <translation>استيراد تصميم من ملف كهذا</translation>
         </message>
         <message>
             <source>make a design of the event's own from another</source>
-            <translation type="unfinished" />
+            <translation>إنشاء تصميم خاص بالفعالية من تصميم آخر</translation>
         </message>
         <message>
             <source>give a design to a category, or no badge at all</source>
-            <translation type="unfinished" />
+            <translation>تعيين تصميم لفئة، أو جعلها بلا شارة</translation>
         </message>
         <message>
             <source>remove one of the event's own designs</source>
-            <translation type="unfinished" />
+            <translation>إزالة أحد تصاميم الفعالية</translation>
         </message>
         <message>
             <source>file to write</source>
-            <translation type="unfinished" />
+            <translation>الملف المراد كتابته</translation>
         </message>
         <message>
             <source>without it, everybody whose category has no design</source>
-            <translation type="unfinished" />
+            <translation>من دونها: كل من لا تصميم لفئته</translation>
         </message>
         <message>
             <source>the category gets no badges</source>
-            <translation type="unfinished" />
+            <translation>لا شارات لهذه الفئة</translation>
         </message>
         <message>
             <source>the category gets what everybody gets</source>
-            <translation type="unfinished" />
+            <translation>لهذه الفئة ما للجميع</translation>
         </message>
         <message>
             <source>signs, cards and certificates</source>
-            <translation type="unfinished" />
+            <translation>اللافتات والبطاقات والشهادات</translation>
         </message>
         <message>
             <source>signs for the doors of rooms, cards for tables, name plates for speakers, certificates of attendance</source>
-            <translation type="unfinished" />
+            <translation>لافتات لأبواب القاعات، وبطاقات للطاولات، ولوحات أسماء للمتحدثين، وشهادات حضور</translation>
         </message>
         <message>
             <source>only this day's, like 2026-06-09</source>
-            <translation type="unfinished" />
+            <translation>هذا اليوم فقط، على نحو ‎2026-06-09</translation>
         </message>
         <message>
             <source>who signs certificates</source>
-            <translation type="unfinished" />
+            <translation>موقِّع الشهادات</translation>
         </message>
         <message>
             <source>Everything personal was removed; counts stay.</source>
@@ -3335,6 +5708,22 @@
             <translation>المتوقع</translation>
         </message>
         <message>
+            <source>On the list</source>
+            <translation>في القائمة</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>حضروا</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>لم يحضروا</translation>
+        </message>
+        <message>
+            <source>Seats left empty</source>
+            <translation>مقاعد بقيت شاغرة</translation>
+        </message>
+        <message>
             <source>Admissions</source>
             <translation>مرات الدخول</translation>
         </message>
@@ -3359,8 +5748,84 @@
             <translation>المجموع</translation>
         </message>
         <message>
+            <source>How it was counted</source>
+            <translation>طريقة الاحتساب</translation>
+        </message>
+        <message>
+            <source>Arrived: admitted at the entrance at least once. A scan that was taken back counts for nothing.</source>
+            <translation>وصلوا: سُمح بدخولهم من المدخل مرة واحدة على الأقل. المسح الذي تم التراجع عنه لا يُحتسب.</translation>
+        </message>
+        <message>
+            <source>A day is a day of the event’s time zone. Everybody counts once a day.</source>
+            <translation>اليوم بحسب المنطقة الزمنية للفعالية. يُحتسب كل شخص مرة في اليوم.</translation>
+        </message>
+        <message>
+            <source>Minutes add up from each entry to the next exit; who was never scanned out has none.</source>
+            <translation>تُجمع الدقائق من كل دخول إلى الخروج الذي يليه؛ ومن لم يُسجَّل خروجه لا دقائق له.</translation>
+        </message>
+        <message>
+            <source>Who enters another room or leaves the building has left the room.</source>
+            <translation>من دخل قاعة أخرى أو غادر المبنى فقد غادر القاعة.</translation>
+        </message>
+        <message>
+            <source>No-shows: on a session’s list and never admitted to it.</source>
+            <translation>لم يحضروا: مدرجون في قائمة جلسة ولم يدخلوها قط.</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>المؤسسات</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>البلدان</translation>
+        </message>
+        <message>
             <source>Categories</source>
             <translation>الفئات</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Who speaks several languages counts in each of them.</source>
+            <translation>من يتحدث عدة لغات يُحتسب في كل منها.</translation>
+        </message>
+        <message>
+            <source>(not given)</source>
+            <translation>(غير مذكور)</translation>
+        </message>
+        <message>
+            <source>People in all</source>
+            <translation>مجموع الأشخاص</translation>
+        </message>
+        <message>
+            <source>Minutes in all</source>
+            <translation>مجموع الدقائق</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>That day so far</source>
+            <translation>مجموع اليوم حتى حينه</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>اليوم والوقت</translation>
+        </message>
+        <message>
+            <source>Arrivals per quarter of an hour</source>
+            <translation>الوصول كل ربع ساعة</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>الوصول</translation>
+        </message>
+        <message>
+            <source>{gate}: minutes</source>
+            <translation>{gate}: الدقائق</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3479,16 +5944,100 @@
             <translation>تم التراجع لاحقًا</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>الناقص</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>Hours by interpreter</source>
+            <translation>ساعات العمل حسب المترجم الفوري</translation>
+        </message>
+        <message>
+            <source>Hours by day</source>
+            <translation>ساعات العمل حسب اليوم</translation>
+        </message>
+        <message>
+            <source>Hours session by session</source>
+            <translation>ساعات العمل جلسة بجلسة</translation>
         </message>
         <message>
             <source>What the badge said</source>
             <translation>ما قُرئ من الشارة</translation>
         </message>
         <message>
+            <source>Attendance</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
             <source>Scans</source>
             <translation>عمليات المسح</translation>
+        </message>
+        <message>
+            <source>Sheets to sign</source>
+            <translation>كشوف التوقيع</translation>
+        </message>
+        <message>
+            <source>Programme of the rooms</source>
+            <translation>برنامج القاعات</translation>
+        </message>
+        <message>
+            <source>Programme of the days</source>
+            <translation>برنامج الأيام</translation>
+        </message>
+        <message>
+            <source>Interpreters’ hours</source>
+            <translation>ساعات عمل المترجمين الفوريين</translation>
+        </message>
+        <message>
+            <source>Meals and access needs</source>
+            <translation>الوجبات واحتياجات الوصول</translation>
+        </message>
+        <message>
+            <source>Emergency list</source>
+            <translation>قائمة الطوارئ</translation>
+        </message>
+        <message>
+            <source>Here today</source>
+            <translation>حضروا اليوم</translation>
+        </message>
+        <message>
+            <source>Organisations of which nobody has come</source>
+            <translation>مؤسسات لم يحضر منها أحد</translation>
+        </message>
+        <message>
+            <source>Sessions today</source>
+            <translation>جلسات اليوم</translation>
+        </message>
+        <message>
+            <source>Attended today’s sessions</source>
+            <translation>حضروا جلسات اليوم</translation>
+        </message>
+        <message>
+            <source>No-shows in today’s sessions</source>
+            <translation>لم يحضروا جلسات اليوم</translation>
+        </message>
+        <message>
+            <source>Receivers still out</source>
+            <translation>أجهزة استقبال لم تُعَد</translation>
+        </message>
+        <message>
+            <source>Badges printed</source>
+            <translation>الشارات المطبوعة</translation>
+        </message>
+        <message>
+            <source>Languages that nobody interprets</source>
+            <translation>لغات لا يترجمها أحد</translation>
+        </message>
+        <message>
+            <source>Problems in the lists</source>
+            <translation>الملاحظات في القوائم</translation>
         </message>
         <message>
             <source>Badge code</source>
@@ -3552,7 +6101,7 @@
         </message>
         <message>
             <source>Password of the list: </source>
-            <translation type="unfinished" />
+            <translation>كلمة مرور القائمة: </translation>
         </message>
         <message>
             <source>Taking back</source>
@@ -3776,23 +6325,23 @@
         </message>
         <message>
             <source>landscape</source>
-            <translation type="unfinished" />
+            <translation>أفقي</translation>
         </message>
         <message>
             <source>upright</source>
-            <translation type="unfinished" />
+            <translation>عمودي</translation>
         </message>
         <message>
             <source>two sides</source>
-            <translation type="unfinished" />
+            <translation>بوجهين</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>مطوي</translation>
         </message>
         <message>
             <source>roll</source>
-            <translation type="unfinished" />
+            <translation>لفافة</translation>
         </message>
         <message>
             <source>{text} is long and was printed at {size} points, smaller than planned.</source>
@@ -3820,15 +6369,15 @@
         </message>
         <message>
             <source>There is no room for the session {text} on this badge.</source>
-            <translation type="unfinished" />
+            <translation>لا مكان للجلسة {text} على هذه الشارة.</translation>
         </message>
         <message>
             <source>The design {text} has a field that reaches past the edge.</source>
-            <translation type="unfinished" />
+            <translation>في التصميم {text} حقل يتجاوز الحافة.</translation>
         </message>
         <message>
             <source>The code of the design {text} is small: each of its squares is {size} mm wide, and scanners are only sure of 0.33 mm. Make it larger.</source>
-            <translation type="unfinished" />
+            <translation>رمز التصميم {text} صغير: عرض كل مربع فيه {size} مم، ولا تضمن الماسحات قراءة أقل من 0.33 مم. كبِّره.</translation>
         </message>
         <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
@@ -3883,6 +6432,10 @@
             <translation>هذا الأمر لا يكتب ملفات بامتداد {path}. استخدم أحد هذه الامتدادات: {formats}.</translation>
         </message>
         <message>
+            <source>This list holds what is not for everybody ({columns}). Say what it is for (--purpose).</source>
+            <translation>في هذه القائمة بيانات ليست للجميع ({columns}). اذكر الغرض منها (‎--purpose).</translation>
+        </message>
+        <message>
             <source>{value} is not a time zone. Write it like Asia/Qatar or Europe/Paris.</source>
             <translation>‏{value} ليست منطقة زمنية. اكتبها على نحو Asia/Qatar أو Europe/Paris.</translation>
         </message>
@@ -3931,6 +6484,10 @@
             <translation>لا توجد قاعدة للبوابات باسم {value}. القواعد الموجودة: {known}.</translation>
         </message>
         <message>
+            <source>This list has no column called {value}. There are: {known}.</source>
+            <translation>لا عمود في هذه القائمة باسم {value}. الأعمدة الموجودة: {known}.</translation>
+        </message>
+        <message>
             <source>{value} names no receivers. Write numbers like 118 or 1-120.</source>
             <translation>‏{value} لا يدل على أجهزة استقبال. اكتب أرقامًا مثل 118 أو ‎1-120.</translation>
         </message>
@@ -3960,19 +6517,19 @@
         </message>
         <message>
             <source>{name} has been at a gate since. Cancel the registration instead.</source>
-            <translation type="unfinished" />
+            <translation>مرَّ {name} ببوابة بعد ذلك. ألغِ التسجيل بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Nobody matches, so the list would be empty. Widen the choice.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يطابق الاختيار، فستكون القائمة فارغة. وسِّع الاختيار.</translation>
         </message>
         <message>
             <source>There is no paper list {value}. Look at the number at its top.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد قائمة ورقية بالرقم {value}. راجع الرقم في أعلاها.</translation>
         </message>
         <message>
             <source>{value} is no time that has been. Write it like 09:12.</source>
-            <translation type="unfinished" />
+            <translation>‏{value} ليس وقتًا مضى. اكتبه على نحو 09:12.</translation>
         </message>
         <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
@@ -4080,39 +6637,39 @@
         </message>
         <message>
             <source>This badge design cannot be read: {part} is wrong. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة تصميم الشارة هذا: خطأ في {part}. اطلب الملف مرة أخرى.</translation>
         </message>
         <message>
             <source>The badge design {value} was made by a newer version of Event Desk. Install that version to use it.</source>
-            <translation type="unfinished" />
+            <translation>أُنشئ تصميم الشارة {value} بإصدار أحدث من Event Desk. ثبِّت ذلك الإصدار لاستخدامه.</translation>
         </message>
         <message>
             <source>There is a badge design called {value} already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>يوجد تصميم شارة باسم {value} من قبل. اختر اسمًا آخر.</translation>
         </message>
         <message>
             <source>The badge design {value} is larger than a label of {sheet}. Choose another sheet or a smaller design.</source>
-            <translation type="unfinished" />
+            <translation>تصميم الشارة {value} أكبر من ملصق {sheet}. اختر ورقة أخرى أو تصميمًا أصغر.</translation>
         </message>
         <message>
             <source>Children get the badges of participants, so that no badge tells who is a child. Choose another category.</source>
-            <translation type="unfinished" />
+            <translation>يحصل الأطفال على شارات المشاركين، فلا تكشف الشارة من هو طفل. اختر فئة أخرى.</translation>
         </message>
         <message>
             <source>There is nothing to print for this choice. Widen it, or fill the programme.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للطباعة بهذا الاختيار. وسِّعه، أو أكمل البرنامج.</translation>
         </message>
         <message>
             <source>There is no sheet of labels called {value}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد ورقة ملصقات باسم {value}. الأوراق الموجودة: {known}.</translation>
         </message>
         <message>
             <source>This file is no picture, or it is damaged. Choose a PNG or JPEG picture.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف ليس صورة أو أنه تالف. اختر صورة PNG أو JPEG.</translation>
         </message>
         <message>
             <source>This picture is too large. Make it smaller than {most} and try again.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصورة أكبر من اللازم. صغِّرها إلى أقل من {most} ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>The times are missing or reversed</source>
@@ -4463,8 +7020,168 @@
             <translation>غادر</translation>
         </message>
         <message>
+            <source>ready</source>
+            <translation>جاهزة</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>تطبع</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>متوقفة</translation>
+        </message>
+        <message>
+            <source>takes nothing</source>
+            <translation>لا تقبل شيئًا</translation>
+        </message>
+        <message>
+            <source>no paper</source>
+            <translation>بلا ورق</translation>
+        </message>
+        <message>
+            <source>paper jam</source>
+            <translation>ورق عالق</translation>
+        </message>
+        <message>
+            <source>no ink</source>
+            <translation>بلا حبر</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>لا تستجيب</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>تحتاج إلى تدخل</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>غير موجودة</translation>
+        </message>
+        <message>
+            <source>Somebody or a fault stopped this printer. Start it in the system's settings.</source>
+            <translation>أوقف شخصٌ أو عطلٌ هذه الطابعة. شغِّلها من إعدادات النظام.</translation>
+        </message>
+        <message>
+            <source>This printer takes no documents. Allow them in the system's settings.</source>
+            <translation>هذه الطابعة لا تقبل مستندات. اسمح بها في إعدادات النظام.</translation>
+        </message>
+        <message>
+            <source>Put in paper or a new roll.</source>
+            <translation>ضع ورقًا أو لفافة جديدة.</translation>
+        </message>
+        <message>
+            <source>Open the printer and take out the paper that is stuck.</source>
+            <translation>افتح الطابعة وأخرج الورق العالق.</translation>
+        </message>
+        <message>
+            <source>Put in a new cartridge or ribbon.</source>
+            <translation>ركِّب خرطوشة أو شريطًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Close the printer.</source>
+            <translation>أغلق غطاء الطابعة.</translation>
+        </message>
+        <message>
+            <source>Check that the printer is on and connected to power and network.</source>
+            <translation>تأكد من أن الطابعة تعمل وموصولة بالكهرباء والشبكة.</translation>
+        </message>
+        <message>
+            <source>Look at the printer's own display.</source>
+            <translation>انظر إلى شاشة الطابعة نفسها.</translation>
+        </message>
+        <message>
+            <source>This computer does not know the printer. Connect it, or choose another.</source>
+            <translation>هذا الجهاز لا يعرف الطابعة. صِلها به، أو اختر طابعة أخرى.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>قيد الإرسال</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>أُرسلت</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>مطبوعة</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>فشلت</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>أُزيلت</translation>
+        </message>
+        <message>
+            <source>Did it come out?</source>
+            <translation>هل خرجت؟</translation>
+        </message>
+        <message>
+            <source>The person has a newer badge.</source>
+            <translation>لدى الشخص شارة أحدث.</translation>
+        </message>
+        <message>
+            <source>The person is not registered any more.</source>
+            <translation>لم يعد الشخص مسجَّلًا.</translation>
+        </message>
+        <message>
+            <source>The badge could not be drawn. Check the design.</source>
+            <translation>تعذر رسم الشارة. تحقق من التصميم.</translation>
+        </message>
+        <message>
+            <source>The printer did not take it.</source>
+            <translation>لم تقبلها الطابعة.</translation>
+        </message>
+        <message>
+            <source>The printer gave up.</source>
+            <translation>تخلَّت الطابعة عن طباعتها.</translation>
+        </message>
+        <message>
+            <source>Taken out here.</source>
+            <translation>أُزيلت هنا.</translation>
+        </message>
+        <message>
+            <source>Cancelled at the printer.</source>
+            <translation>أُلغيت عند الطابعة.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being sent.</source>
+            <translation>انتهى البرنامج أثناء الإرسال.</translation>
+        </message>
+        <message>
+            <source>The printer's queue does not know it any more.</source>
+            <translation>لم تعد موجودة في طابور الطابعة.</translation>
+        </message>
+        <message>
+            <source>This computer's print service does not answer. Start it, or save the badges as PDF.</source>
+            <translation>خدمة الطباعة على هذا الجهاز لا تستجيب. شغِّلها، أو احفظ الشارات بصيغة PDF.</translation>
+        </message>
+        <message>
+            <source>There is no printer called {value}. There are: {known}.</source>
+            <translation>لا توجد طابعة باسم {value}. الطابعات الموجودة: {known}.</translation>
+        </message>
+        <message>
+            <source>{value} is not ready: {state}. Nothing was put into its queue.</source>
+            <translation>الطابعة {value} غير جاهزة: {state}. لم يُوضع شيء في طابورها.</translation>
+        </message>
+        <message>
+            <source>Printed {printed} of {badges}; failed: {failed}, waiting: {waiting}, to be looked at: {unknown}. See event-desk queue.</source>
+            <translation>طُبع {printed} من {badges}؛ فشل: {failed}، في الانتظار: {waiting}، للمراجعة: {unknown}. راجع الأمر ‎event-desk queue.</translation>
+        </message>
+        <message>
+            <source>There is no badge {value} in the queue.</source>
+            <translation>لا توجد شارة {value} في طابور الطباعة.</translation>
         </message>
         <message>
             <source>by invitation</source>
@@ -4645,6 +7362,22 @@
         <message>
             <source>Writing</source>
             <translation>كتابة</translation>
+        </message>
+        <message>
+            <source>What is it for? It holds {columns}: </source>
+            <translation>ما الغرض منها؟ فيها {columns}: </translation>
+        </message>
+        <message>
+            <source>The event’s record could not be written; the list is.</source>
+            <translation>كُتبت القائمة، وتعذرت الكتابة في سجل الفعالية.</translation>
+        </message>
+        <message>
+            <source>Left out: {columns}. With --columns they can be had.</source>
+            <translation>متروك: {columns}. يمكن الحصول عليها بالخيار ‎--columns.</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>التقاويم</translation>
         </message>
         <message>
             <source>Building the sample event</source>
@@ -4845,6 +7578,14 @@
         <message>
             <source>Handing over</source>
             <translation>تسليم القاصر</translation>
+        </message>
+        <message>
+            <source>Second family name</source>
+            <translation>اسم العائلة الثاني</translation>
+        </message>
+        <message>
+            <source>Dialling code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Moderator</source>
@@ -5079,6 +7820,10 @@
             <translation>لغات المتحدث</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
             <source>Interpreted into</source>
             <translation>تُترجَم إلى</translation>
         </message>
@@ -5175,11 +7920,11 @@
         </message>
         <message>
             <source>Test badge</source>
-            <translation type="unfinished" />
+            <translation>شارة تجريبية</translation>
         </message>
         <message>
             <source>The design {name} is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>التصميم {name} في {path}.</translation>
         </message>
         <message>
             <source>Design</source>
@@ -5187,27 +7932,27 @@
         </message>
         <message>
             <source>Size in mm</source>
-            <translation type="unfinished" />
+            <translation>المقاس بالمليمتر</translation>
         </message>
         <message>
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>لمن</translation>
         </message>
         <message>
             <source>No badge: {categories}</source>
-            <translation type="unfinished" />
+            <translation>بلا شارة: {categories}</translation>
         </message>
         <message>
             <source>To start from: {designs}</source>
-            <translation type="unfinished" />
+            <translation>للبدء منها: {designs}</translation>
         </message>
         <message>
             <source>Sheets: {sheets}</source>
-            <translation type="unfinished" />
+            <translation>الأوراق: {sheets}</translation>
         </message>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>الجميع</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -5263,19 +8008,19 @@
         </message>
         <message>
             <source>Certificate of attendance</source>
-            <translation type="unfinished" />
+            <translation>شهادة حضور</translation>
         </message>
         <message>
             <source>This is to certify that</source>
-            <translation type="unfinished" />
+            <translation>نشهد بمشاركة</translation>
         </message>
         <message>
             <source>took part in</source>
-            <translation type="unfinished" />
+            <translation>في فعالية</translation>
         </message>
         <message>
             <source>Date and signature</source>
-            <translation type="unfinished" />
+            <translation>التاريخ والتوقيع</translation>
         </message>
         <message>
             <source>Welcome! Please show your badge.</source>
@@ -5551,19 +8296,175 @@
         </message>
         <message>
             <source>printed {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>طُبعت يوم {day} الساعة {time}</translation>
         </message>
         <message>
             <source>List {number}</source>
+            <translation>القائمة {number}</translation>
+        </message>
+        <message>
+            <source>badge collected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>badge collected before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>registration cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no badge yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not collected after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was not collected</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Tick who comes in, and write the time.</source>
-            <translation type="unfinished" />
+            <translation>ضع علامة أمام كل من يدخل، واكتب الوقت.</translation>
         </message>
         <message>
             <source>Exit</source>
             <translation>المخرج</translation>
+        </message>
+        <message>
+            <source>In the other script</source>
+            <translation>بلغته الأصلية</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>The queue is paused.</source>
+            <translation>طابور الطباعة متوقف مؤقتًا.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>الطباعة</translation>
+        </message>
+        <message>
+            <source>the printers there are, and how they are</source>
+            <translation>الطابعات الموجودة وحالتها</translation>
+        </message>
+        <message>
+            <source>badges on a printer</source>
+            <translation>طباعة شارات على طابعة</translation>
+        </message>
+        <message>
+            <source>millimetres to the right and down</source>
+            <translation>الإزاحة بالمليمتر إلى اليمين وإلى الأسفل</translation>
+        </message>
+        <message>
+            <source>badges on their way to paper</source>
+            <translation>الشارات في طابور الطباعة</translation>
+        </message>
+        <message>
+            <source>say which there are</source>
+            <translation>عرض الموجود</translation>
+        </message>
+        <message>
+            <source>let those wait again that failed</source>
+            <translation>إعادة ما فشل إلى الانتظار</translation>
+        </message>
+        <message>
+            <source>take out what waits</source>
+            <translation>إزالة ما ينتظر</translation>
+        </message>
+        <message>
+            <source>send nothing more for now</source>
+            <translation>إيقاف الإرسال مؤقتًا</translation>
+        </message>
+        <message>
+            <source>go on sending</source>
+            <translation>استئناف الإرسال</translation>
+        </message>
+        <message>
+            <source>say that these came out</source>
+            <translation>تأكيد خروج هذه الشارات مطبوعة</translation>
+        </message>
+        <message>
+            <source>say that these did not come out</source>
+            <translation>تأكيد أن هذه الشارات لم تخرج</translation>
+        </message>
+        <message>
+            <source>send what waits, until all is out</source>
+            <translation>إرسال ما ينتظر حتى يخرج كله</translation>
+        </message>
+        <message>
+            <source>give up when nothing happens for so many seconds</source>
+            <translation>التوقف إذا لم يحدث شيء طوال هذا العدد من الثواني</translation>
+        </message>
+        <message>
+            <source>Drawing signs</source>
+            <translation>رسم اللافتات</translation>
+        </message>
+        <message>
+            <source>Times day by day</source>
+            <translation>الأوقات يومًا بيوم</translation>
+        </message>
+        <message>
+            <source>Times session by session</source>
+            <translation>الأوقات جلسة بجلسة</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>لا شيء لعرضه.</translation>
+        </message>
+        <message>
+            <source>Counted by arrival and departure; who gave neither counts on every day.</source>
+            <translation>العدد بحسب الوصول والمغادرة؛ ومن لم يذكرهما يُحتسب في كل يوم.</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>الوجبات</translation>
+        </message>
+        <message>
+            <source>Interpretation wanted</source>
+            <translation>الترجمة الفورية المطلوبة</translation>
+        </message>
+        <message>
+            <source>(nothing said)</source>
+            <translation>(لم يُذكر شيء)</translation>
+        </message>
+        <message>
+            <source>Inside by the scans on {day}: {count}</source>
+            <translation>في الداخل بحسب المسح، {day}: {count}</translation>
+        </message>
+        <message>
+            <source>Came in on an earlier day, never scanned out: {count}</source>
+            <translation>دخلوا في يوم سابق ولم يُسجَّل خروجهم: {count}</translation>
+        </message>
+        <message>
+            <source>Perhaps still inside</source>
+            <translation>ربما ما زالوا في الداخل</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>بأمان</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>آخر ظهور</translation>
+        </message>
+        <message>
+            <source>Receivers to collect</source>
+            <translation>أجهزة الاستقبال المطلوب جمعها</translation>
+        </message>
+        <message>
+            <source>Tick what is back.</source>
+            <translation>ضع علامة أمام كل جهاز أُعيد.</translation>
         </message>
     </context>
 </TS>

@@ -39,6 +39,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) written to {path}</source>
+            <translation>
+                <numerusform>%n file written to {path}</numerusform>
+                <numerusform>%n files written to {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
             <translation>
                 <numerusform>%n formula here have no value. Open the file in Excel and save it.</numerusform>
@@ -101,6 +108,55 @@
                 <numerusform>%n persons</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n badge(s) changed</source>
+            <translation>
+                <numerusform>%n badge changed</numerusform>
+                <numerusform>%n badges changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) printed</source>
+            <translation>
+                <numerusform>%n badge printed</numerusform>
+                <numerusform>%n badges printed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) in {path}</source>
+            <translation>
+                <numerusform>%n page in {path}</numerusform>
+                <numerusform>%n pages in {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n receiver</numerusform>
+                <numerusform>%n receivers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) checked in</source>
+            <translation>
+                <numerusform>%n person checked in</numerusform>
+                <numerusform>%n persons checked in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in already</source>
+            <translation>
+                <numerusform>%n person in already</numerusform>
+                <numerusform>%n persons in already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) cancelled</source>
+            <translation>
+                <numerusform>%n person cancelled</numerusform>
+                <numerusform>%n persons cancelled</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BadgeOutcome</name>
@@ -122,10 +178,37 @@
     <context>
         <name>BadgesPage</name>
         <message numerus="yes">
-            <source>Save %n badge(s) as PDF…</source>
+            <source>%n badge(s) are on their way to %1.</source>
             <translation>
-                <numerusform>Save %n badge as PDF…</numerusform>
-                <numerusform>Save %n badges as PDF…</numerusform>
+                <numerusform>%n badge are on their way to %1.</numerusform>
+                <numerusform>%n badges are on their way to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectDialog</name>
+        <message numerus="yes">
+            <source>Hand over %n badge(s)</source>
+            <translation>
+                <numerusform>Hand over %n badge</numerusform>
+                <numerusform>Hand over %n badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not collected after all</source>
+            <translation>
+                <numerusform>%n not collected after all</numerusform>
+                <numerusform>%n not collected after all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsCard</name>
+        <message numerus="yes">
+            <source>%n speak(s) soon, not here yet</source>
+            <translation>
+                <numerusform>%n speak soon, not here yet</numerusform>
+                <numerusform>%n speaks soon, not here yet</numerusform>
             </translation>
         </message>
     </context>
@@ -160,6 +243,16 @@
             <translation>
                 <numerusform>%n pair to look at</numerusform>
                 <numerusform>%n pairs to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message numerus="yes">
+            <source>%n field(s) chosen</source>
+            <translation>
+                <numerusform>%n field chosen</numerusform>
+                <numerusform>%n fields chosen</numerusform>
             </translation>
         </message>
     </context>
@@ -247,10 +340,17 @@
     <context>
         <name>PeoplePage</name>
         <message numerus="yes">
-            <source>%n person(s)</source>
+            <source>%n changed</source>
             <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) collected</source>
+            <translation>
+                <numerusform>%n badge collected</numerusform>
+                <numerusform>%n badges collected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -258,6 +358,16 @@
             <translation>
                 <numerusform>Possible duplicates (%n)</numerusform>
                 <numerusform>Possible duplicates (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleView</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
             </translation>
         </message>
     </context>
@@ -282,12 +392,117 @@
         </message>
     </context>
     <context>
+        <name>PrintBar</name>
+        <message numerus="yes">
+            <source>Print %n badge(s)</source>
+            <translation>
+                <numerusform>Print %n badge</numerusform>
+                <numerusform>Print %n badges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammePage</name>
         <message numerus="yes">
             <source>%n booth(s)</source>
             <translation>
                 <numerusform>%n booth</numerusform>
                 <numerusform>%n booths</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiversView</name>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n receiver</numerusform>
+                <numerusform>%n receivers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) returned</source>
+            <translation>
+                <numerusform>%n receiver returned</numerusform>
+                <numerusform>%n receivers returned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>%n receiver added</numerusform>
+                <numerusform>%n receivers added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen returned</source>
+            <translation>
+                <numerusform>%n chosen returned</numerusform>
+                <numerusform>%n chosen returned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n returned</source>
+            <translation>
+                <numerusform>All %n returned</numerusform>
+                <numerusform>All %n returned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPanel</name>
+        <message numerus="yes">
+            <source>%n people chosen</source>
+            <translation>
+                <numerusform>%n people chosen</numerusform>
+                <numerusform>%n people chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignsDialog</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>and %n older one(s)</source>
+            <translation>
+                <numerusform>and %n older one</numerusform>
+                <numerusform>and %n older ones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoCard</name>
+        <message numerus="yes">
+            <source>Save %n badge(s) as PDF…</source>
+            <translation>
+                <numerusform>Save %n badge as PDF…</numerusform>
+                <numerusform>Save %n badges as PDF…</numerusform>
             </translation>
         </message>
     </context>

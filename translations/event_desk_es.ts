@@ -39,6 +39,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) written to {path}</source>
+            <translation>
+                <numerusform>%n archivo escrito en {path}</numerusform>
+                <numerusform>%n archivos escritos en {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
             <translation>
                 <numerusform>%n fórmula no tiene valor aquí. Abra el archivo en Excel y guárdelo.</numerusform>
@@ -89,9 +96,9 @@
         </message>
         <message numerus="yes">
             <source>present on %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>presente %n día</numerusform>
+                <numerusform>presente %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -100,6 +107,149 @@
                 <numerusform>%n persona</numerusform>
                 <numerusform>%n personas</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) changed</source>
+            <translation>
+                <numerusform>%n credencial modificada</numerusform>
+                <numerusform>%n credenciales modificadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) printed</source>
+            <translation>
+                <numerusform>%n credencial impresa</numerusform>
+                <numerusform>%n credenciales impresas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) in {path}</source>
+            <translation>
+                <numerusform>%n página en {path}</numerusform>
+                <numerusform>%n páginas en {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n receptor</numerusform>
+                <numerusform>%n receptores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) checked in</source>
+            <translation>
+                <numerusform>%n persona registrada</numerusform>
+                <numerusform>%n personas registradas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in already</source>
+            <translation>
+                <numerusform>%n persona ya ha entrado</numerusform>
+                <numerusform>%n personas ya han entrado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) cancelled</source>
+            <translation>
+                <numerusform>%n persona con inscripción cancelada</numerusform>
+                <numerusform>%n personas con inscripción cancelada</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AddMenu</name>
+        <message>
+            <source>Add a field</source>
+            <translation>Añadir un campo</translation>
+        </message>
+        <message>
+            <source>From the list of people</source>
+            <translation>De la lista de personas</translation>
+        </message>
+        <message>
+            <source>Fixed text</source>
+            <translation>Texto fijo</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>Código QR</translation>
+        </message>
+        <message>
+            <source>Area or frame</source>
+            <translation>Superficie o marco</translation>
+        </message>
+        <message>
+            <source>Language marks</source>
+            <translation>Marcas de idiomas</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>Lista de sesiones</translation>
+        </message>
+        <message>
+            <source>Photo mark</source>
+            <translation>Marca de fotos</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Imagen…</translation>
+        </message>
+        <message>
+            <source>Background picture…</source>
+            <translation>Imagen de fondo…</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangeBar</name>
+        <message>
+            <source>Left edges in line</source>
+            <translation>Alinear los bordes izquierdos</translation>
+        </message>
+        <message>
+            <source>Centres in line</source>
+            <translation>Alinear los centros</translation>
+        </message>
+        <message>
+            <source>Right edges in line</source>
+            <translation>Alinear los bordes derechos</translation>
+        </message>
+        <message>
+            <source>Upper edges in line</source>
+            <translation>Alinear los bordes superiores</translation>
+        </message>
+        <message>
+            <source>Middles in line</source>
+            <translation>Alinear los puntos medios</translation>
+        </message>
+        <message>
+            <source>Lower edges in line</source>
+            <translation>Alinear los bordes inferiores</translation>
+        </message>
+        <message>
+            <source>As wide as the first chosen</source>
+            <translation>Igualar el ancho al primero elegido</translation>
+        </message>
+        <message>
+            <source>As tall as the first chosen</source>
+            <translation>Igualar el alto al primero elegido</translation>
+        </message>
+        <message>
+            <source>Same room between, across</source>
+            <translation>Distribuir en horizontal</translation>
+        </message>
+        <message>
+            <source>Same room between, down</source>
+            <translation>Distribuir en vertical</translation>
         </message>
     </context>
     <context>
@@ -145,6 +295,14 @@
             <source>%1 on %2, saved as %3</source>
             <translation>%1, %2, guardado como %3</translation>
         </message>
+        <message>
+            <source>%1 looked at; nothing was saved.</source>
+            <translation>%1: revisión hecha; no se ha guardado nada.</translation>
+        </message>
+        <message>
+            <source>%1 looked at: nothing is wrong.</source>
+            <translation>%1: revisión hecha, sin incidencias.</translation>
+        </message>
     </context>
     <context>
         <name>BadgesPage</name>
@@ -153,40 +311,12 @@
             <translation>Credenciales</translation>
         </message>
         <message>
-            <source>Find a person</source>
-            <translation>Buscar una persona</translation>
+            <source>Signs…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Who gets a badge</source>
-            <translation>Quién recibe credencial</translation>
-        </message>
-        <message>
-            <source>Design and paper</source>
-            <translation>Diseño y papel</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>Diseño</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papel</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>First free label on the sheet</source>
-            <translation>Primera etiqueta libre de la hoja</translation>
-        </message>
-        <message>
-            <source>Start at label</source>
-            <translation>Empezar en la etiqueta</translation>
+            <source>Door signs, cards, name plates, certificates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -200,56 +330,16 @@
             <source>Import a list…</source>
             <translation>Importar una lista…</translation>
         </message>
-        <message>
-            <source>One badge a page</source>
-            <translation>Una credencial por página</translation>
-        </message>
-        <message>
-            <source>%1 sheet, %2 badges</source>
-            <translation>Hoja %1, %2 credenciales</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>Impresa</translation>
-        </message>
-        <message>
-            <source>Not yet printed (%1)</source>
-            <translation>Aún sin imprimir (%1)</translation>
-        </message>
-        <message>
-            <source>Everybody (%1)</source>
-            <translation>Todos (%1)</translation>
-        </message>
-        <message>
-            <source>One category</source>
-            <translation>Una categoría</translation>
-        </message>
-        <message>
-            <source>Only the person chosen in the list</source>
-            <translation>Solo la persona elegida en la lista</translation>
-        </message>
         <message numerus="yes">
-            <source>Save %n badge(s) as PDF…</source>
-            <translation>
-                <numerusform>Guardar %n credencial en PDF…</numerusform>
-                <numerusform>Guardar %n credenciales en PDF…</numerusform>
+            <source>%n badge(s) are on their way to %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <source>Nobody left to print</source>
-            <translation>No queda nadie por imprimir</translation>
-        </message>
-        <message>
-            <source>Badge of %1</source>
-            <translation>Credencial de %1</translation>
-        </message>
-        <message>
-            <source>The code is an example: this person has no badge yet.</source>
-            <translation>El código es un ejemplo: esta persona aún no tiene credencial.</translation>
+            <source>Looking for problems</source>
+            <translation>Búsqueda de incidencias</translation>
         </message>
         <message>
             <source>Save badges</source>
@@ -284,58 +374,80 @@
         </message>
     </context>
     <context>
+        <name>CameraView</name>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Lo que ve la cámara</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Designs of categories</source>
+            <translation>Diseños por categoría</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Todas las demás</translation>
+        </message>
+        <message>
+            <source>As all others</source>
+            <translation>Como todas las demás</translation>
+        </message>
+        <message>
+            <source>No badge</source>
+            <translation>Sin credencial</translation>
+        </message>
+        <message>
+            <source>Children always get what participants get, so that no badge tells.</source>
+            <translation>Los menores reciben siempre la credencial de los participantes, para que ninguna credencial los delate.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckinPage</name>
         <message>
             <source>Scan or search</source>
             <translation>Leer o buscar</translation>
         </message>
         <message>
-            <source>Gate</source>
-            <translation>Punto de control</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sentido</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>Entran</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Salen</translation>
-        </message>
-        <message>
             <source>This desk is a fast lane. Send walk-ins to the help desk.</source>
             <translation>Esta mesa es una fila rápida. Envíe a los asistentes sin inscripción al puesto de ayuda.</translation>
         </message>
         <message>
-            <source>Admit anyway</source>
-            <translation>Admitir de todos modos</translation>
+            <source>Scan a badge, or a receiver that comes back…</source>
+            <translation>Lea una credencial o un receptor que se devuelve…</translation>
         </message>
         <message>
-            <source>Why is this person admitted? The reason is kept.</source>
-            <translation>¿Por qué se admite a esta persona? El motivo queda guardado.</translation>
-        </message>
-        <message>
-            <source>Entrance</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Salida</translation>
-        </message>
-        <message>
-            <source>Door of %1</source>
-            <translation>Puerta: %1</translation>
+            <source>Enter takes the person</source>
+            <translation>Enter elige a la persona</translation>
         </message>
         <message>
             <source>Scan a badge that leaves, or type a name…</source>
             <translation>Lea la credencial de quien sale o escriba un nombre…</translation>
         </message>
         <message>
+            <source>Enter records the exit</source>
+            <translation>Enter registra la salida</translation>
+        </message>
+        <message>
+            <source>Enter checks in</source>
+            <translation>Enter registra la llegada</translation>
+        </message>
+        <message>
             <source>Scan a badge or type a name…</source>
             <translation>Lea una credencial o escriba un nombre…</translation>
+        </message>
+        <message>
+            <source>Badge of %1</source>
+            <translation>Credencial de %1</translation>
         </message>
     </context>
     <context>
@@ -343,6 +455,90 @@
         <message>
             <source>A code to scan</source>
             <translation>Un código para leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectDialog</name>
+        <message>
+            <source>One person collects the badges</source>
+            <translation>Una persona recoge las credenciales</translation>
+        </message>
+        <message>
+            <source>Whose badges</source>
+            <translation>Credenciales de</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Who collects them</source>
+            <translation>Quién las recoge</translation>
+        </message>
+        <message>
+            <source>Print their badges</source>
+            <translation>Imprimir sus credenciales</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Collected at %1 by %2</source>
+            <translation>Recogida a las %1 por %2</translation>
+        </message>
+        <message>
+            <source>Registration cancelled</source>
+            <translation>Inscripción cancelada</translation>
+        </message>
+        <message>
+            <source>Badge ready</source>
+            <translation>Credencial lista</translation>
+        </message>
+        <message>
+            <source>No badge yet: print it</source>
+            <translation>Aún sin credencial: imprimirla</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n badge(s)</source>
+            <translation>
+                <numerusform>Entregar %n credencial</numerusform>
+                <numerusform>Entregar %n credenciales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not collected after all</source>
+            <translation>
+                <numerusform>%n finalmente no recogida</numerusform>
+                <numerusform>%n finalmente no recogidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are still expected at the door themselves.</source>
+            <translation>A estas personas aún se las espera en la puerta.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourPicker</name>
+        <message>
+            <source>The category's colour</source>
+            <translation>El color de la categoría</translation>
+        </message>
+        <message>
+            <source>Other colour…</source>
+            <translation>Otro color…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
         </message>
     </context>
     <context>
@@ -442,12 +638,63 @@
             <translation>Han llegado</translation>
         </message>
         <message>
+            <source>Rooms</source>
+            <translation>Salas</translation>
+        </message>
+        <message>
+            <source>Next 30 min</source>
+            <translation>Próximos 30 min</translation>
+        </message>
+        <message>
+            <source>What the figures are of</source>
+            <translation>Objeto de las cifras</translation>
+        </message>
+        <message>
+            <source>Nothing starts within the next 30 minutes.</source>
+            <translation>No empieza nada en los próximos 30 minutos.</translation>
+        </message>
+        <message>
+            <source>Inside now, by room</source>
+            <translation>Dentro ahora, por sala</translation>
+        </message>
+        <message>
+            <source>The next 30 minutes</source>
+            <translation>Los próximos 30 minutos</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Inside</source>
+            <translation>Dentro</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Quién o qué</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speak(s) soon, not here yet</source>
+            <translation>
+                <numerusform>%n ponente interviene pronto y aún no ha llegado</numerusform>
+                <numerusform>%n ponentes intervienen pronto y aún no han llegado</numerusform>
+            </translation>
         </message>
         <message>
             <source>Last 10 minutes</source>
@@ -479,6 +726,120 @@
         <message>
             <source>Go on</source>
             <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignBar</name>
+        <message>
+            <source>Design</source>
+            <translation>Diseño</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>New from</source>
+            <translation>Nuevo a partir de</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Categories…</source>
+            <translation>Categorías…</translation>
+        </message>
+        <message>
+            <source>Each category's own design</source>
+            <translation>El diseño propio de cada categoría</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar el nombre…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Export to a file…</source>
+            <translation>Exportar a un archivo…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Importar de un archivo…</translation>
+        </message>
+        <message>
+            <source>Undo: %1 removed (F8)</source>
+            <translation>Deshacer: %1 eliminado (F8)</translation>
+        </message>
+        <message>
+            <source>Rename the design</source>
+            <translation>Cambiar el nombre del diseño</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Export the design</source>
+            <translation>Exportar el diseño</translation>
+        </message>
+        <message>
+            <source>Import a design</source>
+            <translation>Importar un diseño</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignForm</name>
+        <message>
+            <source>The whole badge</source>
+            <translation>Toda la credencial</translation>
+        </message>
+        <message>
+            <source>Choose a field on the badge or in the list to change it.</source>
+            <translation>Elija un campo en la credencial o en la lista para modificarlo.</translation>
+        </message>
+        <message>
+            <source>Colours of categories</source>
+            <translation>Colores de las categorías</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>On the other side</source>
+            <translation>En el reverso</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Plegada</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ancho</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Reverso</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Todas las demás</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
         </message>
     </context>
     <context>
@@ -540,35 +901,35 @@
         <name>DoorLine</name>
         <message>
             <source>Now %1</source>
-            <translation type="unfinished" />
+            <translation>Ahora: %1</translation>
         </message>
         <message>
             <source>Nothing runs here now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no hay nada aquí</translation>
         </message>
         <message>
             <source>then %1</source>
-            <translation type="unfinished" />
+            <translation>después: %1</translation>
         </message>
         <message>
             <source>Inside %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Dentro: %1 de %2</translation>
         </message>
         <message>
             <source>Inside %1</source>
-            <translation type="unfinished" />
+            <translation>Dentro: %1</translation>
         </message>
         <message>
             <source>By invitation: %1</source>
-            <translation type="unfinished" />
+            <translation>Por invitación: %1</translation>
         </message>
         <message>
             <source>Signed up: %1</source>
-            <translation type="unfinished" />
+            <translation>Inscritos: %1</translation>
         </message>
         <message>
             <source>waiting: %1</source>
-            <translation type="unfinished" />
+            <translation>en espera: %1</translation>
         </message>
     </context>
     <context>
@@ -610,6 +971,91 @@
         <message>
             <source>Undo: %1 (F8)</source>
             <translation>Deshacer: %1 (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Problems</source>
+            <translation>Incidencias</translation>
+        </message>
+        <message>
+            <source>The badge</source>
+            <translation>La credencial</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) chosen</source>
+            <translation>
+                <numerusform>%n campo elegido</numerusform>
+                <numerusform>%n campos elegidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Changes are saved as you make them</source>
+            <translation>Los cambios se guardan a medida que los hace</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorHead</name>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Undo all changes</source>
+            <translation>Deshacer todos los cambios</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Página completa</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>Probar con</translation>
+        </message>
+        <message>
+            <source>Undo (F8)</source>
+            <translation>Deshacer (F8)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>Rehacer (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Reducir</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Anverso</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Reverso</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Cara</translation>
         </message>
     </context>
     <context>
@@ -718,6 +1164,180 @@
         </message>
     </context>
     <context>
+        <name>FieldForm</name>
+        <message>
+            <source>From the left</source>
+            <translation>Desde la izquierda</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>Desde arriba</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ancho</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Muestra</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Grosor</translation>
+        </message>
+        <message>
+            <source>Largest size</source>
+            <translation>Tamaño máximo</translation>
+        </message>
+        <message>
+            <source>Smallest size</source>
+            <translation>Tamaño mínimo</translation>
+        </message>
+        <message>
+            <source>Lines at most</source>
+            <translation>Líneas como máximo</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>En horizontal</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>En vertical</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Only a frame of</source>
+            <translation>Solo un marco de</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>{} stands for the value, as in: Channel {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Relleno</translation>
+        </message>
+        <message>
+            <source>Covers its whole box</source>
+            <translation>Cubre todo su recuadro</translation>
+        </message>
+        <message>
+            <source>Other picture…</source>
+            <translation>Otra imagen…</translation>
+        </message>
+        <message>
+            <source>Shown to</source>
+            <translation>Se muestra a</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorías</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Quien habla</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Invited to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has</source>
+            <translation>Quien tiene</translation>
+        </message>
+        <message>
+            <source>Who lacks</source>
+            <translation>Quien no tiene</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Who agreed</source>
+            <translation>Quien aceptó</translation>
+        </message>
+        <message>
+            <source>Who said no</source>
+            <translation>Quien se negó</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Cualquier idioma</translation>
+        </message>
+        <message>
+            <source>Any session or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Cualquier dato</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldList</name>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Fields, the topmost first</source>
+            <translation>Campos, del primer plano al fondo</translation>
+        </message>
+        <message>
+            <source>Above the next field</source>
+            <translation>Por encima del campo siguiente</translation>
+        </message>
+        <message>
+            <source>Below the next field</source>
+            <translation>Por debajo del campo siguiente</translation>
+        </message>
+        <message>
+            <source>Remove the field (Del)</source>
+            <translation>Eliminar el campo (Del)</translation>
+        </message>
+        <message>
+            <source>Not on this badge</source>
+            <translation>No aparece en esta credencial</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPicker</name>
         <message>
             <source>Type to find a field</source>
@@ -768,7 +1388,7 @@
         </message>
         <message>
             <source>At this gate</source>
-            <translation type="unfinished" />
+            <translation>En este punto de control</translation>
         </message>
         <message>
             <source>In</source>
@@ -784,11 +1404,11 @@
         </message>
         <message>
             <source>No match? F4 adds a walk-in</source>
-            <translation type="unfinished" />
+            <translation>¿Sin coincidencias? F4 añade un asistente sin inscripción</translation>
         </message>
         <message>
             <source>↓ ↑ choose</source>
-            <translation type="unfinished" />
+            <translation>↓ ↑ elegir</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -807,11 +1427,11 @@
         </message>
         <message>
             <source>Scan with this computer's camera</source>
-            <translation type="unfinished" />
+            <translation>Leer con la cámara de este equipo</translation>
         </message>
         <message>
             <source>This gate: list of guests, rules</source>
-            <translation type="unfinished" />
+            <translation>Este punto de control: lista de invitados, reglas</translation>
         </message>
         <message>
             <source>In</source>
@@ -839,11 +1459,98 @@
         </message>
         <message>
             <source>List of guests…</source>
-            <translation type="unfinished" />
+            <translation>Lista de invitados…</translation>
         </message>
         <message>
             <source>Rules of this gate…</source>
-            <translation type="unfinished" />
+            <translation>Reglas de este punto de control…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuestsDialog</name>
+        <message>
+            <source>List of guests</source>
+            <translation>Lista de invitados</translation>
+        </message>
+        <message>
+            <source>Scan a badge or type a name to add…</source>
+            <translation>Lea una credencial o escriba un nombre para añadirlo…</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>Añadir un invitado</translation>
+        </message>
+        <message>
+            <source>Enter puts on the list</source>
+            <translation>Enter añade a la lista</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Invitados</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>No place left: %1 waits at place %2</source>
+            <translation>No quedan plazas: %1 espera en el puesto %2</translation>
+        </message>
+        <message>
+            <source>%1 was on the list already</source>
+            <translation>%1 ya estaba en la lista</translation>
+        </message>
+        <message>
+            <source>%1 is off the list</source>
+            <translation>%1 ya no está en la lista</translation>
+        </message>
+        <message>
+            <source>%1 wasn't on the list</source>
+            <translation>%1 no estaba en la lista</translation>
+        </message>
+        <message>
+            <source>%1 is on the list</source>
+            <translation>%1 está en la lista</translation>
+        </message>
+        <message>
+            <source>Moves up, please tell them: %1</source>
+            <translation>Ahora con plaza; avise, por favor, a: %1</translation>
+        </message>
+        <message>
+            <source>%1 on the list</source>
+            <translation>%1 en la lista</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places taken</source>
+            <translation>%1 de %2 plazas ocupadas</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 en espera</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>In the other script</source>
+            <translation>En su escritura</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>En la lista</translation>
         </message>
     </context>
     <context>
@@ -1155,7 +1862,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Undone</source>
@@ -1167,11 +1874,11 @@
         </message>
         <message>
             <source>%1, on paper</source>
-            <translation type="unfinished" />
+            <translation>%1, en papel</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: %1</translation>
         </message>
         <message>
             <source>Show in People</source>
@@ -1436,6 +2143,148 @@
         </message>
     </context>
     <context>
+        <name>PaperEntry</name>
+        <message>
+            <source>List %1</source>
+            <translation>Lista %1</translation>
+        </message>
+        <message>
+            <source>no list: by name</source>
+            <translation>sin lista: por nombre</translation>
+        </message>
+        <message>
+            <source>Nobody of that number or name. Look at the list once more.</source>
+            <translation>Nadie tiene ese número ni ese nombre. Mire otra vez la lista.</translation>
+        </message>
+        <message>
+            <source>Enter times from paper</source>
+            <translation>Anotar las horas del papel</translation>
+        </message>
+        <message>
+            <source>Type “17 0912” and Enter: line 17 came at 09:12. Or a name, Enter, the time.</source>
+            <translation>Escriba «17 0912» y pulse Enter: la línea 17 llegó a las 09:12. O un nombre, Enter y la hora.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Line or name</source>
+            <translation>Línea o nombre</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Who is meant</source>
+            <translation>De quién se trata</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>All categories</source>
+            <translation>Todas las categorías</translation>
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation>Todas las organizaciones</translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>Creación de la lista</translation>
+        </message>
+        <message>
+            <source>List to tick</source>
+            <translation>Lista para marcar</translation>
+        </message>
+        <message>
+            <source>Print it before it is needed. Who is in by then is ticked already.</source>
+            <translation>Imprímala antes de que haga falta. Quien ya haya entrado aparece marcado.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>by name in Latin letters</source>
+            <translation>por nombre en caracteres latinos</translation>
+        </message>
+        <message>
+            <source>by name in the other script</source>
+            <translation>por nombre en la otra escritura</translation>
+        </message>
+        <message>
+            <source>Make the list (PDF)…</source>
+            <translation>Crear la lista (PDF)…</translation>
+        </message>
+        <message>
+            <source>Printed so far</source>
+            <translation>Impresas hasta ahora</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>list.pdf</source>
+            <translation>lista.pdf</translation>
+        </message>
+        <message>
+            <source>List %1 is in %2.</source>
+            <translation>La lista %1 está en %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordView</name>
         <message>
             <source>%1 is protected by a password</source>
@@ -1478,26 +2327,33 @@
         </message>
     </context>
     <context>
-        <name>PeoplePage</name>
+        <name>PeopleList</name>
         <message>
-            <source>Filter by name, organisation, e-mail or code</source>
-            <translation>Filtrar por nombre, organización, correo o código</translation>
+            <source>Find a person</source>
+            <translation>Buscar una persona</translation>
         </message>
         <message>
             <source>People</source>
             <translation>Personas</translation>
         </message>
         <message>
-            <source>Merge…</source>
-            <translation>Fusionar…</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>In the other script</source>
-            <translation>En su escritura</translation>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Impresa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -1506,10 +2362,6 @@
         <message>
             <source>Category</source>
             <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>At the entrance</source>
-            <translation>En la entrada</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -1528,22 +2380,53 @@
             <translation>Cancelado</translation>
         </message>
         <message>
-            <source>All categories</source>
-            <translation>Todas las categorías</translation>
+            <source>Other script</source>
+            <translation>Otra escritura</translation>
         </message>
         <message>
-            <source>Here or not</source>
-            <translation>Presentes o no</translation>
+            <source>Entrance</source>
+            <translation>Entrada</translation>
         </message>
         <message>
-            <source>All languages</source>
-            <translation>Todos los idiomas</translation>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Receptores</translation>
+        </message>
+        <message>
+            <source>Paper lists</source>
+            <translation>Listas en papel</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nueva persona</translation>
+        </message>
+        <message>
+            <source>Delegation…</source>
+            <translation>Delegación…</translation>
+        </message>
+        <message>
+            <source>One person collects the badges of many</source>
+            <translation>Una persona recoge las credenciales de varias</translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s)</source>
+            <source>%n changed</source>
             <translation>
-                <numerusform>%n persona</numerusform>
-                <numerusform>%n personas</numerusform>
+                <numerusform>%n modificada</numerusform>
+                <numerusform>%n modificadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) collected</source>
+            <translation>
+                <numerusform>%n credencial recogida</numerusform>
+                <numerusform>%n credenciales recogidas</numerusform>
             </translation>
         </message>
         <message>
@@ -1559,6 +2442,48 @@
         </message>
     </context>
     <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Filter by name, organisation, e-mail or code</source>
+            <translation>Filtrar por nombre, organización, correo o código</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Todas las categorías</translation>
+        </message>
+        <message>
+            <source>Here or not</source>
+            <translation>Presentes o no</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Todos los idiomas</translation>
+        </message>
+        <message>
+            <source>In on %1</source>
+            <translation>Con entrada el %1</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PersonFacts</name>
         <message>
             <source>Languages</source>
@@ -1570,7 +2495,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>A continuación</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -1594,14 +2519,41 @@
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
             </translation>
         </message>
         <message>
             <source>as no. %1</source>
-            <translation type="unfinished" />
+            <translation>con el n.º %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Write the day like 2026-06-09.</source>
+            <translation>Escriba el día como 2026-06-09.</translation>
+        </message>
+        <message>
+            <source>Show protected fields</source>
+            <translation>Mostrar los campos protegidos</translation>
+        </message>
+        <message>
+            <source>Guardian, hand-over, photographs, diet and access needs. It is written down.</source>
+            <translation>Tutor, entrega del menor, fotos, restricciones alimentarias y necesidades de accesibilidad. La consulta queda registrada.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no consta</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
         </message>
     </context>
     <context>
@@ -1627,6 +2579,10 @@
             <translation>En su escritura</translation>
         </message>
         <message>
+            <source>Name on the badge</source>
+            <translation>Nombre visible</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organización</translation>
         </message>
@@ -1647,6 +2603,30 @@
             <translation>Teléfono</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>Habla</translation>
+        </message>
+        <message>
+            <source>Listens in</source>
+            <translation>Escucha en</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Menor de 18 años</translation>
+        </message>
+        <message>
+            <source>Arrives on</source>
+            <translation>Llega el</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Se va el</translation>
+        </message>
+        <message>
             <source>Note for the desk</source>
             <translation>Nota para la mesa</translation>
         </message>
@@ -1655,16 +2635,64 @@
             <translation>Observaciones</translation>
         </message>
         <message>
+            <source>Guardian</source>
+            <translation>Tutor</translation>
+        </message>
+        <message>
+            <source>May leave with</source>
+            <translation>Puede salir con</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Restricciones alimentarias</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Necesidades de accesibilidad</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Sexo</translation>
+        </message>
+        <message>
+            <source>Number in the list</source>
+            <translation>Número en la lista</translation>
+        </message>
+        <message>
+            <source>Code of another system</source>
+            <translation>Código de otro sistema</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nueva persona</translation>
+        </message>
+        <message>
+            <source>A name in either script is enough.</source>
+            <translation>Basta un nombre en cualquiera de las dos escrituras.</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
+            <source>Details</source>
+            <translation>Detalles</translation>
         </message>
         <message>
-            <source>What happened</source>
+            <source>History</source>
             <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Restore the registration</source>
@@ -1689,22 +2717,6 @@
         <message>
             <source>Arrived %1 at %2</source>
             <translation>Llegó el %1 a las %2</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nada aún</translation>
-        </message>
-        <message>
-            <source>Badge made</source>
-            <translation>Credencial creada</translation>
-        </message>
-        <message>
-            <source>Badge printed</source>
-            <translation>Credencial impresa</translation>
-        </message>
-        <message>
-            <source>Already in</source>
-            <translation>Ya registrado</translation>
         </message>
     </context>
     <context>
@@ -1849,6 +2861,236 @@
         <message>
             <source>Everything on this list is in the event already.</source>
             <translation>Todo lo de esta lista ya está en el evento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewCard</name>
+        <message>
+            <source>Front</source>
+            <translation>Anverso</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Reverso</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Cara</translation>
+        </message>
+        <message>
+            <source>Badge of %1</source>
+            <translation>Credencial de %1</translation>
+        </message>
+        <message>
+            <source>%1 get no badge, unless they are marked in the list.</source>
+            <translation>Sin credencial para la categoría %1, salvo las personas marcadas en la lista.</translation>
+        </message>
+        <message>
+            <source>The code is an example: this person has no badge yet.</source>
+            <translation>El código es un ejemplo: esta persona aún no tiene credencial.</translation>
+        </message>
+        <message>
+            <source>%1 % of real size</source>
+            <translation>%1 % del tamaño real</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation>Tamaño real</translation>
+        </message>
+        <message>
+            <source>Show the whole badge</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintBar</name>
+        <message>
+            <source>Test badge</source>
+            <translation>Credencial de prueba</translation>
+        </message>
+        <message>
+            <source>Printer and queue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Print %n badge(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No printer is chosen.</source>
+            <translation>No hay ninguna impresora elegida.</translation>
+        </message>
+        <message>
+            <source>%1 on the way</source>
+            <translation>%1 en camino</translation>
+        </message>
+        <message>
+            <source>%1 to be looked at</source>
+            <translation>%1 por revisar</translation>
+        </message>
+        <message>
+            <source>Try failed again (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on printing</source>
+            <translation>Reanudar la impresión</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterButton</name>
+        <message>
+            <source>No printer</source>
+            <translation>Sin impresora</translation>
+        </message>
+        <message>
+            <source>Choose the printer of this desk</source>
+            <translation>Elegir la impresora de esta mesa</translation>
+        </message>
+        <message>
+            <source>%1 on the way</source>
+            <translation>%1 en camino</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 con error</translation>
+        </message>
+        <message>
+            <source>%1 to be looked at</source>
+            <translation>%1 por revisar</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>Printer and queue</source>
+            <translation>Impresora y cola</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingDialog</name>
+        <message>
+            <source>Printer and queue</source>
+            <translation>Impresora y cola</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Print the badge</source>
+            <translation>Imprimir la credencial</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingPanel</name>
+        <message>
+            <source>Printer of this desk</source>
+            <translation>Impresora de esta mesa</translation>
+        </message>
+        <message>
+            <source>Print a badge when somebody comes in for the first time</source>
+            <translation>Imprimir una credencial con la primera llegada de cada persona</translation>
+        </message>
+        <message>
+            <source>Move the print right</source>
+            <translation>Desplazar la impresión a la derecha</translation>
+        </message>
+        <message>
+            <source>and down</source>
+            <translation>y hacia abajo</translation>
+        </message>
+        <message>
+            <source>Move the print right, in millimetres</source>
+            <translation>Desplazar la impresión a la derecha, en milímetros</translation>
+        </message>
+        <message>
+            <source>Move the print down, in millimetres</source>
+            <translation>Desplazar la impresión hacia abajo, en milímetros</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Test badge</source>
+            <translation>Credencial de prueba</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola de impresión</translation>
+        </message>
+        <message>
+            <source>Nothing is on its way to the printer.</source>
+            <translation>No hay nada en camino a la impresora.</translation>
+        </message>
+        <message>
+            <source>It came out</source>
+            <translation>Ha salido</translation>
+        </message>
+        <message>
+            <source>It did not: print it</source>
+            <translation>No ha salido: imprimirla</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Reason or time</source>
+            <translation>Motivo u hora</translation>
+        </message>
+        <message>
+            <source>None: badges are saved as PDF</source>
+            <translation>Ninguna: las credenciales se guardan en PDF</translation>
+        </message>
+        <message>
+            <source>This computer's print service does not answer.</source>
+            <translation>El servicio de impresión de este equipo no responde.</translation>
+        </message>
+        <message>
+            <source>Choose the printer that stands at this desk.</source>
+            <translation>Elija la impresora que está en esta mesa.</translation>
+        </message>
+        <message>
+            <source>Try all that failed again (%1)</source>
+            <translation>Reintentar todo lo fallido (%1)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Go on printing</source>
+            <translation>Reanudar la impresión</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
         </message>
     </context>
     <context>
@@ -2002,48 +3244,301 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+    </context>
+    <context>
+        <name>ReceiverDesk</name>
         <message>
-            <source>Admit %1 anyway?</source>
-            <translation type="unfinished" />
+            <source>Scan a badge, or a receiver that comes back</source>
+            <translation>Lea una credencial o un receptor que se devuelve</translation>
         </message>
         <message>
-            <source>Why? The reason is kept with the scan.</source>
-            <translation type="unfinished" />
+            <source>Lost</source>
+            <translation>Perdido</translation>
         </message>
         <message>
-            <source>Admit</source>
-            <translation type="unfinished" />
+            <source>Broken</source>
+            <translation>Averiado</translation>
         </message>
         <message>
-            <source>Asked for by whoever leads the session</source>
-            <translation type="unfinished" />
+            <source>Who still has which receiver</source>
+            <translation>Quién tiene aún qué receptor</translation>
         </message>
         <message>
-            <source>Replaces somebody who is on the list</source>
-            <translation type="unfinished" />
+            <source>No.</source>
+            <translation>N.º</translation>
         </message>
         <message>
-            <source>Note on %1</source>
-            <translation type="unfinished" />
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
-            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
-            <translation type="unfinished" />
+            <source>Since</source>
+            <translation>Desde</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
+            <source>Seen last in</source>
+            <translation>Última ubicación</translation>
+        </message>
+        <message>
+            <source>Enter: takes it back</source>
+            <translation>Enter: se devuelve</translation>
+        </message>
+        <message>
+            <source>%1 has a receiver</source>
+            <translation>%1 tiene un receptor</translation>
+        </message>
+        <message>
+            <source>Which receiver does %1 get?</source>
+            <translation>¿Qué receptor recibe %1?</translation>
+        </message>
+        <message>
+            <source>Receiver %2 handed out to %1, a number that was new</source>
+            <translation>Receptor %2 entregado a %1; el número era nuevo</translation>
+        </message>
+        <message>
+            <source>Receiver %2 handed out to %1</source>
+            <translation>Receptor %2 entregado a %1</translation>
+        </message>
+        <message>
+            <source>Enter: it came back, hand it out</source>
+            <translation>Enter: se ha devuelto, entregarlo</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is out with %1 since %3</source>
+            <translation>El receptor %2 lo tiene %1 desde %3</translation>
+        </message>
+        <message>
+            <source>Enter: hand out one more</source>
+            <translation>Enter: entregar uno más</translation>
+        </message>
+        <message>
+            <source>%1 has receiver %2 already</source>
+            <translation>%1 ya tiene el receptor %2</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is marked as broken: take another one</source>
+            <translation>El receptor %2 consta como averiado: tome otro</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is back from %1</source>
+            <translation>El receptor %2 lo ha devuelto %1</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is not out. To hand it out, scan the badge first</source>
+            <translation>El receptor %2 no está entregado. Para entregarlo, lea antes la credencial</translation>
+        </message>
+        <message>
+            <source>Nobody has receiver %2. To hand it out, scan the badge first</source>
+            <translation>Nadie tiene el receptor %2. Para entregarlo, lea antes la credencial</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is lost</source>
+            <translation>El receptor %2 está perdido</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is broken</source>
+            <translation>El receptor %2 está averiado</translation>
+        </message>
+        <message>
+            <source>Has %1</source>
+            <translation>Tiene: %1</translation>
+        </message>
+        <message>
+            <source>Scan or type the number on the receiver, then Enter.</source>
+            <translation>Lea o escriba el número del receptor y pulse Enter.</translation>
+        </message>
+        <message>
+            <source>A badge and then a number: handed out. A number alone: it is back.</source>
+            <translation>Credencial y después número: entregado. Solo el número: devuelto.</translation>
+        </message>
+        <message>
+            <source>F8 Undo: %1</source>
+            <translation>F8 Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Out %1 · in the box %2</source>
+            <translation>Entregados %1 · en la caja %2</translation>
+        </message>
+        <message>
+            <source>lost %1</source>
+            <translation>perdidos %1</translation>
+        </message>
+        <message>
+            <source>broken %1</source>
+            <translation>averiados %1</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>perdido</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiversView</name>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n receptor</numerusform>
+                <numerusform>%n receptores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) returned</source>
+            <translation>
+                <numerusform>%n receptor devuelto</numerusform>
+                <numerusform>%n receptores devueltos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>%n receptor añadido</numerusform>
+                <numerusform>%n receptores añadidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>Creación de la lista</translation>
+        </message>
+        <message>
+            <source>Receivers that are out</source>
+            <translation>Receptores sin devolver</translation>
+        </message>
+        <message>
+            <source>All receivers are in the box</source>
+            <translation>Todos los receptores están en la caja</translation>
+        </message>
+        <message>
+            <source>Here stands who still has which. They are handed out at the door.</source>
+            <translation>Aquí se ve quién tiene aún qué receptor. Se entregan en la puerta.</translation>
+        </message>
+        <message>
+            <source>List to collect them (PDF)…</source>
+            <translation>Lista para recogerlos (PDF)…</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>Make numbers known: 1-120, or A1-A40, or 7, 9.</source>
+            <translation>Dar de alta números: 1-120, o A1-A40, o 7, 9.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>One receiver</source>
+            <translation>Un receptor</translation>
+        </message>
+        <message>
+            <source>Number of the receiver</source>
+            <translation>Número del receptor</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Averiado</translation>
+        </message>
+        <message>
+            <source>Works again</source>
+            <translation>Funciona de nuevo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>%1 out · %2 in the box · %3 lost · %4 broken</source>
+            <translation>%1 entregados · %2 en la caja · %3 perdidos · %4 averiados</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>en otro lugar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen returned</source>
+            <translation>
+                <numerusform>%n elegido devuelto</numerusform>
+                <numerusform>%n elegidos devueltos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n returned</source>
+            <translation>
+                <numerusform>%n devuelto</numerusform>
+                <numerusform>Los %n devueltos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody knows a receiver %1.</source>
+            <translation>No se conoce ningún receptor %1.</translation>
+        </message>
+        <message>
+            <source>Receiver %1 is noted.</source>
+            <translation>Se ha anotado el estado del receptor %1.</translation>
+        </message>
+        <message>
+            <source>List to collect receivers</source>
+            <translation>Lista para recoger receptores</translation>
+        </message>
+        <message>
+            <source>receivers.pdf</source>
+            <translation>receptores.pdf</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Archivo escrito: %1</translation>
         </message>
     </context>
     <context>
         <name>ResultCard</name>
         <message>
             <source>The badge as it prints</source>
-            <translation type="unfinished" />
+            <translation>La credencial tal como se imprime</translation>
         </message>
         <message>
             <source>F8 Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>F8 Deshacer: %1</translation>
         </message>
     </context>
     <context>
@@ -2079,6 +3574,41 @@
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Rules of this gate</source>
+            <translation>Reglas de este punto de control</translation>
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation>Volver a entrar</translation>
+        </message>
+        <message>
+            <source>Opens before the start</source>
+            <translation>Abre antes del inicio</translation>
+        </message>
+        <message>
+            <source> min before</source>
+            <translation> min antes</translation>
+        </message>
+        <message>
+            <source>Closes after the end</source>
+            <translation>Cierra después del fin</translation>
+        </message>
+        <message>
+            <source> min after</source>
+            <translation> min después</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -2192,6 +3722,161 @@
         </message>
     </context>
     <context>
+        <name>SeveralPanel</name>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Note for the desk</source>
+            <translation>Nota para la mesa</translation>
+        </message>
+        <message>
+            <source>Empty takes it away</source>
+            <translation>Vacía, se elimina</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Set the category</source>
+            <translation>Aplicar la categoría</translation>
+        </message>
+        <message>
+            <source>Set the note</source>
+            <translation>Aplicar la nota</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Registrar la llegada</translation>
+        </message>
+        <message>
+            <source>Print badges…</source>
+            <translation>Imprimir las credenciales…</translation>
+        </message>
+        <message>
+            <source>One person collects the badges…</source>
+            <translation>Una persona recoge las credenciales…</translation>
+        </message>
+        <message>
+            <source>Cancel the registrations</source>
+            <translation>Cancelar las inscripciones</translation>
+        </message>
+        <message>
+            <source>Restore the registrations</source>
+            <translation>Recuperar las inscripciones</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionar…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people chosen</source>
+            <translation>
+                <numerusform>%n persona elegida</numerusform>
+                <numerusform>%n personas elegidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignsDialog</name>
+        <message>
+            <source>Signs and certificates</source>
+            <translation>Carteles y certificados</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Drawing signs</source>
+            <translation>Creación de los carteles</translation>
+        </message>
+        <message>
+            <source>Door signs: a page for each room and day</source>
+            <translation>Carteles de puerta: una página por sala y día</translation>
+        </message>
+        <message>
+            <source>Table and place cards</source>
+            <translation>Tarjetas de mesa y de asiento</translation>
+        </message>
+        <message>
+            <source>Name plates for speakers, to fold</source>
+            <translation>Rótulos de mesa para ponentes, para plegar</translation>
+        </message>
+        <message>
+            <source>Certificates of attendance, for those who came</source>
+            <translation>Certificados de asistencia, para quienes vinieron</translation>
+        </message>
+        <message>
+            <source>Only for those marked in the list (%1)</source>
+            <translation>Solo para las personas marcadas en la lista (%1)</translation>
+        </message>
+        <message>
+            <source>All of the event, or the person's own</source>
+            <translation>Todos los del evento o el de la persona</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Firmado por</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Signs to look at</source>
+            <translation>Carteles por revisar</translation>
+        </message>
+        <message>
+            <source>door signs</source>
+            <translation>carteles de puerta</translation>
+        </message>
+        <message>
+            <source>cards</source>
+            <translation>tarjetas</translation>
+        </message>
+        <message>
+            <source>name plates</source>
+            <translation>rótulos de mesa</translation>
+        </message>
+        <message>
+            <source>certificates</source>
+            <translation>certificados</translation>
+        </message>
+        <message>
+            <source>Save signs</source>
+            <translation>Guardar los carteles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, saved as %2</source>
+            <translation>%1, guardado como %2</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Open an event</source>
@@ -2289,6 +3974,18 @@
             <translation>%1 %</translation>
         </message>
         <message>
+            <source>Answers at the door</source>
+            <translation>Respuestas en la puerta</translation>
+        </message>
+        <message>
+            <source>With all details</source>
+            <translation>Con todos los detalles</translation>
+        </message>
+        <message>
+            <source>Large colour, for a noisy hall</source>
+            <translation>Color a gran tamaño, para una sala ruidosa</translation>
+        </message>
+        <message>
             <source>Sound</source>
             <translation>Sonido</translation>
         </message>
@@ -2311,6 +4008,142 @@
         <message>
             <source>Digits</source>
             <translation>Cifras</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nada aún</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n older one(s)</source>
+            <translation>
+                <numerusform>y %n más antigua</numerusform>
+                <numerusform>y %n más antiguas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ticked on paper</source>
+            <translation>marcado en papel</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Badge made: %1</source>
+            <translation>Credencial creada: %1</translation>
+        </message>
+        <message>
+            <source>Badge printed: %1</source>
+            <translation>Credencial impresa: %1</translation>
+        </message>
+        <message>
+            <source>Badge replaced, no longer valid: %1</source>
+            <translation>Credencial sustituida, ya no es válida: %1</translation>
+        </message>
+        <message>
+            <source>Came in with the list %1</source>
+            <translation>Alta con la lista %1</translation>
+        </message>
+        <message>
+            <source>Changed by the list %1</source>
+            <translation>Modificación con la lista %1</translation>
+        </message>
+        <message>
+            <source>The list %1 was taken back</source>
+            <translation>Se deshizo la importación de la lista %1</translation>
+        </message>
+        <message>
+            <source>Added at the desk</source>
+            <translation>Alta en la mesa</translation>
+        </message>
+        <message>
+            <source>Changed at the desk</source>
+            <translation>Modificación en la mesa</translation>
+        </message>
+        <message>
+            <source>Registration cancelled at the desk</source>
+            <translation>Inscripción cancelada en la mesa</translation>
+        </message>
+        <message>
+            <source>Registration restored</source>
+            <translation>Inscripción recuperada</translation>
+        </message>
+        <message>
+            <source>The last change was taken back</source>
+            <translation>Se deshizo el último cambio</translation>
+        </message>
+        <message>
+            <source>Protected fields were opened</source>
+            <translation>Se abrieron los campos protegidos</translation>
+        </message>
+        <message>
+            <source>Merged with the entry %1</source>
+            <translation>Fusión con la ficha %1</translation>
+        </message>
+        <message>
+            <source>The merge with %1 was taken back</source>
+            <translation>Se deshizo la fusión con %1</translation>
+        </message>
+        <message>
+            <source>Receiver %1 handed out</source>
+            <translation>Receptor %1 entregado</translation>
+        </message>
+        <message>
+            <source>Receiver %1 returned</source>
+            <translation>Receptor %1 devuelto</translation>
+        </message>
+        <message>
+            <source>Receiver %1 lost</source>
+            <translation>Receptor %1 perdido</translation>
+        </message>
+        <message>
+            <source>Receiver %1 broken</source>
+            <translation>Receptor %1 averiado</translation>
+        </message>
+        <message>
+            <source>Badge collected by %1</source>
+            <translation>Credencial recogida por %1</translation>
+        </message>
+        <message>
+            <source>Badge not collected by %1 after all</source>
+            <translation>Credencial finalmente no recogida por %1</translation>
+        </message>
+        <message>
+            <source>Invited to %1</source>
+            <translation>Invitación a %1</translation>
+        </message>
+        <message>
+            <source>Signed up for %1</source>
+            <translation>Inscripción en %1</translation>
+        </message>
+        <message>
+            <source>On the waiting list of %1</source>
+            <translation>En la lista de espera de %1</translation>
+        </message>
+        <message>
+            <source>Scan taken back</source>
+            <translation>Lectura deshecha</translation>
+        </message>
+        <message>
+            <source>Scanned again, already in</source>
+            <translation>Nueva lectura, ya registrado</translation>
         </message>
     </context>
     <context>
@@ -2341,6 +4174,88 @@
         </message>
     </context>
     <context>
+        <name>WhoCard</name>
+        <message>
+            <source>Who gets a badge</source>
+            <translation>Quién recibe credencial</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Start at label</source>
+            <translation>Empezar en la etiqueta</translation>
+        </message>
+        <message>
+            <source>Cut marks</source>
+            <translation>Marcas de corte</translation>
+        </message>
+        <message>
+            <source>Look for problems</source>
+            <translation>Buscar incidencias</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>First free label on the sheet</source>
+            <translation>Primera etiqueta libre de la hoja</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>As in the lists</source>
+            <translation>Como en las listas</translation>
+        </message>
+        <message>
+            <source>One badge a page</source>
+            <translation>Una credencial por página</translation>
+        </message>
+        <message>
+            <source>%1 sheet, %2 badges</source>
+            <translation>Hoja %1, %2 credenciales</translation>
+        </message>
+        <message>
+            <source>Not yet printed (%1)</source>
+            <translation>Aún sin imprimir (%1)</translation>
+        </message>
+        <message>
+            <source>Everybody (%1)</source>
+            <translation>Todos (%1)</translation>
+        </message>
+        <message>
+            <source>One category</source>
+            <translation>Una categoría</translation>
+        </message>
+        <message>
+            <source>Marked in the list (%1)</source>
+            <translation>Marcados en la lista (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n badge(s) as PDF…</source>
+            <translation>
+                <numerusform>Guardar %n credencial en PDF…</numerusform>
+                <numerusform>Guardar %n credenciales en PDF…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody left to print</source>
+            <translation>No queda nadie por imprimir</translation>
+        </message>
+    </context>
+    <context>
         <name>_Nobody</name>
         <message>
             <source>Nobody found for “%1”</source>
@@ -2356,6 +4271,213 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>badges</name>
+        <message>
+            <source>%1 reaches past the edge of the badge.</source>
+            <translation>%1 sobrepasa el borde de la credencial.</translation>
+        </message>
+        <message>
+            <source>Chosen in the list</source>
+            <translation>Elegida en la lista</translation>
+        </message>
+        <message>
+            <source>Longest name</source>
+            <translation>Nombre más largo</translation>
+        </message>
+        <message>
+            <source>Both scripts</source>
+            <translation>Ambas escrituras</translation>
+        </message>
+        <message>
+            <source>Arabic only</source>
+            <translation>Solo árabe</translation>
+        </message>
+        <message>
+            <source>Latin only</source>
+            <translation>Solo latina</translation>
+        </message>
+        <message>
+            <source>Longest organisation</source>
+            <translation>Organización más larga</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Menor</translation>
+        </message>
+        <message>
+            <source>Agreed to photos</source>
+            <translation>Acepta las fotos</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Aún sin nombre</translation>
+        </message>
+        <message>
+            <source>Example, with everything</source>
+            <translation>Ejemplo con todo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Name in the other script</source>
+            <translation>Nombre en su escritura</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Organisation in the other script</source>
+            <translation>Organización en su escritura</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Country in the other script</source>
+            <translation>País en la otra escritura</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Category in the other script</source>
+            <translation>Categoría en la otra escritura</translation>
+        </message>
+        <message>
+            <source>Languages spoken</source>
+            <translation>Idiomas que habla</translation>
+        </message>
+        <message>
+            <source>Receiver channel</source>
+            <translation>Canal del receptor</translation>
+        </message>
+        <message>
+            <source>Sessions invited to</source>
+            <translation>Sesiones con invitación</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Event in the other script</source>
+            <translation>Evento en la otra escritura</translation>
+        </message>
+        <message>
+            <source>Code to type</source>
+            <translation>Código para teclear</translation>
+        </message>
+        <message>
+            <source>Fixed text</source>
+            <translation>Texto fijo</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Marco</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>Photo mark</source>
+            <translation>Marca de fotos</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <source>Background picture</source>
+            <translation>Imagen de fondo</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>Código QR</translation>
+        </message>
+        <message>
+            <source>Language marks</source>
+            <translation>Marcas de idiomas</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>Lista de sesiones</translation>
+        </message>
+        <message>
+            <source>%1, %2 mm from the left, %3 mm from the top, %4 by %5 mm</source>
+            <translation>%1, a %2 mm de la izquierda y a %3 mm de arriba, %4 × %5 mm</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Anillo</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Cuadrado</translation>
+        </message>
+        <message>
+            <source>Diamond</source>
+            <translation>Rombo</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Semi-bold</source>
+            <translation>Seminegrita</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Negrita</translation>
+        </message>
+        <message>
+            <source>Where the script starts</source>
+            <translation>Donde empieza la escritura</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>Centrado</translation>
+        </message>
+        <message>
+            <source>Where the script ends</source>
+            <translation>Donde termina la escritura</translation>
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <source>In the middle</source>
+            <translation>En el medio</translation>
+        </message>
+        <message>
+            <source>At the bottom</source>
+            <translation>Abajo</translation>
         </message>
     </context>
     <context>
@@ -2389,15 +4511,15 @@
         <name>door</name>
         <message>
             <source>F9 Print again</source>
-            <translation type="unfinished" />
+            <translation>F9 Reimprimir</translation>
         </message>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Nota…</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -2405,23 +4527,23 @@
         </message>
         <message>
             <source>Restore the registration and admit</source>
-            <translation type="unfinished" />
+            <translation>Recuperar la inscripción y admitir</translation>
         </message>
         <message>
             <source>Put on the list</source>
-            <translation type="unfinished" />
+            <translation>Poner en la lista</translation>
         </message>
         <message>
             <source>List of guests…</source>
-            <translation type="unfinished" />
+            <translation>Lista de invitados…</translation>
         </message>
         <message>
             <source>Hours of this gate…</source>
-            <translation type="unfinished" />
+            <translation>Horario de este punto de control…</translation>
         </message>
         <message>
             <source>F4 Walk-in…</source>
-            <translation type="unfinished" />
+            <translation>F4 Sin inscripción…</translation>
         </message>
         <message>
             <source>Send the person to the help desk.</source>
@@ -2437,11 +4559,11 @@
         </message>
         <message>
             <source>Ask for the newer badge, or print another one.</source>
-            <translation type="unfinished" />
+            <translation>Pida la credencial más reciente o imprima otra.</translation>
         </message>
         <message>
             <source>This registration was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Esta inscripción se canceló.</translation>
         </message>
         <message>
             <source>This session has a list of its own. Ask whoever leads it.</source>
@@ -2454,6 +4576,38 @@
         <message>
             <source>Check that the right gate is chosen above.</source>
             <translation>Compruebe que arriba esté elegido el punto de control correcto.</translation>
+        </message>
+        <message>
+            <source>Admit %1 anyway?</source>
+            <translation>¿Admitir a %1 de todos modos?</translation>
+        </message>
+        <message>
+            <source>Why? The reason is kept with the scan.</source>
+            <translation>¿Por qué? El motivo se guarda con la lectura.</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>Admitir</translation>
+        </message>
+        <message>
+            <source>Asked for by whoever leads the session</source>
+            <translation>A petición de quien dirige la sesión</translation>
+        </message>
+        <message>
+            <source>Replaces somebody who is on the list</source>
+            <translation>Sustituye a alguien de la lista</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>Nota sobre %1</translation>
+        </message>
+        <message>
+            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
+            <translation>Todas las mesas la leen cuando llega esta persona. Vacía, se elimina.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -2519,6 +4673,65 @@
         <message>
             <source>Planned in %1 s.</source>
             <translation>Planificado en %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>No printer is chosen. Choose one, or save the badge.</source>
+            <translation>No hay ninguna impresora elegida. Elija una o guarde la credencial.</translation>
+        </message>
+        <message>
+            <source>Save badge</source>
+            <translation>Guardar la credencial</translation>
+        </message>
+        <message>
+            <source>badge</source>
+            <translation>credencial</translation>
+        </message>
+        <message>
+            <source>Making the badge</source>
+            <translation>Creación de la credencial</translation>
+        </message>
+        <message>
+            <source>Badge saved as %1</source>
+            <translation>Credencial guardada como %1</translation>
+        </message>
+        <message>
+            <source>Badge waits for %1</source>
+            <translation>La credencial espera a %1</translation>
+        </message>
+        <message>
+            <source>Badge waits: %1 – %2</source>
+            <translation>La credencial espera: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Badge sent to %1</source>
+            <translation>Credencial enviada a %1</translation>
+        </message>
+        <message>
+            <source>Badge printed on %1</source>
+            <translation>Credencial impresa en %1</translation>
+        </message>
+        <message>
+            <source>Badge not printed: %1</source>
+            <translation>Credencial no impresa: %1</translation>
+        </message>
+        <message>
+            <source>Did the badge come out? Say so in the print queue.</source>
+            <translation>¿Ha salido la credencial? Indíquelo en la cola de impresión.</translation>
+        </message>
+        <message>
+            <source>The badge is on its way already.</source>
+            <translation>La credencial ya está en camino.</translation>
+        </message>
+        <message>
+            <source>People of this category get no badge.</source>
+            <translation>Las personas de esta categoría no reciben credencial.</translation>
+        </message>
+        <message>
+            <source>No printer is chosen.</source>
+            <translation>No hay ninguna impresora elegida.</translation>
         </message>
     </context>
     <context>
@@ -2680,7 +4893,7 @@
         </message>
         <message>
             <source>file with the password of a protected list</source>
-            <translation type="unfinished" />
+            <translation>archivo con la contraseña de una lista protegida</translation>
         </message>
         <message>
             <source>write a copy of the list with its problems marked (.xlsx)</source>
@@ -2707,8 +4920,32 @@
             <translation>exportar una lista</translation>
         </message>
         <message>
-            <source>file to write: .xlsx or .csv, some also .ics or .pdf</source>
-            <translation>archivo que se escribirá: .xlsx o .csv, en algunos casos también .ics o .pdf</translation>
+            <source>file to write: .xlsx or .csv, some also .ics, .pdf or .xml; a folder for calendars and end-of-day</source>
+            <translation>archivo que se escribirá: .xlsx o .csv, en algunos casos también .ics, .pdf o .xml; una carpeta para los calendarios y end-of-day</translation>
+        </message>
+        <message>
+            <source>columns that go out, remembered for the next time; also all or default</source>
+            <translation>columnas que se exportan, se recuerdan para la próxima vez; también all o default</translation>
+        </message>
+        <message>
+            <source>what the list is for; stands in the event’s record</source>
+            <translation>para qué sirve la lista; consta en el registro del evento</translation>
+        </message>
+        <message>
+            <source>only that day, 2026-06-09</source>
+            <translation>solo ese día, 2026-06-09</translation>
+        </message>
+        <message>
+            <source>only there</source>
+            <translation>solo allí</translation>
+        </message>
+        <message>
+            <source>only that session</source>
+            <translation>solo esa sesión</translation>
+        </message>
+        <message>
+            <source>only theirs: a calendar, or an interpreter’s hours</source>
+            <translation>solo lo suyo: un calendario o las horas de un intérprete</translation>
         </message>
         <message>
             <source>write an empty list to send out</source>
@@ -2807,6 +5044,10 @@
             <translation>eliminar todos los datos personales; los recuentos se conservan</translation>
         </message>
         <message>
+            <source>say all that happened to a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>take this field from OTHER</source>
             <translation>tomar este campo de OTHER</translation>
         </message>
@@ -2851,8 +5092,36 @@
             <translation>códigos de las credenciales; - lee un código por línea</translation>
         </message>
         <message>
+            <source>a list to tick by hand, as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>entrance, the name of a room or the code of a session</source>
             <translation>entrance (la entrada), el nombre de una sala o el código de una sesión</translation>
+        </message>
+        <message>
+            <source>in the order of the names in which script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one person collects the badges of many; no arrival</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who takes them along: a code, or any name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they were not collected after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ticked on a list at the time of --at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the codes are line numbers of this paper list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take the last one back</source>
@@ -2912,7 +5181,7 @@
         </message>
         <message>
             <source>for everybody; without it, each category's own</source>
-            <translation type="unfinished" />
+            <translation>para todos; si no se indica, el de cada categoría</translation>
         </message>
         <message>
             <source>only those not yet printed</source>
@@ -2928,63 +5197,63 @@
         </message>
         <message>
             <source>badge designs: the event's own and those to start from</source>
-            <translation type="unfinished" />
+            <translation>diseños de credencial: los propios del evento y los que sirven de base</translation>
         </message>
         <message>
             <source>say which designs and sheets there are, and who gets which</source>
-            <translation type="unfinished" />
+            <translation>indicar qué diseños y hojas hay, y quién recibe cuál</translation>
         </message>
         <message>
             <source>write a design to a file, with its pictures</source>
-            <translation type="unfinished" />
+            <translation>escribir un diseño en un archivo, con sus imágenes</translation>
         </message>
         <message>
             <source>take in a design from such a file</source>
-            <translation type="unfinished" />
+            <translation>importar un diseño de un archivo de este tipo</translation>
         </message>
         <message>
             <source>make a design of the event's own from another</source>
-            <translation type="unfinished" />
+            <translation>crear un diseño propio del evento a partir de otro</translation>
         </message>
         <message>
             <source>give a design to a category, or no badge at all</source>
-            <translation type="unfinished" />
+            <translation>asignar un diseño a una categoría, o ninguna credencial</translation>
         </message>
         <message>
             <source>remove one of the event's own designs</source>
-            <translation type="unfinished" />
+            <translation>eliminar uno de los diseños propios del evento</translation>
         </message>
         <message>
             <source>file to write</source>
-            <translation type="unfinished" />
+            <translation>archivo que se escribirá</translation>
         </message>
         <message>
             <source>without it, everybody whose category has no design</source>
-            <translation type="unfinished" />
+            <translation>si no se indica, todos aquellos cuya categoría no tiene diseño</translation>
         </message>
         <message>
             <source>the category gets no badges</source>
-            <translation type="unfinished" />
+            <translation>la categoría no recibe credenciales</translation>
         </message>
         <message>
             <source>the category gets what everybody gets</source>
-            <translation type="unfinished" />
+            <translation>la categoría recibe lo mismo que todos</translation>
         </message>
         <message>
             <source>signs, cards and certificates</source>
-            <translation type="unfinished" />
+            <translation>carteles, tarjetas y certificados</translation>
         </message>
         <message>
             <source>signs for the doors of rooms, cards for tables, name plates for speakers, certificates of attendance</source>
-            <translation type="unfinished" />
+            <translation>carteles para las puertas de las salas, tarjetas de mesa, rótulos de mesa para ponentes, certificados de asistencia</translation>
         </message>
         <message>
             <source>only this day's, like 2026-06-09</source>
-            <translation type="unfinished" />
+            <translation>solo los de este día, como 2026-06-09</translation>
         </message>
         <message>
             <source>who signs certificates</source>
-            <translation type="unfinished" />
+            <translation>quién firma los certificados</translation>
         </message>
         <message>
             <source>Everything personal was removed; counts stay.</source>
@@ -3195,6 +5464,22 @@
             <translation>Esperados</translation>
         </message>
         <message>
+            <source>On the list</source>
+            <translation>En la lista</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Asistieron</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Ausentes</translation>
+        </message>
+        <message>
+            <source>Seats left empty</source>
+            <translation>Plazas vacías</translation>
+        </message>
+        <message>
             <source>Admissions</source>
             <translation>Entradas</translation>
         </message>
@@ -3219,8 +5504,84 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>How it was counted</source>
+            <translation>Cómo se ha contado</translation>
+        </message>
+        <message>
+            <source>Arrived: admitted at the entrance at least once. A scan that was taken back counts for nothing.</source>
+            <translation>Han llegado: admitidos en la entrada al menos una vez. Una lectura deshecha no cuenta.</translation>
+        </message>
+        <message>
+            <source>A day is a day of the event’s time zone. Everybody counts once a day.</source>
+            <translation>Un día es un día en la zona horaria del evento. Cada persona cuenta una vez al día.</translation>
+        </message>
+        <message>
+            <source>Minutes add up from each entry to the next exit; who was never scanned out has none.</source>
+            <translation>Los minutos se suman desde cada entrada hasta la salida siguiente; si nunca se leyó una salida, no hay minutos.</translation>
+        </message>
+        <message>
+            <source>Who enters another room or leaves the building has left the room.</source>
+            <translation>Quien entra en otra sala o sale del edificio ha salido de la sala.</translation>
+        </message>
+        <message>
+            <source>No-shows: on a session’s list and never admitted to it.</source>
+            <translation>Ausentes: en la lista de una sesión y nunca admitidos en ella.</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organizaciones</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Países</translation>
+        </message>
+        <message>
             <source>Categories</source>
             <translation>Categorías</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Who speaks several languages counts in each of them.</source>
+            <translation>Quien habla varios idiomas cuenta en cada uno.</translation>
+        </message>
+        <message>
+            <source>(not given)</source>
+            <translation>(sin indicar)</translation>
+        </message>
+        <message>
+            <source>People in all</source>
+            <translation>Total de personas</translation>
+        </message>
+        <message>
+            <source>Minutes in all</source>
+            <translation>Total de minutos</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>That day so far</source>
+            <translation>Acumulado del día</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Día y hora</translation>
+        </message>
+        <message>
+            <source>Arrivals per quarter of an hour</source>
+            <translation>Llegadas por cuarto de hora</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Llegadas</translation>
+        </message>
+        <message>
+            <source>{gate}: minutes</source>
+            <translation>{gate}: minutos</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3339,16 +5700,100 @@
             <translation>Deshecho después</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Hours by interpreter</source>
+            <translation>Horas por intérprete</translation>
+        </message>
+        <message>
+            <source>Hours by day</source>
+            <translation>Horas por día</translation>
+        </message>
+        <message>
+            <source>Hours session by session</source>
+            <translation>Horas por sesión</translation>
         </message>
         <message>
             <source>What the badge said</source>
             <translation>Texto leído en la credencial</translation>
         </message>
         <message>
+            <source>Attendance</source>
+            <translation>Asistencia</translation>
+        </message>
+        <message>
             <source>Scans</source>
             <translation>Lecturas</translation>
+        </message>
+        <message>
+            <source>Sheets to sign</source>
+            <translation>Hojas de firmas</translation>
+        </message>
+        <message>
+            <source>Programme of the rooms</source>
+            <translation>Programa por sala</translation>
+        </message>
+        <message>
+            <source>Programme of the days</source>
+            <translation>Programa por día</translation>
+        </message>
+        <message>
+            <source>Interpreters’ hours</source>
+            <translation>Horas de los intérpretes</translation>
+        </message>
+        <message>
+            <source>Meals and access needs</source>
+            <translation>Comidas y necesidades de accesibilidad</translation>
+        </message>
+        <message>
+            <source>Emergency list</source>
+            <translation>Lista de emergencia</translation>
+        </message>
+        <message>
+            <source>Here today</source>
+            <translation>Presentes hoy</translation>
+        </message>
+        <message>
+            <source>Organisations of which nobody has come</source>
+            <translation>Organizaciones de las que no ha venido nadie</translation>
+        </message>
+        <message>
+            <source>Sessions today</source>
+            <translation>Sesiones de hoy</translation>
+        </message>
+        <message>
+            <source>Attended today’s sessions</source>
+            <translation>Asistencias a las sesiones de hoy</translation>
+        </message>
+        <message>
+            <source>No-shows in today’s sessions</source>
+            <translation>Ausencias en las sesiones de hoy</translation>
+        </message>
+        <message>
+            <source>Receivers still out</source>
+            <translation>Receptores sin devolver</translation>
+        </message>
+        <message>
+            <source>Badges printed</source>
+            <translation>Credenciales impresas</translation>
+        </message>
+        <message>
+            <source>Languages that nobody interprets</source>
+            <translation>Idiomas sin interpretación</translation>
+        </message>
+        <message>
+            <source>Problems in the lists</source>
+            <translation>Incidencias en las listas</translation>
         </message>
         <message>
             <source>Badge code</source>
@@ -3412,7 +5857,7 @@
         </message>
         <message>
             <source>Password of the list: </source>
-            <translation type="unfinished" />
+            <translation>Contraseña de la lista: </translation>
         </message>
         <message>
             <source>Taking back</source>
@@ -3636,23 +6081,23 @@
         </message>
         <message>
             <source>landscape</source>
-            <translation type="unfinished" />
+            <translation>horizontal</translation>
         </message>
         <message>
             <source>upright</source>
-            <translation type="unfinished" />
+            <translation>vertical</translation>
         </message>
         <message>
             <source>two sides</source>
-            <translation type="unfinished" />
+            <translation>dos caras</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>plegada</translation>
         </message>
         <message>
             <source>roll</source>
-            <translation type="unfinished" />
+            <translation>rollo</translation>
         </message>
         <message>
             <source>{text} is long and was printed at {size} points, smaller than planned.</source>
@@ -3680,15 +6125,15 @@
         </message>
         <message>
             <source>There is no room for the session {text} on this badge.</source>
-            <translation type="unfinished" />
+            <translation>No hay sitio para la sesión {text} en esta credencial.</translation>
         </message>
         <message>
             <source>The design {text} has a field that reaches past the edge.</source>
-            <translation type="unfinished" />
+            <translation>El diseño {text} tiene un campo que sobrepasa el borde.</translation>
         </message>
         <message>
             <source>The code of the design {text} is small: each of its squares is {size} mm wide, and scanners are only sure of 0.33 mm. Make it larger.</source>
-            <translation type="unfinished" />
+            <translation>El código del diseño {text} es pequeño: cada uno de sus cuadros mide {size} mm de ancho, y los lectores solo son fiables a partir de 0,33 mm. Amplíelo.</translation>
         </message>
         <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
@@ -3743,6 +6188,10 @@
             <translation>Esta orden no escribe archivos como {path}. Use una de estas extensiones: {formats}.</translation>
         </message>
         <message>
+            <source>This list holds what is not for everybody ({columns}). Say what it is for (--purpose).</source>
+            <translation>Esta lista contiene datos que no son para todos ({columns}). Indique para qué sirve (--purpose).</translation>
+        </message>
+        <message>
             <source>{value} is not a time zone. Write it like Asia/Qatar or Europe/Paris.</source>
             <translation>{value} no es una zona horaria. Escríbala como Asia/Qatar o Europe/Paris.</translation>
         </message>
@@ -3791,6 +6240,10 @@
             <translation>Los puntos de control no tienen ninguna regla llamada {value}. Reglas existentes: {known}.</translation>
         </message>
         <message>
+            <source>This list has no column called {value}. There are: {known}.</source>
+            <translation>Esta lista no tiene ninguna columna llamada {value}. Columnas existentes: {known}.</translation>
+        </message>
+        <message>
             <source>{value} names no receivers. Write numbers like 118 or 1-120.</source>
             <translation>{value} no designa ningún receptor. Escriba números como 118 o 1-120.</translation>
         </message>
@@ -3820,19 +6273,19 @@
         </message>
         <message>
             <source>{name} has been at a gate since. Cancel the registration instead.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces, {name} ha pasado por un punto de control. Cancele la inscripción en su lugar.</translation>
         </message>
         <message>
             <source>Nobody matches, so the list would be empty. Widen the choice.</source>
-            <translation type="unfinished" />
+            <translation>Nadie coincide, así que la lista quedaría vacía. Amplíe la selección.</translation>
         </message>
         <message>
             <source>There is no paper list {value}. Look at the number at its top.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna lista en papel {value}. Mire el número que figura arriba.</translation>
         </message>
         <message>
             <source>{value} is no time that has been. Write it like 09:12.</source>
-            <translation type="unfinished" />
+            <translation>{value} no es una hora ya pasada. Escríbala como 09:12.</translation>
         </message>
         <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
@@ -3940,39 +6393,39 @@
         </message>
         <message>
             <source>This badge design cannot be read: {part} is wrong. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>Este diseño de credencial no se puede leer: {part} no es correcto. Vuelva a pedir el archivo.</translation>
         </message>
         <message>
             <source>The badge design {value} was made by a newer version of Event Desk. Install that version to use it.</source>
-            <translation type="unfinished" />
+            <translation>El diseño de credencial {value} se creó con una versión más reciente de Event Desk. Instale esa versión para usarlo.</translation>
         </message>
         <message>
             <source>There is a badge design called {value} already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un diseño de credencial llamado {value}. Elija otro nombre.</translation>
         </message>
         <message>
             <source>The badge design {value} is larger than a label of {sheet}. Choose another sheet or a smaller design.</source>
-            <translation type="unfinished" />
+            <translation>El diseño de credencial {value} es más grande que una etiqueta de {sheet}. Elija otra hoja o un diseño más pequeño.</translation>
         </message>
         <message>
             <source>Children get the badges of participants, so that no badge tells who is a child. Choose another category.</source>
-            <translation type="unfinished" />
+            <translation>Los menores reciben la credencial de los participantes, para que ninguna credencial los delate. Elija otra categoría.</translation>
         </message>
         <message>
             <source>There is nothing to print for this choice. Widen it, or fill the programme.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que imprimir con esta selección. Amplíela o complete el programa.</translation>
         </message>
         <message>
             <source>There is no sheet of labels called {value}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna hoja de etiquetas llamada {value}. Hojas existentes: {known}.</translation>
         </message>
         <message>
             <source>This file is no picture, or it is damaged. Choose a PNG or JPEG picture.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es una imagen o está dañado. Elija una imagen PNG o JPEG.</translation>
         </message>
         <message>
             <source>This picture is too large. Make it smaller than {most} and try again.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen es demasiado grande. Redúzcala a menos de {most} e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The times are missing or reversed</source>
@@ -4323,8 +6776,168 @@
             <translation>Ha salido</translation>
         </message>
         <message>
+            <source>ready</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>imprimiendo</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenida</translation>
+        </message>
+        <message>
+            <source>takes nothing</source>
+            <translation>no acepta nada</translation>
+        </message>
+        <message>
+            <source>no paper</source>
+            <translation>sin papel</translation>
+        </message>
+        <message>
+            <source>paper jam</source>
+            <translation>atasco de papel</translation>
+        </message>
+        <message>
+            <source>no ink</source>
+            <translation>sin tinta</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>abierto</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>no responde</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>requiere atención</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>no encontrada</translation>
+        </message>
+        <message>
+            <source>Somebody or a fault stopped this printer. Start it in the system's settings.</source>
+            <translation>Alguien o un fallo ha detenido esta impresora. Reanúdela en la configuración del sistema.</translation>
+        </message>
+        <message>
+            <source>This printer takes no documents. Allow them in the system's settings.</source>
+            <translation>Esta impresora no acepta documentos. Permítalos en la configuración del sistema.</translation>
+        </message>
+        <message>
+            <source>Put in paper or a new roll.</source>
+            <translation>Ponga papel o un rollo nuevo.</translation>
+        </message>
+        <message>
+            <source>Open the printer and take out the paper that is stuck.</source>
+            <translation>Abra la impresora y saque el papel atascado.</translation>
+        </message>
+        <message>
+            <source>Put in a new cartridge or ribbon.</source>
+            <translation>Ponga un cartucho o una cinta nuevos.</translation>
+        </message>
+        <message>
+            <source>Close the printer.</source>
+            <translation>Cierre la impresora.</translation>
+        </message>
+        <message>
+            <source>Check that the printer is on and connected to power and network.</source>
+            <translation>Compruebe que la impresora está encendida y conectada a la corriente y a la red.</translation>
+        </message>
+        <message>
+            <source>Look at the printer's own display.</source>
+            <translation>Mire la pantalla de la impresora.</translation>
+        </message>
+        <message>
+            <source>This computer does not know the printer. Connect it, or choose another.</source>
+            <translation>Este equipo no reconoce la impresora. Conéctela o elija otra.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Enviándose</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviada</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Impresa</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Quitada</translation>
+        </message>
+        <message>
+            <source>Did it come out?</source>
+            <translation>¿Ha salido?</translation>
+        </message>
+        <message>
+            <source>The person has a newer badge.</source>
+            <translation>La persona tiene una credencial más reciente.</translation>
+        </message>
+        <message>
+            <source>The person is not registered any more.</source>
+            <translation>La persona ya no está inscrita.</translation>
+        </message>
+        <message>
+            <source>The badge could not be drawn. Check the design.</source>
+            <translation>No se ha podido crear la credencial. Compruebe el diseño.</translation>
+        </message>
+        <message>
+            <source>The printer did not take it.</source>
+            <translation>La impresora no la ha aceptado.</translation>
+        </message>
+        <message>
+            <source>The printer gave up.</source>
+            <translation>La impresora ha desistido.</translation>
+        </message>
+        <message>
+            <source>Taken out here.</source>
+            <translation>Quitada aquí.</translation>
+        </message>
+        <message>
+            <source>Cancelled at the printer.</source>
+            <translation>Cancelada en la impresora.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being sent.</source>
+            <translation>El programa se cerró mientras se enviaba.</translation>
+        </message>
+        <message>
+            <source>The printer's queue does not know it any more.</source>
+            <translation>Ya no está en la cola de la impresora.</translation>
+        </message>
+        <message>
+            <source>This computer's print service does not answer. Start it, or save the badges as PDF.</source>
+            <translation>El servicio de impresión de este equipo no responde. Inícielo o guarde las credenciales en PDF.</translation>
+        </message>
+        <message>
+            <source>There is no printer called {value}. There are: {known}.</source>
+            <translation>No hay ninguna impresora llamada {value}. Impresoras existentes: {known}.</translation>
+        </message>
+        <message>
+            <source>{value} is not ready: {state}. Nothing was put into its queue.</source>
+            <translation>{value} no está lista: {state}. No se ha puesto nada en su cola.</translation>
+        </message>
+        <message>
+            <source>Printed {printed} of {badges}; failed: {failed}, waiting: {waiting}, to be looked at: {unknown}. See event-desk queue.</source>
+            <translation>Impresas {printed} de {badges}; fallidas: {failed}, en espera: {waiting}, por revisar: {unknown}. Vea event-desk queue.</translation>
+        </message>
+        <message>
+            <source>There is no badge {value} in the queue.</source>
+            <translation>No hay ninguna credencial {value} en la cola.</translation>
         </message>
         <message>
             <source>by invitation</source>
@@ -4505,6 +7118,22 @@
         <message>
             <source>Writing</source>
             <translation>Escritura</translation>
+        </message>
+        <message>
+            <source>What is it for? It holds {columns}: </source>
+            <translation>¿Para qué sirve? Contiene {columns}: </translation>
+        </message>
+        <message>
+            <source>The event’s record could not be written; the list is.</source>
+            <translation>No se ha podido escribir el registro del evento; la lista, sí.</translation>
+        </message>
+        <message>
+            <source>Left out: {columns}. With --columns they can be had.</source>
+            <translation>Columnas omitidas: {columns}. Con --columns se pueden incluir.</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendarios</translation>
         </message>
         <message>
             <source>Building the sample event</source>
@@ -4705,6 +7334,14 @@
         <message>
             <source>Handing over</source>
             <translation>Entrega del menor</translation>
+        </message>
+        <message>
+            <source>Second family name</source>
+            <translation>Segundo apellido</translation>
+        </message>
+        <message>
+            <source>Dialling code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Moderator</source>
@@ -4939,6 +7576,10 @@
             <translation>Idiomas de sala</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
             <source>Interpreted into</source>
             <translation>Interpretado al</translation>
         </message>
@@ -5031,11 +7672,11 @@
         </message>
         <message>
             <source>Test badge</source>
-            <translation type="unfinished" />
+            <translation>Credencial de prueba</translation>
         </message>
         <message>
             <source>The design {name} is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>El diseño {name} está en {path}.</translation>
         </message>
         <message>
             <source>Design</source>
@@ -5043,27 +7684,27 @@
         </message>
         <message>
             <source>Size in mm</source>
-            <translation type="unfinished" />
+            <translation>Tamaño en mm</translation>
         </message>
         <message>
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo recibe</translation>
         </message>
         <message>
             <source>No badge: {categories}</source>
-            <translation type="unfinished" />
+            <translation>Sin credencial: {categories}</translation>
         </message>
         <message>
             <source>To start from: {designs}</source>
-            <translation type="unfinished" />
+            <translation>Para empezar: {designs}</translation>
         </message>
         <message>
             <source>Sheets: {sheets}</source>
-            <translation type="unfinished" />
+            <translation>Hojas: {sheets}</translation>
         </message>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>todos</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -5119,19 +7760,19 @@
         </message>
         <message>
             <source>Certificate of attendance</source>
-            <translation type="unfinished" />
+            <translation>Certificado de asistencia</translation>
         </message>
         <message>
             <source>This is to certify that</source>
-            <translation type="unfinished" />
+            <translation>Se certifica que</translation>
         </message>
         <message>
             <source>took part in</source>
-            <translation type="unfinished" />
+            <translation>ha participado en</translation>
         </message>
         <message>
             <source>Date and signature</source>
-            <translation type="unfinished" />
+            <translation>Fecha y firma</translation>
         </message>
         <message>
             <source>Welcome! Please show your badge.</source>
@@ -5407,19 +8048,175 @@
         </message>
         <message>
             <source>printed {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>impreso el {day} a las {time}</translation>
         </message>
         <message>
             <source>List {number}</source>
+            <translation>Lista {number}</translation>
+        </message>
+        <message>
+            <source>badge collected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>badge collected before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>registration cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no badge yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not collected after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was not collected</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Tick who comes in, and write the time.</source>
-            <translation type="unfinished" />
+            <translation>Marque a quien entre y anote la hora.</translation>
         </message>
         <message>
             <source>Exit</source>
             <translation>Salida</translation>
+        </message>
+        <message>
+            <source>In the other script</source>
+            <translation>En su escritura</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>The queue is paused.</source>
+            <translation>La cola está en pausa.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Impresión</translation>
+        </message>
+        <message>
+            <source>the printers there are, and how they are</source>
+            <translation>las impresoras que hay y su estado</translation>
+        </message>
+        <message>
+            <source>badges on a printer</source>
+            <translation>credenciales en una impresora</translation>
+        </message>
+        <message>
+            <source>millimetres to the right and down</source>
+            <translation>milímetros hacia la derecha y hacia abajo</translation>
+        </message>
+        <message>
+            <source>badges on their way to paper</source>
+            <translation>credenciales en camino al papel</translation>
+        </message>
+        <message>
+            <source>say which there are</source>
+            <translation>indicar cuáles hay</translation>
+        </message>
+        <message>
+            <source>let those wait again that failed</source>
+            <translation>volver a poner en espera las fallidas</translation>
+        </message>
+        <message>
+            <source>take out what waits</source>
+            <translation>quitar las que esperan</translation>
+        </message>
+        <message>
+            <source>send nothing more for now</source>
+            <translation>no enviar nada más por ahora</translation>
+        </message>
+        <message>
+            <source>go on sending</source>
+            <translation>reanudar el envío</translation>
+        </message>
+        <message>
+            <source>say that these came out</source>
+            <translation>indicar que estas han salido</translation>
+        </message>
+        <message>
+            <source>say that these did not come out</source>
+            <translation>indicar que estas no han salido</translation>
+        </message>
+        <message>
+            <source>send what waits, until all is out</source>
+            <translation>enviar lo que espera, hasta que salga todo</translation>
+        </message>
+        <message>
+            <source>give up when nothing happens for so many seconds</source>
+            <translation>desistir si no pasa nada durante estos segundos</translation>
+        </message>
+        <message>
+            <source>Drawing signs</source>
+            <translation>Creación de los carteles</translation>
+        </message>
+        <message>
+            <source>Times day by day</source>
+            <translation>Horarios por día</translation>
+        </message>
+        <message>
+            <source>Times session by session</source>
+            <translation>Horarios por sesión</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Nada que mostrar.</translation>
+        </message>
+        <message>
+            <source>Counted by arrival and departure; who gave neither counts on every day.</source>
+            <translation>Se cuenta por llegada y salida; quien no indicó ninguna cuenta todos los días.</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Comidas</translation>
+        </message>
+        <message>
+            <source>Interpretation wanted</source>
+            <translation>Interpretación solicitada</translation>
+        </message>
+        <message>
+            <source>(nothing said)</source>
+            <translation>(nada indicado)</translation>
+        </message>
+        <message>
+            <source>Inside by the scans on {day}: {count}</source>
+            <translation>Dentro según las lecturas el {day}: {count}</translation>
+        </message>
+        <message>
+            <source>Came in on an earlier day, never scanned out: {count}</source>
+            <translation>Entraron un día anterior, sin lectura de salida: {count}</translation>
+        </message>
+        <message>
+            <source>Perhaps still inside</source>
+            <translation>Quizá sigan dentro</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>A salvo</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>Receivers to collect</source>
+            <translation>Receptores por recoger</translation>
+        </message>
+        <message>
+            <source>Tick what is back.</source>
+            <translation>Marque los que se han devuelto.</translation>
         </message>
     </context>
 </TS>

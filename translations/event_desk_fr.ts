@@ -39,6 +39,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) written to {path}</source>
+            <translation>
+                <numerusform>%n fichier écrit dans {path}</numerusform>
+                <numerusform>%n fichiers écrits dans {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
             <translation>
                 <numerusform>%n formule n'a pas de valeur ici. Ouvrez le fichier dans Excel et enregistrez-le.</numerusform>
@@ -89,9 +96,9 @@
         </message>
         <message numerus="yes">
             <source>present on %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>présent %n jour</numerusform>
+                <numerusform>présent %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -100,6 +107,149 @@
                 <numerusform>%n personne</numerusform>
                 <numerusform>%n personnes</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) changed</source>
+            <translation>
+                <numerusform>%n badge modifié</numerusform>
+                <numerusform>%n badges modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) printed</source>
+            <translation>
+                <numerusform>%n badge imprimé</numerusform>
+                <numerusform>%n badges imprimés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) in {path}</source>
+            <translation>
+                <numerusform>%n page dans {path}</numerusform>
+                <numerusform>%n pages dans {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n récepteur</numerusform>
+                <numerusform>%n récepteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) checked in</source>
+            <translation>
+                <numerusform>%n personne enregistrée</numerusform>
+                <numerusform>%n personnes enregistrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) in already</source>
+            <translation>
+                <numerusform>%n personne déjà entrée</numerusform>
+                <numerusform>%n personnes déjà entrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) cancelled</source>
+            <translation>
+                <numerusform>%n personne annulée</numerusform>
+                <numerusform>%n personnes annulées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AddMenu</name>
+        <message>
+            <source>Add a field</source>
+            <translation>Ajouter un champ</translation>
+        </message>
+        <message>
+            <source>From the list of people</source>
+            <translation>De la liste des personnes</translation>
+        </message>
+        <message>
+            <source>Fixed text</source>
+            <translation>Texte fixe</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>Code QR</translation>
+        </message>
+        <message>
+            <source>Area or frame</source>
+            <translation>Surface ou cadre</translation>
+        </message>
+        <message>
+            <source>Language marks</source>
+            <translation>Marques de langues</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>Liste de séances</translation>
+        </message>
+        <message>
+            <source>Photo mark</source>
+            <translation>Marque photo</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Image…</translation>
+        </message>
+        <message>
+            <source>Background picture…</source>
+            <translation>Image de fond…</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangeBar</name>
+        <message>
+            <source>Left edges in line</source>
+            <translation>Aligner les bords gauches</translation>
+        </message>
+        <message>
+            <source>Centres in line</source>
+            <translation>Aligner les centres</translation>
+        </message>
+        <message>
+            <source>Right edges in line</source>
+            <translation>Aligner les bords droits</translation>
+        </message>
+        <message>
+            <source>Upper edges in line</source>
+            <translation>Aligner les bords supérieurs</translation>
+        </message>
+        <message>
+            <source>Middles in line</source>
+            <translation>Aligner les milieux</translation>
+        </message>
+        <message>
+            <source>Lower edges in line</source>
+            <translation>Aligner les bords inférieurs</translation>
+        </message>
+        <message>
+            <source>As wide as the first chosen</source>
+            <translation>Même largeur que le premier choisi</translation>
+        </message>
+        <message>
+            <source>As tall as the first chosen</source>
+            <translation>Même hauteur que le premier choisi</translation>
+        </message>
+        <message>
+            <source>Same room between, across</source>
+            <translation>Répartir en largeur</translation>
+        </message>
+        <message>
+            <source>Same room between, down</source>
+            <translation>Répartir en hauteur</translation>
         </message>
     </context>
     <context>
@@ -145,6 +295,14 @@
             <source>%1 on %2, saved as %3</source>
             <translation>%1, %2, enregistrés sous %3</translation>
         </message>
+        <message>
+            <source>%1 looked at; nothing was saved.</source>
+            <translation>%1 examinés ; rien n’a été enregistré.</translation>
+        </message>
+        <message>
+            <source>%1 looked at: nothing is wrong.</source>
+            <translation>%1 examinés : rien à signaler.</translation>
+        </message>
     </context>
     <context>
         <name>BadgesPage</name>
@@ -153,40 +311,12 @@
             <translation>Badges</translation>
         </message>
         <message>
-            <source>Find a person</source>
-            <translation>Rechercher une personne</translation>
+            <source>Signs…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Who gets a badge</source>
-            <translation>Qui reçoit un badge</translation>
-        </message>
-        <message>
-            <source>Design and paper</source>
-            <translation>Modèle et papier</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>First free label on the sheet</source>
-            <translation>Première étiquette libre de la planche</translation>
-        </message>
-        <message>
-            <source>Start at label</source>
-            <translation>Commencer à l’étiquette</translation>
+            <source>Door signs, cards, name plates, certificates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -200,56 +330,16 @@
             <source>Import a list…</source>
             <translation>Importer une liste…</translation>
         </message>
-        <message>
-            <source>One badge a page</source>
-            <translation>Un badge par page</translation>
-        </message>
-        <message>
-            <source>%1 sheet, %2 badges</source>
-            <translation>Planche %1, %2 badges</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>Imprimé</translation>
-        </message>
-        <message>
-            <source>Not yet printed (%1)</source>
-            <translation>Pas encore imprimés (%1)</translation>
-        </message>
-        <message>
-            <source>Everybody (%1)</source>
-            <translation>Tout le monde (%1)</translation>
-        </message>
-        <message>
-            <source>One category</source>
-            <translation>Une catégorie</translation>
-        </message>
-        <message>
-            <source>Only the person chosen in the list</source>
-            <translation>La personne choisie dans la liste</translation>
-        </message>
         <message numerus="yes">
-            <source>Save %n badge(s) as PDF…</source>
-            <translation>
-                <numerusform>Enregistrer %n badge en PDF…</numerusform>
-                <numerusform>Enregistrer %n badges en PDF…</numerusform>
+            <source>%n badge(s) are on their way to %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <source>Nobody left to print</source>
-            <translation>Plus personne à imprimer</translation>
-        </message>
-        <message>
-            <source>Badge of %1</source>
-            <translation>Badge de : %1</translation>
-        </message>
-        <message>
-            <source>The code is an example: this person has no badge yet.</source>
-            <translation>Le code est un exemple : cette personne n’a pas encore de badge.</translation>
+            <source>Looking for problems</source>
+            <translation>Recherche d’anomalies</translation>
         </message>
         <message>
             <source>Save badges</source>
@@ -284,58 +374,80 @@
         </message>
     </context>
     <context>
+        <name>CameraView</name>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Ce que voit la caméra</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Designs of categories</source>
+            <translation>Modèles par catégorie</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Toutes les autres</translation>
+        </message>
+        <message>
+            <source>As all others</source>
+            <translation>Comme toutes les autres</translation>
+        </message>
+        <message>
+            <source>No badge</source>
+            <translation>Pas de badge</translation>
+        </message>
+        <message>
+            <source>Children always get what participants get, so that no badge tells.</source>
+            <translation>Les enfants reçoivent toujours le badge des participants, pour qu’aucun badge ne les désigne.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckinPage</name>
         <message>
             <source>Scan or search</source>
             <translation>Lire ou rechercher</translation>
         </message>
         <message>
-            <source>Gate</source>
-            <translation>Point de contrôle</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sens</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>Entrants</translation>
-        </message>
-        <message>
-            <source>Out</source>
-            <translation>Sortants</translation>
-        </message>
-        <message>
             <source>This desk is a fast lane. Send walk-ins to the help desk.</source>
             <translation>Ce bureau est une file rapide. Dirigez les visiteurs sans inscription vers le bureau d’aide.</translation>
         </message>
         <message>
-            <source>Admit anyway</source>
-            <translation>Admettre quand même</translation>
+            <source>Scan a badge, or a receiver that comes back…</source>
+            <translation>Lisez un badge, ou un récepteur qui revient…</translation>
         </message>
         <message>
-            <source>Why is this person admitted? The reason is kept.</source>
-            <translation>Pourquoi cette personne est-elle admise ? Le motif est conservé.</translation>
-        </message>
-        <message>
-            <source>Entrance</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Sortie</translation>
-        </message>
-        <message>
-            <source>Door of %1</source>
-            <translation>Porte – %1</translation>
+            <source>Enter takes the person</source>
+            <translation>Entrée choisit la personne</translation>
         </message>
         <message>
             <source>Scan a badge that leaves, or type a name…</source>
             <translation>Lisez le badge à la sortie ou saisissez un nom…</translation>
         </message>
         <message>
+            <source>Enter records the exit</source>
+            <translation>Entrée enregistre la sortie</translation>
+        </message>
+        <message>
+            <source>Enter checks in</source>
+            <translation>Entrée enregistre l’arrivée</translation>
+        </message>
+        <message>
             <source>Scan a badge or type a name…</source>
             <translation>Lisez un badge ou saisissez un nom…</translation>
+        </message>
+        <message>
+            <source>Badge of %1</source>
+            <translation>Badge de : %1</translation>
         </message>
     </context>
     <context>
@@ -343,6 +455,90 @@
         <message>
             <source>A code to scan</source>
             <translation>Un code à lire</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectDialog</name>
+        <message>
+            <source>One person collects the badges</source>
+            <translation>Une personne retire les badges</translation>
+        </message>
+        <message>
+            <source>Whose badges</source>
+            <translation>Badges de</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Who collects them</source>
+            <translation>Qui les retire</translation>
+        </message>
+        <message>
+            <source>Print their badges</source>
+            <translation>Imprimer leurs badges</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Collected at %1 by %2</source>
+            <translation>Retiré à %1 par %2</translation>
+        </message>
+        <message>
+            <source>Registration cancelled</source>
+            <translation>Inscription annulée</translation>
+        </message>
+        <message>
+            <source>Badge ready</source>
+            <translation>Badge prêt</translation>
+        </message>
+        <message>
+            <source>No badge yet: print it</source>
+            <translation>Pas encore de badge : l’imprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Hand over %n badge(s)</source>
+            <translation>
+                <numerusform>Remettre %n badge</numerusform>
+                <numerusform>Remettre %n badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not collected after all</source>
+            <translation>
+                <numerusform>%n finalement non retiré</numerusform>
+                <numerusform>%n finalement non retirés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are still expected at the door themselves.</source>
+            <translation>Ces personnes sont toujours attendues à l’entrée.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourPicker</name>
+        <message>
+            <source>The category's colour</source>
+            <translation>La couleur de la catégorie</translation>
+        </message>
+        <message>
+            <source>Other colour…</source>
+            <translation>Autre couleur…</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
         </message>
     </context>
     <context>
@@ -442,12 +638,63 @@
             <translation>Arrivés</translation>
         </message>
         <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>Next 30 min</source>
+            <translation>30 prochaines min</translation>
+        </message>
+        <message>
+            <source>What the figures are of</source>
+            <translation>Objet des chiffres</translation>
+        </message>
+        <message>
+            <source>Nothing starts within the next 30 minutes.</source>
+            <translation>Rien ne commence dans les 30 prochaines minutes.</translation>
+        </message>
+        <message>
+            <source>Inside now, by room</source>
+            <translation>Présents en ce moment, par salle</translation>
+        </message>
+        <message>
+            <source>The next 30 minutes</source>
+            <translation>Les 30 prochaines minutes</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Inside</source>
+            <translation>Sur place</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Qui ou quoi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speak(s) soon, not here yet</source>
+            <translation>
+                <numerusform>%n intervenant attendu bientôt, pas encore là</numerusform>
+                <numerusform>%n intervenants attendus bientôt, pas encore là</numerusform>
+            </translation>
         </message>
         <message>
             <source>Last 10 minutes</source>
@@ -479,6 +726,120 @@
         <message>
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignBar</name>
+        <message>
+            <source>Design</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>New from</source>
+            <translation>Nouveau d’après</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Categories…</source>
+            <translation>Catégories…</translation>
+        </message>
+        <message>
+            <source>Each category's own design</source>
+            <translation>Le modèle propre à chaque catégorie</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Export to a file…</source>
+            <translation>Exporter vers un fichier…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Importer d’un fichier…</translation>
+        </message>
+        <message>
+            <source>Undo: %1 removed (F8)</source>
+            <translation>Annuler : %1 supprimé (F8)</translation>
+        </message>
+        <message>
+            <source>Rename the design</source>
+            <translation>Renommer le modèle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Export the design</source>
+            <translation>Exporter le modèle</translation>
+        </message>
+        <message>
+            <source>Import a design</source>
+            <translation>Importer un modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignForm</name>
+        <message>
+            <source>The whole badge</source>
+            <translation>Le badge entier</translation>
+        </message>
+        <message>
+            <source>Choose a field on the badge or in the list to change it.</source>
+            <translation>Choisissez un champ sur le badge ou dans la liste pour le modifier.</translation>
+        </message>
+        <message>
+            <source>Colours of categories</source>
+            <translation>Couleurs des catégories</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>On the other side</source>
+            <translation>Au verso</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Plié</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Verso</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Toutes les autres</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
         </message>
     </context>
     <context>
@@ -540,35 +901,35 @@
         <name>DoorLine</name>
         <message>
             <source>Now %1</source>
-            <translation type="unfinished" />
+            <translation>En ce moment : %1</translation>
         </message>
         <message>
             <source>Nothing runs here now</source>
-            <translation type="unfinished" />
+            <translation>Rien ne se passe ici en ce moment</translation>
         </message>
         <message>
             <source>then %1</source>
-            <translation type="unfinished" />
+            <translation>puis %1</translation>
         </message>
         <message>
             <source>Inside %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 présents sur %2</translation>
         </message>
         <message>
             <source>Inside %1</source>
-            <translation type="unfinished" />
+            <translation>%1 présents</translation>
         </message>
         <message>
             <source>By invitation: %1</source>
-            <translation type="unfinished" />
+            <translation>Sur invitation : %1</translation>
         </message>
         <message>
             <source>Signed up: %1</source>
-            <translation type="unfinished" />
+            <translation>Inscrits : %1</translation>
         </message>
         <message>
             <source>waiting: %1</source>
-            <translation type="unfinished" />
+            <translation>en attente : %1</translation>
         </message>
     </context>
     <context>
@@ -610,6 +971,91 @@
         <message>
             <source>Undo: %1 (F8)</source>
             <translation>Annuler : %1 (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editor</name>
+        <message>
+            <source>Problems</source>
+            <translation>Anomalies</translation>
+        </message>
+        <message>
+            <source>The badge</source>
+            <translation>Le badge</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) chosen</source>
+            <translation>
+                <numerusform>%n champ choisi</numerusform>
+                <numerusform>%n champs choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Changes are saved as you make them</source>
+            <translation>Les modifications sont enregistrées au fur et à mesure</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorHead</name>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Undo all changes</source>
+            <translation>Annuler toutes les modifications</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Page entière</translation>
+        </message>
+        <message>
+            <source>Try it on</source>
+            <translation>Essayer avec</translation>
+        </message>
+        <message>
+            <source>Undo (F8)</source>
+            <translation>Annuler (F8)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>Rétablir (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Recto</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Verso</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Face</translation>
         </message>
     </context>
     <context>
@@ -718,6 +1164,180 @@
         </message>
     </context>
     <context>
+        <name>FieldForm</name>
+        <message>
+            <source>From the left</source>
+            <translation>Depuis la gauche</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>Depuis le haut</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>Montre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Graisse</translation>
+        </message>
+        <message>
+            <source>Largest size</source>
+            <translation>Taille maximale</translation>
+        </message>
+        <message>
+            <source>Smallest size</source>
+            <translation>Taille minimale</translation>
+        </message>
+        <message>
+            <source>Lines at most</source>
+            <translation>Lignes au plus</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>En largeur</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>En hauteur</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Only a frame of</source>
+            <translation>Seulement un cadre de</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>{} stands for the value, as in: Channel {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Rempli</translation>
+        </message>
+        <message>
+            <source>Covers its whole box</source>
+            <translation>Couvre tout son cadre</translation>
+        </message>
+        <message>
+            <source>Other picture…</source>
+            <translation>Autre image…</translation>
+        </message>
+        <message>
+            <source>Shown to</source>
+            <translation>Montré à</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Qui parle</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Invited to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has</source>
+            <translation>Qui a</translation>
+        </message>
+        <message>
+            <source>Who lacks</source>
+            <translation>Qui n’a pas</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Who agreed</source>
+            <translation>Qui a accepté</translation>
+        </message>
+        <message>
+            <source>Who said no</source>
+            <translation>Qui a refusé</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>N’importe quelle langue</translation>
+        </message>
+        <message>
+            <source>Any session or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>N’importe quoi</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldList</name>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Fields, the topmost first</source>
+            <translation>Champs, du premier au dernier plan</translation>
+        </message>
+        <message>
+            <source>Above the next field</source>
+            <translation>Au-dessus du champ suivant</translation>
+        </message>
+        <message>
+            <source>Below the next field</source>
+            <translation>Au-dessous du champ suivant</translation>
+        </message>
+        <message>
+            <source>Remove the field (Del)</source>
+            <translation>Supprimer le champ (Del)</translation>
+        </message>
+        <message>
+            <source>Not on this badge</source>
+            <translation>Pas sur ce badge</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldPicker</name>
         <message>
             <source>Type to find a field</source>
@@ -768,7 +1388,7 @@
         </message>
         <message>
             <source>At this gate</source>
-            <translation type="unfinished" />
+            <translation>À ce point de contrôle</translation>
         </message>
         <message>
             <source>In</source>
@@ -784,11 +1404,11 @@
         </message>
         <message>
             <source>No match? F4 adds a walk-in</source>
-            <translation type="unfinished" />
+            <translation>Personne ? F4 ajoute un visiteur sans inscription</translation>
         </message>
         <message>
             <source>↓ ↑ choose</source>
-            <translation type="unfinished" />
+            <translation>↓ ↑ choisir</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -807,11 +1427,11 @@
         </message>
         <message>
             <source>Scan with this computer's camera</source>
-            <translation type="unfinished" />
+            <translation>Lire avec la caméra de cet ordinateur</translation>
         </message>
         <message>
             <source>This gate: list of guests, rules</source>
-            <translation type="unfinished" />
+            <translation>Ce point de contrôle : liste des invités, règles</translation>
         </message>
         <message>
             <source>In</source>
@@ -839,11 +1459,98 @@
         </message>
         <message>
             <source>List of guests…</source>
-            <translation type="unfinished" />
+            <translation>Liste des invités…</translation>
         </message>
         <message>
             <source>Rules of this gate…</source>
-            <translation type="unfinished" />
+            <translation>Règles de ce point de contrôle…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuestsDialog</name>
+        <message>
+            <source>List of guests</source>
+            <translation>Liste des invités</translation>
+        </message>
+        <message>
+            <source>Scan a badge or type a name to add…</source>
+            <translation>Lisez un badge ou tapez un nom à ajouter…</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>Ajouter un invité</translation>
+        </message>
+        <message>
+            <source>Enter puts on the list</source>
+            <translation>Entrée met sur la liste</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Invités</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>No place left: %1 waits at place %2</source>
+            <translation>Plus de place : %1 attend à la place %2</translation>
+        </message>
+        <message>
+            <source>%1 was on the list already</source>
+            <translation>%1 était déjà sur la liste</translation>
+        </message>
+        <message>
+            <source>%1 is off the list</source>
+            <translation>%1 n’est plus sur la liste</translation>
+        </message>
+        <message>
+            <source>%1 wasn't on the list</source>
+            <translation>%1 n’était pas sur la liste</translation>
+        </message>
+        <message>
+            <source>%1 is on the list</source>
+            <translation>%1 est sur la liste</translation>
+        </message>
+        <message>
+            <source>Moves up, please tell them: %1</source>
+            <translation>Obtiennent une place, merci de les prévenir : %1</translation>
+        </message>
+        <message>
+            <source>%1 on the list</source>
+            <translation>%1 sur la liste</translation>
+        </message>
+        <message>
+            <source>%1 of %2 places taken</source>
+            <translation>%1 places prises sur %2</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 en attente</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>In the other script</source>
+            <translation>Écriture d’origine</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>Sur la liste</translation>
         </message>
     </context>
     <context>
@@ -1155,7 +1862,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undone</source>
@@ -1167,11 +1874,11 @@
         </message>
         <message>
             <source>%1, on paper</source>
-            <translation type="unfinished" />
+            <translation>%1, sur papier</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Annuler : %1</translation>
         </message>
         <message>
             <source>Show in People</source>
@@ -1436,6 +2143,148 @@
         </message>
     </context>
     <context>
+        <name>PaperEntry</name>
+        <message>
+            <source>List %1</source>
+            <translation>Liste %1</translation>
+        </message>
+        <message>
+            <source>no list: by name</source>
+            <translation>sans liste : par nom</translation>
+        </message>
+        <message>
+            <source>Nobody of that number or name. Look at the list once more.</source>
+            <translation>Personne de ce numéro ni de ce nom. Regardez encore la liste.</translation>
+        </message>
+        <message>
+            <source>Enter times from paper</source>
+            <translation>Saisir les heures du papier</translation>
+        </message>
+        <message>
+            <source>Type “17 0912” and Enter: line 17 came at 09:12. Or a name, Enter, the time.</source>
+            <translation>Tapez « 17 0912 » puis Entrée : la ligne 17 est arrivée à 09:12. Ou un nom, Entrée, l’heure.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Line or name</source>
+            <translation>Ligne ou nom</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Who is meant</source>
+            <translation>De qui il s’agit</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Saisir</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>All categories</source>
+            <translation>Toutes les catégories</translation>
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation>Toutes les organisations</translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>Création de la liste</translation>
+        </message>
+        <message>
+            <source>List to tick</source>
+            <translation>Liste à cocher</translation>
+        </message>
+        <message>
+            <source>Print it before it is needed. Who is in by then is ticked already.</source>
+            <translation>Imprimez-la avant d’en avoir besoin. Qui est déjà entré y est coché.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>by name in Latin letters</source>
+            <translation>par nom en lettres latines</translation>
+        </message>
+        <message>
+            <source>by name in the other script</source>
+            <translation>par nom dans l’autre écriture</translation>
+        </message>
+        <message>
+            <source>Make the list (PDF)…</source>
+            <translation>Créer la liste (PDF)…</translation>
+        </message>
+        <message>
+            <source>Printed so far</source>
+            <translation>Imprimées jusqu’ici</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>De qui</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>list.pdf</source>
+            <translation>liste.pdf</translation>
+        </message>
+        <message>
+            <source>List %1 is in %2.</source>
+            <translation>La liste %1 est dans %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordView</name>
         <message>
             <source>%1 is protected by a password</source>
@@ -1478,26 +2327,33 @@
         </message>
     </context>
     <context>
-        <name>PeoplePage</name>
+        <name>PeopleList</name>
         <message>
-            <source>Filter by name, organisation, e-mail or code</source>
-            <translation>Filtrer par nom, organisation, courriel ou code</translation>
+            <source>Find a person</source>
+            <translation>Rechercher une personne</translation>
         </message>
         <message>
             <source>People</source>
             <translation>Personnes</translation>
         </message>
         <message>
-            <source>Merge…</source>
-            <translation>Fusionner…</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
         <message>
-            <source>In the other script</source>
-            <translation>Écriture d’origine</translation>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Imprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -1506,10 +2362,6 @@
         <message>
             <source>Category</source>
             <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>At the entrance</source>
-            <translation>À l’entrée</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -1528,22 +2380,53 @@
             <translation>Annulé</translation>
         </message>
         <message>
-            <source>All categories</source>
-            <translation>Toutes les catégories</translation>
+            <source>Other script</source>
+            <translation>Autre écriture</translation>
         </message>
         <message>
-            <source>Here or not</source>
-            <translation>Présents ou non</translation>
+            <source>Entrance</source>
+            <translation>Entrée</translation>
         </message>
         <message>
-            <source>All languages</source>
-            <translation>Toutes les langues</translation>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Récepteurs</translation>
+        </message>
+        <message>
+            <source>Paper lists</source>
+            <translation>Listes sur papier</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nouvelle personne</translation>
+        </message>
+        <message>
+            <source>Delegation…</source>
+            <translation>Délégation…</translation>
+        </message>
+        <message>
+            <source>One person collects the badges of many</source>
+            <translation>Une personne retire les badges de plusieurs</translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s)</source>
+            <source>%n changed</source>
             <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
+                <numerusform>%n modifié</numerusform>
+                <numerusform>%n modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) collected</source>
+            <translation>
+                <numerusform>%n badge retiré</numerusform>
+                <numerusform>%n badges retirés</numerusform>
             </translation>
         </message>
         <message>
@@ -1559,6 +2442,48 @@
         </message>
     </context>
     <context>
+        <name>PeopleView</name>
+        <message>
+            <source>Filter by name, organisation, e-mail or code</source>
+            <translation>Filtrer par nom, organisation, courriel ou code</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Toutes les catégories</translation>
+        </message>
+        <message>
+            <source>Here or not</source>
+            <translation>Présents ou non</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Toutes les langues</translation>
+        </message>
+        <message>
+            <source>In on %1</source>
+            <translation>Présents le %1</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Tous les jours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PersonFacts</name>
         <message>
             <source>Languages</source>
@@ -1570,7 +2495,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -1594,14 +2519,41 @@
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
             </translation>
         </message>
         <message>
             <source>as no. %1</source>
-            <translation type="unfinished" />
+            <translation>en %1ᵉ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Write the day like 2026-06-09.</source>
+            <translation>Écrivez le jour comme 2026-06-09.</translation>
+        </message>
+        <message>
+            <source>Show protected fields</source>
+            <translation>Montrer les champs protégés</translation>
+        </message>
+        <message>
+            <source>Guardian, hand-over, photographs, diet and access needs. It is written down.</source>
+            <translation>Responsable légal, remise, photos, régime et besoins d’accès. C’est consigné.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
         </message>
     </context>
     <context>
@@ -1627,6 +2579,10 @@
             <translation>Écriture d’origine</translation>
         </message>
         <message>
+            <source>Name on the badge</source>
+            <translation>Nom affiché</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
@@ -1647,6 +2603,30 @@
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>Parle</translation>
+        </message>
+        <message>
+            <source>Listens in</source>
+            <translation>Écoute en</translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation>Moins de 18 ans</translation>
+        </message>
+        <message>
+            <source>Arrives on</source>
+            <translation>Arrive le</translation>
+        </message>
+        <message>
+            <source>Leaves on</source>
+            <translation>Part le</translation>
+        </message>
+        <message>
             <source>Note for the desk</source>
             <translation>Note pour l’accueil</translation>
         </message>
@@ -1655,16 +2635,64 @@
             <translation>Remarques</translation>
         </message>
         <message>
+            <source>Guardian</source>
+            <translation>Responsable légal</translation>
+        </message>
+        <message>
+            <source>May leave with</source>
+            <translation>Peut partir avec</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>Régime alimentaire</translation>
+        </message>
+        <message>
+            <source>Access needs</source>
+            <translation>Besoins d’accessibilité</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Sexe</translation>
+        </message>
+        <message>
+            <source>Number in the list</source>
+            <translation>Numéro dans la liste</translation>
+        </message>
+        <message>
+            <source>Code of another system</source>
+            <translation>Code d’un autre système</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Nouvelle personne</translation>
+        </message>
+        <message>
+            <source>A name in either script is enough.</source>
+            <translation>Un nom dans l’une des écritures suffit.</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Abandonner</translation>
+            <source>Details</source>
+            <translation>Détails</translation>
         </message>
         <message>
-            <source>What happened</source>
+            <source>History</source>
             <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Restore the registration</source>
@@ -1689,22 +2717,6 @@
         <message>
             <source>Arrived %1 at %2</source>
             <translation>Arrivé le %1 à %2</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Rien pour l’instant</translation>
-        </message>
-        <message>
-            <source>Badge made</source>
-            <translation>Badge créé</translation>
-        </message>
-        <message>
-            <source>Badge printed</source>
-            <translation>Badge imprimé</translation>
-        </message>
-        <message>
-            <source>Already in</source>
-            <translation>Déjà enregistré</translation>
         </message>
     </context>
     <context>
@@ -1849,6 +2861,236 @@
         <message>
             <source>Everything on this list is in the event already.</source>
             <translation>Tout ce qui est dans cette liste est déjà dans l’événement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewCard</name>
+        <message>
+            <source>Front</source>
+            <translation>Recto</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Verso</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Face</translation>
+        </message>
+        <message>
+            <source>Badge of %1</source>
+            <translation>Badge de : %1</translation>
+        </message>
+        <message>
+            <source>%1 get no badge, unless they are marked in the list.</source>
+            <translation>%1 n’ont pas de badge, sauf s’ils sont marqués dans la liste.</translation>
+        </message>
+        <message>
+            <source>The code is an example: this person has no badge yet.</source>
+            <translation>Le code est un exemple : cette personne n’a pas encore de badge.</translation>
+        </message>
+        <message>
+            <source>%1 % of real size</source>
+            <translation>%1 % de la taille réelle</translation>
+        </message>
+        <message>
+            <source>Real size</source>
+            <translation>Taille réelle</translation>
+        </message>
+        <message>
+            <source>Show the whole badge</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintBar</name>
+        <message>
+            <source>Test badge</source>
+            <translation>Badge d’essai</translation>
+        </message>
+        <message>
+            <source>Printer and queue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Print %n badge(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No printer is chosen.</source>
+            <translation>Aucune imprimante n’est choisie.</translation>
+        </message>
+        <message>
+            <source>%1 on the way</source>
+            <translation>%1 en route</translation>
+        </message>
+        <message>
+            <source>%1 to be looked at</source>
+            <translation>%1 à vérifier</translation>
+        </message>
+        <message>
+            <source>Try failed again (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on printing</source>
+            <translation>Reprendre l’impression</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterButton</name>
+        <message>
+            <source>No printer</source>
+            <translation>Pas d’imprimante</translation>
+        </message>
+        <message>
+            <source>Choose the printer of this desk</source>
+            <translation>Choisir l’imprimante de ce bureau</translation>
+        </message>
+        <message>
+            <source>%1 on the way</source>
+            <translation>%1 en route</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 échoués</translation>
+        </message>
+        <message>
+            <source>%1 to be looked at</source>
+            <translation>%1 à vérifier</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>Printer and queue</source>
+            <translation>Imprimante et file</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingDialog</name>
+        <message>
+            <source>Printer and queue</source>
+            <translation>Imprimante et file</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Print the badge</source>
+            <translation>Imprimer le badge</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingPanel</name>
+        <message>
+            <source>Printer of this desk</source>
+            <translation>Imprimante de ce bureau</translation>
+        </message>
+        <message>
+            <source>Print a badge when somebody comes in for the first time</source>
+            <translation>Imprimer un badge à la première arrivée</translation>
+        </message>
+        <message>
+            <source>Move the print right</source>
+            <translation>Décaler l’impression à droite</translation>
+        </message>
+        <message>
+            <source>and down</source>
+            <translation>et vers le bas</translation>
+        </message>
+        <message>
+            <source>Move the print right, in millimetres</source>
+            <translation>Décaler l’impression à droite, en millimètres</translation>
+        </message>
+        <message>
+            <source>Move the print down, in millimetres</source>
+            <translation>Décaler l’impression vers le bas, en millimètres</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Test badge</source>
+            <translation>Badge d’essai</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File d’impression</translation>
+        </message>
+        <message>
+            <source>Nothing is on its way to the printer.</source>
+            <translation>Rien n’est en route vers l’imprimante.</translation>
+        </message>
+        <message>
+            <source>It came out</source>
+            <translation>Il est sorti</translation>
+        </message>
+        <message>
+            <source>It did not: print it</source>
+            <translation>Non : l’imprimer</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Imprimante</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Reason or time</source>
+            <translation>Raison ou heure</translation>
+        </message>
+        <message>
+            <source>None: badges are saved as PDF</source>
+            <translation>Aucune : les badges sont enregistrés en PDF</translation>
+        </message>
+        <message>
+            <source>This computer's print service does not answer.</source>
+            <translation>Le service d’impression de cet ordinateur ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Choose the printer that stands at this desk.</source>
+            <translation>Choisissez l’imprimante qui se trouve à ce bureau.</translation>
+        </message>
+        <message>
+            <source>Try all that failed again (%1)</source>
+            <translation>Réessayer tous les échecs (%1)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Go on printing</source>
+            <translation>Reprendre l’impression</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
         </message>
     </context>
     <context>
@@ -2002,48 +3244,301 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+    </context>
+    <context>
+        <name>ReceiverDesk</name>
         <message>
-            <source>Admit %1 anyway?</source>
-            <translation type="unfinished" />
+            <source>Scan a badge, or a receiver that comes back</source>
+            <translation>Lisez un badge, ou un récepteur qui revient</translation>
         </message>
         <message>
-            <source>Why? The reason is kept with the scan.</source>
-            <translation type="unfinished" />
+            <source>Lost</source>
+            <translation>Perdu</translation>
         </message>
         <message>
-            <source>Admit</source>
-            <translation type="unfinished" />
+            <source>Broken</source>
+            <translation>En panne</translation>
         </message>
         <message>
-            <source>Asked for by whoever leads the session</source>
-            <translation type="unfinished" />
+            <source>Who still has which receiver</source>
+            <translation>Qui a encore quel récepteur</translation>
         </message>
         <message>
-            <source>Replaces somebody who is on the list</source>
-            <translation type="unfinished" />
+            <source>No.</source>
+            <translation>N°</translation>
         </message>
         <message>
-            <source>Note on %1</source>
-            <translation type="unfinished" />
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
-            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
-            <translation type="unfinished" />
+            <source>Since</source>
+            <translation>Depuis</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
+            <source>Seen last in</source>
+            <translation>Vu en dernier dans</translation>
+        </message>
+        <message>
+            <source>Enter: takes it back</source>
+            <translation>Entrée : le reprend</translation>
+        </message>
+        <message>
+            <source>%1 has a receiver</source>
+            <translation>%1 a un récepteur</translation>
+        </message>
+        <message>
+            <source>Which receiver does %1 get?</source>
+            <translation>Quel récepteur pour %1 ?</translation>
+        </message>
+        <message>
+            <source>Receiver %2 handed out to %1, a number that was new</source>
+            <translation>Récepteur %2 remis à %1, un numéro encore inconnu</translation>
+        </message>
+        <message>
+            <source>Receiver %2 handed out to %1</source>
+            <translation>Récepteur %2 remis à %1</translation>
+        </message>
+        <message>
+            <source>Enter: it came back, hand it out</source>
+            <translation>Entrée : il est revenu, le remettre</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is out with %1 since %3</source>
+            <translation>Le récepteur %2 est chez %1 depuis %3</translation>
+        </message>
+        <message>
+            <source>Enter: hand out one more</source>
+            <translation>Entrée : en remettre un de plus</translation>
+        </message>
+        <message>
+            <source>%1 has receiver %2 already</source>
+            <translation>%1 a déjà le récepteur %2</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is marked as broken: take another one</source>
+            <translation>Le récepteur %2 est noté en panne : prenez-en un autre</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is back from %1</source>
+            <translation>Récepteur %2 rendu par %1</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is not out. To hand it out, scan the badge first</source>
+            <translation>Le récepteur %2 n’est pas sorti. Pour le remettre, lisez d’abord le badge</translation>
+        </message>
+        <message>
+            <source>Nobody has receiver %2. To hand it out, scan the badge first</source>
+            <translation>Personne n’a le récepteur %2. Pour le remettre, lisez d’abord le badge</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is lost</source>
+            <translation>Le récepteur %2 est perdu</translation>
+        </message>
+        <message>
+            <source>Receiver %2 is broken</source>
+            <translation>Le récepteur %2 est en panne</translation>
+        </message>
+        <message>
+            <source>Has %1</source>
+            <translation>A le %1</translation>
+        </message>
+        <message>
+            <source>Scan or type the number on the receiver, then Enter.</source>
+            <translation>Lisez ou tapez le numéro du récepteur, puis Entrée.</translation>
+        </message>
+        <message>
+            <source>A badge and then a number: handed out. A number alone: it is back.</source>
+            <translation>Un badge puis un numéro : remis. Un numéro seul : rendu.</translation>
+        </message>
+        <message>
+            <source>F8 Undo: %1</source>
+            <translation>F8 Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Out %1 · in the box %2</source>
+            <translation>Sortis %1 · dans la boîte %2</translation>
+        </message>
+        <message>
+            <source>lost %1</source>
+            <translation>perdus %1</translation>
+        </message>
+        <message>
+            <source>broken %1</source>
+            <translation>en panne %1</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>perdu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiversView</name>
+        <message numerus="yes">
+            <source>%n receiver(s)</source>
+            <translation>
+                <numerusform>%n récepteur</numerusform>
+                <numerusform>%n récepteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) returned</source>
+            <translation>
+                <numerusform>%n récepteur rendu</numerusform>
+                <numerusform>%n récepteurs rendus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receiver(s) added</source>
+            <translation>
+                <numerusform>%n récepteur ajouté</numerusform>
+                <numerusform>%n récepteurs ajoutés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the list</source>
+            <translation>Création de la liste</translation>
+        </message>
+        <message>
+            <source>Receivers that are out</source>
+            <translation>Récepteurs sortis</translation>
+        </message>
+        <message>
+            <source>All receivers are in the box</source>
+            <translation>Tous les récepteurs sont dans la boîte</translation>
+        </message>
+        <message>
+            <source>Here stands who still has which. They are handed out at the door.</source>
+            <translation>On voit ici qui a encore quel récepteur. Ils sont remis à l’entrée.</translation>
+        </message>
+        <message>
+            <source>List to collect them (PDF)…</source>
+            <translation>Liste pour les récupérer (PDF)…</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Make numbers known: 1-120, or A1-A40, or 7, 9.</source>
+            <translation>Déclarer des numéros : 1-120, ou A1-A40, ou 7, 9.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numéros</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>One receiver</source>
+            <translation>Un récepteur</translation>
+        </message>
+        <message>
+            <source>Number of the receiver</source>
+            <translation>Numéro du récepteur</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdu</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>En panne</translation>
+        </message>
+        <message>
+            <source>Works again</source>
+            <translation>Fonctionne à nouveau</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Sorti</translation>
+        </message>
+        <message>
+            <source>%1 out · %2 in the box · %3 lost · %4 broken</source>
+            <translation>%1 sortis · %2 dans la boîte · %3 perdus · %4 en panne</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>ailleurs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen returned</source>
+            <translation>
+                <numerusform>%n choisi rendu</numerusform>
+                <numerusform>%n choisis rendus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n returned</source>
+            <translation>
+                <numerusform>%n rendu</numerusform>
+                <numerusform>Les %n rendus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody knows a receiver %1.</source>
+            <translation>Personne ne connaît de récepteur %1.</translation>
+        </message>
+        <message>
+            <source>Receiver %1 is noted.</source>
+            <translation>Récepteur %1 noté.</translation>
+        </message>
+        <message>
+            <source>List to collect receivers</source>
+            <translation>Liste des récepteurs à récupérer</translation>
+        </message>
+        <message>
+            <source>receivers.pdf</source>
+            <translation>recepteurs.pdf</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
         </message>
     </context>
     <context>
         <name>ResultCard</name>
         <message>
             <source>The badge as it prints</source>
-            <translation type="unfinished" />
+            <translation>Le badge tel qu’il s’imprime</translation>
         </message>
         <message>
             <source>F8 Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>F8 Annuler : %1</translation>
         </message>
     </context>
     <context>
@@ -2079,6 +3574,41 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Rules of this gate</source>
+            <translation>Règles de ce point de contrôle</translation>
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Opens before the start</source>
+            <translation>Ouvre avant le début</translation>
+        </message>
+        <message>
+            <source> min before</source>
+            <translation> min avant</translation>
+        </message>
+        <message>
+            <source>Closes after the end</source>
+            <translation>Ferme après la fin</translation>
+        </message>
+        <message>
+            <source> min after</source>
+            <translation> min après</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2192,6 +3722,161 @@
         </message>
     </context>
     <context>
+        <name>SeveralPanel</name>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Note for the desk</source>
+            <translation>Note pour l’accueil</translation>
+        </message>
+        <message>
+            <source>Empty takes it away</source>
+            <translation>Vide : l’enlève</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Définir</translation>
+        </message>
+        <message>
+            <source>Set the category</source>
+            <translation>Définir la catégorie</translation>
+        </message>
+        <message>
+            <source>Set the note</source>
+            <translation>Définir la note</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Enregistrer l’arrivée</translation>
+        </message>
+        <message>
+            <source>Print badges…</source>
+            <translation>Imprimer les badges…</translation>
+        </message>
+        <message>
+            <source>One person collects the badges…</source>
+            <translation>Une personne retire les badges…</translation>
+        </message>
+        <message>
+            <source>Cancel the registrations</source>
+            <translation>Annuler les inscriptions</translation>
+        </message>
+        <message>
+            <source>Restore the registrations</source>
+            <translation>Rétablir les inscriptions</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionner…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people chosen</source>
+            <translation>
+                <numerusform>%n personne choisie</numerusform>
+                <numerusform>%n personnes choisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignsDialog</name>
+        <message>
+            <source>Signs and certificates</source>
+            <translation>Panneaux et attestations</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Drawing signs</source>
+            <translation>Dessin des panneaux</translation>
+        </message>
+        <message>
+            <source>Door signs: a page for each room and day</source>
+            <translation>Panneaux de porte : une page par salle et par jour</translation>
+        </message>
+        <message>
+            <source>Table and place cards</source>
+            <translation>Cartes de table</translation>
+        </message>
+        <message>
+            <source>Name plates for speakers, to fold</source>
+            <translation>Chevalets d’intervenants, à plier</translation>
+        </message>
+        <message>
+            <source>Certificates of attendance, for those who came</source>
+            <translation>Attestations de présence, pour qui est venu</translation>
+        </message>
+        <message>
+            <source>Only for those marked in the list (%1)</source>
+            <translation>Seulement pour les personnes marquées dans la liste (%1)</translation>
+        </message>
+        <message>
+            <source>All of the event, or the person's own</source>
+            <translation>Toutes celles de l’événement, ou celle de la personne</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signé par</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Signs to look at</source>
+            <translation>Panneaux à vérifier</translation>
+        </message>
+        <message>
+            <source>door signs</source>
+            <translation>panneaux de porte</translation>
+        </message>
+        <message>
+            <source>cards</source>
+            <translation>cartes</translation>
+        </message>
+        <message>
+            <source>name plates</source>
+            <translation>chevalets</translation>
+        </message>
+        <message>
+            <source>certificates</source>
+            <translation>attestations</translation>
+        </message>
+        <message>
+            <source>Save signs</source>
+            <translation>Enregistrer les panneaux</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, saved as %2</source>
+            <translation>%1, enregistré sous %2</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Open an event</source>
@@ -2289,6 +3974,18 @@
             <translation>%1 %</translation>
         </message>
         <message>
+            <source>Answers at the door</source>
+            <translation>Réponses à l’entrée</translation>
+        </message>
+        <message>
+            <source>With all details</source>
+            <translation>Avec tous les détails</translation>
+        </message>
+        <message>
+            <source>Large colour, for a noisy hall</source>
+            <translation>Grande couleur, pour une salle bruyante</translation>
+        </message>
+        <message>
             <source>Sound</source>
             <translation>Son</translation>
         </message>
@@ -2311,6 +4008,142 @@
         <message>
             <source>Digits</source>
             <translation>Chiffres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Rien pour l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n older one(s)</source>
+            <translation>
+                <numerusform>et %n plus ancien</numerusform>
+                <numerusform>et %n plus anciens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ticked on paper</source>
+            <translation>coché sur papier</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Badge made: %1</source>
+            <translation>Badge créé : %1</translation>
+        </message>
+        <message>
+            <source>Badge printed: %1</source>
+            <translation>Badge imprimé : %1</translation>
+        </message>
+        <message>
+            <source>Badge replaced, no longer valid: %1</source>
+            <translation>Badge remplacé, plus valable : %1</translation>
+        </message>
+        <message>
+            <source>Came in with the list %1</source>
+            <translation>Venu avec la liste %1</translation>
+        </message>
+        <message>
+            <source>Changed by the list %1</source>
+            <translation>Modifié par la liste %1</translation>
+        </message>
+        <message>
+            <source>The list %1 was taken back</source>
+            <translation>La liste %1 a été reprise</translation>
+        </message>
+        <message>
+            <source>Added at the desk</source>
+            <translation>Ajouté au bureau</translation>
+        </message>
+        <message>
+            <source>Changed at the desk</source>
+            <translation>Modifié au bureau</translation>
+        </message>
+        <message>
+            <source>Registration cancelled at the desk</source>
+            <translation>Inscription annulée au bureau</translation>
+        </message>
+        <message>
+            <source>Registration restored</source>
+            <translation>Inscription rétablie</translation>
+        </message>
+        <message>
+            <source>The last change was taken back</source>
+            <translation>La dernière modification a été reprise</translation>
+        </message>
+        <message>
+            <source>Protected fields were opened</source>
+            <translation>Les champs protégés ont été ouverts</translation>
+        </message>
+        <message>
+            <source>Merged with the entry %1</source>
+            <translation>Fusionné avec la fiche %1</translation>
+        </message>
+        <message>
+            <source>The merge with %1 was taken back</source>
+            <translation>La fusion avec %1 a été défaite</translation>
+        </message>
+        <message>
+            <source>Receiver %1 handed out</source>
+            <translation>Récepteur %1 remis</translation>
+        </message>
+        <message>
+            <source>Receiver %1 returned</source>
+            <translation>Récepteur %1 rendu</translation>
+        </message>
+        <message>
+            <source>Receiver %1 lost</source>
+            <translation>Récepteur %1 perdu</translation>
+        </message>
+        <message>
+            <source>Receiver %1 broken</source>
+            <translation>Récepteur %1 en panne</translation>
+        </message>
+        <message>
+            <source>Badge collected by %1</source>
+            <translation>Badge retiré par %1</translation>
+        </message>
+        <message>
+            <source>Badge not collected by %1 after all</source>
+            <translation>Badge finalement non retiré par %1</translation>
+        </message>
+        <message>
+            <source>Invited to %1</source>
+            <translation>Invité à %1</translation>
+        </message>
+        <message>
+            <source>Signed up for %1</source>
+            <translation>Inscrit à %1</translation>
+        </message>
+        <message>
+            <source>On the waiting list of %1</source>
+            <translation>Sur la liste d’attente de %1</translation>
+        </message>
+        <message>
+            <source>Scan taken back</source>
+            <translation>Lecture reprise</translation>
+        </message>
+        <message>
+            <source>Scanned again, already in</source>
+            <translation>Relu, déjà entré</translation>
         </message>
     </context>
     <context>
@@ -2341,6 +4174,88 @@
         </message>
     </context>
     <context>
+        <name>WhoCard</name>
+        <message>
+            <source>Who gets a badge</source>
+            <translation>Qui reçoit un badge</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Start at label</source>
+            <translation>Commencer à l’étiquette</translation>
+        </message>
+        <message>
+            <source>Cut marks</source>
+            <translation>Repères de coupe</translation>
+        </message>
+        <message>
+            <source>Look for problems</source>
+            <translation>Chercher les problèmes</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>First free label on the sheet</source>
+            <translation>Première étiquette libre de la planche</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>As in the lists</source>
+            <translation>Comme dans les listes</translation>
+        </message>
+        <message>
+            <source>One badge a page</source>
+            <translation>Un badge par page</translation>
+        </message>
+        <message>
+            <source>%1 sheet, %2 badges</source>
+            <translation>Planche %1, %2 badges</translation>
+        </message>
+        <message>
+            <source>Not yet printed (%1)</source>
+            <translation>Pas encore imprimés (%1)</translation>
+        </message>
+        <message>
+            <source>Everybody (%1)</source>
+            <translation>Tout le monde (%1)</translation>
+        </message>
+        <message>
+            <source>One category</source>
+            <translation>Une catégorie</translation>
+        </message>
+        <message>
+            <source>Marked in the list (%1)</source>
+            <translation>Marqués dans la liste (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n badge(s) as PDF…</source>
+            <translation>
+                <numerusform>Enregistrer %n badge en PDF…</numerusform>
+                <numerusform>Enregistrer %n badges en PDF…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody left to print</source>
+            <translation>Plus personne à imprimer</translation>
+        </message>
+    </context>
+    <context>
         <name>_Nobody</name>
         <message>
             <source>Nobody found for “%1”</source>
@@ -2356,6 +4271,213 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>badges</name>
+        <message>
+            <source>%1 reaches past the edge of the badge.</source>
+            <translation>%1 dépasse le bord du badge.</translation>
+        </message>
+        <message>
+            <source>Chosen in the list</source>
+            <translation>Choisie dans la liste</translation>
+        </message>
+        <message>
+            <source>Longest name</source>
+            <translation>Nom le plus long</translation>
+        </message>
+        <message>
+            <source>Both scripts</source>
+            <translation>Deux écritures</translation>
+        </message>
+        <message>
+            <source>Arabic only</source>
+            <translation>Arabe seulement</translation>
+        </message>
+        <message>
+            <source>Latin only</source>
+            <translation>Latin seulement</translation>
+        </message>
+        <message>
+            <source>Longest organisation</source>
+            <translation>Organisation la plus longue</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Mineur</translation>
+        </message>
+        <message>
+            <source>Agreed to photos</source>
+            <translation>Accord photo donné</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Pas encore de nom</translation>
+        </message>
+        <message>
+            <source>Example, with everything</source>
+            <translation>Exemple complet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name in the other script</source>
+            <translation>Nom dans l’écriture d’origine</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisation in the other script</source>
+            <translation>Organisation dans l’écriture d’origine</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Country in the other script</source>
+            <translation>Pays dans l’autre écriture</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Category in the other script</source>
+            <translation>Catégorie dans l’autre écriture</translation>
+        </message>
+        <message>
+            <source>Languages spoken</source>
+            <translation>Langues parlées</translation>
+        </message>
+        <message>
+            <source>Receiver channel</source>
+            <translation>Canal du récepteur</translation>
+        </message>
+        <message>
+            <source>Sessions invited to</source>
+            <translation>Invitations aux séances</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Event in the other script</source>
+            <translation>Événement dans l’autre écriture</translation>
+        </message>
+        <message>
+            <source>Code to type</source>
+            <translation>Code à saisir</translation>
+        </message>
+        <message>
+            <source>Fixed text</source>
+            <translation>Texte fixe</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>Photo mark</source>
+            <translation>Marque photo</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
+            <source>Background picture</source>
+            <translation>Image de fond</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>Code QR</translation>
+        </message>
+        <message>
+            <source>Language marks</source>
+            <translation>Marques de langues</translation>
+        </message>
+        <message>
+            <source>List of sessions</source>
+            <translation>Liste de séances</translation>
+        </message>
+        <message>
+            <source>%1, %2 mm from the left, %3 mm from the top, %4 by %5 mm</source>
+            <translation>%1, à %2 mm de la gauche, à %3 mm du haut, %4 sur %5 mm</translation>
+        </message>
+        <message>
+            <source>Dot</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Anneau</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Carré</translation>
+        </message>
+        <message>
+            <source>Diamond</source>
+            <translation>Losange</translation>
+        </message>
+        <message>
+            <source>Regular</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Semi-bold</source>
+            <translation>Demi-gras</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Where the script starts</source>
+            <translation>Où commence l’écriture</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>Centré</translation>
+        </message>
+        <message>
+            <source>Where the script ends</source>
+            <translation>Où finit l’écriture</translation>
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation>En haut</translation>
+        </message>
+        <message>
+            <source>In the middle</source>
+            <translation>Au milieu</translation>
+        </message>
+        <message>
+            <source>At the bottom</source>
+            <translation>En bas</translation>
         </message>
     </context>
     <context>
@@ -2389,15 +4511,15 @@
         <name>door</name>
         <message>
             <source>F9 Print again</source>
-            <translation type="unfinished" />
+            <translation>F9 Réimprimer</translation>
         </message>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Note…</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -2405,23 +4527,23 @@
         </message>
         <message>
             <source>Restore the registration and admit</source>
-            <translation type="unfinished" />
+            <translation>Rétablir l’inscription et laisser entrer</translation>
         </message>
         <message>
             <source>Put on the list</source>
-            <translation type="unfinished" />
+            <translation>Mettre sur la liste</translation>
         </message>
         <message>
             <source>List of guests…</source>
-            <translation type="unfinished" />
+            <translation>Liste des invités…</translation>
         </message>
         <message>
             <source>Hours of this gate…</source>
-            <translation type="unfinished" />
+            <translation>Horaires de ce point de contrôle…</translation>
         </message>
         <message>
             <source>F4 Walk-in…</source>
-            <translation type="unfinished" />
+            <translation>F4 Sans inscription…</translation>
         </message>
         <message>
             <source>Send the person to the help desk.</source>
@@ -2437,11 +4559,11 @@
         </message>
         <message>
             <source>Ask for the newer badge, or print another one.</source>
-            <translation type="unfinished" />
+            <translation>Demandez le badge plus récent, ou imprimez-en un autre.</translation>
         </message>
         <message>
             <source>This registration was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Cette inscription a été annulée.</translation>
         </message>
         <message>
             <source>This session has a list of its own. Ask whoever leads it.</source>
@@ -2454,6 +4576,38 @@
         <message>
             <source>Check that the right gate is chosen above.</source>
             <translation>Vérifiez que le bon point de contrôle est choisi ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Admit %1 anyway?</source>
+            <translation>Laisser entrer %1 quand même ?</translation>
+        </message>
+        <message>
+            <source>Why? The reason is kept with the scan.</source>
+            <translation>Pourquoi ? La raison est gardée avec la lecture.</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>Laisser entrer</translation>
+        </message>
+        <message>
+            <source>Asked for by whoever leads the session</source>
+            <translation>À la demande de qui dirige la séance</translation>
+        </message>
+        <message>
+            <source>Replaces somebody who is on the list</source>
+            <translation>Remplace quelqu’un de la liste</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>Note sur %1</translation>
+        </message>
+        <message>
+            <source>Every desk reads it when this person comes in. Empty takes it away.</source>
+            <translation>Chaque bureau la lit à l’arrivée de cette personne. Vide, elle disparaît.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -2519,6 +4673,65 @@
         <message>
             <source>Planned in %1 s.</source>
             <translation>Planifié en %1 s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>No printer is chosen. Choose one, or save the badge.</source>
+            <translation>Aucune imprimante n’est choisie. Choisissez-en une, ou enregistrez le badge.</translation>
+        </message>
+        <message>
+            <source>Save badge</source>
+            <translation>Enregistrer le badge</translation>
+        </message>
+        <message>
+            <source>badge</source>
+            <translation>badge</translation>
+        </message>
+        <message>
+            <source>Making the badge</source>
+            <translation>Création du badge</translation>
+        </message>
+        <message>
+            <source>Badge saved as %1</source>
+            <translation>Badge enregistré sous %1</translation>
+        </message>
+        <message>
+            <source>Badge waits for %1</source>
+            <translation>Le badge attend %1</translation>
+        </message>
+        <message>
+            <source>Badge waits: %1 – %2</source>
+            <translation>Le badge attend : %1 – %2</translation>
+        </message>
+        <message>
+            <source>Badge sent to %1</source>
+            <translation>Badge envoyé à %1</translation>
+        </message>
+        <message>
+            <source>Badge printed on %1</source>
+            <translation>Badge imprimé sur %1</translation>
+        </message>
+        <message>
+            <source>Badge not printed: %1</source>
+            <translation>Badge non imprimé : %1</translation>
+        </message>
+        <message>
+            <source>Did the badge come out? Say so in the print queue.</source>
+            <translation>Le badge est-il sorti ? Dites-le dans la file d’impression.</translation>
+        </message>
+        <message>
+            <source>The badge is on its way already.</source>
+            <translation>Le badge est déjà en route.</translation>
+        </message>
+        <message>
+            <source>People of this category get no badge.</source>
+            <translation>Les personnes de cette catégorie n’ont pas de badge.</translation>
+        </message>
+        <message>
+            <source>No printer is chosen.</source>
+            <translation>Aucune imprimante n’est choisie.</translation>
         </message>
     </context>
     <context>
@@ -2680,7 +4893,7 @@
         </message>
         <message>
             <source>file with the password of a protected list</source>
-            <translation type="unfinished" />
+            <translation>fichier avec le mot de passe d’une liste protégée</translation>
         </message>
         <message>
             <source>write a copy of the list with its problems marked (.xlsx)</source>
@@ -2707,8 +4920,32 @@
             <translation>exporter une liste</translation>
         </message>
         <message>
-            <source>file to write: .xlsx or .csv, some also .ics or .pdf</source>
-            <translation>fichier à écrire : .xlsx ou .csv, parfois aussi .ics ou .pdf</translation>
+            <source>file to write: .xlsx or .csv, some also .ics, .pdf or .xml; a folder for calendars and end-of-day</source>
+            <translation>fichier à écrire : .xlsx ou .csv, parfois aussi .ics, .pdf ou .xml ; un dossier pour les calendriers et end-of-day</translation>
+        </message>
+        <message>
+            <source>columns that go out, remembered for the next time; also all or default</source>
+            <translation>colonnes à donner, retenues pour la fois suivante ; ou all, ou default</translation>
+        </message>
+        <message>
+            <source>what the list is for; stands in the event’s record</source>
+            <translation>à quoi sert la liste ; noté dans le registre de l’événement</translation>
+        </message>
+        <message>
+            <source>only that day, 2026-06-09</source>
+            <translation>ce jour seulement, 2026-06-09</translation>
+        </message>
+        <message>
+            <source>only there</source>
+            <translation>là seulement</translation>
+        </message>
+        <message>
+            <source>only that session</source>
+            <translation>cette séance seulement</translation>
+        </message>
+        <message>
+            <source>only theirs: a calendar, or an interpreter’s hours</source>
+            <translation>les siens seulement : un calendrier, ou les heures d’un interprète</translation>
         </message>
         <message>
             <source>write an empty list to send out</source>
@@ -2807,6 +5044,10 @@
             <translation>supprimer toute donnée personnelle ; les totaux restent</translation>
         </message>
         <message>
+            <source>say all that happened to a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>take this field from OTHER</source>
             <translation>prendre ce champ dans OTHER</translation>
         </message>
@@ -2851,8 +5092,36 @@
             <translation>codes des badges ; - lit un code par ligne</translation>
         </message>
         <message>
+            <source>a list to tick by hand, as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>entrance, the name of a room or the code of a session</source>
             <translation>entrance (l’entrée), le nom d’une salle ou le code d’une séance</translation>
+        </message>
+        <message>
+            <source>in the order of the names in which script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one person collects the badges of many; no arrival</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who takes them along: a code, or any name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they were not collected after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was ticked on a list at the time of --at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the codes are line numbers of this paper list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take the last one back</source>
@@ -2912,7 +5181,7 @@
         </message>
         <message>
             <source>for everybody; without it, each category's own</source>
-            <translation type="unfinished" />
+            <translation>pour tout le monde ; sinon, celui de chaque catégorie</translation>
         </message>
         <message>
             <source>only those not yet printed</source>
@@ -2928,63 +5197,63 @@
         </message>
         <message>
             <source>badge designs: the event's own and those to start from</source>
-            <translation type="unfinished" />
+            <translation>modèles de badge : ceux de l’événement et ceux dont on part</translation>
         </message>
         <message>
             <source>say which designs and sheets there are, and who gets which</source>
-            <translation type="unfinished" />
+            <translation>dire quels modèles et planches il y a, et qui a lequel</translation>
         </message>
         <message>
             <source>write a design to a file, with its pictures</source>
-            <translation type="unfinished" />
+            <translation>écrire un modèle dans un fichier, avec ses images</translation>
         </message>
         <message>
             <source>take in a design from such a file</source>
-            <translation type="unfinished" />
+            <translation>reprendre un modèle d’un tel fichier</translation>
         </message>
         <message>
             <source>make a design of the event's own from another</source>
-            <translation type="unfinished" />
+            <translation>faire d’un autre un modèle propre à l’événement</translation>
         </message>
         <message>
             <source>give a design to a category, or no badge at all</source>
-            <translation type="unfinished" />
+            <translation>donner un modèle à une catégorie, ou aucun badge</translation>
         </message>
         <message>
             <source>remove one of the event's own designs</source>
-            <translation type="unfinished" />
+            <translation>supprimer un des modèles de l’événement</translation>
         </message>
         <message>
             <source>file to write</source>
-            <translation type="unfinished" />
+            <translation>fichier à écrire</translation>
         </message>
         <message>
             <source>without it, everybody whose category has no design</source>
-            <translation type="unfinished" />
+            <translation>sinon, tous ceux dont la catégorie n’a pas de modèle</translation>
         </message>
         <message>
             <source>the category gets no badges</source>
-            <translation type="unfinished" />
+            <translation>la catégorie n’a pas de badge</translation>
         </message>
         <message>
             <source>the category gets what everybody gets</source>
-            <translation type="unfinished" />
+            <translation>la catégorie a ce que tout le monde a</translation>
         </message>
         <message>
             <source>signs, cards and certificates</source>
-            <translation type="unfinished" />
+            <translation>panneaux, cartes et attestations</translation>
         </message>
         <message>
             <source>signs for the doors of rooms, cards for tables, name plates for speakers, certificates of attendance</source>
-            <translation type="unfinished" />
+            <translation>panneaux de porte des salles, cartes de table, chevalets d’intervenants, attestations de présence</translation>
         </message>
         <message>
             <source>only this day's, like 2026-06-09</source>
-            <translation type="unfinished" />
+            <translation>ce jour seulement, comme 2026-06-09</translation>
         </message>
         <message>
             <source>who signs certificates</source>
-            <translation type="unfinished" />
+            <translation>qui signe les attestations</translation>
         </message>
         <message>
             <source>Everything personal was removed; counts stay.</source>
@@ -3195,6 +5464,22 @@
             <translation>Attendus</translation>
         </message>
         <message>
+            <source>On the list</source>
+            <translation>Sur la liste</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Absents</translation>
+        </message>
+        <message>
+            <source>Seats left empty</source>
+            <translation>Places restées vides</translation>
+        </message>
+        <message>
             <source>Admissions</source>
             <translation>Entrées</translation>
         </message>
@@ -3219,8 +5504,84 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>How it was counted</source>
+            <translation>Comment on a compté</translation>
+        </message>
+        <message>
+            <source>Arrived: admitted at the entrance at least once. A scan that was taken back counts for nothing.</source>
+            <translation>Arrivé : admis à l’entrée au moins une fois. Une lecture reprise ne compte pas.</translation>
+        </message>
+        <message>
+            <source>A day is a day of the event’s time zone. Everybody counts once a day.</source>
+            <translation>Un jour est un jour du fuseau de l’événement. Chacun compte une fois par jour.</translation>
+        </message>
+        <message>
+            <source>Minutes add up from each entry to the next exit; who was never scanned out has none.</source>
+            <translation>Les minutes vont de chaque entrée à la sortie suivante ; sans sortie lue, il n’y en a pas.</translation>
+        </message>
+        <message>
+            <source>Who enters another room or leaves the building has left the room.</source>
+            <translation>Qui entre dans une autre salle ou quitte le bâtiment a quitté la salle.</translation>
+        </message>
+        <message>
+            <source>No-shows: on a session’s list and never admitted to it.</source>
+            <translation>Absents : sur la liste d’une séance et jamais admis.</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
             <source>Categories</source>
             <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Who speaks several languages counts in each of them.</source>
+            <translation>Qui parle plusieurs langues compte pour chacune.</translation>
+        </message>
+        <message>
+            <source>(not given)</source>
+            <translation>(non indiqué)</translation>
+        </message>
+        <message>
+            <source>People in all</source>
+            <translation>Personnes en tout</translation>
+        </message>
+        <message>
+            <source>Minutes in all</source>
+            <translation>Minutes en tout</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>That day so far</source>
+            <translation>Ce jour jusque-là</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Jour et heure</translation>
+        </message>
+        <message>
+            <source>Arrivals per quarter of an hour</source>
+            <translation>Arrivées par quart d’heure</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Arrivées</translation>
+        </message>
+        <message>
+            <source>{gate}: minutes</source>
+            <translation>{gate} : minutes</translation>
         </message>
         <message>
             <source>Day</source>
@@ -3339,16 +5700,100 @@
             <translation>Annulé ensuite</translation>
         </message>
         <message>
+            <source>Missing</source>
+            <translation>Manquent</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Hours by interpreter</source>
+            <translation>Heures par interprète</translation>
+        </message>
+        <message>
+            <source>Hours by day</source>
+            <translation>Heures par jour</translation>
+        </message>
+        <message>
+            <source>Hours session by session</source>
+            <translation>Heures séance par séance</translation>
         </message>
         <message>
             <source>What the badge said</source>
             <translation>Texte lu sur le badge</translation>
         </message>
         <message>
+            <source>Attendance</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
             <source>Scans</source>
             <translation>Lectures</translation>
+        </message>
+        <message>
+            <source>Sheets to sign</source>
+            <translation>Feuilles de présence à signer</translation>
+        </message>
+        <message>
+            <source>Programme of the rooms</source>
+            <translation>Programme des salles</translation>
+        </message>
+        <message>
+            <source>Programme of the days</source>
+            <translation>Programme des jours</translation>
+        </message>
+        <message>
+            <source>Interpreters’ hours</source>
+            <translation>Heures des interprètes</translation>
+        </message>
+        <message>
+            <source>Meals and access needs</source>
+            <translation>Repas et besoins d’accès</translation>
+        </message>
+        <message>
+            <source>Emergency list</source>
+            <translation>Liste d’urgence</translation>
+        </message>
+        <message>
+            <source>Here today</source>
+            <translation>Présents aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Organisations of which nobody has come</source>
+            <translation>Organisations dont personne n’est venu</translation>
+        </message>
+        <message>
+            <source>Sessions today</source>
+            <translation>Séances d’aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Attended today’s sessions</source>
+            <translation>Présents aux séances d’aujourd’hui</translation>
+        </message>
+        <message>
+            <source>No-shows in today’s sessions</source>
+            <translation>Absents des séances d’aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Receivers still out</source>
+            <translation>Récepteurs encore sortis</translation>
+        </message>
+        <message>
+            <source>Badges printed</source>
+            <translation>Badges imprimés</translation>
+        </message>
+        <message>
+            <source>Languages that nobody interprets</source>
+            <translation>Langues sans interprète</translation>
+        </message>
+        <message>
+            <source>Problems in the lists</source>
+            <translation>Anomalies dans les listes</translation>
         </message>
         <message>
             <source>Badge code</source>
@@ -3412,7 +5857,7 @@
         </message>
         <message>
             <source>Password of the list: </source>
-            <translation type="unfinished" />
+            <translation>Mot de passe de la liste : </translation>
         </message>
         <message>
             <source>Taking back</source>
@@ -3636,23 +6081,23 @@
         </message>
         <message>
             <source>landscape</source>
-            <translation type="unfinished" />
+            <translation>paysage</translation>
         </message>
         <message>
             <source>upright</source>
-            <translation type="unfinished" />
+            <translation>portrait</translation>
         </message>
         <message>
             <source>two sides</source>
-            <translation type="unfinished" />
+            <translation>recto verso</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>plié</translation>
         </message>
         <message>
             <source>roll</source>
-            <translation type="unfinished" />
+            <translation>rouleau</translation>
         </message>
         <message>
             <source>{text} is long and was printed at {size} points, smaller than planned.</source>
@@ -3680,15 +6125,15 @@
         </message>
         <message>
             <source>There is no room for the session {text} on this badge.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de place pour la séance {text} sur ce badge.</translation>
         </message>
         <message>
             <source>The design {text} has a field that reaches past the edge.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {text} a un champ qui dépasse le bord.</translation>
         </message>
         <message>
             <source>The code of the design {text} is small: each of its squares is {size} mm wide, and scanners are only sure of 0.33 mm. Make it larger.</source>
-            <translation type="unfinished" />
+            <translation>Le code du modèle {text} est petit : chacun de ses carrés mesure {size} mm, et les lecteurs ne sont sûrs qu’à partir de 0,33 mm. Agrandissez-le.</translation>
         </message>
         <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
@@ -3743,6 +6188,10 @@
             <translation>Cette commande n’écrit pas de fichier comme {path}. Utilisez l’une de ces extensions : {formats}.</translation>
         </message>
         <message>
+            <source>This list holds what is not for everybody ({columns}). Say what it is for (--purpose).</source>
+            <translation>Cette liste contient ce qui n’est pas pour tous ({columns}). Dites à quoi elle sert (--purpose).</translation>
+        </message>
+        <message>
             <source>{value} is not a time zone. Write it like Asia/Qatar or Europe/Paris.</source>
             <translation>{value} n’est pas un fuseau horaire. Écrivez-le comme Asia/Qatar ou Europe/Paris.</translation>
         </message>
@@ -3791,6 +6240,10 @@
             <translation>Les points de contrôle n’ont pas de règle nommée {value}. Règles existantes : {known}.</translation>
         </message>
         <message>
+            <source>This list has no column called {value}. There are: {known}.</source>
+            <translation>Cette liste n’a pas de colonne {value}. Il y a : {known}.</translation>
+        </message>
+        <message>
             <source>{value} names no receivers. Write numbers like 118 or 1-120.</source>
             <translation>{value} ne désigne aucun récepteur. Écrivez des numéros comme 118 ou 1-120.</translation>
         </message>
@@ -3820,19 +6273,19 @@
         </message>
         <message>
             <source>{name} has been at a gate since. Cancel the registration instead.</source>
-            <translation type="unfinished" />
+            <translation>{name} est passé depuis à un point de contrôle. Annulez plutôt l’inscription.</translation>
         </message>
         <message>
             <source>Nobody matches, so the list would be empty. Widen the choice.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne correspond, la liste serait vide. Élargissez le choix.</translation>
         </message>
         <message>
             <source>There is no paper list {value}. Look at the number at its top.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de liste sur papier {value}. Regardez le numéro en haut de la feuille.</translation>
         </message>
         <message>
             <source>{value} is no time that has been. Write it like 09:12.</source>
-            <translation type="unfinished" />
+            <translation>{value} n’est pas une heure passée. Écrivez-la comme 09:12.</translation>
         </message>
         <message>
             <source>Nobody matches, so there are no badges to make. Widen the choice.</source>
@@ -3940,39 +6393,39 @@
         </message>
         <message>
             <source>This badge design cannot be read: {part} is wrong. Ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle de badge est illisible : {part} est faux. Redemandez le fichier.</translation>
         </message>
         <message>
             <source>The badge design {value} was made by a newer version of Event Desk. Install that version to use it.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de badge {value} vient d’une version plus récente d’Event Desk. Installez-la pour l’utiliser.</translation>
         </message>
         <message>
             <source>There is a badge design called {value} already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un modèle de badge {value}. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>The badge design {value} is larger than a label of {sheet}. Choose another sheet or a smaller design.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de badge {value} est plus grand qu’une étiquette de {sheet}. Choisissez une autre planche ou un modèle plus petit.</translation>
         </message>
         <message>
             <source>Children get the badges of participants, so that no badge tells who is a child. Choose another category.</source>
-            <translation type="unfinished" />
+            <translation>Les enfants reçoivent le badge des participants, pour qu’aucun badge ne les désigne. Choisissez une autre catégorie.</translation>
         </message>
         <message>
             <source>There is nothing to print for this choice. Widen it, or fill the programme.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à imprimer pour ce choix. Élargissez-le, ou complétez le programme.</translation>
         </message>
         <message>
             <source>There is no sheet of labels called {value}. There are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de planche d’étiquettes {value}. Il y a : {known}.</translation>
         </message>
         <message>
             <source>This file is no picture, or it is damaged. Choose a PNG or JPEG picture.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas une image, ou il est endommagé. Choisissez une image PNG ou JPEG.</translation>
         </message>
         <message>
             <source>This picture is too large. Make it smaller than {most} and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est trop grande. Réduisez-la à moins de {most} et réessayez.</translation>
         </message>
         <message>
             <source>The times are missing or reversed</source>
@@ -4323,8 +6776,168 @@
             <translation>Reparti</translation>
         </message>
         <message>
+            <source>ready</source>
+            <translation>prête</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>imprime</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>takes nothing</source>
+            <translation>n’accepte rien</translation>
+        </message>
+        <message>
+            <source>no paper</source>
+            <translation>plus de papier</translation>
+        </message>
+        <message>
+            <source>paper jam</source>
+            <translation>bourrage papier</translation>
+        </message>
+        <message>
+            <source>no ink</source>
+            <translation>plus d’encre</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>ouvert</translation>
+        </message>
+        <message>
+            <source>does not answer</source>
+            <translation>ne répond pas</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>demande une intervention</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>absente</translation>
+        </message>
+        <message>
+            <source>Somebody or a fault stopped this printer. Start it in the system's settings.</source>
+            <translation>Quelqu’un ou une panne a arrêté cette imprimante. Redémarrez-la dans les réglages du système.</translation>
+        </message>
+        <message>
+            <source>This printer takes no documents. Allow them in the system's settings.</source>
+            <translation>Cette imprimante n’accepte pas de documents. Autorisez-les dans les réglages du système.</translation>
+        </message>
+        <message>
+            <source>Put in paper or a new roll.</source>
+            <translation>Mettez du papier ou un nouveau rouleau.</translation>
+        </message>
+        <message>
+            <source>Open the printer and take out the paper that is stuck.</source>
+            <translation>Ouvrez l’imprimante et retirez le papier coincé.</translation>
+        </message>
+        <message>
+            <source>Put in a new cartridge or ribbon.</source>
+            <translation>Mettez une nouvelle cartouche ou un nouveau ruban.</translation>
+        </message>
+        <message>
+            <source>Close the printer.</source>
+            <translation>Fermez l’imprimante.</translation>
+        </message>
+        <message>
+            <source>Check that the printer is on and connected to power and network.</source>
+            <translation>Vérifiez que l’imprimante est allumée et reliée au courant et au réseau.</translation>
+        </message>
+        <message>
+            <source>Look at the printer's own display.</source>
+            <translation>Regardez l’écran de l’imprimante.</translation>
+        </message>
+        <message>
+            <source>This computer does not know the printer. Connect it, or choose another.</source>
+            <translation>Cet ordinateur ne connaît pas l’imprimante. Branchez-la, ou choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>En cours d’envoi</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Imprimé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échoué</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Did it come out?</source>
+            <translation>Est-il sorti ?</translation>
+        </message>
+        <message>
+            <source>The person has a newer badge.</source>
+            <translation>La personne a un badge plus récent.</translation>
+        </message>
+        <message>
+            <source>The person is not registered any more.</source>
+            <translation>La personne n’est plus inscrite.</translation>
+        </message>
+        <message>
+            <source>The badge could not be drawn. Check the design.</source>
+            <translation>Le badge n’a pas pu être dessiné. Vérifiez le modèle.</translation>
+        </message>
+        <message>
+            <source>The printer did not take it.</source>
+            <translation>L’imprimante ne l’a pas accepté.</translation>
+        </message>
+        <message>
+            <source>The printer gave up.</source>
+            <translation>L’imprimante a abandonné.</translation>
+        </message>
+        <message>
+            <source>Taken out here.</source>
+            <translation>Retiré ici.</translation>
+        </message>
+        <message>
+            <source>Cancelled at the printer.</source>
+            <translation>Annulé à l’imprimante.</translation>
+        </message>
+        <message>
+            <source>The program ended while it was being sent.</source>
+            <translation>Le programme s’est arrêté pendant l’envoi.</translation>
+        </message>
+        <message>
+            <source>The printer's queue does not know it any more.</source>
+            <translation>La file de l’imprimante ne le connaît plus.</translation>
+        </message>
+        <message>
+            <source>This computer's print service does not answer. Start it, or save the badges as PDF.</source>
+            <translation>Le service d’impression de cet ordinateur ne répond pas. Démarrez-le, ou enregistrez les badges en PDF.</translation>
+        </message>
+        <message>
+            <source>There is no printer called {value}. There are: {known}.</source>
+            <translation>Il n’y a pas d’imprimante {value}. Il y a : {known}.</translation>
+        </message>
+        <message>
+            <source>{value} is not ready: {state}. Nothing was put into its queue.</source>
+            <translation>{value} n’est pas prête : {state}. Rien n’a été mis dans sa file.</translation>
+        </message>
+        <message>
+            <source>Printed {printed} of {badges}; failed: {failed}, waiting: {waiting}, to be looked at: {unknown}. See event-desk queue.</source>
+            <translation>{printed} imprimés sur {badges} ; échoués : {failed}, en attente : {waiting}, à vérifier : {unknown}. Voir event-desk queue.</translation>
+        </message>
+        <message>
+            <source>There is no badge {value} in the queue.</source>
+            <translation>Il n’y a pas de badge {value} dans la file.</translation>
         </message>
         <message>
             <source>by invitation</source>
@@ -4505,6 +7118,22 @@
         <message>
             <source>Writing</source>
             <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>What is it for? It holds {columns}: </source>
+            <translation>À quoi sert-elle ? Elle contient {columns} : </translation>
+        </message>
+        <message>
+            <source>The event’s record could not be written; the list is.</source>
+            <translation>Le registre de l’événement n’a pas pu être écrit ; la liste, si.</translation>
+        </message>
+        <message>
+            <source>Left out: {columns}. With --columns they can be had.</source>
+            <translation>Laissées de côté : {columns}. Avec --columns, on les obtient.</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendriers</translation>
         </message>
         <message>
             <source>Building the sample event</source>
@@ -4705,6 +7334,14 @@
         <message>
             <source>Handing over</source>
             <translation>Remise du mineur</translation>
+        </message>
+        <message>
+            <source>Second family name</source>
+            <translation>Second nom de famille</translation>
+        </message>
+        <message>
+            <source>Dialling code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Moderator</source>
@@ -4939,6 +7576,10 @@
             <translation>Langues de l’orateur</translation>
         </message>
         <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
             <source>Interpreted into</source>
             <translation>Interprété vers</translation>
         </message>
@@ -5031,11 +7672,11 @@
         </message>
         <message>
             <source>Test badge</source>
-            <translation type="unfinished" />
+            <translation>Badge d’essai</translation>
         </message>
         <message>
             <source>The design {name} is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {name} est dans {path}.</translation>
         </message>
         <message>
             <source>Design</source>
@@ -5043,27 +7684,27 @@
         </message>
         <message>
             <source>Size in mm</source>
-            <translation type="unfinished" />
+            <translation>Taille en mm</translation>
         </message>
         <message>
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>Qui le reçoit</translation>
         </message>
         <message>
             <source>No badge: {categories}</source>
-            <translation type="unfinished" />
+            <translation>Pas de badge : {categories}</translation>
         </message>
         <message>
             <source>To start from: {designs}</source>
-            <translation type="unfinished" />
+            <translation>Pour commencer : {designs}</translation>
         </message>
         <message>
             <source>Sheets: {sheets}</source>
-            <translation type="unfinished" />
+            <translation>Planches : {sheets}</translation>
         </message>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>tout le monde</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -5119,19 +7760,19 @@
         </message>
         <message>
             <source>Certificate of attendance</source>
-            <translation type="unfinished" />
+            <translation>Attestation de présence</translation>
         </message>
         <message>
             <source>This is to certify that</source>
-            <translation type="unfinished" />
+            <translation>Nous attestons que</translation>
         </message>
         <message>
             <source>took part in</source>
-            <translation type="unfinished" />
+            <translation>a participé à</translation>
         </message>
         <message>
             <source>Date and signature</source>
-            <translation type="unfinished" />
+            <translation>Date et signature</translation>
         </message>
         <message>
             <source>Welcome! Please show your badge.</source>
@@ -5407,19 +8048,175 @@
         </message>
         <message>
             <source>printed {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>imprimé {day} à {time}</translation>
         </message>
         <message>
             <source>List {number}</source>
+            <translation>Liste {number}</translation>
+        </message>
+        <message>
+            <source>badge collected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>badge collected before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>registration cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no badge yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not collected after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was not collected</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Tick who comes in, and write the time.</source>
-            <translation type="unfinished" />
+            <translation>Cochez qui entre, et notez l’heure.</translation>
         </message>
         <message>
             <source>Exit</source>
             <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>In the other script</source>
+            <translation>Écriture d’origine</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Imprimante</translation>
+        </message>
+        <message>
+            <source>The queue is paused.</source>
+            <translation>La file est en pause.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Impression</translation>
+        </message>
+        <message>
+            <source>the printers there are, and how they are</source>
+            <translation>les imprimantes présentes, et leur état</translation>
+        </message>
+        <message>
+            <source>badges on a printer</source>
+            <translation>badges sur une imprimante</translation>
+        </message>
+        <message>
+            <source>millimetres to the right and down</source>
+            <translation>millimètres vers la droite et vers le bas</translation>
+        </message>
+        <message>
+            <source>badges on their way to paper</source>
+            <translation>badges en route vers le papier</translation>
+        </message>
+        <message>
+            <source>say which there are</source>
+            <translation>dire lesquels il y a</translation>
+        </message>
+        <message>
+            <source>let those wait again that failed</source>
+            <translation>remettre en attente ceux qui ont échoué</translation>
+        </message>
+        <message>
+            <source>take out what waits</source>
+            <translation>retirer ce qui attend</translation>
+        </message>
+        <message>
+            <source>send nothing more for now</source>
+            <translation>ne plus rien envoyer pour l’instant</translation>
+        </message>
+        <message>
+            <source>go on sending</source>
+            <translation>reprendre l’envoi</translation>
+        </message>
+        <message>
+            <source>say that these came out</source>
+            <translation>dire que ceux-ci sont sortis</translation>
+        </message>
+        <message>
+            <source>say that these did not come out</source>
+            <translation>dire que ceux-ci ne sont pas sortis</translation>
+        </message>
+        <message>
+            <source>send what waits, until all is out</source>
+            <translation>envoyer ce qui attend, jusqu’à ce que tout soit sorti</translation>
+        </message>
+        <message>
+            <source>give up when nothing happens for so many seconds</source>
+            <translation>abandonner quand rien ne se passe pendant tant de secondes</translation>
+        </message>
+        <message>
+            <source>Drawing signs</source>
+            <translation>Dessin des panneaux</translation>
+        </message>
+        <message>
+            <source>Times day by day</source>
+            <translation>Heures jour par jour</translation>
+        </message>
+        <message>
+            <source>Times session by session</source>
+            <translation>Heures séance par séance</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Rien à montrer.</translation>
+        </message>
+        <message>
+            <source>Counted by arrival and departure; who gave neither counts on every day.</source>
+            <translation>Compté d’après l’arrivée et le départ ; qui n’a donné ni l’un ni l’autre compte chaque jour.</translation>
+        </message>
+        <message>
+            <source>Meals</source>
+            <translation>Repas</translation>
+        </message>
+        <message>
+            <source>Interpretation wanted</source>
+            <translation>Interprétation souhaitée</translation>
+        </message>
+        <message>
+            <source>(nothing said)</source>
+            <translation>(rien d’indiqué)</translation>
+        </message>
+        <message>
+            <source>Inside by the scans on {day}: {count}</source>
+            <translation>Présents d’après les lectures le {day} : {count}</translation>
+        </message>
+        <message>
+            <source>Came in on an earlier day, never scanned out: {count}</source>
+            <translation>Entrés un jour précédent, sortie jamais lue : {count}</translation>
+        </message>
+        <message>
+            <source>Perhaps still inside</source>
+            <translation>Peut-être encore là</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>En sécurité</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Vu en dernier</translation>
+        </message>
+        <message>
+            <source>Receivers to collect</source>
+            <translation>Récepteurs à récupérer</translation>
+        </message>
+        <message>
+            <source>Tick what is back.</source>
+            <translation>Cochez ce qui est revenu.</translation>
         </message>
     </context>
 </TS>
