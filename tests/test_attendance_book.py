@@ -261,7 +261,11 @@ def test_tables_are_live_and_pages_have_headings(db, tmp_path, busy, language):
     book = workbook(saved(db, tmp_path, language=language))
     for sheet in book.worksheets[1:]:
         (table,) = sheet.tables.values()
-        assert table.autoFilter is not None
+        assert table.autoFilter.ref == table.ref
+        last = int(table.ref.partition(":")[2].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        rows = sheet.iter_rows(values_only=True)
+        assert [any(cell is not None for cell in row) for row in rows][:last] == [True] * last
+        assert all(cell.value is None for cell in sheet[last + 1])
         assert sheet.print_title_rows == "$1:$1"
         assert "&P" in sheet.oddFooter.center.text
         headings = [cell.value for cell in sheet[1]][: len(table.tableColumns)]

@@ -9,11 +9,11 @@ entry that was kept; what an erased person did still counts, without a name.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import String, select, type_coerce
+from sqlalchemy import DateTime, String, select, type_coerce
 from sqlalchemy.orm import Session
 
 from event_desk.model import Gate, Item, Person, Room, Scan
@@ -83,7 +83,7 @@ def load(session: Session) -> Attendance:
     kept = _kept(session)
     lines: dict[UUID, list[Line]] = {}
     refused: Counter[UUID] = Counter()
-    key = _Keys()
+    key, days_of = _Keys(), _Days()
     for gate, kind, person, outcome, day, at, desk, number, tick in session.execute(_SCANS):
         gate_id = key[gate]
         if outcome not in (Outcome.ADMITTED, Outcome.EXIT_RECORDED):
@@ -92,7 +92,16 @@ def load(session: Session) -> Attendance:
             person_id = key[person]
             entered = outcome == Outcome.ADMITTED
             lines.setdefault(kept.get(person_id, person_id), []).append(
-                Line(gate_id, kind, entered, at, day, key[desk], number, tick)
+                Line(
+                    gate_id,
+                    kind,
+                    entered,
+                    at.replace(tzinfo=UTC),
+                    days_of[day],
+                    key[desk],
+                    number,
+                    tick,
+                )
             )
     found: dict[UUID, list[Visit]] = {place.id: [] for place in places}
     for person_id, own in lines.items():
@@ -113,7 +122,8 @@ def load(session: Session) -> Attendance:
 _SCANS = (
     select(
         type_coerce(Scan.gate_id, String), Gate.kind, type_coerce(Scan.person_id, String),
-        Scan.outcome, Scan.day, Scan.at, type_coerce(Scan.desk_id, String), Scan.number, Scan.tick,
+        Scan.outcome, type_coerce(Scan.day, String), type_coerce(Scan.at, DateTime),
+        type_coerce(Scan.desk_id, String), Scan.number, Scan.tick,
     )
     .join(Gate, Gate.id == Scan.gate_id)
     .where(
@@ -129,6 +139,14 @@ class _Keys(dict[Any, UUID]):
 
     def __missing__(self, stored: Any) -> UUID:
         made = self[stored] = stored if isinstance(stored, UUID) else UUID(stored)
+        return made
+
+
+class _Days(dict[Any, date]):
+    """The same for days."""
+
+    def __missing__(self, stored: Any) -> date:
+        made = self[stored] = stored if isinstance(stored, date) else date.fromisoformat(stored)
         return made
 
 

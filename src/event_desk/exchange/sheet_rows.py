@@ -36,6 +36,10 @@ def clean(text: str) -> str:
     return _UNWRITABLE.sub("", text)[:LONGEST_CELL]
 
 
+Known = dict[Value, tuple[str, int]]
+"""Texts that came before: as XML, and how many lines they take."""
+
+
 class RowWriter:
     """Makes the XML of one sheet's rows; `lines` says how many lines a text takes."""
 
@@ -44,7 +48,7 @@ class RowWriter:
         columns: Sequence[Column],
         marks: Sequence[Marks],
         lines: Callable[[str], int],
-        known: dict[str, str],
+        known: Known,
     ) -> None:
         self._columns = [
             (f'<c r="{letters(at)}', column.kind, mark)
@@ -72,26 +76,23 @@ class RowWriter:
             if isinstance(value, date):
                 cells.append(f'{start}{number}" s="{mark}"><v>{_serial(value)}</v></c>')
             elif isinstance(value, (bool, str)) or kind is Kind.CODE:
-                text = str(value)
-                if kind is Kind.TEXT and (needed := self._lines(text)) > 1:
+                safe, needed = self._known.get(value) or self._text(str(value))
+                if needed > 1 and kind is Kind.TEXT:
                     most = max(most, needed)
                     mark = marks.total if total else marks.long
-                cells.append(
-                    f'{start}{number}" s="{mark}" t="inlineStr"><is>{self._text(text)}</is></c>'
-                )
+                cells.append(f'{start}{number}" s="{mark}" t="inlineStr"><is>{safe}</is></c>')
             else:
                 cells.append(f'{start}{number}" s="{mark}"><v>{value}</v></c>')
         height = f' ht="{LINE_HEIGHT * min(most, MOST_LINES)}" customHeight="1"' if most > 1 else ""
         return f'<row r="{number}"{height}>{"".join(cells)}</row>'
 
-    def _text(self, text: str) -> str:
-        known = self._known.get(text)
-        if known is None:
-            safe = _ESCAPED.sub("_x005F_", escape(clean(text), quote=False))
-            known = f'<t xml:space="preserve">{safe.replace(chr(13), "_x000D_")}</t>'
-            if len(self._known) < _MOST_KNOWN:
-                self._known[text] = known
-        return known
+    def _text(self, text: str) -> tuple[str, int]:
+        safe = _ESCAPED.sub("_x005F_", escape(clean(text), quote=False))
+        safe = safe.replace("\r", "_x000D_")
+        made = f'<t xml:space="preserve">{safe}</t>', self._lines(text)
+        if len(self._known) < _MOST_KNOWN:
+            self._known[text] = made
+        return made
 
 
 def letters(at: int) -> str:

@@ -23,7 +23,7 @@ from xlsxwriter.exceptions import (  # pyright: ignore[reportMissingTypeStubs] -
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange.listing import Column, Kind, Listing, Manner, Value
-from event_desk.exchange.sheet_rows import Marks, RowWriter, clean, letters
+from event_desk.exchange.sheet_rows import Known, Marks, RowWriter, clean, letters
 from event_desk.exchange.sheet_styles import Styles
 from event_desk.progress import Progress, silent
 
@@ -77,7 +77,7 @@ def write_workbook(
 
     XlsxWriter makes all but the rows; those are put into its sheets here, for the sake of time.
     """
-    known: dict[str, str] = {}
+    known: Known = {}
     total = sum(len(listing.rows) for listing in listings)
     done = 0
     with replacing(path) as beside:
@@ -90,11 +90,17 @@ def write_workbook(
                 f"xl/worksheets/sheet{number}.xml": listing
                 for number, listing in enumerate(listings, start=1)
             }
+            live = [listing for listing in listings if listing.filtered and listing.columns]
+            tables = {
+                f"xl/tables/table{number}.xml": listing
+                for number, listing in enumerate(live, start=1)
+            }
             for part in made.infolist():
                 content = made.read(part)
                 listing = sheets.get(part.filename)
                 if listing is None:
-                    book.writestr(part.filename, content)
+                    table = tables.get(part.filename)
+                    book.writestr(part.filename, _stretched(content, table) if table else content)
                     continue
                 progress(min(done, total), total)
                 head, marks, tail = _taken_apart(content, listing)
@@ -162,7 +168,7 @@ def _without_rows(listings: Sequence[Listing], manner: Manner) -> BytesIO:
                 for row, style in enumerate(styles.of(listing.columns[at].kind), start=1):
                     sheet.write_blank(row, at, None, style)
             if listing.filtered and headings:
-                _add_table(sheet, listing, headings, styles)
+                _add_table(sheet, headings, styles)
             if listing.chart is not None and listing.rows:
                 _add_chart(book, sheet, listing, manner)
     made.seek(0)
@@ -209,12 +215,15 @@ def _printed(text: str) -> str:
     return clean(text)[:_LONGEST_PRINTED].replace("&", "&&")
 
 
-def _add_table(sheet: Any, listing: Listing, headings: Sequence[str], styles: Styles) -> None:
-    """A live table: its filter stays with it, and a pivot table or a chart can name it."""
+def _add_table(sheet: Any, headings: Sequence[str], styles: Styles) -> None:
+    """A live table: its filter stays with it, and a pivot table or a chart can name it.
+
+    It has one row here: for each further cell XlsxWriter would ask whether it has a formula.
+    """
     sheet.add_table(
         0,
         0,
-        max(len(listing.rows), 1),
+        1,
         len(headings) - 1,
         {
             "columns": [
@@ -267,6 +276,13 @@ def _taken_apart(content: bytes, listing: Listing) -> tuple[bytes, list[Marks], 
     last = len(listing.rows) + 1 + (2 if listing.totals is not None else 0)
     area = f'<dimension ref="A1:{letters(len(listing.columns) - 1)}{last}"/>'
     return _DIMENSION.sub(area.encode(), content[:first]), marks, content[end:]
+
+
+def _stretched(content: bytes, listing: Listing) -> bytes:
+    """The table over all of its rows."""
+    last = letters(len(listing.columns) - 1)
+    area = f'ref="A1:{last}{max(len(listing.rows), 1) + 1}"'
+    return content.replace(f'ref="A1:{last}2"'.encode(), area.encode())
 
 
 def _lines(text: str) -> int:
