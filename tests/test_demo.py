@@ -79,7 +79,7 @@ def test_the_attendance_workbook_agrees_with_the_scans(made, event):
         rows = list(page.iter_rows(values_only=True))
         assert len(rows) - 1 == made[0].figures.people
         assert sum(row[7] is not None for row in rows[1:]) == len(at_entrance)
-        assert sum(row[9] is not None for row in rows[1:]) == len(inside) - len(at_entrance)
+        assert sum(row[10] is not None for row in rows[1:]) == len(inside) - len(at_entrance)
 
 
 def test_every_badge_drawn_scans_and_admits_once(made, event):

@@ -179,7 +179,7 @@ def read(path):
 def again(event, path, subject):
     """Export, and judge what comes in again."""
     with event.read() as session:
-        content = export.load(session, subject)
+        content = export.load(session, subject, ("all",))
     export.save(content, path)
     workbook = read(path)
     with event.read() as session:
@@ -297,7 +297,7 @@ def test_a_real_list_goes_out_and_comes_in_again(db, tmp_path, language, ending)
     run(db, sample("two_sheets.xlsx"), at=MORNING)
     texts.set_language(language)
     with db.read() as session:
-        content = export.load(session, Subject.PEOPLE)
+        content = export.load(session, Subject.PEOPLE, ("all",))
     export.save(content, tmp_path / f"people{ending}")
     plan, report = run(db, tmp_path / f"people{ending}", at=MORNING + timedelta(days=1))
     assert what_changes(plan) == ([], [])

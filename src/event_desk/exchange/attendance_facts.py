@@ -90,10 +90,6 @@ def person_columns() -> PersonColumns:
             lambda one: texts.category(one.category),
         ),
         (Column(translate("texts", "Gender"), key="gender"), lambda one: one.gender),
-        (
-            Column(translate("texts", "Languages"), key="languages"),
-            lambda one: ", ".join(one.languages),
-        ),
         (Column(translate("texts", "E-mail"), key="email"), lambda one: one.email),
         (Column(translate("texts", "Phone"), Kind.CODE, "phone"), lambda one: one.phone),
         (Column(translate("texts", "Status"), key="status"), lambda one: texts.status(one.status)),
