@@ -5,10 +5,9 @@ from helpers import workbook
 from import_steps import KEY, bring_in, count, focus, look, names, settled
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from event_desk import files
-from event_desk.exchange.export import Subject
 from event_desk.exchange.imports import Status
 from event_desk.ui import i18n, tasks
 from event_desk.ui.importing import plan_view
@@ -147,19 +146,6 @@ def test_possible_duplicates_are_listed_and_looked_at_after_the_import(qtbot, pa
 def _ids(page):
     pair = page.pairs.rows_model.row(0)
     return pair.one, pair.other
-
-
-def test_people_are_saved_as_a_spreadsheet(qtbot, page, meeting, tmp_path):
-    target = tmp_path / "who.xlsx"
-    qtbot.keyClick(page.exports.exports[Subject.PEOPLE], KEY.Key_Space)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
-    dialog.selectFile(str(target))
-    qtbot.keyClick(dialog, KEY.Key_Return)
-    qtbot.waitUntil(lambda: tasks.idle() and target.exists(), timeout=20_000)
-    qtbot.waitUntil(page.exports.open_folder.isVisible)
-    sheet = workbook(target).worksheets[0]
-    assert sheet.max_row - 1 == count(meeting)
 
 
 def test_an_empty_template_is_saved(qtbot, page, tmp_path):

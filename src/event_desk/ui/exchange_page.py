@@ -34,7 +34,7 @@ from event_desk.ui.page import Page
 from event_desk.ui.widgets.controls import card, label
 from event_desk.ui.widgets.drop_zone import DropZone, dropped_files
 
-SIDE_WIDTH = 344
+SIDE_WIDTH = 400
 LISTS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.xml *.json *.ics"
 
 

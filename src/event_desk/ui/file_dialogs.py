@@ -66,6 +66,23 @@ def ask_open_several(
     dialog.open()
 
 
+def ask_folder(
+    parent: QWidget, context: Context, title: str, then: Callable[[Path], None]
+) -> None:
+    """A folder to write into."""
+    dialog = _dialog(parent, context, title, ())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+
+    def chosen(name: str) -> None:
+        context.settings.put(FOLDER_KEY, name)
+        then(Path(name))
+
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def show_file(path: Path) -> None:
     """Open a file or a folder with the program that the computer has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,19 +1,21 @@
-"""Lists out: each subject as a spreadsheet, and an empty list to send to those who fill it in."""
+"""Lists out: each subject and report, the evening's folder, and an empty list to be filled in."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from event_desk.exchange import export, template
-from event_desk.exchange.export import Export, Subject
+from event_desk.exchange import end_of_day, template
+from event_desk.exchange.export import Report, Subject
 from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.context import Context
+from event_desk.ui.reports import writing
+from event_desk.ui.reports.export_dialog import ExportDialog, file_filter
+from event_desk.ui.reports.writing import Order, Written
 from event_desk.ui.widgets.controls import label
-
-_FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".ics": "iCalendar", ".pdf": "PDF", ".xml": "frab"}
+from event_desk.ui.widgets.flow import Flow
 
 
 class ExportsCard(QFrame):
@@ -23,48 +25,70 @@ class ExportsCard(QFrame):
         self._context = context
         self._saved: Path | None = None
         self._title = label("heading")
-        self.exports: dict[Subject, QPushButton] = {subject: QPushButton() for subject in Subject}
+        self.evening_button = QPushButton()
+        self._lists_title = label("muted")
+        self.exports = {subject: QPushButton() for subject in Subject}
+        self._reports_title = label("muted")
+        self.reports = {report: QPushButton() for report in Report}
+        self.calendars_button = QPushButton()
         self._saved_text = label("muted", wrap=True)
         self.open_folder = QPushButton()
-        self._template_title = label("heading")
         self._template_text = label("muted", wrap=True)
         self.template_button = QPushButton()
         self._lay_out()
         self.open_folder.clicked.connect(self._open_folder)
         self.template_button.clicked.connect(self._ask_template)
-        for subject, button in self.exports.items():
-            button.clicked.connect(partial(self._ask_where, subject))
+        self.evening_button.clicked.connect(self._ask_evening)
+        self.calendars_button.clicked.connect(self._ask_calendars)
+        for subject, button in (*self.exports.items(), *self.reports.items()):
+            button.clicked.connect(partial(self._ask_how, subject))
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(16),) * 4)
         layout.setSpacing(theme.px(8))
-        layout.addWidget(self._title)
-        grid = QGridLayout()
-        grid.setSpacing(theme.px(8))
-        for number, button in enumerate(self.exports.values()):
-            grid.addWidget(button, number // 2, number % 2)
-        layout.addLayout(grid)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.evening_button)
+        layout.addLayout(head)
         saved = QHBoxLayout()
         saved.addWidget(self._saved_text, 1)
         saved.addWidget(self.open_folder)
         layout.addLayout(saved)
-        layout.addSpacing(theme.px(8))
-        layout.addWidget(self._template_title)
+        groups = (
+            (self._lists_title, [*self.exports.values()]),
+            (self._reports_title, [*self.reports.values(), self.calendars_button]),
+        )
+        for title, buttons in groups:
+            layout.addWidget(title)
+            flow = Flow()
+            for button in buttons:
+                flow.addWidget(button)
+            layout.addLayout(flow)
         layout.addWidget(self._template_text)
         layout.addWidget(self.template_button)
         layout.addStretch()
         self._saved_text.hide()
         self.open_folder.hide()
-        for button in (*self.exports.values(), self.open_folder, self.template_button):
+        for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Save as a spreadsheet"))
+        self._title.setText(self.tr("Lists and reports"))
+        self.evening_button.setText(self.tr("End of day…"))
+        self.evening_button.setToolTip(
+            self.tr("Everything of today in one dated folder, with a page that sums it up")
+        )
+        self._lists_title.setText(self.tr("To work with"))
+        self._reports_title.setText(self.tr("To print"))
+        self.calendars_button.setText(self.tr("Calendars…"))
+        self.calendars_button.setToolTip(
+            self.tr("One for each room, interpreter and speaker, in a folder")
+        )
         self.open_folder.setText(self.tr("Open folder"))
-        for subject, button in self.exports.items():
-            button.setText(self._subject(subject))
-        self._template_title.setText(self.tr("A list to be filled in"))
+        titles = end_of_day.titles()
+        for subject, button in (*self.exports.items(), *self.reports.items()):
+            button.setText(titles[subject])
         self._template_text.setText(
             self.tr(
                 "Send an empty template to the organisations: what comes back is recognised "
@@ -75,70 +99,61 @@ class ExportsCard(QFrame):
 
     def restyle(self) -> None:
         self.open_folder.setIcon(theme.icon("folder-open"))
+        self.evening_button.setIcon(theme.icon("moon"))
         self.template_button.setIcon(theme.icon("file-spreadsheet", "muted"))
-        for button in self.exports.values():
-            button.setIcon(theme.icon("download", "muted"))
 
-    def save(self, subject: Subject, path: Path) -> None:
-        db = self._context.db
-
-        def work(progress: Progress) -> Export:
-            with db.read() as session:
-                content = export.load(session, subject)
-            export.save(content, path, progress)
-            return content
-
+    def save(self, order: Order, path: Path) -> None:
         tasks.run(
             self,
             self.tr("Writing the list"),
-            work,
-            then=lambda content: self.show_saved(path, content.rows),
+            writing.one(self._context.db, order, path),
+            then=self.show_saved,
         )
+
+    def save_calendars(self, parent: Path) -> None:
+        work = writing.calendars(self._context.db, parent, i18n.language())
+        tasks.run(self, self.tr("Writing the calendars"), work, then=self.show_saved)
+
+    def save_evening(self, parent: Path) -> None:
+        work = writing.evening(self._context.db, parent, i18n.language())
+        tasks.run(self, self.tr("Writing the day’s lists"), work, then=self.show_saved)
 
     def save_template(self, path: Path) -> None:
         """In the language of the window."""
         db, language = self._context.db, i18n.language()
 
-        def work(_progress: Progress) -> None:
+        def work(_progress: Progress) -> Written:
             with db.read() as session:
                 facts = template.facts(session)
             template.save(path, language, facts)
+            return Written(path)
 
-        tasks.run(self, self.tr("Writing the list"), work, then=lambda _: self.show_saved(path))
+        tasks.run(self, self.tr("Writing the list"), work, then=self.show_saved)
 
-    def show_saved(self, path: Path, rows: int = 0) -> None:
-        self._saved = path
-        text = self.tr("Saved %1").replace("%1", isolate(path.name))
-        if rows:
-            counted = i18n.digits(self.tr("%n row(s)", "", rows))
-            text = self.tr("Saved %1: %2").replace("%1", isolate(path.name))
-            text = text.replace("%2", counted)
-        self._saved_text.setText(text)
+    def show_saved(self, written: Written) -> None:
+        self._saved = written.path
+        rows, files = written.rows, written.files
+        counted = self.tr("%n row(s)", "", rows) if rows else ""
+        counted = self.tr("%n file(s)", "", files) if files else counted
+        text = self.tr("Saved %1: %2") if counted else self.tr("Saved %1")
+        text = text.replace("%1", isolate(written.path.name))
+        self._saved_text.setText(text.replace("%2", i18n.digits(counted)))
         self._saved_text.show()
         self.open_folder.show()
+        self.open_folder.setFocus()
 
-    def _subject(self, subject: Subject) -> str:
-        return {
-            Subject.ATTENDANCE: self.tr("Attendance"),
-            Subject.PEOPLE: self.tr("People"),
-            Subject.PROGRAMME: self.tr("Programme"),
-            Subject.INTERPRETERS: self.tr("Interpreters"),
-            Subject.SCANS: self.tr("Scans"),
-            Subject.BADGES: self.tr("Badges"),
-            Subject.RECEIVERS: self.tr("Receivers"),
-            Subject.PROBLEMS: self.tr("Problems"),
-        }[subject]
+    def _ask_how(self, subject: Subject | Report, _checked: object = None) -> None:
+        dialog = ExportDialog(self, self._context, subject)
+        dialog.ordered.connect(self.save)
+        dialog.open()
 
-    def _ask_where(self, subject: Subject, _checked: object = None) -> None:
-        name = self._subject(subject)
-        file_dialogs.ask_save(
-            self,
-            self._context,
-            self.tr("Save %1").replace("%1", name),
-            f"{name}.xlsx",
-            tuple(_filter(ending) for ending in export.endings(subject)),
-            partial(self.save, subject),
-        )
+    def _ask_evening(self) -> None:
+        title = self.tr("Where the day’s folder is to be")
+        file_dialogs.ask_folder(self, self._context, title, self.save_evening)
+
+    def _ask_calendars(self) -> None:
+        title = self.tr("Where the calendars are to be")
+        file_dialogs.ask_folder(self, self._context, title, self.save_calendars)
 
     def _ask_template(self) -> None:
         file_dialogs.ask_save(
@@ -146,14 +161,11 @@ class ExportsCard(QFrame):
             self._context,
             self.tr("Save an empty template"),
             self.tr("Participants") + ".xlsx",
-            (_filter(".xlsx"),),
+            (file_filter(".xlsx"),),
             self.save_template,
         )
 
     def _open_folder(self) -> None:
         if self._saved is not None:
-            file_dialogs.show_file(self._saved.parent)
-
-
-def _filter(ending: str) -> str:
-    return f"{_FORMATS[ending]} (*{ending})"
+            folder = self._saved if self._saved.is_dir() else self._saved.parent
+            file_dialogs.show_file(folder)

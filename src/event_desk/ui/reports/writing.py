@@ -1,0 +1,128 @@
+"""What is written where, away from the window: work for `tasks.run`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from event_desk import clock, programme, texts
+from event_desk.database import Database
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.exchange import end_of_day, export, folders
+from event_desk.exchange.export import Choice, Export, Report, Subject, Wanted
+from event_desk.progress import Progress
+from event_desk.texts import translate
+
+# Calendars and schedules hold the same whatever columns a table has.
+WITHOUT_COLUMNS = (".ics", ".xml")
+_CANNOT_LOG = frozenset({ErrorCode.CANNOT_WRITE, ErrorCode.DISK_FULL})
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One file as somebody asked for it. `columns` None: those chosen last, and none for a report.
+
+    `usual` means that the columns are the few by default, whichever those may be the next time.
+    """
+
+    subject: Subject | Report
+    language: str
+    columns: tuple[str, ...] | None = None
+    usual: bool = False
+    wanted: Wanted = field(default_factory=Wanted)
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file with its rows, or a folder with its files."""
+
+    path: Path
+    rows: int = 0
+    files: int = 0
+
+
+def name_of(subject: Subject | Report, language: str) -> str:
+    """What the file is called, without its ending."""
+    with texts.speaking(language):
+        return folders.file_name(end_of_day.titles()[subject])
+
+
+def choices(db: Database, subject: Subject) -> Callable[[Progress], tuple[Choice, ...]]:
+    def read(_progress: Progress) -> tuple[Choice, ...]:
+        with db.read() as session:
+            return export.choices(session, subject)
+
+    return read
+
+
+def one(db: Database, order: Order, path: Path) -> Callable[[Progress], Written]:
+    """A list or a report. Raises what `export.load`, `check_purpose` and `save` do."""
+
+    def write(progress: Progress) -> Written:
+        ending = export.check_ending(order.subject, path)
+        columns = () if ending in WITHOUT_COLUMNS else order.columns
+        at = clock.now()
+        with texts.speaking(order.language):
+            with db.read() as session:
+                content = export.load(session, order.subject, columns, order.wanted, at=at)
+            export.check_purpose(content, order.purpose)
+            progress(0, 0)
+            _log(db, order, content, path)
+            export.save(content, path, progress)
+        return Written(path, rows=content.rows)
+
+    return write
+
+
+def calendars(db: Database, parent: Path, language: str) -> Callable[[Progress], Written]:
+    """One for each room, interpreter and speaker, in a new dated folder."""
+
+    def write(progress: Progress) -> Written:
+        with texts.speaking(language):
+            with db.read() as session:
+                found = end_of_day.calendars(session)
+                day = programme.event_facts(session).day_of(clock.now())
+            name = f"{translate('texts', 'Calendars')} {day.isoformat()}"
+            folder = end_of_day.save_calendars(found, parent, name, progress)
+        return Written(folder, files=_files(folder))
+
+    return write
+
+
+def evening(db: Database, parent: Path, language: str) -> Callable[[Progress], Written]:
+    """Everything of today in a new dated folder."""
+
+    def write(progress: Progress) -> Written:
+        at = clock.now()
+        with texts.speaking(language):
+            with db.read() as session:
+                everything = end_of_day.load(session, at=at)
+            progress(0, 0)
+            with db.write() as session:
+                end_of_day.note(session, everything, purpose="", at=at)
+            folder = end_of_day.save(everything, parent, progress)
+        return Written(folder, files=_files(folder))
+
+    return write
+
+
+def _log(db: Database, order: Order, content: Export, path: Path) -> None:
+    """What is for everybody goes out even where the event can't be written: a full disk, a stick.
+
+    The list of who is inside must come out then, too.
+    """
+    at = clock.now()
+    try:
+        with db.write() as session:
+            export.note(session, content, path, purpose=order.purpose, at=at)
+            tables = path.suffix.lower() not in WITHOUT_COLUMNS
+            if isinstance(order.subject, Subject) and order.columns is not None and tables:
+                kept = None if order.usual else order.columns
+                export.remember(session, order.subject, kept, at=at)
+    except EventDeskError as error:
+        if error.code not in _CANNOT_LOG or content.personal:
+            raise
+
+
+def _files(folder: Path) -> int:
+    return sum(path.is_file() for path in folder.rglob("*"))
