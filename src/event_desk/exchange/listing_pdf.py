@@ -91,7 +91,8 @@ class _Sheet:
             self._y += _NOTE_HEIGHT
         low = self._height - _MARGIN - 4
         foot = Style(largest=7.5, smallest=6, base=self._base)
-        self._write(isolate(clean(event)), _MARGIN, low, self._inner - 30, 4, foot, _MUTED)
+        left = _MARGIN + (30 if self._base else 0)
+        self._write(isolate(clean(event)), left, low, self._inner - 30, 4, foot, _MUTED)
         count = Style(largest=7.5, smallest=7, align=Align.END, base=self._base)
         shown = texts.shown_digits(isolate(number), self._manner.digits)
         self._write(shown, _MARGIN, low, self._inner, 4, count, _MUTED)

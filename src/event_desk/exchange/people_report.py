@@ -142,7 +142,7 @@ def _names(title: str, found: Sequence[PersonView], rooms: dict[UUID, str], note
         Column(translate("texts", "Safe")),
         Column(translate("texts", "No."), Kind.NUMBER),
         Column(translate("texts", "Name")),
-        Column(other),
+        Column(other, least=20.0),
         Column(translate("texts", "Organisation")),
         Column(translate("texts", "Last seen")),
     )

@@ -41,13 +41,14 @@ def sign_in_sheets(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
     event = programme.event_facts(session)
     columns = (
         Column(translate("texts", "No."), Kind.NUMBER),
-        Column(translate("texts", "Name")),
+        Column(translate("texts", "Name"), least=40.0),
         Column(
             translate("texts", "Name in Latin letters")
             if texts.language() == "ar"
-            else translate("texts", "Name in the other script")
+            else translate("texts", "Name in the other script"),
+            least=30.0,
         ),
-        Column(translate("texts", "Organisation")),
+        Column(translate("texts", "Organisation"), least=30.0),
         Column(translate("texts", "Signature"), least=50.0),
     )
     guests = _guests(session)
