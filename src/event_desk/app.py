@@ -60,9 +60,9 @@ def run(path: Path | None = None) -> int:
 
 def _tidy_up(db: Database) -> None:
     """Finish what a stopped program left of an import."""
-    from event_desk.exchange import sweeping  # takes long to load, and the window is there first
+    from event_desk.exchange import unfinished  # the window is there first
 
-    sweeping.tidy_up(db.read, db.write)
+    unfinished.tidy_up(db.read, db.write)
 
 
 class Desk(QObject):

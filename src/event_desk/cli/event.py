@@ -13,7 +13,7 @@ from event_desk.cli.entry import Window
 from event_desk.cli.output import complain, say, say_json, tell
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import sweeping
+from event_desk.exchange import unfinished
 from event_desk.folding import digits, has_arabic
 from event_desk.texts import translate
 
@@ -32,7 +32,7 @@ def opened(options: Namespace) -> Generator[Database]:
                     "texts", "{path} is not encrypted, so the passphrase was not needed."
                 ).format(path=path)
             )
-        sweeping.tidy_up(db.read, db.write)
+        unfinished.tidy_up(db.read, db.write)
         yield db
     finally:
         db.close()

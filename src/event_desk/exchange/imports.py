@@ -32,9 +32,10 @@ from event_desk.exchange.choices import SheetChoice
 from event_desk.exchange.columns import Table
 from event_desk.exchange.judging import judge, sender_of
 from event_desk.exchange.plan import Counts, ImportPlan, Status
-from event_desk.exchange.sweeping import sweep, tidy_up
+from event_desk.exchange.sweeping import sweep
 from event_desk.exchange.tables import Writing
 from event_desk.exchange.undoing import PastImport, UndoReport, history, undo
+from event_desk.exchange.unfinished import tidy_up
 from event_desk.exchange.workbook import Sheet, Workbook
 from event_desk.folding import fold
 from event_desk.progress import Progress, silent

@@ -1,22 +1,18 @@
 """What a stopped program began is finished by whoever opens the event, or brings a list, next."""
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import hiding, leftovers, revising, staging
 from event_desk.exchange.tables import Writing
+from event_desk.exchange.unfinished import UNFINISHED
 from event_desk.model import Import
 
 PATIENCE_S = 1.5  # an import that stands still for so long has died
 _LOOK_EVERY_S = 0.1
-_UNFINISHED = (staging.STAGING, staging.SETTLING, staging.LEAVING, staging.REMOVING)
-Reading = Callable[[], AbstractContextManager[Session]]
 
 
 def sweep(write: Writing) -> None:
@@ -38,19 +34,9 @@ def sweep(write: Writing) -> None:
                 leftovers.clear(write, import_id)
 
 
-def tidy_up(read: Reading, write: Writing) -> None:
-    """`sweep` for whoever opens an event: nothing is locked when there is nothing, and an import
-    that is at work at this moment, or a file that can't be written, is nobody's concern here."""
-    with read() as session:
-        if session.scalar(select(Import.id).where(Import.state.in_(_UNFINISHED)).limit(1)) is None:
-            return
-    with suppress(EventDeskError):
-        sweep(write)
-
-
 def _unfinished(write: Writing) -> list[tuple[UUID, str]]:
     with staging.quietly(write) as session:
-        query = select(Import.id, Import.state).where(Import.state.in_(_UNFINISHED))
+        query = select(Import.id, Import.state).where(Import.state.in_(UNFINISHED))
         return [(key, state) for key, state in session.execute(query)]
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget
 from event_desk import checkin, codes, people
 from event_desk.checkin import Awaited, Direction, Outcome, PastScan, ScanResult
 from event_desk.folding import fold, isolate
-from event_desk.paper.raster import Raster
 from event_desk.people import PersonView
 from event_desk.roles import Right
 from event_desk.ui import errors, sounds
@@ -37,6 +36,9 @@ from event_desk.ui.widgets.door_line import DoorLine
 from event_desk.ui.widgets.found_list import FoundList
 from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
 from event_desk.ui.widgets.scan_keys import is_garbled, is_name, may_be_code
+
+if TYPE_CHECKING:
+    from event_desk.paper.raster import Raster
 
 GATE_TABLES = frozenset({"items", "rooms", "gates"})
 HOUSE_TABLES = frozenset({"item_guests", "receivers"})
@@ -382,7 +384,7 @@ class CheckinPage(Page):
     def _is_mine(self, scan: PastScan) -> bool:
         return scan.desk == self.context.desk and not scan.undone and scan.outcome in MOVING
 
-    def _show_badge(self, person_id: UUID, page: Raster | None) -> None:
+    def _show_badge(self, person_id: UUID, page: "Raster | None") -> None:
         result = self.card.result
         if result and result.person and result.person.id == person_id:
             words = self.tr("Badge of %1").replace("%1", isolate(result.person.name))

@@ -14,7 +14,6 @@ from event_desk.roles import Right, Role
 from event_desk.ui import errors, theme
 from event_desk.ui.context import Context
 from event_desk.ui.pin_dialog import AskPin, SetPin
-from event_desk.ui.scanner_test import ScannerTest
 
 if TYPE_CHECKING:
     from event_desk.ui.status_bar import StatusBar
@@ -52,7 +51,7 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
         pin.triggered.connect(lambda: SetPin.ask(bar, partial(_set_pin, bar, context)))
     menu.addSeparator()
     scanner = menu.addAction(translate("roles", "Test my scanner…"))
-    scanner.triggered.connect(lambda: ScannerTest(bar).open())
+    scanner.triggered.connect(partial(_test_scanner, bar))
     greeting = menu.addAction(_with_key(translate("roles", "Greeting screen"), "F11"))
     greeting.triggered.connect(bar.greeting_wanted)
     kiosk = menu.addAction(translate("roles", "Kiosk: guests scan their badges themselves"))
@@ -65,6 +64,12 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
 
 def _with_key(words: str, key: str) -> str:
     return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
+
+
+def _test_scanner(bar: "StatusBar", _checked: bool = False) -> None:
+    from event_desk.ui.scanner_test import ScannerTest  # draws a code, which takes long to load
+
+    ScannerTest(bar).open()
 
 
 def _take(bar: "StatusBar", context: Context, role: Role, _checked: bool = False) -> None:

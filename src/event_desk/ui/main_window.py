@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
             group.addButton(button)
             layout.addWidget(button)
             self._buttons[entry.name] = button
-            self._shortcut(entry.key, partial(self.go, entry.name))
+            if entry.key is not None:
+                self._shortcut(entry.key, partial(self.go, entry.name))
         layout.addStretch()
         layout.addWidget(self._start)
         scroll = QScrollArea()
@@ -185,6 +186,9 @@ class MainWindow(QMainWindow):
             entry = self._entries[name]
             title = entry.title()
             button.setText(title)
+            if entry.key is None:
+                button.setToolTip(title)
+                continue
             key = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{title} ({key})")
 

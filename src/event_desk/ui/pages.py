@@ -18,10 +18,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """`title` is called again whenever the language changes; who has no `right` sees no page."""
+    """`title` is called again whenever the language changes; who has no `right` sees no page.
+
+    A page without a function key is reached by the rail alone.
+    """
 
     name: str
-    key: Qt.Key
+    key: Qt.Key | None
     icon: str
     title: Callable[[], str]
     build: Callable[[Context], Page]
@@ -56,6 +59,12 @@ def _interpreters(context: Context) -> Page:
     from event_desk.ui.interpreters_page import InterpretersPage
 
     return InterpretersPage(context)
+
+
+def _dashboard(context: Context) -> Page:
+    from event_desk.ui.dashboard_page import DashboardPage
+
+    return DashboardPage(context)
 
 
 def _exchange(context: Context) -> Page:
@@ -106,6 +115,14 @@ PAGES: tuple[PageEntry, ...] = (
         "file-spreadsheet",
         lambda: translate("pages", "Lists"),
         _exchange,
+        Right.LISTS,
+    ),
+    PageEntry(
+        "dashboard",
+        None,
+        "chart-column",
+        lambda: translate("pages", "Dashboard"),
+        _dashboard,
         Right.LISTS,
     ),
 )

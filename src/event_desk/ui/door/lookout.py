@@ -1,16 +1,19 @@
 """Reads what stands around the answer, away from the window, after the answer is painted."""
 
 from time import monotonic
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from event_desk.paper.raster import Raster
 from event_desk.ui import tasks
 from event_desk.ui.context import Context
 from event_desk.ui.door import readings
 from event_desk.ui.door.readings import House, Lately
+
+if TYPE_CHECKING:
+    from event_desk.paper.raster import Raster
 
 HOUSE_AGAIN_S = 2.0  # the rooms and what comes next: not after every scan of a queue
 COUNT_AGAIN_MS = 60_000  # the pace changes by itself when nobody comes
@@ -98,7 +101,7 @@ class Lookout(QWidget):
             return
         self._drawing = True
 
-        def drawn(page: Raster | None) -> None:
+        def drawn(page: "Raster | None") -> None:
             self._drawing = False
             self.badge_drawn.emit(person, page)
             if self.person != person:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from event_desk import badges, checkin, clock, search
-from event_desk.badges.stored import design_for, pictures
+from event_desk import checkin, clock, search
 from event_desk.checkin import (
     Ahead,
     AtGate,
@@ -18,10 +17,14 @@ from event_desk.checkin import (
     PersonAround,
     RoomNow,
 )
-from event_desk.paper.raster import Raster
 from event_desk.people import PersonView
 from event_desk.ui.context import Context
 from event_desk.ui.door.last_scans import SHOWN
+
+if TYPE_CHECKING:
+    from event_desk.paper.raster import Raster
+
+# `badges` brings ReportLab and HarfBuzz; the window must be ready to scan before that.
 
 GREETED = ("speaker", "vip")
 PREVIEW_DPI = 72
@@ -88,10 +91,12 @@ def house(context: Context) -> Callable[[object], House]:
     return read
 
 
-def badge_page(context: Context, person_id: UUID) -> Callable[[object], Raster | None]:
+def badge_page(context: Context, person_id: UUID) -> "Callable[[object], Raster | None]":
     """The badge as it prints; None where the person's category has none."""
 
-    def make(_progress: object) -> Raster | None:
+    def make(_progress: object) -> "Raster | None":
+        from event_desk import badges
+
         with context.db.read() as session:
             found = _content(session, person_id)
         if found is None:
@@ -114,6 +119,9 @@ def found(
 
 
 def _content(session: Any, person_id: UUID) -> Any:
+    from event_desk import badges
+    from event_desk.badges.stored import design_for, pictures
+
     contents = badges.load(session, [person_id])
     if not contents:
         contents = badges.load(session, [person_id], badges.fresh_codes(session, [person_id]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 from event_desk import texts
 from event_desk.checkin import NoteKind, Outcome, PersonAround, PersonCard, ScanResult
 from event_desk.folding import isolate
-from event_desk.paper.raster import Raster
 from event_desk.roles import Right
 from event_desk.ui import i18n, theme
 from event_desk.ui.door import actions
@@ -32,6 +32,9 @@ from event_desk.ui.widgets.idle_view import IdleView
 from event_desk.ui.widgets.large_answer import LargeAnswer
 from event_desk.ui.widgets.person_facts import PersonFacts
 from event_desk.ui.widgets.result_band import ResultBand
+
+if TYPE_CHECKING:
+    from event_desk.paper.raster import Raster
 
 CLEARS_AFTER_MS = 30_000
 PREVIEW = (168, 224)  # px: room for a badge upright
@@ -136,7 +139,7 @@ class ResultCard(QFrame):
         if self._result is not None:
             self.facts.show_person(self._result.person, around, number)
 
-    def show_preview(self, page: Raster | None, words: str = "") -> None:
+    def show_preview(self, page: "Raster | None", words: str = "") -> None:
         self._preview.show_page(page, words)
 
     def show_badge_line(self, text: str) -> None:

@@ -1,11 +1,15 @@
 """A badge as it will be printed: the very page of the PDF, on the window's ground."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from event_desk.paper.raster import Raster
 from event_desk.ui import theme
+
+if TYPE_CHECKING:
+    from event_desk.paper.raster import Raster
 
 _MARGIN = 12
 
@@ -24,7 +28,7 @@ class BadgeView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._fit_least()
 
-    def show_page(self, page: Raster | None, words: str = "", dpi: float = 0) -> None:
+    def show_page(self, page: "Raster | None", words: str = "", dpi: float = 0) -> None:
         """`words` are for the ear: whose badge it is. Without `dpi` it is as large as fits."""
         self._dpi = dpi
         if page is None:
