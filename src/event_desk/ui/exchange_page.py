@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,7 +35,7 @@ from event_desk.ui.page import Page
 from event_desk.ui.widgets.controls import card, label
 from event_desk.ui.widgets.drop_zone import DropZone, dropped_files
 
-SIDE_WIDTH = 400
+NARROWEST_SIDE, WIDEST_SIDE = 344, 400
 LISTS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.xml *.json *.ics"
 
 
@@ -102,7 +103,6 @@ class ExchangePage(Page):
         left.setSpacing(theme.px(8))
         left.addWidget(self.drop_zone)
         left.addWidget(self.history, 1)
-        self.exports.setFixedWidth(theme.px(SIDE_WIDTH))
         home = QHBoxLayout(self._home)
         home.setContentsMargins(0, 0, 0, 0)
         home.setSpacing(theme.px(8))
@@ -131,6 +131,12 @@ class ExchangePage(Page):
         self.pairs.opened.connect(self._look_at_both)
         self.history.undo_wanted.connect(self._undo_past)
         self.history.problems_wanted.connect(self._show_problems)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the lists that came in keep their room."""
+        super().resizeEvent(event)
+        third = max(self.width() // 3, theme.px(NARROWEST_SIDE))
+        self.exports.setFixedWidth(min(third, theme.px(WIDEST_SIDE)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no part of the page made use of."""

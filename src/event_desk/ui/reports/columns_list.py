@@ -30,6 +30,7 @@ class ColumnsList(QWidget):
         self.list.setAccessibleName(self.tr("Columns"))
         self.usual_button = QPushButton(self.tr("The usual few"))
         self.all_button = QPushButton(self.tr("All columns"))
+        self.list.setMinimumHeight(theme.px(160))
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         for button in (self.usual_button, self.all_button):

@@ -1,5 +1,6 @@
 """One list or report on its way out: its format, language, columns, and what it is for."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,8 @@ from event_desk.ui.widgets.controls import choice, label, primary
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".ics": "iCalendar", ".pdf": "PDF", ".xml": "frab"}
 BY_DAY_AND_ROOM = (Report.SIGN_IN, Report.ROOMS, Report.DAYS)
-WIDTH, HEIGHT = 520, 600
+WIDTH, HEIGHT = 520, 660
+MOST_NAMED = 4
 
 
 def file_filter(ending: str) -> str:
@@ -175,7 +177,7 @@ class ExportDialog(QDialog):
         self.hint.setText("")
         if personal:
             text = self.tr("Not for everybody: %1. What it is for stands in the event’s record.")
-            self.hint.setText(text.replace("%1", ", ".join(isolate(one) for one in personal)))
+            self.hint.setText(text.replace("%1", _listed(personal)))
         self.hint.setVisible(bool(personal))
 
     def _personal(self) -> list[str]:
@@ -201,3 +203,10 @@ class ExportDialog(QDialog):
     def _on_path(self, order: Order, path: Path) -> None:
         self.accept()
         self.ordered.emit(order, path)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Enough of them to know what it is about."""
+    comma = "، " if i18n.language() == "ar" else ", "
+    shown = comma.join(isolate(one) for one in names[:MOST_NAMED])
+    return f"{shown}…" if len(names) > MOST_NAMED else shown
