@@ -43,7 +43,7 @@ _MATCH = text(
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    id: UUID
+    id: str  # as it is stored, which sorts like the id itself
     name: str
     own: tuple[str, ...]  # the words of the name
     all: tuple[str, ...]
@@ -58,9 +58,9 @@ def find(session: Session, query: str, limit: int = 20) -> tuple[PersonView, ...
     found = dict.fromkeys(_by_code(session, query))
     _add(found, _literal(session, words, limit))
     if len(found) < limit and letters > SHORTEST:
-        _add(found, _sounding(session, words))
+        _add(found, _sounding(session, words, limit))
     if len(found) < ENOUGH and letters >= _SLIP_FROM:
-        _add(found, _slipped(session, words))
+        _add(found, _slipped(session, words, limit))
     return people.views(session, list(found)[:limit])
 
 
@@ -84,7 +84,7 @@ def _literal(session: Session, words: Sequence[str], limit: int) -> list[UUID]:
     if len(rows) == _CANDIDATES:
         # More than are looked at: who is called exactly so must be among them.
         rows = {**_match(session, " AND ".join(_whole(word) for word in words)), **rows}
-    return _best(rows.values(), lambda one: _literal_rank(words, one))[:limit]
+    return _best(rows.values(), lambda one: _literal_rank(words, one), limit)
 
 
 def _literal_rank(words: Sequence[str], found: _Found) -> tuple[int, int, int]:
@@ -100,7 +100,7 @@ def _literal_rank(words: Sequence[str], found: _Found) -> tuple[int, int, int]:
     return elsewhere, -whole, late
 
 
-def _sounding(session: Session, words: Sequence[str]) -> list[UUID]:
+def _sounding(session: Session, words: Sequence[str], limit: int) -> list[UUID]:
     """Every word as it sounds, in either script; the article and its like may stand or not."""
     meant = [word for word in words if word not in sounds.PARTICLES] or list(words)
     groups = [_sounds_like(word) for word in meant]
@@ -115,7 +115,7 @@ def _sounding(session: Session, words: Sequence[str]) -> list[UUID]:
     rows = _match(session, phrase)
     near = {one.id: _nearness(meant, one) for one in rows.values()}
     alike = [one for one in rows.values() if near[one.id][0] <= _FAR * len(meant)]
-    return _best(alike, lambda one: near[one.id])
+    return _best(alike, lambda one: near[one.id], limit)
 
 
 def _sounds_like(word: str) -> list[str]:
@@ -147,9 +147,9 @@ def _distance(word: str, own: str) -> float:
     return 100.0 - max(heard, default=0.0) * 0.95
 
 
-def _slipped(session: Session, words: Sequence[str]) -> list[UUID]:
+def _slipped(session: Session, words: Sequence[str], limit: int) -> list[UUID]:
     """One word with one letter wrong, missing, too many, or two of them swapped."""
-    rows: dict[UUID, _Found] = {}
+    rows: dict[str, _Found] = {}
     for place, word in enumerate(words):
         if len(word) < _SLIP_FROM:
             continue
@@ -160,7 +160,7 @@ def _slipped(session: Session, words: Sequence[str]) -> list[UUID]:
         ]
         meant = " OR ".join(_start(one) for one in _slips(word))
         rows.update(_match(session, " AND ".join([*others, f"({meant})"])))
-    return _best(rows.values(), lambda one: _slip_rank(words, one))
+    return _best(rows.values(), lambda one: _slip_rank(words, one), limit)
 
 
 def _slip_rank(words: Sequence[str], found: _Found) -> tuple[int, float, int]:
@@ -192,19 +192,19 @@ def _slips(word: str) -> set[str]:
     return slips
 
 
-def _match(session: Session, phrase: str) -> dict[UUID, _Found]:
-    rows = session.execute(_MATCH, {"words": phrase, "most": _CANDIDATES})
-    found: dict[UUID, _Found] = {}
+def _match(session: Session, phrase: str) -> dict[str, _Found]:
+    rows = session.execute(_MATCH, {"words": phrase, "most": _CANDIDATES}).all()
+    found: dict[str, _Found] = {}
     for key, name, folded in rows:
         words = tuple(folded.split())
         end = words.index(sounds.MARK) if sounds.MARK in words else len(words)
-        person = UUID(key)
-        found[person] = _Found(person, name, words[:end], words)
+        found[key] = _Found(key, name, words[:end], words)
     return found
 
 
-def _best(found: Iterable[_Found], rank: Callable[[_Found], Any]) -> list[UUID]:
-    return [one.id for one in sorted(found, key=lambda one: (rank(one), one.name, one.id))]
+def _best(found: Iterable[_Found], rank: Callable[[_Found], Any], limit: int) -> list[UUID]:
+    best = sorted(found, key=lambda one: (rank(one), one.name, one.id))[:limit]
+    return [UUID(one.id) for one in best]
 
 
 def _start(word: str) -> str:

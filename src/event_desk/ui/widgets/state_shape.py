@@ -1,6 +1,7 @@
 """The five shapes of an answer at a gate: a state must be read without its colour, too."""
 
 import math
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -44,8 +45,13 @@ def draw(painter: QPainter, state: State, box: QRectF, *, on_band: bool = False)
 
 
 def icon(state: State, size: int = 20, *, on_band: bool = False) -> QIcon:
-    side = theme.px(size)
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    return _drawn(state, theme.px(size), ratio, on_band)
+
+
+@cache
+def _drawn(state: State, side: int, ratio: float, on_band: bool) -> QIcon:
+    """Each line of a list has one: with every letter that is typed they would be drawn again."""
     pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
