@@ -66,7 +66,7 @@ class DashboardPage(Page):
         self.categories = BarRows(self._more)
         self.missing = BarRows(self._more)
         self._awaited: RowsModel[Awaited] = RowsModel((), self)
-        self.awaited = Table((3, 7, 6), 32)
+        self.awaited = Table((4, 7, 6), 32)
         self.nobody = label("muted", wrap=True)
         self._debounce = _timer(self, AFTER_MS, single=True)
         self._minute = _timer(self, AGAIN_MS, single=False)

@@ -273,11 +273,11 @@ QSpinBox::up-arrow, QDateEdit::up-arrow, QDoubleSpinBox::up-arrow {{ image: url(
 QSpinBox::down-arrow, QDateEdit::down-arrow, QDoubleSpinBox::down-arrow {{
   image: url({down}); }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{
   width: {px(16)}px; height: {px(16)}px; border: 1px solid {c.muted}; background: {c.card}; }}
-QCheckBox::indicator {{ border-radius: {px(4)}px; }}
+QCheckBox::indicator, QListWidget::indicator {{ border-radius: {px(4)}px; }}
 QRadioButton::indicator {{ border-radius: {px(16) // 2 + 1}px; }}
-QCheckBox::indicator:checked {{
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{
   background: {c.accent}; border-color: {c.accent}; image: url({_tinted("check", c.on_accent)}); }}
 QRadioButton::indicator:checked {{
   background: {c.accent}; border: {px(5)}px solid {c.accent}; background: {c.on_accent};

@@ -176,7 +176,7 @@ class ExportDialog(QDialog):
         self.purpose.setVisible(bool(personal))
         self.hint.setText("")
         if personal:
-            text = self.tr("Not for everybody: %1. What it is for stands in the event’s record.")
+            text = self.tr("Not for everybody (%1). What it is for stands in the event’s record.")
             self.hint.setText(text.replace("%1", _listed(personal)))
         self.hint.setVisible(bool(personal))
 
@@ -209,4 +209,4 @@ def _listed(names: Sequence[str]) -> str:
     """Enough of them to know what it is about."""
     comma = "، " if i18n.language() == "ar" else ", "
     shown = comma.join(isolate(one) for one in names[:MOST_NAMED])
-    return f"{shown}…" if len(names) > MOST_NAMED else shown
+    return f"{shown}{comma}…" if len(names) > MOST_NAMED else shown
