@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -37,7 +36,7 @@ from event_desk.ui.printing.bar import PrintBar
 from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.printing.dialog import PrintingDialog
 from event_desk.ui.widgets.badge_outcome import BadgeOutcome
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import PushButton, label
 from event_desk.ui.widgets.empty_state import EmptyState
 
 WHO_WIDTH = 304
@@ -54,7 +53,7 @@ class BadgesPage(Page):
         self._people: tuple[PersonView, ...] = ()
         self.title = label("title")
         self.designs = DesignBar(context)
-        self.signs_button = QPushButton()
+        self.signs_button = PushButton()
         self.list = PeopleList()
         self.who_card = WhoCard()
         self.printing: PrintDesk | None = None

@@ -14,6 +14,7 @@ from event_desk.roles import Right, Role
 from event_desk.ui import errors, theme
 from event_desk.ui.context import Context
 from event_desk.ui.pin_dialog import AskPin, SetPin
+from event_desk.ui.widgets.menu_heading import add_heading
 
 if TYPE_CHECKING:
     from event_desk.ui.status_bar import StatusBar
@@ -37,7 +38,7 @@ def role_key(context: Context) -> str:
 def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QMenu:
     menu = QMenu(bar)
     menu.addAction(translate("roles", "Name of this desk…")).triggered.connect(ask_name)
-    menu.addSection(translate("roles", "This desk works as"))
+    add_heading(menu, translate("roles", "This desk works as"))
     group = QActionGroup(menu)
     for role in Role:
         action = QAction(role_name(role), menu)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from event_desk.texts.merging import likeness
 from event_desk.ui import errors, theme
 from event_desk.ui.context import Context
 from event_desk.ui.merge_panel import Decision, Kind, MergePanel, undo
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import PushButton, label
 
 SIZE = QSize(1200, 700)
 LIST_WIDTH = 300
@@ -45,10 +44,10 @@ class DuplicatesDialog(QDialog):
         self.list.setFixedWidth(theme.px(LIST_WIDTH))
         self.panel = MergePanel(context)
         self.nothing = label("heading", self.tr("No possible duplicates are left."))
-        self.undo_button = QPushButton()
+        self.undo_button = PushButton()
         self.undo_button.setIcon(theme.icon("undo-2"))
         self.undo_button.setAutoDefault(False)
-        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button = PushButton(self.tr("Close"))
         self.close_button.setAutoDefault(False)
         self._lay_out()
         self._show_pairs(pairs)

@@ -98,7 +98,7 @@ class GreetingWindow(QWidget):
         self._waiting.stop()
         self._colour(None)
         names = self._context.event.names
-        welcome = [greetings.waiting(code) for code in self._languages or ["en"]]
+        welcome = [isolate(greetings.waiting(code)) for code in self._languages or ["en"]]
         self.words.setText("\n".join(welcome))
         first, *others = dict.fromkeys(
             names[code] for code in (*self._languages, *names) if code in names

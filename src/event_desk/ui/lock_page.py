@@ -27,7 +27,7 @@ class LockPage(QWidget):
         self._title = label("name")
         self._event = label("muted")
         self.pin = PinField(is_pin, self.tr("Unlock"))
-        self.pin.setMaximumWidth(theme.px(WIDTH))
+        self.pin.setFixedWidth(theme.px(WIDTH))
         self.pin.right.connect(self.unlocked)
         self.pin.setVisible(has_pin)
         self.button = primary(self.tr("Unlock"))

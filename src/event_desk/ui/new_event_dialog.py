@@ -129,8 +129,9 @@ class NewEventDialog(QDialog):
 
 def _day(day: QDate) -> QDateEdit:
     field = QDateEdit(day)
+    # Before the format: right to left, Qt turns a format round and it reads 09-06-2026.
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     field.setDisplayFormat("yyyy-MM-dd")
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or it reads 09-06-2026
     return field
 
 

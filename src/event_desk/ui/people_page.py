@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from event_desk import people, registrations
 from event_desk.people import PersonFields, duplicates
@@ -22,6 +22,7 @@ from event_desk.ui.people.collect_dialog import CollectDialog, Collected
 from event_desk.ui.people.people_view import PeopleView
 from event_desk.ui.people.steps import Step, Steps
 from event_desk.ui.people.view import View
+from event_desk.ui.widgets.controls import PushButton
 from event_desk.ui.widgets.page_head import PageHead
 from event_desk.ui.widgets.segments import Segments
 
@@ -44,12 +45,12 @@ class PeoplePage(Page):
         self.steps = Steps(context, self)
         self.steps.changed.connect(self._show_undo)
         self.tabs = Segments()
-        self.duplicates_button = QPushButton()
+        self.duplicates_button = PushButton()
         self.duplicates_button.hide()
-        self.collect_button = QPushButton()
-        self.undo_button = QPushButton()
+        self.collect_button = PushButton()
+        self.undo_button = PushButton()
         self.undo_button.hide()
-        self.new_button = QPushButton()
+        self.new_button = PushButton()
         self.view = PeopleView(context)
         self._views: list[View | None] = [self.view, None, None]
         self._shown: View = self.view

@@ -1,9 +1,13 @@
-"""The line below everything: the truth about the data, and how the window speaks and looks."""
+"""The line below everything: the truth about the data, and how the window speaks and looks.
+
+It never makes the window wider than the screen: with a large text the languages become one
+button, then words give way that are said elsewhere, too.
+"""
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,7 +25,9 @@ from event_desk.ui.settings import TEXT_SIZES
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.language_switch import LanguageSwitch
+from event_desk.ui.widgets.menu_heading import add_heading
 
+SPACING = 16
 COUNT_AGAIN_AFTER_MS = 300  # a morning's scans come in bursts; one count serves many
 
 
@@ -52,12 +58,13 @@ class StatusBar(QFrame):
         self._counting.timeout.connect(self._count)
         self._languages = LanguageSwitch(context.settings)
         self._look = QToolButton()
+        self._look_width = 0
         self._look.setObjectName("plain")
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
-        layout.setSpacing(theme.px(16))
+        layout.setSpacing(theme.px(SPACING))
         layout.addWidget(self._desk)
         layout.addWidget(self._saved)
         layout.addWidget(self._arrived)
@@ -69,6 +76,42 @@ class StatusBar(QFrame):
         context.changes.tables_changed.connect(self._on_change)
         self._retranslate()
         self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Give room away in this order until the rest fits: languages, “Look”, figures."""
+        margins = self.contentsMargins() + self.layout().contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        fixed = (self._desk, self.printer)
+        room -= sum(part.sizeHint().width() for part in fixed) + 6 * theme.px(SPACING)
+        icon_only = self._look.iconSize().width() + theme.px(SPACING)
+        can_give = (
+            (self._languages.width_wanted(narrow=False), self._languages.width_wanted(narrow=True)),
+            (self._look_width, icon_only),
+            (self._arrived.sizeHint().width(), 0),
+            (self._saved.sizeHint().width(), 0),
+        )
+        needed = sum(whole for whole, _less in can_give)
+        given: list[bool] = []
+        for whole, less in can_give:
+            given.append(needed > room)
+            needed -= whole - less if given[-1] else 0
+        self._languages.show_narrow(narrow=given[0])
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if given[1] else beside)
+        self._arrived.setVisible(not given[2])
+        self._saved.setVisible(not given[3])
 
     @Slot(frozenset)
     def _on_change(self, tables: frozenset[str]) -> None:
@@ -119,12 +162,14 @@ class StatusBar(QFrame):
         self._count()
         self._look.setText(self.tr("Look"))
         self._look.setToolTip(self.tr("Colours, size of the text, sound, digits"))
+        self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._look_width = self._look.sizeHint().width()
         self._look.setMenu(self._make_menu())
 
     def _make_menu(self) -> QMenu:
         settings = self._context.settings
         menu = QMenu(self)
-        menu.addSection(self.tr("Colours"))
+        add_heading(menu, self.tr("Colours"))
         group = QActionGroup(menu)
         for mode, words in (
             ("system", self.tr("As the computer")),
@@ -132,12 +177,12 @@ class StatusBar(QFrame):
             ("dark", self.tr("Dark")),
         ):
             self._add(menu, group, words, settings.theme == mode, "theme", mode)
-        menu.addSection(self.tr("Size of the text"))
+        add_heading(menu, self.tr("Size of the text"))
         group = QActionGroup(menu)
         for size in TEXT_SIZES:
             words = self.tr("%1 %").replace("%1", i18n.digits(str(size)))
             self._add(menu, group, words, settings.text_size == size, "text_size", str(size))
-        menu.addSection(self.tr("Answers at the door"))
+        add_heading(menu, self.tr("Answers at the door"))
         group = QActionGroup(menu)
         for kind, words in (
             ("card", self.tr("With all details")),
@@ -145,7 +190,7 @@ class StatusBar(QFrame):
         ):
             chosen = settings.large_answers == (kind == "large")
             self._add(menu, group, words, chosen, "answers", kind)
-        menu.addSection(self.tr("Sound"))
+        add_heading(menu, self.tr("Sound"))
         group = QActionGroup(menu)
         for volume, words in zip(
             sounds.VOLUMES,
@@ -154,7 +199,7 @@ class StatusBar(QFrame):
         ):
             self._add(menu, group, words, settings.volume == volume, "volume", str(volume))
         if i18n.language() == "ar":
-            menu.addSection(self.tr("Digits"))
+            add_heading(menu, self.tr("Digits"))
             group = QActionGroup(menu)
             for digits, words in (("latin", "0123456789"), ("arabic", "٠١٢٣٤٥٦٧٨٩")):
                 chosen = settings.arabic_digits == (digits == "arabic")
@@ -192,6 +237,7 @@ class StatusBar(QFrame):
     def _restyle(self) -> None:
         self._look.setIcon(theme.icon("settings", "muted", 18))
         self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._look_width = self._look.sizeHint().width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

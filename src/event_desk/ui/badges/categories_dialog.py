@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -69,19 +70,23 @@ class CategoriesDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         hint = self.tr("Children always get what participants get, so that no badge tells.")
-        buttons = QDialogButtonBox()
-        save = primary(self.tr("Save"))
-        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
+        save, cancel = primary(self.tr("Save")), QPushButton(self.tr("Cancel"))
+        save.setDefault(True)
+        save.clicked.connect(self.save)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(16),) * 4)
+        layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(12))
+        layout.addWidget(label("title", self.tr("Designs of categories")))
         layout.addWidget(label("muted", hint, wrap=True))
         layout.addWidget(scroll, 1)
-        layout.addWidget(buttons)
-        self.resize(theme.px(560), theme.px(520))
+        layout.addLayout(buttons)
+        self.resize(theme.px(560), theme.px(560))
 
     def save(self) -> None:
         """All in one go; only what was changed here is written."""

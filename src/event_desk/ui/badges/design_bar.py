@@ -8,7 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from event_desk import badges, clock, texts
 from event_desk.badges import Design, Designs, StoredDesign, stored, travelling
@@ -19,7 +19,7 @@ from event_desk.ui import errors, file_dialogs, theme
 from event_desk.ui.badges.categories_dialog import CategoriesDialog
 from event_desk.ui.badges.keeping import Keeper
 from event_desk.ui.context import Context
-from event_desk.ui.widgets.controls import choice
+from event_desk.ui.widgets.controls import PushButton, choice
 from event_desk.ui.widgets.flow import Flow
 
 Result = TypeVar("Result")
@@ -41,8 +41,8 @@ class DesignBar(QWidget):
         self._people_in: dict[str, int] = {}
         self._removed: StoredDesign | None = None
         self.choice = choice()
-        self.edit, self.new, self.more = QPushButton(), QPushButton(), QPushButton()
-        self.categories, self.undo_button = QPushButton(), QPushButton()
+        self.edit, self.new, self.more = PushButton(), PushButton(), PushButton()
+        self.categories, self.undo_button = PushButton(), PushButton()
         self.new.setMenu(QMenu(self))
         self.more.setMenu(QMenu(self))
         self._line = Flow(self)

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from event_desk.ui import theme
 from event_desk.ui.badges.add_menu import AddMenu
 from event_desk.ui.badges.arrange_bar import ArrangeBar
 from event_desk.ui.badges.editor_state import EditorState
 from event_desk.ui.badges.form_controls import Picker
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import PushButton, label
 from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.segments import Segments
 
@@ -22,15 +22,15 @@ class EditorHead(QWidget):
     def __init__(self, state: EditorState) -> None:
         super().__init__()
         self._state = state
-        self.done, self.undo, self.redo = QPushButton(), QToolButton(), QToolButton()
-        self.undo_all = QPushButton()
+        self.done, self.undo, self.redo = PushButton(), QToolButton(), QToolButton()
+        self.undo_all = PushButton()
         self.title, self.saved, self._try_on = label("title"), label("muted"), label("muted")
         self.sample = Picker()
         self.sample.setMinimumContentsLength(24)
         self.sides = Segments()
         self.add = AddMenu(state)
         self.arrange = ArrangeBar(state)
-        self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), QPushButton()
+        self.smaller, self.larger, self.fit = QToolButton(), QToolButton(), PushButton()
         self.scale = label("muted")
         first, second = Flow(), Flow()
         first.addWidget(_together(self.done, self.title, self.saved))

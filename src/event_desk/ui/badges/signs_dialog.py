@@ -99,7 +99,7 @@ class SignsDialog(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(16),) * 4)
+        layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(8))
         for kind, text in (
             (Kind.DOORS, self.tr("Door signs: a page for each room and day")),

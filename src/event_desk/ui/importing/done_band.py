@@ -1,13 +1,14 @@
 """“guests.xlsx is in”: what came of the last import, and the way back, in sight."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from event_desk.exchange.imports import UndoReport
 from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
 from event_desk.ui.importing.import_panel import Imported
 from event_desk.ui.theme import State
+from event_desk.ui.widgets.controls import PushButton
 from event_desk.ui.widgets.sign_label import SignLabel
 
 
@@ -21,7 +22,7 @@ class DoneBand(QFrame):
         self._pairs = 0
         self.text = SignLabel(State.OK)
         self.pairs_button, self.undo_button, self.close_button = (
-            QPushButton(), QPushButton(), QPushButton(),
+            PushButton(), PushButton(), PushButton(),
         )  # fmt: skip
         self.close_button.setProperty("flat", True)
         layout = QHBoxLayout(self)

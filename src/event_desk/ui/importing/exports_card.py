@@ -14,7 +14,7 @@ from event_desk.ui.context import Context
 from event_desk.ui.reports import writing
 from event_desk.ui.reports.export_dialog import ExportDialog, file_filter
 from event_desk.ui.reports.writing import Order, Written
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import PushButton, label
 from event_desk.ui.widgets.flow import Flow
 
 
@@ -25,16 +25,16 @@ class ExportsCard(QFrame):
         self._context = context
         self._saved: Path | None = None
         self._title = label("heading")
-        self.evening_button = QPushButton()
+        self.evening_button = PushButton()
         self._lists_title = label("muted")
-        self.exports = {subject: QPushButton() for subject in Subject}
+        self.exports = {subject: PushButton() for subject in Subject}
         self._reports_title = label("muted")
-        self.reports = {report: QPushButton() for report in Report}
-        self.calendars_button = QPushButton()
+        self.reports = {report: PushButton() for report in Report}
+        self.calendars_button = PushButton()
         self._saved_text = label("muted", wrap=True)
-        self.open_folder = QPushButton()
+        self.open_folder = PushButton()
         self._template_text = label("muted", wrap=True)
-        self.template_button = QPushButton()
+        self.template_button = PushButton()
         self._lay_out()
         self.open_folder.clicked.connect(self._open_folder)
         self.template_button.clicked.connect(self._ask_template)

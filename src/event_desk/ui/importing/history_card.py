@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from event_desk import clock
 from event_desk.exchange.imports import PastImport
@@ -13,7 +13,7 @@ from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.rows_model import Column, RowsModel
-from event_desk.ui.widgets.controls import Table, label
+from event_desk.ui.widgets.controls import PushButton, Table, label
 from event_desk.ui.widgets.empty_state import EmptyState
 
 _SHARES = (2.6, 5, 2.4, 1.7, 2.5, 2.6, 3.6)
@@ -40,7 +40,7 @@ class HistoryCard(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
-        self.undo_button, self.problems_button = QPushButton(), QPushButton()
+        self.undo_button, self.problems_button = PushButton(), PushButton()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         for button in (self.undo_button, self.problems_button):

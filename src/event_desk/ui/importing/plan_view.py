@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -22,7 +21,7 @@ from event_desk.ui.importing.lines_view import LinesView
 from event_desk.ui.importing.pairs_view import PairsView
 from event_desk.ui.importing.problems_view import ProblemsView
 from event_desk.ui.importing.rows_view import RowsView
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import PushButton, label, primary
 from event_desk.ui.widgets.segments import Segments
 
 COLUMNS, ROWS, PROBLEMS, PROGRAMME, PAIRS, MISSING = range(6)
@@ -45,8 +44,8 @@ class PlanView(QFrame):
         self._views: tuple[int, ...] = ()
         self.title = label("heading")
         self._note = label("muted")
-        self.afresh_button = QPushButton()
-        self.import_button, self.cancel_button = primary(), QPushButton()
+        self.afresh_button = PushButton()
+        self.import_button, self.cancel_button = primary(), PushButton()
         self.sentence = label("muted", wrap=True)
         self.chips = CountChips()
         self.view_choice = Segments()

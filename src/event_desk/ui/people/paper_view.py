@@ -209,6 +209,7 @@ class PaperView(View):
         column.addWidget(self._known_title)
         self.table.setMinimumHeight(theme.px(160))
         column.addWidget(self.table, 1)
+        column.addStretch()
         return left
 
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,7 +32,7 @@ from event_desk.ui.people.view import View
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
-from event_desk.ui.widgets.controls import Table, card, label, primary
+from event_desk.ui.widgets.controls import PushButton, Table, card, label, primary
 from event_desk.ui.widgets.empty_state import EmptyState
 from event_desk.ui.widgets.scrolling import scrolling
 
@@ -77,11 +76,11 @@ class ReceiversView(View):
         self.empty = EmptyState("headphones")
         self._stack = QStackedWidget()
         self.return_button = primary()
-        self.print_button = QPushButton()
+        self.print_button = PushButton()
         self.stock_field = QLineEdit()
-        self.stock_button = QPushButton()
+        self.stock_button = PushButton()
         self.number_field = QLineEdit()
-        self.marks = {LOST: QPushButton(), BROKEN: QPushButton(), WORKING: QPushButton()}
+        self.marks = {LOST: PushButton(), BROKEN: PushButton(), WORKING: PushButton()}
         self._stock_title, self._mark_title = label("heading"), label("heading")
         self._stock_hint = label("muted", wrap=True)
         self._lay_out()

@@ -17,7 +17,7 @@ from event_desk.folding import isolate
 from event_desk.people import PersonView
 from event_desk.ui import theme
 from event_desk.ui.people.person_panel import CATEGORIES
-from event_desk.ui.widgets.controls import choice, label
+from event_desk.ui.widgets.controls import PushButton, choice, label
 from event_desk.ui.widgets.scrolling import scrolling
 
 NAMED = 4
@@ -44,15 +44,15 @@ class SeveralPanel(QFrame):
         self.told = label("", wrap=True)
         self.category = choice()
         self.flag = QLineEdit()
-        self.set_category = QPushButton()
-        self.set_flag = QPushButton()
+        self.set_category = PushButton()
+        self.set_flag = PushButton()
         self.buttons = {
-            "log-in": QPushButton(),
-            "printer": QPushButton(),
-            "users": QPushButton(),
-            "user-x": QPushButton(),
-            "user-check": QPushButton(),
-            "merge": QPushButton(),
+            "log-in": PushButton(),
+            "printer": PushButton(),
+            "users": PushButton(),
+            "user-x": PushButton(),
+            "user-check": PushButton(),
+            "merge": PushButton(),
         }
         self._category_title = label("muted")
         self._flag_title = label("muted")

@@ -1,14 +1,14 @@
 """Below the badges: print those chosen, and how the printer and its queue are."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from event_desk.folding import isolate
 from event_desk.printing import SHUT, Snapshot
 from event_desk.texts.printing import printer_state
 from event_desk.ui import i18n, theme
 from event_desk.ui.printing.desk import PrintDesk
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import PushButton, label
 
 
 class PrintBar(QFrame):
@@ -20,9 +20,9 @@ class PrintBar(QFrame):
         self.setObjectName("card")
         self._desk: PrintDesk | None = None
         self._count = 0
-        self.print_button, self.test = QPushButton(), QPushButton()
+        self.print_button, self.test = PushButton(), PushButton()
         self.state = label("muted")
-        self.pause, self.retry, self.panel = QPushButton(), QPushButton(), QPushButton()
+        self.pause, self.retry, self.panel = PushButton(), PushButton(), PushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         layout.setSpacing(theme.px(8))

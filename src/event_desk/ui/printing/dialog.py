@@ -42,7 +42,7 @@ class PrintingDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.done_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(16),) * 4)
+        layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(12))
         layout.addWidget(self._question)
         layout.addWidget(self.panel, 1)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
 )
 
@@ -20,7 +19,7 @@ from event_desk.ui.printing.desk import NUDGE_STEP, PrintDesk
 from event_desk.ui.rows_model import ROW_ROLE, Column, RowsModel
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
-from event_desk.ui.widgets.controls import Table, choice, label
+from event_desk.ui.widgets.controls import PushButton, Table, choice, label
 
 MOST_NUDGE = 20.0
 TABLE_LEAST = 216
@@ -46,15 +45,15 @@ class PrintingPanel(QFrame):
         self.at_check_in = QCheckBox()
         self._right_title, self._down_title = label("muted"), label("muted")
         self.right, self.down = _nudge(), _nudge()
-        self.test = QPushButton()
+        self.test = PushButton()
         self._model: RowsModel[Job] = RowsModel((), self)
         self.table = Table((3.1, 1.8, 2.4, 2.7))
         self.table.setModel(self._model)
         self.table.setMinimumHeight(theme.px(TABLE_LEAST))
         self.nothing = label("muted")
         self.reason = label("muted", wrap=True)
-        self.came_out, self.again = QPushButton(), QPushButton()
-        self.retry, self.take_out, self.pause = QPushButton(), QPushButton(), QPushButton()
+        self.came_out, self.again = PushButton(), PushButton()
+        self.retry, self.take_out, self.pause = PushButton(), PushButton(), PushButton()
         self._lay_out()
         desk.changed.connect(self._on_changed)
         self.printers.activated.connect(self._on_printer)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMargins, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyleOptionButton,
     QTableView,
 )
 
@@ -26,9 +27,24 @@ def choice() -> QComboBox:
     return made
 
 
+class PushButton(QPushButton):
+    """A button that keeps its icon and its words apart: Qt's 4 pixels look like none."""
+
+    def _gap(self) -> str:
+        return "\u2002" if not self.icon().isNull() and self.text() else ""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = self._gap() + option.text  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack the fields
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return size.grownBy(QMargins(self.fontMetrics().horizontalAdvance(self._gap()), 0, 0, 0))
+
+
 def primary(text: str = "") -> QPushButton:
     """The one button of a place that does what people came for."""
-    button = QPushButton(text)
+    button = PushButton(text)
     button.setProperty("primary", True)
     return button
 
@@ -53,7 +69,13 @@ class Label(QLabel):
     def _align(self) -> None:
         right_to_left = self.layoutDirection() == theme.RTL
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        # Right to left, Qt lets the space after a wrapped line push that line out on the left.
+        self.setContentsMargins(theme.px(5) if right_to_left and self.wordWrap() else 0, 0, 0, 0)
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_wrapped(self, wrapped: bool) -> None:
+        self.setWordWrap(wrapped)
+        self._align()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -64,7 +86,7 @@ class Label(QLabel):
 def label(role: str = "", text: str = "", *, wrap: bool = False) -> Label:
     """A label in one of the theme's roles: muted, title, heading, name, native, figure."""
     made = Label(text)
-    made.setWordWrap(wrap)
+    made.show_wrapped(wrap)
     if role:
         made.setProperty("role", role)
     return made
@@ -93,6 +115,18 @@ class ShortLabel(Label):
         room = max(self.contentsRect().width(), 0)
         mode = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self._whole, mode, room))
+
+
+def _at_least(wanted: Sequence[float], least: Sequence[int]) -> list[float]:
+    """Widths of the same sum, what the narrow ones lack taken from what the others have over."""
+    lacking = sum(max(low - width, 0) for width, low in zip(wanted, least, strict=True))
+    over = sum(max(width - low, 0) for width, low in zip(wanted, least, strict=True))
+    if not lacking or over < lacking:
+        return list(wanted)
+    return [
+        low if width < low else width - (width - low) * lacking / over
+        for width, low in zip(wanted, least, strict=True)
+    ]
 
 
 class Table(QTableView):
@@ -143,9 +177,14 @@ class Table(QTableView):
         self.share_width()
 
     def share_width(self) -> None:
+        """By shares, but no column narrower than its heading while there is room for all."""
         width, whole = self.viewport().width(), sum(self._shares)
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, round(width * share / whole))
+        wanted = [width * share / whole for share in self._shares]
+        head = self.horizontalHeader()
+        if not head.isHidden() and head.count() == len(wanted):
+            wanted = _at_least(wanted, [head.sectionSizeHint(n) for n in range(head.count())])
+        for column, pixels in enumerate(wanted):
+            self.setColumnWidth(column, round(pixels))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,9 +1,19 @@
-"""عربي / English / Français / Español, each in its own words, always in the same order."""
+"""عربي / English / Français / Español, each in its own words, always in the same order.
+
+Where a line has no room for four, one button shows the present one and offers the others.
+"""
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from event_desk.ui import i18n
 from event_desk.ui.settings import Settings
@@ -28,7 +38,28 @@ class LanguageSwitch(QWidget):
             group.addButton(button)
             layout.addWidget(button)
             self.buttons[code] = button
+        self.one = QToolButton()
+        self.one.setObjectName("plain")
+        self.one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.one)
+        for code, words in i18n.LANGUAGES.items():
+            menu.addAction(words).triggered.connect(partial(self._choose, code))
+        self.one.setMenu(menu)
+        self.one.hide()
+        layout.addWidget(self.one)
         self._show_chosen()
+
+    def width_wanted(self, *, narrow: bool) -> int:
+        """In pixels, with all four or with one button."""
+        if narrow:
+            return self.one.sizeHint().width()
+        return sum(button.sizeHint().width() for button in self.buttons.values())
+
+    def show_narrow(self, *, narrow: bool) -> None:
+        self.one.setVisible(narrow)
+        for button in self.buttons.values():
+            button.setVisible(not narrow)
 
     def _choose(self, code: str, _checked: bool = False) -> None:
         self._settings.put("language", code)
@@ -38,6 +69,7 @@ class LanguageSwitch(QWidget):
 
     def _show_chosen(self) -> None:
         self.buttons[i18n.language()].setChecked(True)
+        self.one.setText(i18n.LANGUAGES[i18n.language()])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

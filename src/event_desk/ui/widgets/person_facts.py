@@ -70,7 +70,9 @@ class PersonFacts(QWidget):
         following = around.following
         assert following is not None
         room = following.names.get(i18n.language()) or following.room
-        return f"{isolate(i18n.time(following.item.start, self._zone))} {isolate(room)}"
+        # Two isolates have no direction of their own, and a label takes its line's from the text.
+        start = "\u200f" if i18n.language() == "ar" else ""
+        return f"{start}{isolate(i18n.time(following.item.start, self._zone))} {isolate(room)}"
 
     def _arrived(self, around: PersonAround, number: int) -> str:
         if around.times > 1:
