@@ -250,7 +250,7 @@ def test_a_zoom_report_has_several_tables(db, take):
     ]
     assert told(db, "name", "email", "category", "country", "status") == [
         ("Amal Haddad", "amal@aub.example", "speaker", "LB", "expected"),
-        ("Event Office", "office@org.example", "participant", "QA", "expected"),
+        ("Event Office", "office@org.example", "staff", "QA", "expected"),
         ("Omar Kamau", "omar@org.example", "participant", "", "expected"),
         ("Rami Khoury", "rami@lau.example", "participant", "LB", "expected"),
         ("Siham Nader", "siham@usj.example", "speaker", "", "expected"),

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from event_desk.exchange import headings, senders, values
+from event_desk.exchange import headings, senders, ticks, values
 from event_desk.exchange.fields import CLEAR, EXACT, NAMES, PEOPLE_KINDS, SEVERAL, assign, scores
 from event_desk.exchange.looks import look
 from event_desk.exchange.sheet_names import called, category_of_sheet, says
-from event_desk.exchange.workbook import Cell, Sheet
+from event_desk.exchange.workbook import Cell, Row, Sheet
 from event_desk.folding import fold, tidy
 
 IGNORED = "ignored"
@@ -54,11 +54,15 @@ class Table:
     def records(self) -> Iterator[tuple[int, dict[str, Cell]]]:
         """Each row below the headings: its number, and its cells by field."""
         places = [(column.field, column.index) for column in self.columns]
+        ticked = [one for one in self.columns if one.field == ticks.SPEAKS]
         for number, row in zip(
             self.sheet.numbers[self.start :], self.sheet.rows[self.start :], strict=True
         ):
             width = len(row)
-            yield number, {name: row[at] for name, at in places if at < width}
+            cells = {name: row[at] for name, at in places if at < width}
+            if ticked:
+                _join_languages(cells, ticked, row)
+            yield number, cells
 
     def heading_of(self, name: str) -> str:
         return next((column.heading for column in self.columns if column.field == name), "")
@@ -70,6 +74,15 @@ class Table:
         for column in self.columns:
             found.setdefault(column.field, column.heading)
         return found
+
+
+def _join_languages(cells: dict[str, Cell], ticked: Sequence[Column], row: Row) -> None:
+    """Make one cell of languages out of those that are ticked, beside what is written out."""
+    cells.pop(ticks.SPEAKS, None)
+    there = [(one.heading, row[one.index]) for one in ticked if one.index < len(row)]
+    spoken = ", ".join(filter(None, (values.text(cells.get("languages")), ticks.spoken(there))))
+    if spoken:
+        cells["languages"] = spoken
 
 
 def recognise(
@@ -304,6 +317,11 @@ def _columns(
     looks = [look([row[at] for row in below if at < len(row)]) for at in range(len(texts))]
     fixed = senders.fixed(senders.known(texts), texts) if kind in PEOPLE_KINDS else {}
     taken = assign(kind, texts, looks, wanted, fixed)
+    if kind in PEOPLE_KINDS:
+        given = fixed.keys() | {at for at, name in taken.items() if name in wanted}
+        free = frozenset(range(len(texts))) - given
+        above = sheet.rows[start - 2] if start > 1 else None
+        taken |= ticks.columns(texts, below, above, free)
     return tuple(Column(at, texts[at], taken[at]) for at in sorted(taken))
 
 

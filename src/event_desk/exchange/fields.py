@@ -23,7 +23,7 @@ SHORTEST_SLIP = 5  # shorter words are one slip from each other
 FEW = 3  # fewer cells are no pattern
 EMPTY = -4  # of two columns with the same heading, the one that says something
 NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_name"})
-SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio"})
+SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio", "speaks"})
 _POST_AS_WELL = frozenset(
     fold(word)
     for word in (

@@ -100,6 +100,7 @@ PERSON: Phrases = {
         "langue", "langues", "langue s", "langues parlées", "langue de travail", "langues de travail", "idioma", "idiomas", "lengua", "lenguas", "idiomas hablados", "idioma de trabajo", "اللغة", "اللغات", "لغات", "اللغات التي تتحدثها",
         "لغة العمل", "اللغة الأم", "اللغات المتقنة", "لغة التواصل",
     ),
+    "speaks": (),  # a column for each language, ticked
     "interpretation": (
         "traducción", "requiere traducción", "necesita traducción", "besoin de traduction", "traduction simultanée",
         "interpretation", "interpretation into", "interpretation needed", "interpretation language", "need interpretation", "needs interpretation", "listening language", "simultaneous interpretation", "translation into", "translation needed",
@@ -158,9 +159,18 @@ PERSON: Phrases = {
     ),
     "role": ("role in session", "session role", "speaker role", "role on stage", "rôle dans la séance", "rol en la sesión", "الدور في الجلسة", "الصفة في الجلسة"),
     "status": (
-        "attendance", "attendance status", "confirmation", "confirmation de présence", "confirma asistencia", "تأكيد الحضور",
-        "rsvp", "réponse à linvitation", "الرد على الدعوة",
+        "attendance status",
         "status", "attendee status", "registration status", "registration state", "approval status", "order status", "state of registration", "état", "état de linscription", "estado", "estado de la inscripción", "الحالة", "حالة التسجيل"),
+    "attending": (
+        "attending", "attendance", "attending yes no", "is attending", "are you attending", "will attend", "will you attend", "will you be attending", "i will attend", "do you plan to attend", "can you attend",
+        "will you attend the event", "will you attend the conference", "will you attend the forum", "will you attend the meeting", "are you attending the event", "are you attending the conference",
+        "are you attending the forum", "are you attending the meeting", "will come", "coming", "are you coming", "will you come", "will you join us", "attendance confirmed", "confirm attendance", "confirmation of attendance",
+        "please confirm your attendance", "confirmation", "confirmed", "rsvp", "rsvp status", "rsvp response", "response to invitation",
+        "présence", "présent", "présente", "présent e", "sera présent", "sera présente", "serez vous présent", "serez vous présente", "serez vous présent e", "serez vous présent e s", "participera", "participation", "participerez vous", "viendra", "viendrez vous", "assistera", "assisterez vous",
+        "confirmation de présence", "confirmez vous votre présence", "réponse à linvitation",
+        "asistirá", "asistirás", "asistiré", "va a asistir", "vas a asistir", "asiste", "asistencia", "confirma asistencia", "confirmación", "confirmación de asistencia", "confirma su asistencia", "vendrá", "participará", "respuesta a la invitación",
+        "سيحضر", "ستحضر", "سأحضر", "هل ستحضر", "هل سيحضر", "هل ستشارك", "هل ستشارك معنا", "هل ستحضر الفعالية", "هل ستحضر المؤتمر", "هل ستحضرين", "تأكيد الحضور", "تأكيد المشاركة", "الرد على الدعوة",
+    ),
     "external_id": ("external id", "référence externe", "referencia externa", "الرقم المرجعي", "order id", "order code", "order", "attendee id", "registration id", "participant id", "ticket number", "reference", "registration number", "confirmation number", "référence", "numéro dinscription", "n dinscription", "referencia", "número de registro", "رقم التسجيل", "رقم المشارك", "الرقم المرجعي"),
     "external_part": ("position id", "position number", "ticket position"),
     "contact_email": (
@@ -318,6 +328,8 @@ WEIGHT: Mapping[str, int] = {
     "organisation": 4,
     "country": 4,
     "item": -5,
+    # Only the whole question counts: "Will you attend the dinner?" asks something else.
+    "attending": -60,
     "number": -20,
     "notes": -5,
     "source": -5,

@@ -7,7 +7,14 @@ from datetime import datetime
 from itertools import chain
 from uuid import UUID
 
-from event_desk.exchange import columns, event_facts, item_news, people_rows, programme_rows
+from event_desk.exchange import (
+    columns,
+    event_facts,
+    filling,
+    item_news,
+    people_rows,
+    programme_rows,
+)
 from event_desk.exchange.columns import Table
 from event_desk.exchange.fields import PEOPLE_KINDS
 from event_desk.exchange.known import Known
@@ -51,6 +58,7 @@ def judge(
     _place_people(tables, facts, programme, stage, roster, problems, progress)
     for item, row in placed:
         stage.place(roster, item, row)
+    stage.report_unknown()
     programme.settle_interpreters()
     for row in chain(*(programme_rows.stands(one) for one in tables if one.kind == "stands")):
         programme.place_stand(row)
@@ -149,7 +157,8 @@ def _place_people(
     for table in sorted(tables, key=_who_first):
         if table.kind not in PEOPLE:
             continue
-        rows = people_rows.read(table, problems, event_start=facts.event.start)
+        filled = filling.down(table, problems)
+        rows = people_rows.read(filled, problems, event_start=facts.event.start)
         for done, row in enumerate(rows):
             if done % ROWS_A_LOOK == 0:
                 progress(done, len(table.sheet.rows))

@@ -5,7 +5,9 @@ those who have no mailbox. Where many have none, each is compared with its neigh
 of the alphabet, read from either end: a slip parts two names only in one of the two.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from heapq import nlargest
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -17,11 +19,27 @@ NEAR = 88  # percent; below it two names look different to a reader, too
 _MOST_COMPARED = 500
 _NEIGHBOURS = 20
 _CLOSEST = 5
+MOST_NAMESAKES = 20  # that a new person is held against
+MOST_FOUND = 1000  # nobody looks at more; the closest names are kept
+_FIGURES = re.compile(r"\d+")
 _Forms = Mapping[int, str]
 
 
 def find(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry]]:
-    """New entries, each with another one that may be the same; a pair may come twice."""
+    """New entries, each with another one that may be the same; a pair may come twice.
+
+    The closest thousand, in the order of the list. Names with other figures in them ("Guest 12")
+    are other names.
+    """
+    found = list(_all(entries))
+    if len(found) > MOST_FOUND:
+        best = nlargest(MOST_FOUND, range(len(found)), key=lambda at: found[at][2])
+        found = [found[at] for at in sorted(best)]
+    for new, other, _score in found:
+        yield new, other
+
+
+def _all(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry, float]]:
     groups: dict[Any, list[Entry]] = {}
     for entry in entries:
         for column in ("organisation_id", "phone"):
@@ -29,12 +47,12 @@ def find(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry]]:
                 groups.setdefault((column, value), []).append(entry)
     for group in groups.values():
         if len(group) > 1 and any(not entry.known for entry in group):
-            for new, other in _in_group(group):
+            for new, other, score in _in_group(group):
                 if not _colleagues(group[new], group[other]):
-                    yield group[new], group[other]
+                    yield group[new], group[other], score
 
 
-def _in_group(group: list[Entry]) -> Iterator[tuple[int, int]]:
+def _in_group(group: list[Entry]) -> Iterator[tuple[int, int, float]]:
     for script in ("latin", "native"):
         # The words in one order, so that names turned round are alike.
         forms = {
@@ -48,9 +66,11 @@ def _in_group(group: list[Entry]) -> Iterator[tuple[int, int]]:
             close = process.extract(
                 forms[at], others, scorer=fuzz.ratio, score_cutoff=NEAR, limit=_CLOSEST
             )
-            for _form, _score, other in close:
-                if other != at and (group[other].known or other < at):
-                    yield at, other
+            for form, score, other in close:
+                if other == at or not (group[other].known or other < at):
+                    continue
+                if _FIGURES.findall(form) == _FIGURES.findall(forms[at]):  # "Guest 1", "Guest 2"
+                    yield at, other, score
 
 
 def _candidates(group: list[Entry], forms: _Forms) -> Iterator[tuple[int, _Forms]]:

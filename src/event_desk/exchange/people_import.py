@@ -9,7 +9,7 @@ nobody changed since, a newer one replaces; any other contradiction is reported 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -227,7 +227,7 @@ class Roster:
             self._shared.add(mail)
             others = f"{sharing[0].shown_name}, {row.shown_name}"
             self._report(row.place, "email", ProblemCode.SHARED_MAILBOX, value=mail, names=others)
-        for entry in self._namesakes(names):
+        for entry in islice(self._namesakes(names), near_misses.MOST_NAMESAKES):
             theirs = entry.values.get("email") or ""
             elsewhere = entry.values.get("organisation_id") != organisation
             # Two mailboxes at two organisations: people do share names.

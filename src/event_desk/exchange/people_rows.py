@@ -16,6 +16,7 @@ from event_desk.exchange import (
     row_names,
     senders,
     sheet_problems,
+    two_names,
     values,
     vocabulary,
 )
@@ -121,6 +122,8 @@ def read(
                 cells["country"] = section
             row = _read(reader, number, _cut(reader, number, cells))
             names_of[number] = row.shown_name
+            if senders.is_hosts(table.sender, table.sheet.title):
+                reader.report(number, "name", ProblemCode.HOST_IS_STAFF, value=row.shown_name)
             yield row
     if reader.checked_in:
         said = {"n": len(reader.checked_in)}
@@ -129,13 +132,10 @@ def read(
 
 
 def _sheet_category(table: Table) -> str:
-    match table.kind:
-        case "speakers":
-            return "speaker"
-        case "interpreters":
-            return "interpreter"
-        case _:
-            return category_of_sheet(called(table.sheet))
+    if senders.is_hosts(table.sender, table.sheet.title):
+        return "staff"
+    by_kind = {"speakers": "speaker", "interpreters": "interpreter"}
+    return by_kind.get(table.kind) or category_of_sheet(called(table.sheet))
 
 
 def _date_readings(
@@ -187,8 +187,11 @@ def _read(reader: _Reader, number: int, cells: dict[str, Cell]) -> PersonRow:
         told["title"] = title
     state = _state(reader, number, cells)
     problem = _name_problem(latin, native, description)
+    two_in, both = two_names.in_row(cells)
     if problem:
         reader.report(number, "name", problem)
+    elif both:
+        reader.report(number, two_in, ProblemCode.TWO_NAMES, value=both)
     return PersonRow(
         sheet=reader.table.sheet.name,
         number=number,
@@ -236,15 +239,18 @@ def _state(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> bool | No
 
     Who was let in by the sender's own system is counted, but that is no attendance here.
     """
+    coming, undecided = registration.coming(cells.get("attending"))
+    if undecided:
+        reader.report(number, "attending", ProblemCode.REGISTRATION_PENDING, value=undecided)
     if "status" not in cells and "checked_in" not in cells:
-        return None
+        return coming
     typed = values.text(cells.get("status"))
     state = fold(typed)
     inside = cells.get("checked_in")
     if state in registration.WENT_IN or values.yes_no(inside).value or _is_moment(inside):
         reader.checked_in.append(number)
-    if not state:
-        return None
+    if not state or coming is False:
+        return coming
     if state in registration.PENDING:
         reader.report(number, "status", ProblemCode.REGISTRATION_PENDING, value=typed)
     return state not in registration.CANCELLED

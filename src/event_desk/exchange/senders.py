@@ -58,6 +58,11 @@ def original(sender: str, name: str) -> str:
     return rest if sender == "Zoom" and opened and shown and name.rstrip().endswith(")") else name
 
 
+def is_hosts(sender: str, title: str) -> bool:
+    """Whether a part of a report is the one about who ran the meeting."""
+    return sender == "Zoom" and fold(title).startswith(_HOSTS)
+
+
 def all_headings() -> frozenset[str]:
     """Folded, of every system: those that say nothing of a person, too."""
     return frozenset(word for sender in _SENDERS for word in sender.fields)
@@ -74,6 +79,16 @@ def _sender(
     )
 
 
+# Zoom's title over them, in its languages.
+_HOSTS = tuple(
+    map(
+        fold,
+        (
+            "host details", "détails de l'hôte", "détails sur l'hôte", "détails de l'animateur",
+            "détails sur l'animateur", "detalles del anfitrión", "تفاصيل المضيف",
+        ),
+    )
+)  # fmt: skip
 _ORDER_DATE = (
     "order date",
     "date de commande",

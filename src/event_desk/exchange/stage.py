@@ -21,6 +21,8 @@ from event_desk.model.problems import Problem, ProblemCode
 
 SAYS_WHO = frozenset({"organisation", "latin_organisation", "native_organisation", "email"})
 
+MOST_ROWS = 5  # that are each told of an unknown item
+
 
 class Stage:
     """The speakers of an event while lists are read into it."""
@@ -33,6 +35,7 @@ class Stage:
         self._problems = problems
         self._headings = {table.sheet.name: table.mapped for table in tables}
         self._speaking = set(known.speaking)
+        self._unknown: dict[str, dict[str, list[tuple[int, str]]]] = {}
         self._waiting = {
             (one.values["person_id"], fold(one.values["item"])) for one in known.pending
         }
@@ -47,10 +50,20 @@ class Stage:
         for text, item in found.guessed.items():
             self._guessed(row.sheet, row.number, text, item)
         for text in found.unknown:
-            self._report(row.sheet, row.number, ProblemCode.ITEM_UNKNOWN, value=text)
+            of_sheet = self._unknown.setdefault(row.sheet, {})
+            of_sheet.setdefault(fold(text), []).append((row.number, text))
             self._wait(person, text, row.role)
         for item in found.items:
             self.put(person, item, row.role)
+
+    def report_unknown(self) -> None:
+        """Items that nobody knows: each row, or each item once where a whole column names them."""
+        for sheet, by_item in self._unknown.items():
+            many = sum(map(len, by_item.values())) > MOST_ROWS
+            for found in by_item.values():
+                for number, text in found[:1] if many else found:
+                    said = {"n": len(found)} if many else {}
+                    self._report(sheet, number, ProblemCode.ITEM_UNKNOWN, value=text, **said)
 
     def put(self, person: UUID, item: UUID, role: str) -> None:
         self.listed.add((item, person))

@@ -38,13 +38,16 @@ class ProblemCode(StrEnum):
     FORMULA_WITHOUT_VALUE = "formula_without_value"  # n
     TEXT_TOO_LONG = "text_too_long"  # n
     REGISTRATION_PENDING = "registration_pending"  # value
+    ORGANISATION_FILLED_DOWN = "organisation_filled_down"  # n
+    HOST_IS_STAFF = "host_is_staff"  # value
+    TWO_NAMES = "two_names"  # value
     CHECKED_IN_ELSEWHERE = "checked_in_elsewhere"  # n
     # people against one another
     SHARED_MAILBOX = "shared_mailbox"  # value, names
     POSSIBLE_DUPLICATE = "possible_duplicate"  # name, other
     CONTRADICTION = "contradiction"  # field, kept, given
     # the programme
-    ITEM_UNKNOWN = "item_unknown"  # value
+    ITEM_UNKNOWN = "item_unknown"  # value, n where several rows say it
     ITEM_LIKELY = "item_likely"  # value, kept
     ITEM_REPEATS = "item_repeats"  # value
     ROOM_UNKNOWN = "room_unknown"  # value

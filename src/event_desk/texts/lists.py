@@ -29,6 +29,14 @@ def sentence(code: ProblemCode, values: Mapping[str, Any]) -> str:
         return tr("%n hidden row(s) were read as well.", "", n)
     if code is ProblemCode.CHECKED_IN_ELSEWHERE:
         return tr("%n person(s) went in elsewhere, says the list. That is not counted here.", "", n)
+    if code is ProblemCode.ITEM_UNKNOWN and n > 1:
+        item = said.get("value", "")
+        found = tr("%n rows name {value}, but no session on the programme is called so yet.", "", n)
+        return found.format(value=item)
+    if code is ProblemCode.ORGANISATION_FILLED_DOWN:
+        return tr(
+            "%n row(s) without an organisation were given the one above. Check them.", "", n
+        )
     return _sentences(language())[code].format_map(_Values(said))
 
 
@@ -90,6 +98,12 @@ def _values() -> dict[ProblemCode, str]:
         ),
         ProblemCode.REGISTRATION_PENDING: translate(
             "texts", "This registration is not settled yet ({value}). The person was taken in."
+        ),
+        ProblemCode.HOST_IS_STAFF: translate(
+            "texts", "{value} is a host of the meeting, and came in as staff."
+        ),
+        ProblemCode.TWO_NAMES: translate(
+            "texts", "{value} looks like two people. They came in as one: add the other by hand."
         ),
         ProblemCode.YES_NO_UNKNOWN: translate("texts", "{value} is neither yes nor no."),
         ProblemCode.NUMBER_UNREADABLE: translate("texts", "{value} is not a number."),
@@ -236,6 +250,8 @@ def _column_fields() -> dict[str, str]:
         "birth_date": translate("texts", "Date of birth"),
         "no_photo": translate("texts", "No photographs"),
         "status": translate("texts", "Status"),
+        "speaks": translate("texts", "Language (ticked)"),
+        "attending": translate("texts", "Will come"),
         "source": translate("texts", "Source"),
         "bio": translate("texts", "About the person"),
         "timestamp": translate("texts", "Registered at"),

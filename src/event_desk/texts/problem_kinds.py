@@ -46,6 +46,9 @@ def _values() -> dict[ProblemCode, str]:
 def _others() -> dict[ProblemCode, str]:
     return {
         ProblemCode.REGISTRATION_PENDING: translate("texts", "Registrations that are pending"),
+        ProblemCode.ORGANISATION_FILLED_DOWN: translate("texts", "Organisations from above"),
+        ProblemCode.HOST_IS_STAFF: translate("texts", "Hosts of online meetings"),
+        ProblemCode.TWO_NAMES: translate("texts", "Two people in one row"),
         ProblemCode.CHECKED_IN_ELSEWHERE: translate("texts", "Checked in elsewhere"),
         ProblemCode.SHARED_MAILBOX: translate("texts", "Shared e-mail addresses"),
         ProblemCode.POSSIBLE_DUPLICATE: translate("texts", "Possible duplicates"),
