@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from event_desk.ui.reports.figures import Figures
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
-from event_desk.ui.widgets.controls import Label, Table, card, label
+from event_desk.ui.widgets.controls import Label, PushButton, Table, card, label
 
 AFTER_MS, AGAIN_MS = 1_000, 60_000
 # Counting is work for the computer that also scans: at most this share of the time goes into it.
@@ -50,7 +49,7 @@ class DashboardPage(Page):
         self._again = False
         self.title = label("title")
         self.told = label("muted")
-        self.copy_button = QPushButton()
+        self.copy_button = PushButton()
         self.board = QWidget()
         self.board.setObjectName("page")
         self.board.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
