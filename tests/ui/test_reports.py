@@ -145,6 +145,19 @@ def test_sheets_to_sign_of_one_day_are_fewer(qtbot, card, tmp_path):
     assert sizes[1] < sizes[0]
 
 
+def test_hours_of_one_interpreter_are_theirs_alone(qtbot, card, tmp_path):
+    rows = []
+    for number in (0, 1):
+        dialog = opened(qtbot, card.reports[Report.HOURS])
+        assert dialog.people.accessibleName()
+        dialog.people.setCurrentIndex(number)
+        dialog.formats.setCurrentIndex(dialog.formats.findData(".csv"))
+        target = tmp_path / f"hours{number}.csv"
+        written(qtbot, card, dialog, target)
+        rows.append(len(target.read_text("utf-8-sig").splitlines()))
+    assert 1 < rows[1] < rows[0]
+
+
 def test_every_report_is_written(qtbot, card, tmp_path):
     for report, button in card.reports.items():
         dialog = opened(qtbot, button)

@@ -278,7 +278,7 @@ class DashboardPage(Page):
         self._show_bars(3, self.categories, categories, self.tr("There is nobody yet."))
         most = max((one.registered for one in found.missing), default=1)
         missing = [
-            Bar(isolate(one.key), one.registered / most, i18n.number(one.registered))
+            Bar(isolate(one.key), one.registered / most, self._people(one.registered))
             for one in found.missing
         ]
         nothing = self.tr("Somebody of every organisation has come.")
@@ -302,6 +302,9 @@ class DashboardPage(Page):
     def _of(self, one: int, whole: int) -> str:
         text = self.tr("%1 of %2").replace("%1", i18n.number(one))
         return text.replace("%2", i18n.number(whole))
+
+    def _people(self, n: int) -> str:
+        return i18n.digits(self.tr("%n person(s)", "", n))
 
     def _more(self, n: int) -> str:
         return i18n.digits(self.tr("and %n more", "", n))

@@ -16,7 +16,7 @@ from event_desk.ui.theme import STATE_COLOURS, State
 from event_desk.ui.widgets.painting import draw_text, mirrored, sized
 
 ROW, BAR, TEXT = 28, 10, 15
-WIDEST_BAR = 40
+WIDEST_BAR, LEAST_FIGURES = 40, 28
 _LABEL_SHARE, _GAP = 0.4, 12
 
 
@@ -98,7 +98,8 @@ class BarRows(Painted):
         places = max(self.height() // row, 1)
         shown = self._bars if len(self._bars) <= places else self._bars[: places - 1]
         metrics = QFontMetricsF(sized(font, TEXT, bold=True))
-        figures = max(metrics.horizontalAdvance(bar.figures) for bar in shown or self._bars) + pad
+        widest = max(metrics.horizontalAdvance(bar.figures) for bar in shown or self._bars)
+        figures = max(widest + pad, theme.px(LEAST_FIGURES))
         for number, bar in enumerate(shown):
             self._draw_bar(painter, bar, number * row, figures)
         if left := len(self._bars) - len(shown):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import programme, texts
+from event_desk import people, programme, texts
 from event_desk.exchange import end_of_day, export
 from event_desk.exchange.export import Choice, Class, Report, Subject, Wanted
 from event_desk.folding import isolate
@@ -26,7 +26,7 @@ from event_desk.ui.context import Context
 from event_desk.ui.reports import writing
 from event_desk.ui.reports.columns_list import ColumnsList
 from event_desk.ui.reports.writing import WITHOUT_COLUMNS, Order
-from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.widgets.controls import choice, label, open_at, primary
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".ics": "iCalendar", ".pdf": "PDF", ".xml": "frab"}
 BY_DAY_AND_ROOM = (Report.SIGN_IN, Report.ROOMS, Report.DAYS)
@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
         self.languages = choice()
         self.days = choice()
         self.rooms = choice()
+        self.people = choice()
         self.columns = ColumnsList()
         self._columns_title = label("heading", self.tr("Columns"))
         self._purpose_title = label("", self.tr("What is it for?"))
@@ -83,7 +84,11 @@ class ExportDialog(QDialog):
     def order(self) -> Order:
         columns = tuple(one.key for one in self.columns.chosen())
         day = self.days.currentData()
-        wanted = Wanted(date.fromisoformat(day) if day else None, self.rooms.currentData() or "")
+        wanted = Wanted(
+            day=date.fromisoformat(day) if day else None,
+            room=self.rooms.currentData() or "",
+            person=self.people.currentData() or "",
+        )
         return Order(
             self._subject,
             str(self.languages.currentData()),
@@ -101,6 +106,7 @@ class ExportDialog(QDialog):
         self.languages.setCurrentIndex(self.languages.findData(i18n.language()))
         self.days.addItem(self.tr("All days"), "")
         self.rooms.addItem(self.tr("All rooms"), "")
+        self.people.addItem(self.tr("All interpreters"), "")
         event = self._context.event
         for number in range((event.end - event.start).days + 1):
             day = event.start + timedelta(days=number)
@@ -110,6 +116,11 @@ class ExportDialog(QDialog):
                 for room in programme.rooms(session):
                     name = texts.localised(room.names, event.languages) or room.name
                     self.rooms.addItem(isolate(name), room.name)
+        if self._subject is Report.HOURS:
+            with self._context.db.read() as session:
+                ids = [one.person_id for one in programme.interpreters(session)]
+                for person in people.views(session, ids):
+                    self.people.addItem(isolate(person.shown_name), person.code)
 
     def _lay_out(self, title: str) -> None:
         form = QFormLayout()
@@ -120,6 +131,8 @@ class ExportDialog(QDialog):
         ]
         if self._subject in BY_DAY_AND_ROOM:
             rows += [(self.tr("Day"), self.days), (self.tr("Room"), self.rooms)]
+        if self._subject is Report.HOURS:
+            rows.append((self.tr("Interpreter"), self.people))
         for name, row in rows:
             row.setAccessibleName(name)
             form.addRow(label(text=name), row)
@@ -142,7 +155,7 @@ class ExportDialog(QDialog):
             layout.addStretch()
             self.setMinimumWidth(theme.px(WIDTH))
         else:
-            self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+            open_at(self, WIDTH, HEIGHT)
         layout.addLayout(buttons)
 
     def _read_columns(self) -> None:
