@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from event_desk import clock, people, printing
 from event_desk.checkin import ScanResult
@@ -14,7 +14,7 @@ from event_desk.printing import Snapshot
 from event_desk.progress import Progress
 from event_desk.roles import Right
 from event_desk.ui import file_dialogs, tasks
-from event_desk.ui.printing.desk import PrintDesk, Put, put_line
+from event_desk.ui.printing.desk import PAINTED_MS, PrintDesk, Put, put_line
 from event_desk.ui.theme import State
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ class AtDoor(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAINTED_MS)
+        self._soon.timeout.connect(self._show_current)
         page.attempts.also = desk.after_scan
         page.attempts.answered.connect(self._on_answer)
         desk.changed.connect(self._on_changed)
@@ -102,10 +106,14 @@ class AtDoor(QObject):
         )
 
     def _on_answer(self, result: ScanResult) -> None:
+        """What became of a badge is read from the file, after the card has been painted."""
         if result.person is not None:
-            self._show(result.person.id)
+            self._soon.start()
 
     def _on_changed(self, _snapshot: Snapshot) -> None:
+        self._soon.start()
+
+    def _show_current(self) -> None:
         result = self._page.card.result
         if result is not None and result.person is not None:
             self._show(result.person.id)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LOOK_AGAIN_MS = 1200  # a printer that stops is seen within three seconds
 AT_WORK_MS = 300
+PAINTED_MS = 40  # the card is painted before its badge is drawn
 NUDGE_STEP = 0.5
 
 translate = QCoreApplication.translate
@@ -54,6 +55,10 @@ class PrintDesk(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAINTED_MS)
+        self._soon.timeout.connect(self._look)
         context.changes.tables_changed.connect(self._on_change)
         if self.printer:
             self._timer.start(LOOK_AGAIN_MS)
@@ -201,7 +206,7 @@ class PrintDesk(QObject):
     def _on_change(self, tables: frozenset[str]) -> None:
         if "print_jobs" in tables:
             self.changed.emit(self.snapshot)
-            self._look()
+            self._soon.start()
 
     @Slot()
     def _look(self) -> None:
