@@ -125,6 +125,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows name {value}, but no session on the programme is called so yet.</source>
+            <translation>
+                <numerusform>لا صفوف تذكر {value}.</numerusform>
+                <numerusform>صف واحد يذكر {value}، ولا جلسة في البرنامج بهذا الاسم بعد.</numerusform>
+                <numerusform>صفان يذكران {value}، ولا جلسة في البرنامج بهذا الاسم بعد.</numerusform>
+                <numerusform>%n صفوف تذكر {value}، ولا جلسة في البرنامج بهذا الاسم بعد.</numerusform>
+                <numerusform>%n صفًا تذكر {value}، ولا جلسة في البرنامج بهذا الاسم بعد.</numerusform>
+                <numerusform>%n صف تذكر {value}، ولا جلسة في البرنامج بهذا الاسم بعد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without an organisation were given the one above. Check them.</source>
+            <translation>
+                <numerusform>لم يُعطَ أي صف المؤسسة التي فوقه.</numerusform>
+                <numerusform>أُعطي صف بلا مؤسسة المؤسسة التي فوقه. تحقق منه.</numerusform>
+                <numerusform>أُعطي صفان بلا مؤسسة المؤسسة التي فوقهما. تحقق منهما.</numerusform>
+                <numerusform>أُعطيت %n صفوف بلا مؤسسة المؤسسة التي فوقها. تحقق منها.</numerusform>
+                <numerusform>أُعطي %n صفًا بلا مؤسسة المؤسسة التي فوقها. تحقق منها.</numerusform>
+                <numerusform>أُعطي %n صف بلا مؤسسة المؤسسة التي فوقها. تحقق منها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n receiver(s) added</source>
             <translation>
                 <numerusform>لم تُضف أجهزة استقبال</numerusform>
@@ -408,11 +430,11 @@
         </message>
         <message>
             <source>Signs…</source>
-            <translation type="unfinished" />
+            <translation>لوحات…</translation>
         </message>
         <message>
             <source>Door signs, cards, name plates, certificates</source>
-            <translation type="unfinished" />
+            <translation>لوحات الأبواب والبطاقات ولوحات الأسماء والشهادات</translation>
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -428,13 +450,13 @@
         </message>
         <message numerus="yes">
             <source>%n badge(s) are on their way to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شارات في الطريق إلى %1.</numerusform>
+                <numerusform>شارة واحدة في الطريق إلى %1.</numerusform>
+                <numerusform>شارتان في الطريق إلى %1.</numerusform>
+                <numerusform>%n شارات في الطريق إلى %1.</numerusform>
+                <numerusform>%n شارة في الطريق إلى %1.</numerusform>
+                <numerusform>%n شارة في الطريق إلى %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -650,6 +672,25 @@
         </message>
     </context>
     <context>
+        <name>ColumnsList</name>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>The usual few</source>
+            <translation>الأعمدة المعتادة</translation>
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation>كل الأعمدة</translation>
+        </message>
+        <message>
+            <source>Not for everybody: say what the list is for</source>
+            <translation>ليست للجميع: اذكر الغرض من القائمة</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsView</name>
         <message>
             <source>Sheets</source>
@@ -838,6 +879,115 @@
         <message>
             <source>Go on</source>
             <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>لوحة المتابعة</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>نسخ كصورة</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>وصلوا</translation>
+        </message>
+        <message>
+            <source>Arrivals by quarter of an hour</source>
+            <translation>الوصول كل ربع ساعة</translation>
+        </message>
+        <message>
+            <source>Rooms now</source>
+            <translation>القاعات الآن</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>حسب الفئة</translation>
+        </message>
+        <message>
+            <source>Organisations still missing</source>
+            <translation>مؤسسات لم يصل منها أحد</translation>
+        </message>
+        <message>
+            <source>Speak soon, not here yet</source>
+            <translation>يتحدثون قريبًا ولم يصلوا بعد</translation>
+        </message>
+        <message>
+            <source>Everybody with a part in the next 30 minutes is here, or nothing starts.</source>
+            <translation>كل من له دور في الدقائق الثلاثين المقبلة حاضر، أو لا شيء يبدأ.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into a message or a document.</source>
+            <translation>نُسخت: الصقها في رسالة أو مستند.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Inside now: %1</source>
+            <translation>في الداخل الآن: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has come yet.</source>
+            <translation>لم يصل أحد بعد.</translation>
+        </message>
+        <message>
+            <source>There are no rooms in the programme yet.</source>
+            <translation>لا قاعات في البرنامج بعد.</translation>
+        </message>
+        <message>
+            <source>There is nobody yet.</source>
+            <translation>لا أحد بعد.</translation>
+        </message>
+        <message>
+            <source>Somebody of every organisation has come.</source>
+            <translation>وصل أحد من كل مؤسسة.</translation>
+        </message>
+        <message>
+            <source>%1, full</source>
+            <translation>%1، ممتلئة</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا أحد غيرهم</numerusform>
+                <numerusform>وشخص آخر</numerusform>
+                <numerusform>وشخصان آخران</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1210,18 +1360,81 @@
         </message>
     </context>
     <context>
-        <name>ExportsCard</name>
+        <name>ExportDialog</name>
         <message>
-            <source>Save as a spreadsheet</source>
-            <translation>الحفظ كجدول بيانات</translation>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
         </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض منها؟</translation>
+        </message>
+        <message>
+            <source>Room list for the hotel, say</source>
+            <translation>قائمة الغرف للفندق مثلًا</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>حفظ…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>كل الأيام</translation>
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation>كل القاعات</translation>
+        </message>
+        <message>
+            <source>All interpreters</source>
+            <translation>كل المترجمين</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>الصيغة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>مترجم فوري</translation>
+        </message>
+        <message>
+            <source>Looking at the columns…</source>
+            <translation>قراءة الأعمدة…</translation>
+        </message>
+        <message>
+            <source>Not for everybody (%1). What it is for stands in the event’s record.</source>
+            <translation>ليست للجميع (%1). يُدوَّن الغرض منها في سجل الفعالية.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what the list is for, then save it.</source>
+            <translation>اذكر بكلمات قليلة الغرض من القائمة ثم احفظها.</translation>
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation>حفظ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsCard</name>
         <message>
             <source>Open folder</source>
             <translation>فتح المجلد</translation>
-        </message>
-        <message>
-            <source>A list to be filled in</source>
-            <translation>قائمة للتعبئة</translation>
         </message>
         <message>
             <source>Send an empty template to the organisations: what comes back is recognised without any questions.</source>
@@ -1251,44 +1464,63 @@
             </translation>
         </message>
         <message>
+            <source>Lists and reports</source>
+            <translation>القوائم والتقارير</translation>
+        </message>
+        <message>
+            <source>End of day…</source>
+            <translation>نهاية اليوم…</translation>
+        </message>
+        <message>
+            <source>Everything of today in one dated folder, with a page that sums it up</source>
+            <translation>كل ما يخص اليوم في مجلد مؤرخ واحد مع صفحة تلخّصه</translation>
+        </message>
+        <message>
+            <source>To work with</source>
+            <translation>للعمل عليها</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>للطباعة</translation>
+        </message>
+        <message>
+            <source>Calendars…</source>
+            <translation>التقاويم…</translation>
+        </message>
+        <message>
+            <source>One for each room, interpreter and speaker, in a folder</source>
+            <translation>واحد لكل قاعة ومترجم ومتحدث، في مجلد</translation>
+        </message>
+        <message>
+            <source>Writing the calendars</source>
+            <translation>كتابة التقاويم</translation>
+        </message>
+        <message>
+            <source>Writing the day’s lists</source>
+            <translation>كتابة قوائم اليوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفًا</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Saved %1: %2</source>
             <translation>حُفظ %1: %2</translation>
         </message>
         <message>
-            <source>Attendance</source>
-            <translation>الحضور</translation>
+            <source>Where the day’s folder is to be</source>
+            <translation>مكان مجلد اليوم</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>البرنامج</translation>
-        </message>
-        <message>
-            <source>Interpreters</source>
-            <translation>المترجمون الفوريون</translation>
-        </message>
-        <message>
-            <source>Scans</source>
-            <translation>عمليات المسح</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>الشارات</translation>
-        </message>
-        <message>
-            <source>Receivers</source>
-            <translation>أجهزة الاستقبال</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>Save %1</source>
-            <translation>حفظ: %1</translation>
+            <source>Where the calendars are to be</source>
+            <translation>مكان التقاويم</translation>
         </message>
         <message>
             <source>Save an empty template</source>
@@ -1371,7 +1603,7 @@
         </message>
         <message>
             <source>{} stands for the value, as in: Channel {}</source>
-            <translation type="unfinished" />
+            <translation>{} مكان القيمة، مثل: القناة {}</translation>
         </message>
         <message>
             <source>Filled</source>
@@ -1403,7 +1635,7 @@
         </message>
         <message>
             <source>Invited to</source>
-            <translation type="unfinished" />
+            <translation>مدعو إلى</translation>
         </message>
         <message>
             <source>Who has</source>
@@ -1435,7 +1667,7 @@
         </message>
         <message>
             <source>Any session or none</source>
-            <translation type="unfinished" />
+            <translation>أي جلسة أو لا شيء</translation>
         </message>
         <message>
             <source>Anything</source>
@@ -3091,7 +3323,7 @@
         </message>
         <message>
             <source>Show the whole badge</source>
-            <translation type="unfinished" />
+            <translation>عرض الشارة كاملة</translation>
         </message>
     </context>
     <context>
@@ -3102,17 +3334,17 @@
         </message>
         <message>
             <source>Printer and queue…</source>
-            <translation type="unfinished" />
+            <translation>الطابعة والطابور…</translation>
         </message>
         <message numerus="yes">
             <source>Print %n badge(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شارات للطباعة</numerusform>
+                <numerusform>طباعة شارة واحدة</numerusform>
+                <numerusform>طباعة شارتين</numerusform>
+                <numerusform>طباعة %n شارات</numerusform>
+                <numerusform>طباعة %n شارة</numerusform>
+                <numerusform>طباعة %n شارة</numerusform>
             </translation>
         </message>
         <message>
@@ -3129,7 +3361,7 @@
         </message>
         <message>
             <source>Try failed again (%1)</source>
-            <translation type="unfinished" />
+            <translation>إعادة ما فشل (%1)</translation>
         </message>
         <message>
             <source>Go on printing</source>
@@ -4880,6 +5112,10 @@
             <source>Lists</source>
             <translation>القوائم</translation>
         </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>لوحة المتابعة</translation>
+        </message>
     </context>
     <context>
         <name>plan_problems</name>
@@ -5289,7 +5525,7 @@
         </message>
         <message>
             <source>say all that happened to a person</source>
-            <translation type="unfinished" />
+            <translation>عرض كل ما جرى لشخص</translation>
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -5337,7 +5573,7 @@
         </message>
         <message>
             <source>a list to tick by hand, as PDF</source>
-            <translation type="unfinished" />
+            <translation>قائمة للتأشير باليد، بصيغة PDF</translation>
         </message>
         <message>
             <source>entrance, the name of a room or the code of a session</source>
@@ -5345,27 +5581,27 @@
         </message>
         <message>
             <source>in the order of the names in which script</source>
-            <translation type="unfinished" />
+            <translation>بترتيب الأسماء بأي كتابة</translation>
         </message>
         <message>
             <source>one person collects the badges of many; no arrival</source>
-            <translation type="unfinished" />
+            <translation>شخص واحد يستلم شارات كثيرين؛ لا يُحسب وصولًا</translation>
         </message>
         <message>
             <source>who takes them along: a code, or any name</source>
-            <translation type="unfinished" />
+            <translation>من يأخذها معه: رمز أو أي اسم</translation>
         </message>
         <message>
             <source>they were not collected after all</source>
-            <translation type="unfinished" />
+            <translation>لم تُستلم في الواقع</translation>
         </message>
         <message>
             <source>it was ticked on a list at the time of --at</source>
-            <translation type="unfinished" />
+            <translation>أُشِّر عليه في قائمة في وقت ‎--at</translation>
         </message>
         <message>
             <source>the codes are line numbers of this paper list</source>
-            <translation type="unfinished" />
+            <translation>الرموز أرقام أسطر هذه القائمة الورقية</translation>
         </message>
         <message>
             <source>take the last one back</source>
@@ -7524,6 +7760,14 @@
             <translation>هذا التسجيل غير محسوم بعد ({value}). استُورد الشخص.</translation>
         </message>
         <message>
+            <source>{value} is a host of the meeting, and came in as staff.</source>
+            <translation>‏{value} من مضيفي الاجتماع، وأُدرج ضمن طاقم العمل.</translation>
+        </message>
+        <message>
+            <source>{value} looks like two people. They came in as one: add the other by hand.</source>
+            <translation>يبدو أن {value} شخصان. أُدرجا كشخص واحد: أضف الآخر يدويًا.</translation>
+        </message>
+        <message>
             <source>{value} is neither yes nor no.</source>
             <translation>‏{value} ليس نعم ولا لا.</translation>
         </message>
@@ -7585,7 +7829,15 @@
         </message>
         <message>
             <source>Dialling code</source>
-            <translation type="unfinished" />
+            <translation>رمز الاتصال</translation>
+        </message>
+        <message>
+            <source>Language (ticked)</source>
+            <translation>اللغة (مؤشَّرة)</translation>
+        </message>
+        <message>
+            <source>Will come</source>
+            <translation>سيحضر</translation>
         </message>
         <message>
             <source>Moderator</source>
@@ -8183,6 +8435,18 @@
             <translation>تسجيلات غير محسومة</translation>
         </message>
         <message>
+            <source>Organisations from above</source>
+            <translation>مؤسسات من السطر الأعلى</translation>
+        </message>
+        <message>
+            <source>Hosts of online meetings</source>
+            <translation>مضيفو الاجتماعات عبر الإنترنت</translation>
+        </message>
+        <message>
+            <source>Two people in one row</source>
+            <translation>شخصان في صف واحد</translation>
+        </message>
+        <message>
             <source>Checked in elsewhere</source>
             <translation>حضور مسجَّل في نظام آخر</translation>
         </message>
@@ -8304,31 +8568,31 @@
         </message>
         <message>
             <source>badge collected</source>
-            <translation type="unfinished" />
+            <translation>استُلمت الشارة</translation>
         </message>
         <message>
             <source>badge collected before</source>
-            <translation type="unfinished" />
+            <translation>استُلمت الشارة من قبل</translation>
         </message>
         <message>
             <source>registration cancelled</source>
-            <translation type="unfinished" />
+            <translation>أُلغي التسجيل</translation>
         </message>
         <message>
             <source>no badge yet</source>
-            <translation type="unfinished" />
+            <translation>لا شارة بعد</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>غير موجود</translation>
         </message>
         <message>
             <source>not collected after all</source>
-            <translation type="unfinished" />
+            <translation>لم تُستلم في الواقع</translation>
         </message>
         <message>
             <source>was not collected</source>
-            <translation type="unfinished" />
+            <translation>لم تكن قد استُلمت</translation>
         </message>
         <message>
             <source>Tick who comes in, and write the time.</source>

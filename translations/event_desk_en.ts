@@ -27,8 +27,8 @@
         <message numerus="yes">
             <source>%n person(s) stay: scanned, edited, or on a later list.</source>
             <translation>
-                <numerusform>%n person stay: scanned, edited, or on a later list.</numerusform>
-                <numerusform>%n persons stay: scanned, edited, or on a later list.</numerusform>
+                <numerusform>%n person stays: scanned, edited, or on a later list.</numerusform>
+                <numerusform>%n people stay: scanned, edited, or on a later list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -48,28 +48,28 @@
         <message numerus="yes">
             <source>%n formula(s) here have no value. Open the file in Excel and save it.</source>
             <translation>
-                <numerusform>%n formula here have no value. Open the file in Excel and save it.</numerusform>
+                <numerusform>%n formula here has no value. Open the file in Excel and save it.</numerusform>
                 <numerusform>%n formulas here have no value. Open the file in Excel and save it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>This text is too long. Its first %n letter(s) were kept.</source>
             <translation>
-                <numerusform>This text is too long. Its first %n letter were kept.</numerusform>
+                <numerusform>This text is too long. Its first letter was kept.</numerusform>
                 <numerusform>This text is too long. Its first %n letters were kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hidden column(s) were read as well: {value}.</source>
             <translation>
-                <numerusform>%n hidden column were read as well: {value}.</numerusform>
+                <numerusform>%n hidden column was read as well: {value}.</numerusform>
                 <numerusform>%n hidden columns were read as well: {value}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hidden row(s) were read as well.</source>
             <translation>
-                <numerusform>%n hidden row were read as well.</numerusform>
+                <numerusform>%n hidden row was read as well.</numerusform>
                 <numerusform>%n hidden rows were read as well.</numerusform>
             </translation>
         </message>
@@ -77,7 +77,21 @@
             <source>%n person(s) went in elsewhere, says the list. That is not counted here.</source>
             <translation>
                 <numerusform>%n person went in elsewhere, says the list. That is not counted here.</numerusform>
-                <numerusform>%n persons went in elsewhere, says the list. That is not counted here.</numerusform>
+                <numerusform>%n people went in elsewhere, says the list. That is not counted here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows name {value}, but no session on the programme is called so yet.</source>
+            <translation>
+                <numerusform>%n row names {value}, but no session on the programme is called so yet.</numerusform>
+                <numerusform>%n rows name {value}, but no session on the programme is called so yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without an organisation were given the one above. Check them.</source>
+            <translation>
+                <numerusform>%n row without an organisation was given the one above. Check it.</numerusform>
+                <numerusform>%n rows without an organisation were given the one above. Check them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -105,7 +119,7 @@
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -140,21 +154,21 @@
             <source>%n person(s) checked in</source>
             <translation>
                 <numerusform>%n person checked in</numerusform>
-                <numerusform>%n persons checked in</numerusform>
+                <numerusform>%n people checked in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) in already</source>
             <translation>
                 <numerusform>%n person in already</numerusform>
-                <numerusform>%n persons in already</numerusform>
+                <numerusform>%n people in already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) cancelled</source>
             <translation>
                 <numerusform>%n person cancelled</numerusform>
-                <numerusform>%n persons cancelled</numerusform>
+                <numerusform>%n people cancelled</numerusform>
             </translation>
         </message>
     </context>
@@ -180,7 +194,7 @@
         <message numerus="yes">
             <source>%n badge(s) are on their way to %1.</source>
             <translation>
-                <numerusform>%n badge are on their way to %1.</numerusform>
+                <numerusform>%n badge is on its way to %1.</numerusform>
                 <numerusform>%n badges are on their way to %1.</numerusform>
             </translation>
         </message>
@@ -207,8 +221,25 @@
         <message numerus="yes">
             <source>%n speak(s) soon, not here yet</source>
             <translation>
-                <numerusform>%n speak soon, not here yet</numerusform>
                 <numerusform>%n speaks soon, not here yet</numerusform>
+                <numerusform>%n speak soon, not here yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardPage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -224,15 +255,15 @@
         <message numerus="yes">
             <source>%n value(s) that somebody changed meanwhile stay.</source>
             <translation>
-                <numerusform>%n value that somebody changed meanwhile stay.</numerusform>
+                <numerusform>%n value that somebody changed meanwhile stays.</numerusform>
                 <numerusform>%n values that somebody changed meanwhile stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) stay: scanned, edited, or on a later list.</source>
             <translation>
-                <numerusform>%n person stay: scanned, edited, or on a later list.</numerusform>
-                <numerusform>%n persons stay: scanned, edited, or on a later list.</numerusform>
+                <numerusform>%n person stays: scanned, edited, or on a later list.</numerusform>
+                <numerusform>%n people stay: scanned, edited, or on a later list.</numerusform>
             </translation>
         </message>
     </context>
@@ -263,6 +294,13 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>
@@ -318,7 +356,7 @@
         <message numerus="yes">
             <source>%n field(s) are the same</source>
             <translation>
-                <numerusform>%n field are the same</numerusform>
+                <numerusform>%n field is the same</numerusform>
                 <numerusform>%n fields are the same</numerusform>
             </translation>
         </message>
@@ -367,7 +405,7 @@
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
@@ -386,7 +424,7 @@
         <message numerus="yes">
             <source>%n more list(s) wait</source>
             <translation>
-                <numerusform>%n more list wait</numerusform>
+                <numerusform>%n more list waits</numerusform>
                 <numerusform>%n more lists wait</numerusform>
             </translation>
         </message>
@@ -444,7 +482,7 @@
         <message numerus="yes">
             <source>All %n returned</source>
             <translation>
-                <numerusform>All %n returned</numerusform>
+                <numerusform>The one returned</numerusform>
                 <numerusform>All %n returned</numerusform>
             </translation>
         </message>
@@ -454,7 +492,7 @@
         <message numerus="yes">
             <source>%n people chosen</source>
             <translation>
-                <numerusform>%n people chosen</numerusform>
+                <numerusform>%n person chosen</numerusform>
                 <numerusform>%n people chosen</numerusform>
             </translation>
         </message>
@@ -482,7 +520,7 @@
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
@@ -511,7 +549,7 @@
         <message numerus="yes">
             <source>%n thing(s) stay open.</source>
             <translation>
-                <numerusform>%n thing stay open.</numerusform>
+                <numerusform>%n thing stays open.</numerusform>
                 <numerusform>%n things stay open.</numerusform>
             </translation>
         </message>

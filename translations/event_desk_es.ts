@@ -81,6 +81,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows name {value}, but no session on the programme is called so yet.</source>
+            <translation>
+                <numerusform>%n fila nombra {value}, pero aún no hay ninguna sesión con ese nombre.</numerusform>
+                <numerusform>%n filas nombran {value}, pero aún no hay ninguna sesión con ese nombre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without an organisation were given the one above. Check them.</source>
+            <translation>
+                <numerusform>%n fila sin organización recibió la de arriba. Compruébela.</numerusform>
+                <numerusform>%n filas sin organización recibieron la de arriba. Compruébelas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n receiver(s) added</source>
             <translation>
                 <numerusform>%n receptor añadido</numerusform>
@@ -312,11 +326,11 @@
         </message>
         <message>
             <source>Signs…</source>
-            <translation type="unfinished" />
+            <translation>Carteles…</translation>
         </message>
         <message>
             <source>Door signs, cards, name plates, certificates</source>
-            <translation type="unfinished" />
+            <translation>Carteles de puerta, tarjetas, placas con nombre, certificados</translation>
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -332,9 +346,9 @@
         </message>
         <message numerus="yes">
             <source>%n badge(s) are on their way to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n credencial va camino de %1.</numerusform>
+                <numerusform>%n credenciales van camino de %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -542,6 +556,25 @@
         </message>
     </context>
     <context>
+        <name>ColumnsList</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>The usual few</source>
+            <translation>Las pocas habituales</translation>
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation>Todas las columnas</translation>
+        </message>
+        <message>
+            <source>Not for everybody: say what the list is for</source>
+            <translation>No es para todos: indique para qué es la lista</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsView</name>
         <message>
             <source>Sheets</source>
@@ -726,6 +759,107 @@
         <message>
             <source>Go on</source>
             <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>Panel</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>Copiar como imagen</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Han llegado</translation>
+        </message>
+        <message>
+            <source>Arrivals by quarter of an hour</source>
+            <translation>Llegadas por cuarto de hora</translation>
+        </message>
+        <message>
+            <source>Rooms now</source>
+            <translation>Las salas ahora</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Por categoría</translation>
+        </message>
+        <message>
+            <source>Organisations still missing</source>
+            <translation>Organizaciones que aún faltan</translation>
+        </message>
+        <message>
+            <source>Speak soon, not here yet</source>
+            <translation>Hablan pronto y aún no han llegado</translation>
+        </message>
+        <message>
+            <source>Everybody with a part in the next 30 minutes is here, or nothing starts.</source>
+            <translation>Están todos los que participan en los próximos 30 minutos, o no empieza nada.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into a message or a document.</source>
+            <translation>Copiado: péguelo en un mensaje o un documento.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Inside now: %1</source>
+            <translation>Dentro ahora: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has come yet.</source>
+            <translation>Aún no ha llegado nadie.</translation>
+        </message>
+        <message>
+            <source>There are no rooms in the programme yet.</source>
+            <translation>Aún no hay salas en el programa.</translation>
+        </message>
+        <message>
+            <source>There is nobody yet.</source>
+            <translation>Aún no hay nadie.</translation>
+        </message>
+        <message>
+            <source>Somebody of every organisation has come.</source>
+            <translation>Ha llegado alguien de cada organización.</translation>
+        </message>
+        <message>
+            <source>%1, full</source>
+            <translation>%1, completa</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1078,18 +1212,81 @@
         </message>
     </context>
     <context>
-        <name>ExportsCard</name>
+        <name>ExportDialog</name>
         <message>
-            <source>Save as a spreadsheet</source>
-            <translation>Guardar como hoja de cálculo</translation>
+            <source>Columns</source>
+            <translation>Columnas</translation>
         </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>Room list for the hotel, say</source>
+            <translation>Por ejemplo, lista de habitaciones para el hotel</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Guardar…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation>Todas las salas</translation>
+        </message>
+        <message>
+            <source>All interpreters</source>
+            <translation>Todos los intérpretes</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <source>Looking at the columns…</source>
+            <translation>Leyendo las columnas…</translation>
+        </message>
+        <message>
+            <source>Not for everybody (%1). What it is for stands in the event’s record.</source>
+            <translation>No es para todos (%1). Para qué es queda en el registro del evento.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what the list is for, then save it.</source>
+            <translation>Diga en pocas palabras para qué es la lista y guárdela.</translation>
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation>Guardar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsCard</name>
         <message>
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
-        </message>
-        <message>
-            <source>A list to be filled in</source>
-            <translation>Una lista para rellenar</translation>
         </message>
         <message>
             <source>Send an empty template to the organisations: what comes back is recognised without any questions.</source>
@@ -1115,44 +1312,59 @@
             </translation>
         </message>
         <message>
+            <source>Lists and reports</source>
+            <translation>Listas e informes</translation>
+        </message>
+        <message>
+            <source>End of day…</source>
+            <translation>Fin del día…</translation>
+        </message>
+        <message>
+            <source>Everything of today in one dated folder, with a page that sums it up</source>
+            <translation>Todo lo del día en una carpeta con fecha, con una página de resumen</translation>
+        </message>
+        <message>
+            <source>To work with</source>
+            <translation>Para trabajar</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>Para imprimir</translation>
+        </message>
+        <message>
+            <source>Calendars…</source>
+            <translation>Calendarios…</translation>
+        </message>
+        <message>
+            <source>One for each room, interpreter and speaker, in a folder</source>
+            <translation>Uno por sala, intérprete y ponente, en una carpeta</translation>
+        </message>
+        <message>
+            <source>Writing the calendars</source>
+            <translation>Escribiendo los calendarios</translation>
+        </message>
+        <message>
+            <source>Writing the day’s lists</source>
+            <translation>Escribiendo las listas del día</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Saved %1: %2</source>
             <translation>%1 guardado: %2</translation>
         </message>
         <message>
-            <source>Attendance</source>
-            <translation>Asistencia</translation>
+            <source>Where the day’s folder is to be</source>
+            <translation>Dónde poner la carpeta del día</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programa</translation>
-        </message>
-        <message>
-            <source>Interpreters</source>
-            <translation>Intérpretes</translation>
-        </message>
-        <message>
-            <source>Scans</source>
-            <translation>Lecturas</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>Credenciales</translation>
-        </message>
-        <message>
-            <source>Receivers</source>
-            <translation>Receptores</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Incidencias</translation>
-        </message>
-        <message>
-            <source>Save %1</source>
-            <translation>Guardar: %1</translation>
+            <source>Where the calendars are to be</source>
+            <translation>Dónde poner los calendarios</translation>
         </message>
         <message>
             <source>Save an empty template</source>
@@ -1235,7 +1447,7 @@
         </message>
         <message>
             <source>{} stands for the value, as in: Channel {}</source>
-            <translation type="unfinished" />
+            <translation>{} representa el valor, como en: Canal {}</translation>
         </message>
         <message>
             <source>Filled</source>
@@ -1267,7 +1479,7 @@
         </message>
         <message>
             <source>Invited to</source>
-            <translation type="unfinished" />
+            <translation>Invitado a</translation>
         </message>
         <message>
             <source>Who has</source>
@@ -1299,7 +1511,7 @@
         </message>
         <message>
             <source>Any session or none</source>
-            <translation type="unfinished" />
+            <translation>Cualquier sesión o ninguna</translation>
         </message>
         <message>
             <source>Anything</source>
@@ -2899,7 +3111,7 @@
         </message>
         <message>
             <source>Show the whole badge</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la credencial entera</translation>
         </message>
     </context>
     <context>
@@ -2910,13 +3122,13 @@
         </message>
         <message>
             <source>Printer and queue…</source>
-            <translation type="unfinished" />
+            <translation>Impresora y cola…</translation>
         </message>
         <message numerus="yes">
             <source>Print %n badge(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imprimir %n credencial</numerusform>
+                <numerusform>Imprimir %n credenciales</numerusform>
             </translation>
         </message>
         <message>
@@ -2933,7 +3145,7 @@
         </message>
         <message>
             <source>Try failed again (%1)</source>
-            <translation type="unfinished" />
+            <translation>Reintentar las fallidas (%1)</translation>
         </message>
         <message>
             <source>Go on printing</source>
@@ -4636,6 +4848,10 @@
             <source>Lists</source>
             <translation>Listas</translation>
         </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Panel</translation>
+        </message>
     </context>
     <context>
         <name>plan_problems</name>
@@ -5045,7 +5261,7 @@
         </message>
         <message>
             <source>say all that happened to a person</source>
-            <translation type="unfinished" />
+            <translation>decir todo lo que pasó con una persona</translation>
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -5093,7 +5309,7 @@
         </message>
         <message>
             <source>a list to tick by hand, as PDF</source>
-            <translation type="unfinished" />
+            <translation>una lista para marcar a mano, en PDF</translation>
         </message>
         <message>
             <source>entrance, the name of a room or the code of a session</source>
@@ -5101,27 +5317,27 @@
         </message>
         <message>
             <source>in the order of the names in which script</source>
-            <translation type="unfinished" />
+            <translation>en el orden de los nombres de qué escritura</translation>
         </message>
         <message>
             <source>one person collects the badges of many; no arrival</source>
-            <translation type="unfinished" />
+            <translation>una persona recoge las credenciales de muchas; no es una llegada</translation>
         </message>
         <message>
             <source>who takes them along: a code, or any name</source>
-            <translation type="unfinished" />
+            <translation>quién se las lleva: un código o cualquier nombre</translation>
         </message>
         <message>
             <source>they were not collected after all</source>
-            <translation type="unfinished" />
+            <translation>al final no se recogieron</translation>
         </message>
         <message>
             <source>it was ticked on a list at the time of --at</source>
-            <translation type="unfinished" />
+            <translation>se marcó en una lista a la hora de --at</translation>
         </message>
         <message>
             <source>the codes are line numbers of this paper list</source>
-            <translation type="unfinished" />
+            <translation>los códigos son números de línea de esta lista en papel</translation>
         </message>
         <message>
             <source>take the last one back</source>
@@ -7280,6 +7496,14 @@
             <translation>Esta inscripción aún no está confirmada ({value}). La persona se ha importado.</translation>
         </message>
         <message>
+            <source>{value} is a host of the meeting, and came in as staff.</source>
+            <translation>{value} es anfitrión de la reunión y entró como personal.</translation>
+        </message>
+        <message>
+            <source>{value} looks like two people. They came in as one: add the other by hand.</source>
+            <translation>{value} parece dos personas. Entraron como una: añada la otra a mano.</translation>
+        </message>
+        <message>
             <source>{value} is neither yes nor no.</source>
             <translation>{value} no es ni sí ni no.</translation>
         </message>
@@ -7341,7 +7565,15 @@
         </message>
         <message>
             <source>Dialling code</source>
-            <translation type="unfinished" />
+            <translation>Prefijo</translation>
+        </message>
+        <message>
+            <source>Language (ticked)</source>
+            <translation>Idioma (marcado)</translation>
+        </message>
+        <message>
+            <source>Will come</source>
+            <translation>Asistirá</translation>
         </message>
         <message>
             <source>Moderator</source>
@@ -7935,6 +8167,18 @@
             <translation>Inscripciones sin confirmar</translation>
         </message>
         <message>
+            <source>Organisations from above</source>
+            <translation>Organizaciones de la línea anterior</translation>
+        </message>
+        <message>
+            <source>Hosts of online meetings</source>
+            <translation>Anfitriones de reuniones en línea</translation>
+        </message>
+        <message>
+            <source>Two people in one row</source>
+            <translation>Dos personas en una fila</translation>
+        </message>
+        <message>
             <source>Checked in elsewhere</source>
             <translation>Registrados en otro sistema</translation>
         </message>
@@ -8056,31 +8300,31 @@
         </message>
         <message>
             <source>badge collected</source>
-            <translation type="unfinished" />
+            <translation>credencial recogida</translation>
         </message>
         <message>
             <source>badge collected before</source>
-            <translation type="unfinished" />
+            <translation>credencial ya recogida</translation>
         </message>
         <message>
             <source>registration cancelled</source>
-            <translation type="unfinished" />
+            <translation>inscripción cancelada</translation>
         </message>
         <message>
             <source>no badge yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin credencial</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>no encontrada</translation>
         </message>
         <message>
             <source>not collected after all</source>
-            <translation type="unfinished" />
+            <translation>no recogida al final</translation>
         </message>
         <message>
             <source>was not collected</source>
-            <translation type="unfinished" />
+            <translation>no estaba recogida</translation>
         </message>
         <message>
             <source>Tick who comes in, and write the time.</source>

@@ -81,6 +81,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rows name {value}, but no session on the programme is called so yet.</source>
+            <translation>
+                <numerusform>%n ligne nomme {value}, mais aucune séance du programme ne s’appelle encore ainsi.</numerusform>
+                <numerusform>%n lignes nomment {value}, mais aucune séance du programme ne s’appelle encore ainsi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) without an organisation were given the one above. Check them.</source>
+            <translation>
+                <numerusform>%n ligne sans organisation a reçu celle du dessus. Vérifiez-la.</numerusform>
+                <numerusform>%n lignes sans organisation ont reçu celle du dessus. Vérifiez-les.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n receiver(s) added</source>
             <translation>
                 <numerusform>%n récepteur ajouté</numerusform>
@@ -312,11 +326,11 @@
         </message>
         <message>
             <source>Signs…</source>
-            <translation type="unfinished" />
+            <translation>Panneaux…</translation>
         </message>
         <message>
             <source>Door signs, cards, name plates, certificates</source>
-            <translation type="unfinished" />
+            <translation>Panneaux de porte, cartes, chevalets, attestations</translation>
         </message>
         <message>
             <source>There is nobody to make a badge for yet</source>
@@ -332,9 +346,9 @@
         </message>
         <message numerus="yes">
             <source>%n badge(s) are on their way to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n badge est en route vers %1.</numerusform>
+                <numerusform>%n badges sont en route vers %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -542,6 +556,25 @@
         </message>
     </context>
     <context>
+        <name>ColumnsList</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>The usual few</source>
+            <translation>Les quelques habituelles</translation>
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation>Toutes les colonnes</translation>
+        </message>
+        <message>
+            <source>Not for everybody: say what the list is for</source>
+            <translation>Pas pour tous : dites à quoi sert la liste</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsView</name>
         <message>
             <source>Sheets</source>
@@ -726,6 +759,107 @@
         <message>
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardPage</name>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>Copier comme image</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrivés</translation>
+        </message>
+        <message>
+            <source>Arrivals by quarter of an hour</source>
+            <translation>Arrivées par quart d’heure</translation>
+        </message>
+        <message>
+            <source>Rooms now</source>
+            <translation>Les salles en ce moment</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>Par catégorie</translation>
+        </message>
+        <message>
+            <source>Organisations still missing</source>
+            <translation>Organisations encore absentes</translation>
+        </message>
+        <message>
+            <source>Speak soon, not here yet</source>
+            <translation>Parlent bientôt, pas encore là</translation>
+        </message>
+        <message>
+            <source>Everybody with a part in the next 30 minutes is here, or nothing starts.</source>
+            <translation>Tous ceux qui ont un rôle dans les 30 prochaines minutes sont là, ou rien ne commence.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into a message or a document.</source>
+            <translation>Copié : collez-le dans un message ou un document.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Inside now: %1</source>
+            <translation>Présents en ce moment : %1</translation>
+        </message>
+        <message>
+            <source>Nobody has come yet.</source>
+            <translation>Personne n’est encore arrivé.</translation>
+        </message>
+        <message>
+            <source>There are no rooms in the programme yet.</source>
+            <translation>Il n’y a pas encore de salle au programme.</translation>
+        </message>
+        <message>
+            <source>There is nobody yet.</source>
+            <translation>Il n’y a encore personne.</translation>
+        </message>
+        <message>
+            <source>Somebody of every organisation has come.</source>
+            <translation>Chaque organisation a quelqu’un sur place.</translation>
+        </message>
+        <message>
+            <source>%1, full</source>
+            <translation>%1, complet</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1078,18 +1212,81 @@
         </message>
     </context>
     <context>
-        <name>ExportsCard</name>
+        <name>ExportDialog</name>
         <message>
-            <source>Save as a spreadsheet</source>
-            <translation>Enregistrer dans un tableur</translation>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
         </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>À quoi sert-elle ?</translation>
+        </message>
+        <message>
+            <source>Room list for the hotel, say</source>
+            <translation>Liste des chambres pour l’hôtel, par exemple</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Tous les jours</translation>
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation>Toutes les salles</translation>
+        </message>
+        <message>
+            <source>All interpreters</source>
+            <translation>Tous les interprètes</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>Looking at the columns…</source>
+            <translation>Lecture des colonnes…</translation>
+        </message>
+        <message>
+            <source>Not for everybody (%1). What it is for stands in the event’s record.</source>
+            <translation>Pas pour tous (%1). Son usage est noté dans le registre de l’événement.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what the list is for, then save it.</source>
+            <translation>Dites en quelques mots à quoi sert la liste, puis enregistrez-la.</translation>
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation>Enregistrer : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportsCard</name>
         <message>
             <source>Open folder</source>
             <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>A list to be filled in</source>
-            <translation>Une liste à remplir</translation>
         </message>
         <message>
             <source>Send an empty template to the organisations: what comes back is recognised without any questions.</source>
@@ -1115,44 +1312,59 @@
             </translation>
         </message>
         <message>
+            <source>Lists and reports</source>
+            <translation>Listes et rapports</translation>
+        </message>
+        <message>
+            <source>End of day…</source>
+            <translation>Fin de journée…</translation>
+        </message>
+        <message>
+            <source>Everything of today in one dated folder, with a page that sums it up</source>
+            <translation>Tout ce qui concerne la journée dans un dossier daté, avec une page de résumé</translation>
+        </message>
+        <message>
+            <source>To work with</source>
+            <translation>Pour travailler</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>À imprimer</translation>
+        </message>
+        <message>
+            <source>Calendars…</source>
+            <translation>Calendriers…</translation>
+        </message>
+        <message>
+            <source>One for each room, interpreter and speaker, in a folder</source>
+            <translation>Un par salle, interprète et intervenant, dans un dossier</translation>
+        </message>
+        <message>
+            <source>Writing the calendars</source>
+            <translation>Écriture des calendriers</translation>
+        </message>
+        <message>
+            <source>Writing the day’s lists</source>
+            <translation>Écriture des listes du jour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Saved %1: %2</source>
             <translation>%1 enregistré : %2</translation>
         </message>
         <message>
-            <source>Attendance</source>
-            <translation>Présences</translation>
+            <source>Where the day’s folder is to be</source>
+            <translation>Où mettre le dossier de la journée</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Interpreters</source>
-            <translation>Interprètes</translation>
-        </message>
-        <message>
-            <source>Scans</source>
-            <translation>Lectures</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>Badges</translation>
-        </message>
-        <message>
-            <source>Receivers</source>
-            <translation>Récepteurs</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Anomalies</translation>
-        </message>
-        <message>
-            <source>Save %1</source>
-            <translation>Enregistrer : %1</translation>
+            <source>Where the calendars are to be</source>
+            <translation>Où mettre les calendriers</translation>
         </message>
         <message>
             <source>Save an empty template</source>
@@ -1235,7 +1447,7 @@
         </message>
         <message>
             <source>{} stands for the value, as in: Channel {}</source>
-            <translation type="unfinished" />
+            <translation>{} tient lieu de valeur, comme dans : Canal {}</translation>
         </message>
         <message>
             <source>Filled</source>
@@ -1267,7 +1479,7 @@
         </message>
         <message>
             <source>Invited to</source>
-            <translation type="unfinished" />
+            <translation>Invité à</translation>
         </message>
         <message>
             <source>Who has</source>
@@ -1299,7 +1511,7 @@
         </message>
         <message>
             <source>Any session or none</source>
-            <translation type="unfinished" />
+            <translation>N’importe quelle séance, ou aucune</translation>
         </message>
         <message>
             <source>Anything</source>
@@ -2526,7 +2738,7 @@
         </message>
         <message>
             <source>as no. %1</source>
-            <translation>en %1ᵉ</translation>
+            <translation>n° %1</translation>
         </message>
     </context>
     <context>
@@ -2899,7 +3111,7 @@
         </message>
         <message>
             <source>Show the whole badge</source>
-            <translation type="unfinished" />
+            <translation>Montrer le badge entier</translation>
         </message>
     </context>
     <context>
@@ -2910,13 +3122,13 @@
         </message>
         <message>
             <source>Printer and queue…</source>
-            <translation type="unfinished" />
+            <translation>Imprimante et file…</translation>
         </message>
         <message numerus="yes">
             <source>Print %n badge(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imprimer %n badge</numerusform>
+                <numerusform>Imprimer %n badges</numerusform>
             </translation>
         </message>
         <message>
@@ -2933,7 +3145,7 @@
         </message>
         <message>
             <source>Try failed again (%1)</source>
-            <translation type="unfinished" />
+            <translation>Réessayer les échecs (%1)</translation>
         </message>
         <message>
             <source>Go on printing</source>
@@ -4636,6 +4848,10 @@
             <source>Lists</source>
             <translation>Listes</translation>
         </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Tableau de bord</translation>
+        </message>
     </context>
     <context>
         <name>plan_problems</name>
@@ -5045,7 +5261,7 @@
         </message>
         <message>
             <source>say all that happened to a person</source>
-            <translation type="unfinished" />
+            <translation>dire tout ce qui est arrivé à une personne</translation>
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -5093,7 +5309,7 @@
         </message>
         <message>
             <source>a list to tick by hand, as PDF</source>
-            <translation type="unfinished" />
+            <translation>une liste à cocher à la main, en PDF</translation>
         </message>
         <message>
             <source>entrance, the name of a room or the code of a session</source>
@@ -5101,27 +5317,27 @@
         </message>
         <message>
             <source>in the order of the names in which script</source>
-            <translation type="unfinished" />
+            <translation>dans l’ordre des noms de quelle écriture</translation>
         </message>
         <message>
             <source>one person collects the badges of many; no arrival</source>
-            <translation type="unfinished" />
+            <translation>une personne retire les badges de plusieurs ; ce n’est pas une arrivée</translation>
         </message>
         <message>
             <source>who takes them along: a code, or any name</source>
-            <translation type="unfinished" />
+            <translation>qui les emporte : un code, ou un nom quelconque</translation>
         </message>
         <message>
             <source>they were not collected after all</source>
-            <translation type="unfinished" />
+            <translation>ils n’ont finalement pas été retirés</translation>
         </message>
         <message>
             <source>it was ticked on a list at the time of --at</source>
-            <translation type="unfinished" />
+            <translation>cela a été coché sur une liste à l’heure de --at</translation>
         </message>
         <message>
             <source>the codes are line numbers of this paper list</source>
-            <translation type="unfinished" />
+            <translation>les codes sont les numéros de ligne de cette liste sur papier</translation>
         </message>
         <message>
             <source>take the last one back</source>
@@ -7280,6 +7496,14 @@
             <translation>Cette inscription n’est pas encore confirmée ({value}). La personne a été importée.</translation>
         </message>
         <message>
+            <source>{value} is a host of the meeting, and came in as staff.</source>
+            <translation>{value} est hôte de la réunion, et est entré comme membre de l’équipe.</translation>
+        </message>
+        <message>
+            <source>{value} looks like two people. They came in as one: add the other by hand.</source>
+            <translation>{value} semble être deux personnes. Elles sont entrées comme une seule : ajoutez l’autre à la main.</translation>
+        </message>
+        <message>
             <source>{value} is neither yes nor no.</source>
             <translation>{value} n’est ni oui ni non.</translation>
         </message>
@@ -7341,7 +7565,15 @@
         </message>
         <message>
             <source>Dialling code</source>
-            <translation type="unfinished" />
+            <translation>Indicatif</translation>
+        </message>
+        <message>
+            <source>Language (ticked)</source>
+            <translation>Langue (cochée)</translation>
+        </message>
+        <message>
+            <source>Will come</source>
+            <translation>Viendra</translation>
         </message>
         <message>
             <source>Moderator</source>
@@ -7935,6 +8167,18 @@
             <translation>Inscriptions non confirmées</translation>
         </message>
         <message>
+            <source>Organisations from above</source>
+            <translation>Organisations reprises du dessus</translation>
+        </message>
+        <message>
+            <source>Hosts of online meetings</source>
+            <translation>Hôtes de réunions en ligne</translation>
+        </message>
+        <message>
+            <source>Two people in one row</source>
+            <translation>Deux personnes sur une ligne</translation>
+        </message>
+        <message>
             <source>Checked in elsewhere</source>
             <translation>Enregistrés dans un autre système</translation>
         </message>
@@ -8056,31 +8300,31 @@
         </message>
         <message>
             <source>badge collected</source>
-            <translation type="unfinished" />
+            <translation>badge retiré</translation>
         </message>
         <message>
             <source>badge collected before</source>
-            <translation type="unfinished" />
+            <translation>badge déjà retiré</translation>
         </message>
         <message>
             <source>registration cancelled</source>
-            <translation type="unfinished" />
+            <translation>inscription annulée</translation>
         </message>
         <message>
             <source>no badge yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de badge</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>introuvable</translation>
         </message>
         <message>
             <source>not collected after all</source>
-            <translation type="unfinished" />
+            <translation>finalement non retiré</translation>
         </message>
         <message>
             <source>was not collected</source>
-            <translation type="unfinished" />
+            <translation>n’était pas retiré</translation>
         </message>
         <message>
             <source>Tick who comes in, and write the time.</source>
