@@ -23,7 +23,7 @@ from event_desk.folding import isolate
 from event_desk.ui import theme
 from event_desk.ui.new_event_dialog import NewEvent, NewEventDialog
 from event_desk.ui.settings import Settings
-from event_desk.ui.widgets.controls import card, label, primary
+from event_desk.ui.widgets.controls import card, label, open_at, primary
 from event_desk.ui.widgets.language_switch import LanguageSwitch
 
 SIZE = QSize(960, 600)
@@ -57,7 +57,7 @@ class StartPage(QWidget):
         self.recent.itemClicked.connect(self._on_recent)
         self._nothing = label("muted", wrap=True)
         self._lay_out()
-        self.resize(SIZE)
+        open_at(self, SIZE.width(), SIZE.height())
         self._retranslate()
         self._restyle()
 

@@ -236,6 +236,8 @@ class StatusBar(QFrame):
 
     def _restyle(self) -> None:
         self._look.setIcon(theme.icon("settings", "muted", 18))
+        for part in (self._look, self.printer):
+            part.setIconSize(QSize(theme.px(18), theme.px(18)))
         self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._look_width = self._look.sizeHint().width()
 

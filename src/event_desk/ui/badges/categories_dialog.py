@@ -20,7 +20,7 @@ from event_desk.badges.stored import ALL_OTHERS
 from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
 from event_desk.ui.context import Context
-from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.widgets.controls import choice, label, open_at, primary
 
 _USUAL, _NONE = "usual", "none"
 _DESIGN = "design:"
@@ -86,7 +86,7 @@ class CategoriesDialog(QDialog):
         layout.addWidget(label("muted", hint, wrap=True))
         layout.addWidget(scroll, 1)
         layout.addLayout(buttons)
-        self.resize(theme.px(560), theme.px(560))
+        open_at(self, 560, 560)
 
     def save(self) -> None:
         """All in one go; only what was changed here is written."""

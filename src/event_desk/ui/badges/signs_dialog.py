@@ -26,7 +26,7 @@ from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.badges.form_controls import Several
 from event_desk.ui.context import Context
 from event_desk.ui.theme import State
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import label, open_at, primary
 from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
 
 
@@ -141,7 +141,7 @@ class SignsDialog(QDialog):
         layout.addWidget(self.warnings, 1)
         layout.addStretch()
         layout.addLayout(buttons)
-        self.resize(theme.px(520), theme.px(380))
+        open_at(self, 520, 380)
 
     def _show(self) -> None:
         kind = self.kind()

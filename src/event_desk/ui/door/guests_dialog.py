@@ -23,7 +23,7 @@ from event_desk.people import PersonView
 from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.rows_model import Column, RowsModel
-from event_desk.ui.widgets.controls import Table, label
+from event_desk.ui.widgets.controls import Table, label, open_at
 from event_desk.ui.widgets.found_list import FoundList
 from event_desk.ui.widgets.scan_box import ScanBox
 
@@ -42,7 +42,7 @@ class GuestsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("List of guests"))
-        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        open_at(self, WIDTH, HEIGHT)
         self._context = context
         self._item = item
         self.box = ScanBox()

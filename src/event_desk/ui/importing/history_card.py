@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from event_desk import clock
 from event_desk.exchange.imports import PastImport
@@ -15,6 +15,7 @@ from event_desk.ui.context import Context
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import PushButton, Table, label
 from event_desk.ui.widgets.empty_state import EmptyState
+from event_desk.ui.widgets.flow import Flow
 
 _SHARES = (2.6, 5, 2.4, 1.7, 2.5, 2.6, 3.6)
 _NARROW, _NARROW_SHARES = 640, (3, 6, 0, 2, 0, 0, 4)  # what is left where there is no room
@@ -41,12 +42,10 @@ class HistoryCard(QFrame):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         self.undo_button, self.problems_button = PushButton(), PushButton()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
+        buttons = Flow()
         for button in (self.undo_button, self.problems_button):
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(16),) * 4)
         layout.setSpacing(theme.px(8))

@@ -9,7 +9,7 @@ from event_desk.exchange.plan import Problem
 from event_desk.folding import isolate
 from event_desk.ui import theme
 from event_desk.ui.importing.problems_view import ProblemsView
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import label, open_at
 
 SIZE = QSize(960, 560)
 
@@ -34,5 +34,5 @@ class PastProblemsDialog(QDialog):
         layout.addWidget(label("heading", title))
         layout.addWidget(self.view, 1)
         layout.addWidget(close)
-        self.resize(theme.px(SIZE.width()), theme.px(SIZE.height()))
+        open_at(self, SIZE.width(), SIZE.height())
         self.view.table.setFocus()

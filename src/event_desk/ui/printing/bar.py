@@ -21,7 +21,7 @@ class PrintBar(QFrame):
         self._desk: PrintDesk | None = None
         self._count = 0
         self.print_button, self.test = PushButton(), PushButton()
-        self.state = label("muted")
+        self.state = label("muted", wrap=True)
         self.pause, self.retry, self.panel = PushButton(), PushButton(), PushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))

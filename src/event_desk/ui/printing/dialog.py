@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from event_desk.ui import theme
 from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.printing.panel import PrintingPanel
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import label, open_at, primary
 
 SIZE = QSize(760, 660)
 
@@ -50,7 +50,7 @@ class PrintingDialog(QDialog):
         self.panel.chosen.connect(self._show_buttons)
         self.save_button.clicked.connect(self._on_save)
         self.done_button.clicked.connect(self._on_done)
-        self.resize(QSize(theme.px(SIZE.width()), theme.px(SIZE.height())))
+        open_at(self, SIZE.width(), SIZE.height())
         self._retranslate()
         if question:
             self.panel.printers.setFocus()

@@ -12,16 +12,37 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
     QTableView,
+    QWidget,
 )
 
 from event_desk.ui import theme
 
 
+class Choice(QComboBox):
+    """Ends a chosen entry that has no room in an ellipsis, where Qt would cut a letter in two."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        style = self.style()
+        field = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        mode = Qt.TextElideMode.ElideRight
+        room = field.width() + theme.px(4)  # a pixel is lost in rounding, and the arrow is far
+        text = self.fontMetrics().elidedText(self.currentText(), mode, room)
+        option.currentText = text  # pyright: ignore[reportAttributeAccessIssue] - the stubs lack the fields
+
+
 def choice() -> QComboBox:
     """A drop-down list as wide as its longest entry."""
-    made = QComboBox()
+    made = Choice()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     made.view().setTextElideMode(Qt.TextElideMode.ElideRight)
     return made
@@ -29,6 +50,18 @@ def choice() -> QComboBox:
 
 class PushButton(QPushButton):
     """A button that keeps its icon and its words apart: Qt's 4 pixels look like none."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        self.setIconSize(QSize(theme.px(18), theme.px(18)))
 
     def _gap(self) -> str:
         return "\u2002" if not self.icon().isNull() and self.text() else ""
@@ -47,6 +80,12 @@ def primary(text: str = "") -> QPushButton:
     button = PushButton(text)
     button.setProperty("primary", True)
     return button
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size in pixels of the design, but no more than the screen has."""
+    wanted = QSize(theme.px(width), theme.px(height))
+    window.resize(wanted.boundedTo(window.screen().availableSize()))
 
 
 def card() -> QFrame:
@@ -150,6 +189,7 @@ class Table(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setMinimumSectionSize(theme.px(32))
         self.horizontalHeader().setStretchLastSection(True)
         self._fit_rows()
