@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import badges, clock, delegations, texts
+from event_desk import clock, delegations, texts
 from event_desk.delegations import Given, Handover, Member
 from event_desk.errors import EventDeskError
 from event_desk.folding import fold, isolate
@@ -119,6 +119,8 @@ class CollectDialog(QDialog):
         ]
 
     def hand_over(self) -> None:
+        from event_desk import badges  # takes long to load; the page opens without
+
         by, by_name = self._collector()
         ids = [one.person_id for one in self.ticked() if one.collected_at is None]
         if not ids or not (by or by_name):
