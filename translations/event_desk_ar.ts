@@ -595,7 +595,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>بلا صوت</translation>
+            <translation>لا أحد</translation>
         </message>
         <message>
             <source>Who collects them</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>بلا صوت</translation>
+            <translation>بلا</translation>
         </message>
         <message>
             <source>On the other side</source>

@@ -487,7 +487,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Ninguno</translation>
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>Who collects them</source>

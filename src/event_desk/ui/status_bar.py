@@ -91,8 +91,7 @@ class StatusBar(QFrame):
 
     def _fit(self) -> None:
         """Give room away in this order until the rest fits: languages, “Look”, figures."""
-        margins = self.contentsMargins() + self.layout().contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+        room = self.width() - 2 * theme.px(8)
         fixed = (self._desk, self.printer)
         room -= sum(part.sizeHint().width() for part in fixed) + 6 * theme.px(SPACING)
         icon_only = self._look.iconSize().width() + theme.px(SPACING)

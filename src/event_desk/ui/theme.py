@@ -293,6 +293,7 @@ QComboBox QAbstractItemView, QMenu {{
 QComboBox QAbstractItemView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; }}
 QMenu::item {{ padding: {px(8)}px {px(24)}px; border-radius: {px(6)}px; }}
 QMenu::item:selected {{ background: {c.chosen}; }}
+QMenu::item:disabled {{ color: {c.muted}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: {px(4)}px {px(8)}px; }}
 
 QLineEdit#scan {{

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from event_desk.badges.design import CATEGORY_COLOUR
 from event_desk.ui import i18n, theme
+from event_desk.ui.widgets.controls import Choice
 
 _MOST_NAMED = 2
 COLOURS = ("#000000", "#1B2430", "#5B6675", "#FFFFFF", "#1D5FD1", "#007A5A", "#A3123A", "#8A4B00")
@@ -57,7 +58,7 @@ class Count(_Calm, QSpinBox):
             self.setValue(value)
 
 
-class Picker(_Calm, QComboBox):
+class Picker(_Calm, Choice):
     """One of several; `picked` only where a person did it.
 
     The values stay here: Qt would make plain text of an enumeration's member.
