@@ -3865,7 +3865,7 @@
         </message>
         <message>
             <source>Make numbers known: 1-120, or A1-A40, or 7, 9.</source>
-            <translation>أضف أرقام الأجهزة: ‎1-120 أو ‎A1-A40 أو ‎7, 9.</translation>
+            <translation>أضف أرقام الأجهزة: ‎⁦1-120⁩ أو ‎⁦A1-A40⁩ أو ‎7, 9.</translation>
         </message>
         <message>
             <source>Numbers</source>
@@ -5457,7 +5457,7 @@
         </message>
         <message>
             <source>make numbers known, like 1-120</source>
-            <translation>إضافة أرقام أجهزة، مثل ‎1-120</translation>
+            <translation>إضافة أرقام أجهزة، مثل ‎⁦1-120⁩</translation>
         </message>
         <message>
             <source>one is lost</source>
@@ -6725,7 +6725,7 @@
         </message>
         <message>
             <source>{value} names no receivers. Write numbers like 118 or 1-120.</source>
-            <translation>‏{value} لا يدل على أجهزة استقبال. اكتب أرقامًا مثل 118 أو ‎1-120.</translation>
+            <translation>‏{value} لا يدل على أجهزة استقبال. اكتب أرقامًا مثل 118 أو ‎⁦1-120⁩.</translation>
         </message>
         <message>
             <source>A person needs a name. Write at least one name, in either script.</source>
