@@ -67,6 +67,8 @@ def answer(arguments: Sequence[str]) -> int:
         _mute()
 
         def send(frame: tuple[Any, ...]) -> None:
+            if frame[0] == "size":  # here, because `read` may run in a process that is to live on
+                limits.limit_processor_time(frame[1])
             content = pickle.dumps(frame, protocol=5)
             out.write(struct.pack(">I", len(content)))
             out.write(content)
@@ -144,7 +146,6 @@ def _content(path: Path, send: Send) -> bytes:
         if found.st_size > MOST_EXPANDED:
             raise EventDeskError(ErrorCode.FILE_TOO_BIG, path=path)
         send(("size", found.st_size))
-        limits.limit_processor_time(found.st_size)
         content = path.read_bytes()
     except OSError as error:
         raise _unreadable(path, error) from error
