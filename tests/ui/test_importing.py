@@ -79,12 +79,12 @@ def test_problems_are_filtered_by_kind_and_lead_to_their_row(qtbot, page, listed
 
 
 def test_a_column_gets_another_field_and_that_is_remembered(qtbot, page, meeting, listed):
-    rows = (("Who", "E-mail", "Wish"), ("Amal Test", "a@t.example", "vegetarian"))
+    rows = (("Wer", "E-mail", "Wish"), ("Amal Test", "a@t.example", "vegetarian"))
     look(qtbot, page, listed("one.xlsx", *rows))
     qtbot.keyClick(focus(page), KEY.Key_Return)  # yes, these are the headings
     qtbot.waitUntil(lambda: settled(page) and bool(fields(page)), timeout=20_000)
     pick(qtbot, page, 0, "name")
-    assert fields(page)["Who"] == "name"
+    assert fields(page)["Wer"] == "name"
     pick(qtbot, page, 2, "diet")
     chosen = page.plan_view.columns.mapping.rows_model.row(2)
     assert (chosen.field, chosen.sure) == ("dietary", Sure.CHOSEN)
