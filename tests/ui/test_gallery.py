@@ -50,6 +50,7 @@ def visit(qtbot, window):
     for name in window.pages():
         page = window.go(name)
         qtbot.waitUntil(tasks.idle, timeout=20_000)
+        qtbot.wait(50)  # layouts follow what was read
         yield name, page
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMargins, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -62,6 +62,10 @@ class PushButton(QPushButton):
 
     def _fit_icon(self) -> None:
         self.setIconSize(QSize(theme.px(18), theme.px(18)))
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        super().setIcon(icon)
+        self.updateGeometry()  # for the gap, which Qt knows nothing of
 
     def _gap(self) -> str:
         return "\u2002" if not self.icon().isNull() and self.text() else ""
