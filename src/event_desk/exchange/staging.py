@@ -21,6 +21,7 @@ from event_desk.model import Import, ImportChange
 
 STAGING, SETTLING, APPLIED = "staging", "settling", "applied"
 LEAVING, REMOVING = "leaving", "removing"
+UNFINISHED = (STAGING, SETTLING, LEAVING, REMOVING)
 
 FEWEST, MOST = 80, 400  # rows in a step
 STEP_S = 0.03  # how long a step may take before the next one is made smaller

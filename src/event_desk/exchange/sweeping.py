@@ -8,7 +8,6 @@ from sqlalchemy import select
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import hiding, leftovers, revising, staging
 from event_desk.exchange.tables import Writing
-from event_desk.exchange.unfinished import UNFINISHED
 from event_desk.model import Import
 
 PATIENCE_S = 1.5  # an import that stands still for so long has died
@@ -36,7 +35,7 @@ def sweep(write: Writing) -> None:
 
 def _unfinished(write: Writing) -> list[tuple[UUID, str]]:
     with staging.quietly(write) as session:
-        query = select(Import.id, Import.state).where(Import.state.in_(UNFINISHED))
+        query = select(Import.id, Import.state).where(Import.state.in_(staging.UNFINISHED))
         return [(key, state) for key, state in session.execute(query)]
 
 

@@ -11,7 +11,6 @@ from event_desk.exchange import staging
 from event_desk.exchange.tables import Writing
 from event_desk.model import Import
 
-UNFINISHED = (staging.STAGING, staging.SETTLING, staging.LEAVING, staging.REMOVING)
 Reading = Callable[[], AbstractContextManager[Session]]
 
 
@@ -19,7 +18,7 @@ def tidy_up(read: Reading, write: Writing) -> None:
     """`sweep` for whoever opens an event: nothing is locked when there is nothing, and an import
     that is at work at this moment, or a file that can't be written, is nobody's concern here."""
     with read() as session:
-        if session.scalar(select(Import.id).where(Import.state.in_(UNFINISHED)).limit(1)) is None:
+        if session.scalar(select(Import.id).where(Import.state.in_(staging.UNFINISHED)).limit(1)) is None:
             return
     from event_desk.exchange import sweeping
 

@@ -8,6 +8,7 @@ from event_desk.model import UtcDateTime
 
 revision = "0002"
 down_revision = "0001"
+_MILLIMETRES: sa.Double[float] = sa.Double()
 
 
 def upgrade() -> None:
@@ -230,8 +231,8 @@ def _print_queue() -> None:
         sa.Column("design", sa.String(), nullable=False),
         sa.Column("sheet", sa.String(), nullable=False),
         sa.Column("start_at", sa.Integer(), nullable=False),
-        sa.Column("nudge_x", sa.Double(), nullable=False),
-        sa.Column("nudge_y", sa.Double(), nullable=False),
+        sa.Column("nudge_x", _MILLIMETRES, nullable=False),
+        sa.Column("nudge_y", _MILLIMETRES, nullable=False),
         sa.Column("urgent", sa.Boolean(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
