@@ -18,7 +18,10 @@ def tidy_up(read: Reading, write: Writing) -> None:
     """`sweep` for whoever opens an event: nothing is locked when there is nothing, and an import
     that is at work at this moment, or a file that can't be written, is nobody's concern here."""
     with read() as session:
-        if session.scalar(select(Import.id).where(Import.state.in_(staging.UNFINISHED)).limit(1)) is None:
+        if (
+            session.scalar(select(Import.id).where(Import.state.in_(staging.UNFINISHED)).limit(1))
+            is None
+        ):
             return
     from event_desk.exchange import sweeping
 

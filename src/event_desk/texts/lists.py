@@ -34,9 +34,7 @@ def sentence(code: ProblemCode, values: Mapping[str, Any]) -> str:
         found = tr("%n rows name {value}, but no session on the programme is called so yet.", "", n)
         return found.format(value=item)
     if code is ProblemCode.ORGANISATION_FILLED_DOWN:
-        return tr(
-            "%n row(s) without an organisation were given the one above. Check them.", "", n
-        )
+        return tr("%n row(s) without an organisation were given the one above. Check them.", "", n)
     return _sentences(language())[code].format_map(_Values(said))
 
 

@@ -66,9 +66,7 @@ def ask_open_several(
     dialog.open()
 
 
-def ask_folder(
-    parent: QWidget, context: Context, title: str, then: Callable[[Path], None]
-) -> None:
+def ask_folder(parent: QWidget, context: Context, title: str, then: Callable[[Path], None]) -> None:
     """A folder to write into."""
     dialog = _dialog(parent, context, title, ())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
