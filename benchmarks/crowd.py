@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import insert
 
 from event_desk import codes, people, programme
-from event_desk.desks import milliseconds
 from event_desk.database import Database
+from event_desk.desks import milliseconds
 from event_desk.folding import fold
 from event_desk.model import Badge, Desk, Event, Gate, Organisation, Person, Presence, Scan
 from event_desk.model.words import GateKind, Outcome

@@ -15,7 +15,8 @@ class Import(Base):
 
     `state` is `staging` while its rows go in unseen, `settling` while people are still to be shown
     or to be found by what it changed, `applied` once all is done, `leaving` while people go out of
-    sight again, and `removing` while the rows go that were taken back. `staged` counts the rows that are in; as long as it rises, somebody is at work.
+    sight again, and `removing` while the rows go that were taken back. `staged` counts the rows
+    that are in; as long as it rises, somebody is at work.
     """
 
     __tablename__ = "imports"

@@ -76,7 +76,8 @@ def _file_sentences() -> dict[ErrorCode, str]:
         ),
         ErrorCode.PURPOSE_MISSING: translate(
             "texts",
-            "This list holds what is not for everybody ({columns}). Say what it is for (--purpose).",
+            "This list holds what is not for everybody ({columns}). "
+            "Say what it is for (--purpose).",
         ),
     }
 
