@@ -1,4 +1,7 @@
+import lzma
 import threading
+from contextlib import closing
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -11,7 +14,8 @@ from sqlcipher3 import dbapi2
 from event_desk import database, migrations
 from event_desk.database import Database, check
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.model import Base, Import, Organisation, PersonRole
+from event_desk.model import Base, Booth, Import, Organisation, Person, PersonRole, Plan
+from event_desk.search import find
 
 
 @pytest.fixture
@@ -66,6 +70,34 @@ def test_a_file_of_the_first_schema_comes_up_to_date_with_all_it_holds(event_pat
         assert (kept.file_name, kept.state) == ("guests.xlsx", "applied")
     db.close()
     assert event_path.with_suffix(".before-upgrade.eventdesk").is_file()
+
+
+def test_a_released_file_with_an_event_in_it_comes_up_to_date_and_loses_nothing(event_path):
+    kept = Path(__file__).parent / "old_files" / "0002.eventdesk.xz"
+    event_path.write_bytes(lzma.decompress(kept.read_bytes()))
+    before = counts(event_path)
+    Database.open(event_path).close()
+    after = counts(event_path)
+    assert {table: after[table] for table in before} == before
+    assert check(event_path) == []
+    db = Database.open(event_path)
+    with db.read() as session:
+        assert session.scalars(select(Plan)).first().origin == "solver"
+        assert session.scalars(select(Person.photo_purposes)).first() == []
+        assert session.scalars(select(Booth.seats_cost)).first() == 0
+        assert find(session, "amal")
+    db.close()
+
+
+def counts(path):
+    with closing(dbapi2.connect(str(path))) as connection:
+        tables = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'alembic_version'"
+        ).fetchall()
+        return {
+            name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            for (name,) in tables
+        }
 
 
 def test_writes_are_durable_and_foreign_keys_enforced(db):

@@ -7,7 +7,14 @@ ever added. Master data (people, programme, designs) carries a version for the s
 from event_desk.model.base import Base, Master, UtcDateTime
 from event_desk.model.event import Desk, Event
 from event_desk.model.people import Badge, DistinctPeople, Merge, Organisation, Person, PersonRole
-from event_desk.model.planning import Assignment, Gap, Plan, PlanRoom
+from event_desk.model.planning import (
+    Assignment,
+    Gap,
+    Plan,
+    PlanBooth,
+    PlanOverride,
+    PlanRoom,
+)
 from event_desk.model.programme import (
     Availability,
     Booth,
@@ -69,6 +76,8 @@ __all__ = [
     "PersonRole",
     "Picture",
     "Plan",
+    "PlanBooth",
+    "PlanOverride",
     "PlanRoom",
     "Presence",
     "PrintJob",

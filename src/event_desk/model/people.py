@@ -66,6 +66,8 @@ class Person(Master):
     guardian: Mapped[str] = mapped_column(default="")
     hand_over: Mapped[str] = mapped_column(default="")
     photo_consent: Mapped[bool | None] = mapped_column(default=None)
+    # What pictures may be used for where consent was given by purpose: report, web, press.
+    photo_purposes: Mapped[list[str]] = mapped_column(default=list)
     arrival: Mapped[date | None] = mapped_column(default=None)
     departure: Mapped[date | None] = mapped_column(default=None)
     dietary: Mapped[str] = mapped_column(default="")

@@ -7,11 +7,15 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from event_desk.model.base import Base
+from event_desk.model.base import Base, Master
 
 
 class Plan(Base):
-    """`number` rises with every plan; `status` and `objective` are the solver's own words."""
+    """`number` rises with every plan; `status` and `objective` are the solver's own words.
+
+    `origin` says who made it (`solver`, `hand`, `replan`, `undo`) out of the plan `base_id`.
+    `released` counts the published ones from 1; `note` is what a person wrote beside it.
+    """
 
     __tablename__ = "plans"
 
@@ -21,6 +25,10 @@ class Plan(Base):
     profile: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime]
     published_at: Mapped[datetime | None] = mapped_column(default=None)
+    released: Mapped[int | None] = mapped_column(default=None)
+    origin: Mapped[str] = mapped_column(default="solver")
+    base_id: Mapped[UUID | None] = mapped_column(ForeignKey("plans.id"), default=None)
+    note: Mapped[str] = mapped_column(default="")
 
 
 class PlanRoom(Base):
@@ -31,6 +39,19 @@ class PlanRoom(Base):
     item_id: Mapped[UUID] = mapped_column(ForeignKey("items.id"), index=True)
     room_id: Mapped[UUID] = mapped_column(ForeignKey("rooms.id"))
     pinned: Mapped[bool] = mapped_column(default=False)
+    layout: Mapped[str] = mapped_column(default="")
+
+
+class PlanBooth(Base):
+    """A mobile booth that stands in a room from `start` to `end`, setting it up not included."""
+
+    __tablename__ = "plan_booths"
+
+    plan_id: Mapped[UUID] = mapped_column(ForeignKey("plans.id"), index=True)
+    booth_id: Mapped[UUID] = mapped_column(ForeignKey("booths.id"))
+    room_id: Mapped[UUID] = mapped_column(ForeignKey("rooms.id"))
+    start: Mapped[datetime]
+    end: Mapped[datetime]
 
 
 class Assignment(Base):
@@ -67,3 +88,18 @@ class Gap(Base):
     source: Mapped[str] = mapped_column(default="")
     reason: Mapped[str]
     detail: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class PlanOverride(Master):
+    """A person allows what the rules of the profile forbid; `reason` is printed.
+
+    No `item_id`: in every item; no `interpreter_id`: for anyone.
+    """
+
+    __tablename__ = "plan_overrides"
+
+    rule: Mapped[str]
+    item_id: Mapped[UUID | None] = mapped_column(ForeignKey("items.id"), default=None)
+    interpreter_id: Mapped[UUID | None] = mapped_column(ForeignKey("interpreters.id"), default=None)
+    reason: Mapped[str]
+    at: Mapped[datetime]

@@ -43,7 +43,10 @@ class RoomLayout(Base):
 
 
 class Booth(Master):
-    """An interpreters' booth. A mobile one has no room until it is set up in one."""
+    """An interpreters' booth. A mobile one has no room until it is set up in one.
+
+    Setting up takes `setup_minutes` before the item, and `seats_cost` of the room's seats.
+    """
 
     __tablename__ = "booths"
 
@@ -52,6 +55,8 @@ class Booth(Master):
     seats: Mapped[int] = mapped_column(default=2)
     channel: Mapped[int | None] = mapped_column(default=None)
     mobile: Mapped[bool] = mapped_column(default=False)
+    setup_minutes: Mapped[int] = mapped_column(default=0)
+    seats_cost: Mapped[int] = mapped_column(default=0)
     position: Mapped[int] = mapped_column(default=0)
 
     room: Mapped[Room | None] = relationship(back_populates="booths")
@@ -63,7 +68,8 @@ class Item(Master):
     `titles` by language. `floor` are the languages spoken, `interpret_into` those to be heard as
     well. `access` is `open`, `invited` (closed meeting) or `signup`. `start` and `end` are None
     while nobody has said when. `room_pinned` keeps a chosen room in the next plan. `parent_id`
-    binds a topic to its Open Space slot.
+    binds a topic to its Open Space slot; `interest` counts who would come to it. `listeners` is how
+    many take a receiver, None while nobody said. `material_at` is when the speakers' papers came.
     """
 
     __tablename__ = "items"
@@ -90,6 +96,11 @@ class Item(Master):
     description: Mapped[str] = mapped_column(default="")
     external_id: Mapped[str] = mapped_column(default="")
     cancelled_at: Mapped[datetime | None] = mapped_column(default=None)
+    listeners: Mapped[int | None] = mapped_column(default=None)
+    interest: Mapped[int | None] = mapped_column(default=None)
+    step_free: Mapped[bool] = mapped_column(default=False)
+    proposed_at: Mapped[datetime | None] = mapped_column(default=None)
+    material_at: Mapped[datetime | None] = mapped_column(default=None)
 
     room: Mapped[Room | None] = relationship()
     speakers: Mapped[list["ItemSpeaker"]] = relationship(order_by="ItemSpeaker.position")
@@ -137,7 +148,10 @@ class ItemGuest(Base):
 
 
 class Interpreter(Master):
-    """A person who interprets. `cleared` may work in closed meetings."""
+    """A person who interprets. `cleared` may work in closed meetings.
+
+    `day_most` is a limit of his or her own, in minutes a day.
+    """
 
     __tablename__ = "interpreters"
 
@@ -146,6 +160,7 @@ class Interpreter(Master):
     cleared: Mapped[bool] = mapped_column(default=True)
     team_leader: Mapped[bool] = mapped_column(default=False)
     sign: Mapped[bool] = mapped_column(default=False)
+    day_most: Mapped[int | None] = mapped_column(default=None)
 
     person: Mapped[Person] = relationship()
     languages: Mapped[list["InterpreterLanguage"]] = relationship(
