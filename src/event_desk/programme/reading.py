@@ -1,0 +1,176 @@
+"""The programme read from the file: every reading gives values, in the order people expect."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from event_desk.model import (
+    Assignment,
+    Gap,
+    Interpreter,
+    Item,
+    ItemSpeaker,
+    Plan,
+    Room,
+    Stand,
+)
+from event_desk.programme.views import (
+    ChannelView,
+    GapView,
+    InterpreterView,
+    ItemView,
+    RoomView,
+    SpeakerView,
+    StandView,
+)
+
+
+def rooms(session: Session) -> tuple[RoomView, ...]:
+    found = session.scalars(
+        select(Room)
+        .options(selectinload(Room.booths))
+        .where(Room.deleted_at.is_(None))
+        .order_by(Room.position, Room.name)
+    )
+    return tuple(
+        RoomView(
+            id=room.id,
+            name=room.name,
+            names=dict(room.names),
+            capacity=room.capacity,
+            booths=sum(booth.deleted_at is None for booth in room.booths),
+            receivers=room.receivers,
+            layout=room.layout,
+            step_free=room.step_free,
+            parallel=room.parallel,
+        )
+        for room in found
+    )
+
+
+def items(session: Session) -> tuple[ItemView, ...]:
+    """In the order of time, with the channels and gaps of the plan in force."""
+    found = session.scalars(
+        select(Item)
+        .options(joinedload(Item.room), selectinload(Item.speakers).joinedload(ItemSpeaker.person))
+        .where(Item.deleted_at.is_(None))
+        .order_by(Item.start.is_(None), Item.start, Item.code)
+    ).all()
+    channels, gaps = _planned(session)
+    return tuple(
+        ItemView(
+            id=item.id,
+            code=item.code,
+            kind=item.kind,
+            titles=dict(item.titles),
+            start=item.start,
+            end=item.end,
+            floor=tuple(item.floor),
+            interpret_into=tuple(item.interpret_into),
+            expected=item.expected,
+            access=item.access,
+            room_id=item.room_id,
+            room=item.room.name if item.room else "",
+            room_pinned=item.room_pinned,
+            speakers=tuple(_speaker(speaking) for speaking in item.speakers),
+            channels=channels.get(item.id, ()),
+            gaps=gaps.get(item.id, ()),
+        )
+        for item in found
+    )
+
+
+def interpreters(session: Session) -> tuple[InterpreterView, ...]:
+    found = session.scalars(
+        select(Interpreter)
+        .options(
+            joinedload(Interpreter.person),
+            selectinload(Interpreter.languages),
+            selectinload(Interpreter.available),
+        )
+        .where(Interpreter.deleted_at.is_(None))
+    ).all()
+
+    def at_level(one: Interpreter, level: str) -> tuple[str, ...]:
+        return tuple(skill.language for skill in one.languages if skill.level == level)
+
+    return tuple(
+        InterpreterView(
+            id=one.id,
+            person_id=one.person_id,
+            name=one.person.name,
+            native_name=one.person.native_name,
+            a=at_level(one, "a"),
+            b=at_level(one, "b"),
+            c=at_level(one, "c"),
+            available=tuple((window.start, window.end) for window in one.available),
+            remote=one.remote,
+        )
+        for one in sorted(found, key=lambda one: (one.person.name, str(one.id)))
+    )
+
+
+def stands(session: Session) -> tuple[StandView, ...]:
+    found = session.execute(
+        select(Stand, Item.code, Room.name)
+        .outerjoin(Item, Item.id == Stand.item_id)
+        .outerjoin(Room, Room.id == Item.room_id)
+        .where(Stand.deleted_at.is_(None))
+        .order_by(Stand.position, Stand.name)
+    )
+    return tuple(
+        StandView(stand.id, stand.name, stand.group, stand.kind, code or "", room or "")
+        for stand, code, room in found
+    )
+
+
+def _speaker(speaking: ItemSpeaker) -> SpeakerView:
+    person = speaking.person
+    return SpeakerView(
+        person.id,
+        person.code,
+        person.name or person.description,
+        person.native_name,
+        speaking.role,
+        person.minor,
+    )
+
+
+def _planned(
+    session: Session,
+) -> tuple[dict[UUID, tuple[ChannelView, ...]], dict[UUID, tuple[GapView, ...]]]:
+    plan_id = session.scalar(select(Plan.id).order_by(Plan.number.desc()).limit(1))
+    if plan_id is None:
+        return {}, {}
+    names = {
+        one.id: one.person.name
+        for one in session.scalars(select(Interpreter).options(joinedload(Interpreter.person)))
+    }
+    seats: dict[tuple[UUID, str], list[Assignment]] = {}
+    for seat in session.scalars(
+        select(Assignment)
+        .filter_by(plan_id=plan_id)
+        .order_by(Assignment.item_id, Assignment.booth, Assignment.language, Assignment.id)
+    ):
+        seats.setdefault((seat.item_id, seat.language), []).append(seat)
+    channels: dict[UUID, tuple[ChannelView, ...]] = {}
+    for (item_id, language), team in seats.items():
+        team.sort(key=lambda seat: names.get(seat.interpreter_id, ""))
+        channel = ChannelView(
+            language=language,
+            booth=team[0].booth,
+            interpreters=tuple(names.get(seat.interpreter_id, "") for seat in team),
+            interpreter_ids=tuple(seat.interpreter_id for seat in team),
+            # Who is lent by another booth takes no relay, and may stand first.
+            relay_from=next((seat.relay_from for seat in team if seat.relay_from), None),
+            mode=team[0].mode,
+        )
+        channels[item_id] = (*channels.get(item_id, ()), channel)
+    gaps: dict[UUID, tuple[GapView, ...]] = {}
+    for gap in session.scalars(
+        select(Gap).filter_by(plan_id=plan_id).order_by(Gap.item_id, Gap.language, Gap.source)
+    ):
+        seen = GapView(gap.language, gap.source, gap.reason, dict(gap.detail))
+        gaps[gap.item_id] = (*gaps.get(gap.item_id, ()), seen)
+    return channels, gaps
