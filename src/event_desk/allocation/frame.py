@@ -3,13 +3,24 @@
 Minutes, because wall-clock arithmetic on aware times silently ignores a change of daylight saving.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from event_desk.allocation.problem import Interpreter, Item, Mode, Problem, Room, Seat
+from event_desk.allocation.problem import (
+    Interpreter,
+    Item,
+    MobileBooth,
+    Mode,
+    PlacedBooth,
+    Plan,
+    Problem,
+    Room,
+    Seat,
+)
+from event_desk.allocation.profile import Rule
 
 Span = tuple[int, int]
 """From and to, in minutes since 1970."""
@@ -96,6 +107,10 @@ class Frame:
         self.items: Mapping[str, Item] = {
             item.id: item for item in sorted(problem.items, key=lambda i: (i.code, i.id))
         }
+        self.mobile: Mapping[str, MobileBooth] = {
+            booth.id: booth for booth in sorted(problem.mobile, key=lambda b: b.id)
+        }
+        self._overrides = {(o.rule, o.item, o.interpreter): o.reason for o in problem.overrides}
         self._places = {item: place for place, item in enumerate(self.slots)}
         self._names = {person: place for place, person in enumerate(self.people)}
         self._lunches: dict[int, Lunch] = {}
@@ -143,6 +158,58 @@ class Frame:
 
     def _wall(self, day: int, at: time) -> int:
         return minute(datetime.combine(date.fromordinal(day), at, self.zone))
+
+    def override(self, rule: Rule, item: str, people: Sequence[str] = ()) -> str:
+        """The reason for which a person allows `rule` to be broken here; empty where nobody did."""
+        for where in (item, ""):
+            for person in (*people, ""):
+                if reason := self._overrides.get((rule, where, person)):
+                    return reason
+        return ""
+
+    # Rooms as a plan sets them up
+
+    def layout(self, plan: Plan, slot: Slot, room: Room) -> str:
+        """How `room` is laid out for the item: as planned, else as wished, else as usual."""
+        planned = plan.layouts.get(slot.item.id)
+        if planned is not None:
+            return planned
+        wished = slot.item.layout
+        return wished if wished and room.offers(wished) else room.layout
+
+    def standing(self, plan: Plan, slot: Slot, room_id: str) -> tuple[PlacedBooth, ...]:
+        """The mobile booths ready in the room for the whole of an item."""
+        return tuple(
+            placed
+            for placed in plan.booths
+            if placed.room == room_id
+            and placed.booth in self.mobile
+            and minute(placed.start) <= slot.start
+            and slot.end <= minute(placed.end)
+        )
+
+    def booth_seats(self, plan: Plan, slot: Slot, room: Room) -> tuple[int, ...]:
+        """Seats of each booth there is for the item: the room's own, then the mobile ones."""
+        mobile = self.standing(plan, slot, room.id)
+        return (*room.booth_seats, *(self.mobile[placed.booth].seats for placed in mobile))
+
+    def capacity(self, plan: Plan, slot: Slot, room: Room) -> int:
+        """Seats for the audience in the planned layout, less those that mobile booths take."""
+        lost = sum(
+            self.mobile[placed.booth].seats_cost
+            for placed in plan.booths
+            if placed.room == room.id
+            and placed.booth in self.mobile
+            and minute(placed.start) < slot.end
+            and slot.start < minute(placed.end)
+        )
+        return max(0, room.seats(self.layout(plan, slot, room)) - lost)
+
+    def turnover(self, first: str, second: str) -> int:
+        """Minutes between two items in the same room, by their layouts."""
+        if first != second and first and second:
+            return self.profile.layout_change
+        return self.profile.turnover
 
     def move(self, person: Interpreter, first: str | None, second: str | None) -> int:
         """Minutes from one room to another; a remote interpreter does not move."""

@@ -69,7 +69,8 @@ class Window:
 class Room:
     """`booth_seats` has one number per booth. `parallel` holds several items at once (a foyer).
 
-    A `capacity` of 0 means that nobody can be planned in it.
+    A `capacity` of 0 means that nobody can be planned in it. `capacity` goes with `layout`, the
+    usual one; `layouts` gives the seats of others. A room that names none takes any layout.
     """
 
     id: str
@@ -82,10 +83,33 @@ class Room:
     layout: str = ""
     zone: str = ""
     building: str = ""
+    layouts: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def booths(self) -> int:
         return len(self.booth_seats)
+
+    def seats(self, layout: str) -> int:
+        """The capacity when laid out so; that of the usual layout where it isn't known."""
+        return self.layouts.get(layout, self.capacity)
+
+    def offers(self, layout: str) -> bool:
+        named = {self.layout, *self.layouts} - {""}
+        return not layout or not named or layout in named
+
+
+@dataclass(frozen=True, slots=True)
+class MobileBooth:
+    """A booth of the event's stock that can stand in any room that is not `parallel`.
+
+    Setting up takes `setup_minutes`, in which the room must be free; as long as the booth stands
+    there, the room has `seats_cost` fewer seats for the audience.
+    """
+
+    id: str
+    seats: int = 2
+    setup_minutes: int = 0
+    seats_cost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +117,9 @@ class Item:
     """One thing on the programme. `floor` is spoken, `interpret_into` is to be heard as well.
 
     `parallel` wants a room of that sort (a market of stands); `pinned_room` is a person's choice.
-    `listeners` is how many take a receiver, None where nobody said.
+    `listeners` is how many take a receiver, None where nobody said. `placeholder` stands for what
+    an Open Space will bring. `wants_stands` counts the tables of a marketplace. A `heavy` item
+    wants a third person in each booth.
     """
 
     id: str
@@ -114,11 +140,18 @@ class Item:
     listeners: int | None = None
     pinned_room: str | None = None
     speakers: tuple[str, ...] = ()
+    placeholder: bool = False
+    wants_stands: int = 0
+    heavy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Interpreter:
-    """`a` mother tongues, `b` active, `c` passive languages. No `available` at all: always."""
+    """`a` mother tongues, `b` active, `c` passive languages. No `available` at all: always.
+
+    `sign`: works in sign language as well, and only such people work in items of that mode.
+    `day_most` is a limit of his or her own in minutes, where it is below the profile's.
+    """
 
     id: str
     name: str
@@ -128,6 +161,8 @@ class Interpreter:
     available: tuple[Window, ...] | None = None
     remote: bool = False
     cleared: bool = True
+    sign: bool = False
+    day_most: int | None = None
 
     @property
     def active(self) -> frozenset[str]:
@@ -152,7 +187,8 @@ class Seat:
 class Channel:
     """Who works into `language` in one item.
 
-    `booth` counts from 1 within the room; None where no booth is used. `retour` names languages
+    `booth` counts from 1 within the room, mobile booths after the fixed ones in the order of
+    `Plan.booths`; None where no booth is used. `retour` names languages
     whose booths also work into this one, when their own language is spoken; the people who do so
     stand in `interpreters` of both channels.
     """
@@ -192,14 +228,30 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedBooth:
+    """A mobile booth standing in a room, ready from `start` to `end`; set up before `start`."""
+
+    booth: str
+    room: str
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """`rooms` by item; `channels` by item, in the order of the item's languages."""
+    """`rooms` by item; `channels` by item, in the order of the item's languages.
+
+    `layouts` by item says how the room is laid out for it; where it says nothing, as the item
+    wishes, else as usual. `booths` are the mobile ones, sorted by start, room and id.
+    """
 
     rooms: Mapping[str, str] = field(default_factory=dict[str, str])
     channels: Mapping[str, tuple[Channel, ...]] = field(
         default_factory=dict[str, tuple[Channel, ...]]
     )
     gaps: tuple[Gap, ...] = ()
+    layouts: Mapping[str, str] = field(default_factory=dict[str, str])
+    booths: tuple[PlacedBooth, ...] = ()
 
     def home_seats(self) -> frozenset[Seat]:
         """Each person once in an item: in the booth where he or she sits, whoever else hears."""
@@ -224,7 +276,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A person allows what a rule forbids; `reason` is printed. An empty `interpreter`: anyone."""
+    """A person allows what a rule forbids; `reason` is printed.
+
+    An empty `interpreter` means anyone, an empty `item` every item.
+    """
 
     rule: Rule
     item: str
@@ -236,7 +291,9 @@ class Override:
 class Problem:
     """`zone` is the event's, for days and lunch. `current` is the plan in force.
 
-    `pins` are seats a person has chosen; they stay wherever no forbidden rule breaks.
+    `pins` are seats a person has chosen; they stay wherever no forbidden rule breaks. What has
+    begun by `now` stays as it is in `current`. `receivers` is how many the whole event has for
+    use at one moment, beside what each room can give; None where only the rooms limit it.
     """
 
     zone: str = "UTC"
@@ -247,6 +304,9 @@ class Problem:
     current: Plan | None = None
     pins: frozenset[Seat] = frozenset()
     overrides: tuple[Override, ...] = ()
+    mobile: tuple[MobileBooth, ...] = ()
+    now: datetime | None = None
+    receivers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
