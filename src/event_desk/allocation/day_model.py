@@ -48,7 +48,8 @@ class DayModel:
     """`x` (by item, language and person) says that a person sits in that booth.
 
     `direct`, `retour` and `pivot` (by item, spoken or heard and heard or pivot) say how languages
-    are covered; `uncovered`, `missing` and `quality` are goals.
+    are covered; `uncovered`, `missing` and `quality` are goals. `open` (by item, spoken and heard)
+    says that a pair is left to nobody, `short` (by item and heard) how many seats stay empty.
     """
 
     def __init__(self, task: DayTask) -> None:
@@ -58,6 +59,8 @@ class DayModel:
         self.x: dict[tuple[str, str, str], Any] = {}
         self.uncovered: list[Term] = []
         self.missing: list[Term] = []
+        self.open: dict[tuple[str, str, str], Any] = {}
+        self.short: dict[tuple[str, str], Any] = {}
         self.quality: list[Term] = []
         self._in_booth: dict[tuple[str, str], list[Interpreter]] = {}
         self._any: dict[tuple[str, str], Any] = {}
@@ -265,6 +268,7 @@ class DayModel:
                 ways.append(self.retour[key])
             gap = self.cp.new_bool_var("")
             self.cp.add_bool_or(*ways, gap)
+            self.open[key] = gap
             self.uncovered.append((gap, priority))
         for target in slot.targets:
             self._seats_wanted(slot, target, priority)
@@ -279,6 +283,7 @@ class DayModel:
         short = self.cp.new_int_var(0, team, "")
         retour_only = self._retour_only(slot, target)
         self.cp.add(short + seated + team * retour_only >= team)
+        self.short[item, target] = short
         self.missing.append((short, priority))
         if wanted > team:
             alone = self.cp.new_bool_var("")
