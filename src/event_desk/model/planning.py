@@ -32,6 +32,8 @@ class Plan(Base):
 
 
 class PlanRoom(Base):
+    """`start` and `end` are the item's when the plan was last worked on; None in old plans."""
+
     __tablename__ = "plan_rooms"
     __table_args__ = (UniqueConstraint("plan_id", "item_id", "room_id"),)
 
@@ -40,6 +42,8 @@ class PlanRoom(Base):
     room_id: Mapped[UUID] = mapped_column(ForeignKey("rooms.id"))
     pinned: Mapped[bool] = mapped_column(default=False)
     layout: Mapped[str] = mapped_column(default="")
+    start: Mapped[datetime | None] = mapped_column(default=None)
+    end: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class PlanBooth(Base):

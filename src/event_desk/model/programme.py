@@ -1,6 +1,7 @@
 """Rooms, what happens in them, and who interprets."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, UniqueConstraint
@@ -11,7 +12,10 @@ from event_desk.model.people import Person
 
 
 class Room(Master):
-    """`capacity` in seats in its usual layout; `parallel` rooms hold several items at once."""
+    """`capacity` in seats in its usual layout; `parallel` rooms hold several items at once.
+
+    `closed` are times when nothing can be in it, `start` and `end` in UTC (`2026-06-09T07:30Z`).
+    """
 
     __tablename__ = "rooms"
 
@@ -26,6 +30,7 @@ class Room(Master):
     zone: Mapped[str] = mapped_column(default="")
     building: Mapped[str] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
+    closed: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
 
     booths: Mapped[list["Booth"]] = relationship(back_populates="room", order_by="Booth.position")
     layouts: Mapped[list["RoomLayout"]] = relationship()

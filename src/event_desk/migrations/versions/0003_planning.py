@@ -20,6 +20,8 @@ def upgrade() -> None:
         items.add_column(sa.Column("step_free", sa.Boolean(), nullable=False, server_default="0"))
         for name in ("proposed_at", "material_at"):
             items.add_column(sa.Column(name, UtcDateTime(), nullable=True))
+    with op.batch_alter_table("rooms") as rooms:
+        rooms.add_column(sa.Column("closed", sa.JSON(), nullable=False, server_default="[]"))
     with op.batch_alter_table("interpreters") as interpreters:
         interpreters.add_column(sa.Column("day_most", sa.Integer(), nullable=True))
     # Not in batch mode: the search's triggers and index of `people` would be lost with the copy.
@@ -37,6 +39,8 @@ def _plans() -> None:
     op.execute("ALTER TABLE plans ADD COLUMN base_id CHAR(32) REFERENCES plans (id)")
     with op.batch_alter_table("plan_rooms") as rooms:
         rooms.add_column(sa.Column("layout", sa.String(), nullable=False, server_default=""))
+        for name in ("start", "end"):
+            rooms.add_column(sa.Column(name, UtcDateTime(), nullable=True))
     op.create_table(
         "plan_booths",
         sa.Column("plan_id", sa.Uuid(), nullable=False),
