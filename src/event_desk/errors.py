@@ -17,6 +17,10 @@ class ErrorCode(StrEnum):
     EVENT_BUSY = auto()  # path
     EVENT_LOCKED = auto()  # path: a passphrase is needed
     PASSPHRASE_WRONG = auto()  # path
+    PASSPHRASE_SHORT = auto()  # limit
+    PLACE_SHARED = auto()  # path: on a network share
+    PLACE_SYNCED = auto()  # path, service
+    EVENT_HELD = auto()  # path, holder, since
     NOT_AN_EVENT = auto()  # path
     BACKUP_DAMAGED = auto()  # path
     # writing files

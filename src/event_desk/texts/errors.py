@@ -56,6 +56,24 @@ def _file_sentences() -> dict[ErrorCode, str]:
         ErrorCode.PASSPHRASE_WRONG: translate(
             "texts", "This passphrase does not open {path}. Check it and try again."
         ),
+        ErrorCode.PASSPHRASE_SHORT: translate(
+            "texts", "This passphrase is too short. Use at least {limit} letters, or a few words."
+        ),
+        ErrorCode.PLACE_SHARED: translate(
+            "texts",
+            "{path} is on a network drive, where an event can be damaged. "
+            "Keep it on this computer's own disk.",
+        ),
+        ErrorCode.PLACE_SYNCED: translate(
+            "texts",
+            "{path} is in a folder that {service} copies to other computers, which can damage an "
+            "event. Keep it in another folder of this computer.",
+        ),
+        ErrorCode.EVENT_HELD: translate(
+            "texts",
+            "{path} is open in another window on this computer ({holder}, since {since}). "
+            "Go on there, or close it first.",
+        ),
         ErrorCode.NOT_AN_EVENT: translate(
             "texts", "{path} is not an event file. Choose a file that ends in .eventdesk."
         ),

@@ -13,34 +13,34 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
-from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 from event_desk import migrations
+from event_desk.database.checking import check
+from event_desk.database.connecting import BUSY_TIMEOUT_S, connect, engine_module, sentences
+from event_desk.database.keys import Key, is_encrypted, opens
+from event_desk.database.places import ENDING, is_writable
 from event_desk.errors import ErrorCode, EventDeskError
-
-engine_module: Any = dbapi2  # the package carries no types
-
-ENDING = ".eventdesk"
-BUSY_TIMEOUT_S = 5
-# 3.51.3 mends the reset of the write-ahead log that could lose commits.
-OLDEST_SQLITE = (3, 51, 3)
 
 
 class Database:
-    """An open event file. `Database.open` and `Database.create` are the ways in."""
+    """An open event file. `Database.open` and `Database.create` are the ways in.
 
-    def __init__(self, path: Path) -> None:
+    `read_only` is one on a medium that can't be written: it can be looked at, and every write
+    raises CANNOT_WRITE.
+    """
+
+    def __init__(self, path: Path, key: Key | None = None) -> None:
         self.path = path
+        self.key = key
+        self.read_only = not is_writable(path)
         self._one_writer = Lock()
         self._engine = create_engine(
             "sqlite://",
             module=engine_module,
-            creator=lambda: _connect(path),
+            creator=lambda: connect(path, key),
             poolclass=QueuePool,
             pool_size=4,
         )
@@ -49,17 +49,19 @@ class Database:
         self._writing = sessionmaker(self._engine.execution_options(event_desk_write=True))
 
     @classmethod
-    def open(cls, path: Path) -> "Database":
+    def open(cls, path: Path, key: Key | None = None) -> "Database":
         """Open an event file, bringing an older one up to date.
 
         Raises EventDeskError: EVENT_NOT_FOUND, NOT_AN_EVENT, EVENT_DAMAGED, EVENT_NEWER,
-        EVENT_BUSY.
+        EVENT_BUSY, and of an encrypted file EVENT_LOCKED without a key, PASSPHRASE_WRONG with
+        another one's. The key of a plain file isn't needed and is left alone.
         """
         if not path.is_file():
             raise EventDeskError(ErrorCode.EVENT_NOT_FOUND, path=path)
-        db = cls(path)
+        key = _right_key(path, key)
+        db = cls(path, key)
         try:
-            with _sentences(path):
+            with sentences(path, key):
                 db._bring_up_to_date()
         except BaseException:
             db.close()
@@ -67,8 +69,11 @@ class Database:
         return db
 
     @classmethod
-    def create(cls, path: Path) -> "Database":
-        """Make a new, empty event file; an existing file is never touched (EVENT_EXISTS)."""
+    def create(cls, path: Path, key: Key | None = None) -> "Database":
+        """Make a new, empty event file; an existing file is never touched (EVENT_EXISTS).
+
+        With a key (`new_key`) it is encrypted from its first byte on.
+        """
         try:
             with path.open("xb"):
                 pass
@@ -78,9 +83,9 @@ class Database:
             raise EventDeskError(
                 ErrorCode.CANNOT_WRITE, path=path, reason=error.strerror
             ) from error
-        db = cls(path)
+        db = cls(path, key)
         try:
-            with _sentences(path), db._engine_for_writing().begin() as connection:
+            with sentences(path, key), db._engine_for_writing().begin() as connection:
                 migrations.upgrade(connection)
         except BaseException:
             db.close()
@@ -94,7 +99,7 @@ class Database:
     @contextmanager
     def write(self) -> Generator[Session]:
         """Yields a session that commits when the block ends; raises EVENT_BUSY or DISK_FULL."""
-        with _sentences(self.path), self._turn(), self._writing.begin() as session:
+        with sentences(self.path, self.key), self._turn(), self._writing.begin() as session:
             yield session
 
     @contextmanager
@@ -114,14 +119,15 @@ class Database:
     def backup(self, target: Path) -> None:
         """Copy the event as it is now into `target`, checked before it gets its name.
 
+        The copy of an encrypted event is encrypted, and the same passphrase opens it.
         VACUUM INTO, because SQLite's backup interface starts again with every write of another.
         """
         beside = target.with_name(f".{target.name}.{os.getpid()}.part")
         beside.unlink(missing_ok=True)
         try:
-            with _sentences(target), closing(_connect(self.path)) as connection:
+            with sentences(target, self.key), closing(connect(self.path, self.key)) as connection:
                 connection.execute("VACUUM INTO ?", (str(beside),))
-            if findings := check(beside):
+            if findings := check(beside, self.key):
                 raise EventDeskError(ErrorCode.BACKUP_DAMAGED, path=target, reason=findings[0])
             with beside.open("rb+") as written:
                 os.fsync(written.fileno())
@@ -184,40 +190,9 @@ class Database:
                     migrations.upgrade(connection)
 
 
-def check(path: Path) -> list[str]:
-    """What SQLite finds wrong within the file; an empty list when all is well."""
-    db = Database(path)
-    try:
-        with db._engine.connect() as connection:  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-            found = connection.execute(text("PRAGMA integrity_check(20)")).scalars().all()
-            found = [*found, *connection.execute(text("PRAGMA foreign_key_check")).all()]
-            state = migrations.state(connection)
-    except DatabaseError as error:
-        return [str(error.orig)]
-    finally:
-        db.close()
-    if state in (migrations.State.EMPTY, migrations.State.FOREIGN):
-        return ["not an event file"]
-    return [str(line) for line in found if line != "ok"]
-
-
 def _touched(session: Session) -> set[str]:
     touched: set[str] = session.info.setdefault("touched", set())
     return touched
-
-
-def _connect(path: Path) -> Any:
-    # The URI keeps SQLite from making a new file where one was removed.
-    connection: Any = engine_module.connect(
-        f"{path.resolve().as_uri()}?mode=rw",
-        uri=True,
-        timeout=BUSY_TIMEOUT_S,
-        check_same_thread=False,
-        isolation_level=None,  # we send BEGIN ourselves, see _begin
-    )
-    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def _begin(connection: Connection) -> None:
@@ -225,32 +200,11 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-# The engine's words for what a person can act on, and our code for it.
-_WORDS = (
-    ("is locked", ErrorCode.EVENT_BUSY),
-    ("disk is full", ErrorCode.DISK_FULL),
-    ("readonly", ErrorCode.CANNOT_WRITE),
-    ("unable to open", ErrorCode.CANNOT_WRITE),
-    ("not a database", ErrorCode.NOT_AN_EVENT),
-    ("malformed", ErrorCode.EVENT_DAMAGED),
-    ("corrupt", ErrorCode.EVENT_DAMAGED),
-    ("disk I/O error", ErrorCode.EVENT_DAMAGED),
-)
-
-
-@contextmanager
-def _sentences(path: Path) -> Generator[None]:
-    try:
-        yield
-    except (DatabaseError, engine_module.DatabaseError) as error:
-        words = str(error.orig if isinstance(error, DatabaseError) else error)
-        for phrase, code in _WORDS:
-            if phrase in words:
-                raise EventDeskError(code, path=path, reason=words) from error
-        raise
-
-
-def check_engine() -> None:
-    """Refuse to run on an SQLite that can lose commits; called once at the start."""
-    if engine_module.sqlite_version_info < OLDEST_SQLITE:
-        raise RuntimeError(f"SQLite {engine_module.sqlite_version} is too old for event files")
+def _right_key(path: Path, key: Key | None) -> Key | None:
+    if not is_encrypted(path):
+        return None
+    if key is None:
+        raise EventDeskError(ErrorCode.EVENT_LOCKED, path=path)
+    if not opens(path, key):
+        raise EventDeskError(ErrorCode.PASSPHRASE_WRONG, path=path)
+    return key
