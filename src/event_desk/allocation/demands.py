@@ -1,0 +1,194 @@
+"""What is asked for and open, and what a change by hand does to it and to the rules."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from event_desk.allocation.coverage import cover
+from event_desk.allocation.frame import Frame, Job, Slot
+from event_desk.allocation.greedy import hold
+from event_desk.allocation.people_rules import jobs_of
+from event_desk.allocation.problem import (
+    Channel,
+    Gap,
+    GapKind,
+    Interpreter,
+    Item,
+    Plan,
+    Problem,
+    Seat,
+)
+from event_desk.allocation.profile import Level, Rule
+from event_desk.allocation.rules import Violation, violations
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Demand:
+    """What a gap leaves open: `source` into `language`; without a source the seats of a booth;
+    without a language a room for the item."""
+
+    item: str
+    language: str = ""
+    source: str = ""
+
+
+def demand_of(gap: Gap) -> Demand:
+    match gap.kind:
+        case GapKind.ITEM:
+            return Demand(gap.item)
+        case GapKind.PAIR:
+            return Demand(gap.item, gap.language, gap.source)
+        case GapKind.SEAT:
+            return Demand(gap.item, gap.language)
+
+
+def open_demands(frame: Frame, plan: Plan) -> dict[Demand, int]:
+    """What `plan` leaves open, exactly as its gaps tell it, and how many seats each is short."""
+    found: dict[Demand, int] = {}
+    for slot in frame.slots.values():
+        item = slot.item.id
+        if plan.rooms.get(item) is None:
+            found[Demand(item)] = 1
+        covered = cover(frame, slot, plan.channels.get(item, ()))
+        for source, target in covered.uncovered:
+            found[Demand(item, target, source)] = 1
+        uncovered = {target for _source, target in covered.uncovered}
+        for target in slot.targets:
+            missing = covered.missing(target, frame.team(slot))
+            if missing and (target not in uncovered or covered.own.get(target)):
+                found[Demand(item, target)] = missing
+    return found
+
+
+# A change by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """`items` as they become, rooms by item, the seats of whole items, and people to be hired."""
+
+    items: tuple[Item, ...] = ()
+    rooms: Mapping[str, str] = field(default_factory=dict[str, str])
+    seats: Mapping[str, frozenset[Seat]] = field(default_factory=dict[str, frozenset[Seat]])
+    hired: tuple[Interpreter, ...] = ()
+
+    @property
+    def touched(self) -> tuple[str, ...]:
+        items = (item.id for item in self.items)
+        return tuple(dict.fromkeys((*items, *self.rooms, *self.seats)))
+
+
+def applied(problem: Problem, plan: Plan, edit: Edit) -> tuple[Problem, Plan]:
+    """Problem and plan after `edit`; retour and relay of the items it touches are found anew."""
+    changed = {item.id: item for item in edit.items}
+    after = replace(
+        problem,
+        items=tuple(changed.get(item.id, item) for item in problem.items),
+        interpreters=(*problem.interpreters, *edit.hired),
+    )
+    return after, planned(Frame(after), plan, edit)
+
+
+def planned(frame: Frame, plan: Plan, edit: Edit) -> Plan:
+    """`plan` with `edit`; `frame` is that of the problem as it becomes."""
+    rooms = {**plan.rooms, **edit.rooms}
+    channels = dict(plan.channels)
+    for item in edit.touched:
+        slot = frame.slots.get(item)
+        if slot is None:
+            continue
+        seats = edit.seats.get(item)
+        kept = item_seats(plan, item) if seats is None else seats
+        channels[item] = _channels(frame, rooms, slot, kept)
+    return replace(plan, rooms=rooms, channels={i: here for i, here in channels.items() if here})
+
+
+def _channels(
+    frame: Frame, rooms: Mapping[str, str], slot: Slot, seats: Iterable[Seat]
+) -> tuple[Channel, ...]:
+    known = [s for s in seats if s.language in slot.targets and s.interpreter in frame.people]
+    return hold(frame, rooms, [slot], known).channels(slot)
+
+
+def item_seats(plan: Plan, item: str) -> frozenset[Seat]:
+    """Who sits in which booth of one item."""
+    return Plan(channels={item: plan.channels.get(item, ())}).home_seats()
+
+
+# What a change does
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One day of a plan with the days beside it, which the night's rest needs."""
+
+    problem: Problem
+    plan: Plan
+    frame: Frame
+    jobs: Mapping[str, Sequence[Job]]
+    open: Mapping[Demand, int]
+    wrong: frozenset[tuple[Rule, str, tuple[str, ...], str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """`new` violations at any level, demands `closed` and `opened` or made worse, what is `less`
+    open than before without being closed."""
+
+    new: tuple[Violation, ...]
+    closed: tuple[Demand, ...]
+    opened: tuple[Demand, ...]
+    less: tuple[Demand, ...]
+
+    @property
+    def forbidden(self) -> bool:
+        return any(violation.level is Level.FORBID for violation in self.new)
+
+
+def scene(problem: Problem, plan: Plan, item: str) -> Scene | None:
+    """What is around `item`; None for one without usable times."""
+    whole = Frame(problem)
+    slot = whole.slots.get(item)
+    if slot is None:
+        return None
+    slots = whole.slots.values()
+    return _scene(problem, plan, {one.item.id for one in slots if abs(one.day - slot.day) <= 1})
+
+
+def whole_scene(problem: Problem, plan: Plan) -> Scene:
+    return _scene(problem, plan, {item.id for item in problem.items})
+
+
+def _scene(problem: Problem, plan: Plan, near: set[str]) -> Scene:
+    part = replace(
+        problem,
+        items=tuple(one for one in problem.items if one.id in near),
+        pins=frozenset(seat for seat in problem.pins if seat.item in near),
+        current=None,
+    )
+    here = replace(
+        plan,
+        rooms={i: room for i, room in plan.rooms.items() if i in near},
+        channels={i: channels for i, channels in plan.channels.items() if i in near},
+        gaps=(),
+    )
+    frame = Frame(part)
+    wrong = frozenset(map(_key, violations(part, here, frame)))
+    return Scene(part, here, frame, jobs_of(frame, here), open_demands(frame, here), wrong)
+
+
+def effect(scene: Scene, frame: Frame, plan: Plan) -> Effect:
+    """What is different in `plan`, of the problem in `frame`, from the scene's."""
+    now = open_demands(frame, plan)
+    before = scene.open
+    return Effect(
+        tuple(v for v in violations(frame.problem, plan, frame) if _key(v) not in scene.wrong),
+        tuple(sorted(before.keys() - now.keys())),
+        tuple(sorted(demand for demand, much in now.items() if much > before.get(demand, 0))),
+        tuple(sorted(demand for demand, much in now.items() if much < before.get(demand, 0))),
+    )
+
+
+def _key(found: Violation) -> tuple[Rule, str, tuple[str, ...], str]:
+    """What makes a violation another one; hours that grow or shrink are told apart as well."""
+    told = ";".join(f"{name}={value}" for name, value in sorted(found.values.items()))
+    return found.rule, found.item, found.people, told
