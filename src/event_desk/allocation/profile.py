@@ -26,6 +26,8 @@ class Rule(StrEnum):
     ITEM_LANGUAGE = "item_language"
     SPEAKER_TWICE = "speaker_twice"  # other
     PIN_BROKEN = "pin_broken"
+    BEGUN = "begun"
+    NO_SKILL = "no_skill"
     # rooms
     ROOM_MISSING = "room_missing"
     ROOM_UNKNOWN = "room_unknown"  # room
@@ -37,6 +39,11 @@ class Rule(StrEnum):
     STEP_FREE = "step_free"  # room
     PARALLEL = "parallel"  # room
     CLOSED_BESIDE_OPEN = "closed_beside_open"  # room
+    LAYOUT = "layout"  # room, layout
+    RECEIVERS_STOCK = "receivers_stock"  # needed, stock
+    BOOTH_UNKNOWN = "booth_unknown"  # booth, room
+    BOOTH_TWICE = "booth_twice"  # booth, room, other: a room
+    BOOTH_SETUP = "booth_setup"  # booth, room, limit
     # booths and channels
     CHANNEL_UNWANTED = "channel_unwanted"  # language
     NOT_COVERED = "not_covered"  # language, source
@@ -50,6 +57,10 @@ class Rule(StrEnum):
     RELAY_NEEDLESS = "relay_needless"  # language, pivot
     PIVOT_THIN = "pivot_thin"  # language, pivot
     TWO_WAY_RELAY = "two_way_relay"  # language
+    TWO_WAY_TEAM = "two_way_team"  # language, needed, minutes
+    MANY_LANGUAGES = "many_languages"  # language, needed
+    RELAY_ONE_PERSON = "relay_one_person"  # pivot
+    TURN = "turn"  # language, minutes, limit
     WHISPER_LISTENERS = "whisper_listeners"  # listeners, limit
     # people
     INTERPRETER_UNKNOWN = "interpreter_unknown"
@@ -62,9 +73,13 @@ class Rule(StrEnum):
     FOUR_HOURS = "four_hours"  # minutes, limit
     LUNCH = "lunch"  # limit
     LUNCH_MOVED = "lunch_moved"  # limit
+    LUNCH_SHORT = "lunch_short"  # minutes, limit
+    CALL = "call"  # minutes, limit
     SPAN = "span"  # minutes, limit
     NIGHT = "night"  # minutes, limit
+    WEEK_HOURS = "week_hours"  # minutes, limit
     REMOTE_HOURS = "remote_hours"  # minutes, limit
+    REMOTE_ITEMS = "remote_items"  # minutes, limit
     REMOTE_SESSION = "remote_session"  # minutes, limit
 
 
@@ -72,6 +87,9 @@ FORBIDDEN = frozenset(
     {
         Rule.ROOM_UNKNOWN,
         Rule.ROOM_TAKEN_TWICE,
+        Rule.BOOTH_UNKNOWN,
+        Rule.BOOTH_TWICE,
+        Rule.BOOTH_SETUP,
         Rule.NOT_SKILLED,
         Rule.BOOTHS,
         Rule.BOOTH_SEATS,
@@ -89,11 +107,20 @@ FORBIDDEN = frozenset(
         Rule.REMOTE_HOURS,
     }
 )
-"""Forbidden unless a profile says otherwise; every other rule warns."""
+"""Forbidden unless a profile says otherwise."""
+
+IGNORED = frozenset({Rule.LUNCH_SHORT, Rule.MANY_LANGUAGES})
+"""Not looked at unless a profile says otherwise; every other rule warns."""
+
+
+def usual_level(rule: Rule) -> Level:
+    if rule in FORBIDDEN:
+        return Level.FORBID
+    return Level.IGNORE if rule in IGNORED else Level.WARN
 
 
 def _default_levels() -> Mapping[Rule, Level]:
-    return {rule: Level.FORBID if rule in FORBIDDEN else Level.WARN for rule in Rule}
+    return {rule: usual_level(rule) for rule in Rule}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +141,26 @@ class Profile:
     session_by_two: int = 210  # ISO 23155: 3.5 hours
     alone_warn: int = 40
     alone_most: int = 60
+    turn: int = 30
+    turn_remote: int = 20  # remote and sign language: 15 to 20
     sign_team: int = 2
     sign_three_above: int = 120
     whisper_team: int = 2
     whisper_listeners: int = 2
     booth_seats: int = 2
+    # A booth that works both ways: two people up to here, three up to there, four beyond.
+    two_way_two: int = 210  # AIIC Canada: 3.5 hours
+    two_way_three: int = 360  # AIIC Canada: 6 hours
+    two_way_relay: int = 3  # AIIC, Article 6: three where such a booth gives relay
+    # From how many languages on every booth has `many_team` people.
+    many_languages: int = 7  # European Parliament
+    many_team: int = 3
 
     # hours
     day_soft: int = 360
     day_most: int = 420
     four_hours: int = 210
+    week_most: int = 2100
     remote_day: int = 240
     remote_session: int = 120
     lunch: int = 60
@@ -131,6 +168,7 @@ class Profile:
     lunch_to: time = time(14, 0)
     # How much earlier or later lunch may be where an item alone leaves none within the window.
     lunch_shift: int = 90
+    lunch_norm: int = 90  # between the half-days
     span: int = 600
     night: int = 660
     call: int = 30
@@ -140,7 +178,8 @@ class Profile:
     move_building: int = 20
 
     def level(self, rule: Rule) -> Level:
-        return self.levels.get(rule, Level.FORBID if rule in FORBIDDEN else Level.WARN)
+        level = self.levels.get(rule)
+        return usual_level(rule) if level is None else level
 
     def forbids(self, rule: Rule) -> bool:
         return self.level(rule) is Level.FORBID
@@ -153,16 +192,39 @@ class Profile:
 
 DEFAULT = Profile()
 
+# AIIC's own conditions: nobody alone beyond 40 minutes, six hours a day, the norm for lunch.
 AIIC = Profile(
-    name="aiic", session_by_two=180, alone_warn=40, alone_most=40, day_soft=360, day_most=360
-).with_levels(single_cover=Level.WARN, turnover=Level.FORBID)
-ISO_23155 = Profile(name="iso_23155", session_by_two=210, day_soft=360, day_most=420)
-UN_LIKE = Profile(
-    name="un_like", session_by_two=180, four_hours=180, day_soft=360, day_most=360, alone_most=40
+    name="aiic", session_by_two=180, alone_warn=30, alone_most=40, day_soft=360, day_most=360
+).with_levels(
+    turnover=Level.FORBID,
+    lunch_short=Level.WARN,
+    alone=Level.WARN,
+    pivot_thin=Level.WARN,
 )
+# ISO 23155: two sessions of three and a half hours a day.
+ISO_23155 = Profile(name="iso_23155", session_by_two=210, day_soft=360, day_most=420).with_levels(
+    lunch_short=Level.WARN
+)
+# Two meetings of three hours, seven a week; both ways always by three; many languages by three.
+UN_LIKE = Profile(
+    name="un_like",
+    session_by_two=180,
+    four_hours=180,
+    day_soft=360,
+    day_most=360,
+    week_most=1260,
+    alone_most=40,
+    two_way_two=0,
+).with_levels(lunch_short=Level.WARN, many_languages=Level.WARN)
+# People who are not used to it: shorter days, earlier relief, but helpers decide about their own.
 VOLUNTEERS = Profile(
-    name="volunteers", day_soft=300, day_most=360, four_hours=180, alone_warn=30, lunch=60
-).with_levels(span=Level.WARN)
+    name="volunteers",
+    day_soft=300,
+    day_most=360,
+    four_hours=180,
+    alone_warn=30,
+    week_most=1500,
+).with_levels(span=Level.WARN, call=Level.IGNORE, relay_one_person=Level.IGNORE)
 
 PROFILES: Mapping[str, Profile] = {
     profile.name: profile for profile in (DEFAULT, AIIC, ISO_23155, UN_LIKE, VOLUNTEERS)
