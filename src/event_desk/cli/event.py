@@ -1,17 +1,17 @@
 """The event file as a whole: new, open, backup, restore, check."""
 
-import os
-import shutil
+import sys
 from argparse import Namespace
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from getpass import getpass
 from pathlib import Path
 
 from event_desk import clock, database, programme, texts
 from event_desk.cli.entry import Window
 from event_desk.cli.output import complain, say, say_json, tell
-from event_desk.database import Database
+from event_desk.database import Database, Key
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import unfinished
 from event_desk.folding import digits, has_arabic
@@ -21,21 +21,76 @@ from event_desk.texts import translate
 @contextmanager
 def opened(options: Namespace) -> Generator[Database]:
     """The event file that was named, closed again at the end."""
-    path: Path = options.event
-    if options.passphrase_file is not None:
-        read_secret(options.passphrase_file)
-    db = Database.open(path)
+    db = Database.open(options.event, key_for(options, options.event))
     try:
-        if options.passphrase_file is not None:
+        unfinished.tidy_up(db.read, db.write)
+        yield db
+    finally:
+        db.close()
+
+
+def key_for(options: Namespace, path: Path) -> Key | None:
+    """The key of an encrypted event: from the file that was named, else asked for at a terminal.
+
+    Raises EVENT_LOCKED where nobody can be asked, PASSPHRASE_WRONG.
+    """
+    given = None if options.passphrase_file is None else read_secret(options.passphrase_file)
+    if not path.is_file() or not database.is_encrypted(path):
+        if given is not None and path.is_file():
             tell(
                 translate(
                     "texts", "{path} is not encrypted, so the passphrase was not needed."
                 ).format(path=path)
             )
-        unfinished.tidy_up(db.read, db.write)
-        yield db
-    finally:
-        db.close()
+        return None
+    if given is None and sys.stdin.isatty():
+        given = getpass(translate("texts", "Passphrase of the event: "))
+    if given is None:
+        raise EventDeskError(ErrorCode.EVENT_LOCKED, path=path)
+    return database.unlock(path, given)
+
+
+def protect(options: Namespace, _window: Window) -> None:
+    """Give an event a passphrase, another one, or none."""
+    path: Path = options.event
+    before = key_for(options, path)
+    after = None if options.remove else database.new_key(read_secret(options.new_passphrase_file))
+    Database.open(path, before).close()
+    database.protect(path, before, after)
+    if options.json:
+        say_json({"event": str(path), "encrypted": after is not None})
+    elif after is None:
+        say(translate("texts", "{path} opens without a passphrase now.").format(path=path))
+    else:
+        say(
+            translate(
+                "texts",
+                "{path} is encrypted now. Nobody can open it without the passphrase: keep it safe.",
+            ).format(path=path)
+        )
+        if database.copies(path):
+            tell(
+                translate(
+                    "texts",
+                    "Copies made before are as they were. Remove them from {folder}, "
+                    "or keep them locked away.",
+                ).format(folder=database.folder_of(path))
+            )
+
+
+def copies(options: Namespace, _window: Window) -> None:
+    """The backups of an event, the newest first."""
+    found = database.copies(options.event)
+    if options.json:
+        say_json(
+            [
+                {"file": str(one.path), "at": one.at, "occasion": one.occasion, "bytes": one.size}
+                for one in found
+            ]
+        )
+        return
+    for one in found:
+        say(f"{one.at:%Y-%m-%d %H:%M:%S}Z  {one.occasion:14}  {one.size:>12,}  {one.path}")
 
 
 def open_window(options: Namespace, window: Window) -> int:
@@ -53,7 +108,10 @@ def new(options: Namespace, _window: Window) -> None:
     programme.check_timezone(options.timezone)
     if end < start:
         raise EventDeskError(ErrorCode.DATES_REVERSED, start=start, end=end)
-    db = Database.create(options.event)
+    secret = options.passphrase_file
+    key = None if secret is None else database.new_key(read_secret(secret))
+    database.check_place(options.event)
+    db = Database.create(options.event, key)
     try:
         with db.write() as session:
             programme.create_event(
@@ -99,19 +157,11 @@ def restore(options: Namespace, _window: Window) -> None:
         raise EventDeskError(ErrorCode.FILE_NOT_FOUND, path=copy)
     if target.exists():
         raise EventDeskError(ErrorCode.EVENT_EXISTS, path=target)
-    if findings := database.check(copy):
+    key = key_for(options, copy)
+    if findings := database.check(copy, key):
         raise EventDeskError(ErrorCode.EVENT_DAMAGED, path=copy, reason=findings[0])
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        shutil.copyfile(copy, beside)
-        with beside.open("rb+") as written:
-            os.fsync(written.fileno())
-        beside.replace(target)
-    except OSError as error:
-        raise EventDeskError(ErrorCode.CANNOT_WRITE, path=target, reason=error.strerror) from error
-    finally:
-        beside.unlink(missing_ok=True)
-    Database.open(target).close()
+    database.put_beside(copy, target)
+    Database.open(target, key).close()
     _say_file(options, target, translate("texts", "Restored to {path}."))
 
 
@@ -120,7 +170,7 @@ def check(options: Namespace, _window: Window) -> int:
     path: Path = options.event
     if not path.is_file():
         raise EventDeskError(ErrorCode.EVENT_NOT_FOUND, path=path)
-    findings = database.check(path)
+    findings = database.check(path, key_for(options, path))
     if options.json:
         say_json({"event": str(path), "ok": not findings, "findings": findings})
     elif not findings:

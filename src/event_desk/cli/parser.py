@@ -108,6 +108,26 @@ def _event_commands(commands: _Commands) -> None:
         commands, "backup", "event", "backup", translate("texts", "copy the event while it is used")
     )
     _out(backup, translate("texts", "where the copy goes"))
+    _command(
+        commands, "backups", "event", "copies", translate("texts", "the copies made of an event")
+    )
+    protect = _command(
+        commands,
+        "protect",
+        "event",
+        "protect",
+        translate("texts", "give an event a passphrase, another one, or none"),
+    )
+    how = protect.add_mutually_exclusive_group(required=True)
+    how.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="F",
+        help=translate("texts", "file with the passphrase from now on"),
+    )
+    how.add_argument(
+        "--remove", action="store_true", help=translate("texts", "no passphrase from now on")
+    )
     restore = _command(
         commands,
         "restore",

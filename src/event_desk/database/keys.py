@@ -68,7 +68,7 @@ def new_key(passphrase: str) -> Key:
 
 def unlock(path: Path, passphrase: str) -> Key:
     """The key of an encrypted file; raises PASSPHRASE_WRONG, or NOT_AN_EVENT for other files."""
-    salt = _header(path)
+    salt = header(path)
     if not _is_ours(salt):
         raise EventDeskError(ErrorCode.NOT_AN_EVENT, path=path)
     key = Key(_derive(passphrase, salt[:-_TAG_BYTES]), salt)
@@ -79,20 +79,20 @@ def unlock(path: Path, passphrase: str) -> Key:
 
 def opens(path: Path, key: Key) -> bool:
     """Whether `key` is that of the file, by its beginning alone."""
-    salt = _header(path)
+    salt = header(path)
     expected = _tag(key.secret, salt[:-_TAG_BYTES])
     return len(salt) == HEADER_BYTES and hmac.compare_digest(salt[-_TAG_BYTES:], expected)
 
 
 def is_encrypted(path: Path) -> bool:
-    return _is_ours(_header(path))
+    return _is_ours(header(path))
 
 
 def _is_ours(header: bytes) -> bool:
     return len(header) == HEADER_BYTES and header[:1] == _WAY and header != _PLAIN
 
 
-def _header(path: Path) -> bytes:
+def header(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(HEADER_BYTES)
