@@ -3,6 +3,7 @@
 Minutes, because wall-clock arithmetic on aware times silently ignores a change of daylight saving.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -32,7 +33,11 @@ def minute(moment: datetime) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """An item whose times can be used. `day` counts local days; `pairs` are (spoken, heard)."""
+    """An item whose times can be used. `day` counts local days; `pairs` are (spoken, heard).
+
+    A placeholder without languages stands for the event's most usual pair, so that a room with a
+    booth and two people stay free for what will come.
+    """
 
     item: Item
     start: int
@@ -101,6 +106,7 @@ class Frame:
             person.id: person
             for person in sorted(problem.interpreters, key=lambda p: (p.name, p.id))
         }
+        self._pair = _usual_pair(problem.items)
         slots = [slot for item in problem.items if (slot := self._slot(item)) is not None]
         slots.sort(key=lambda s: (s.start, s.end, s.item.code, s.item.id))
         self.slots: Mapping[str, Slot] = {slot.item.id: slot for slot in slots}
@@ -120,15 +126,16 @@ class Frame:
             return None
         assert item.start is not None
         assert item.end is not None
+        floor, into = item.floor, item.interpret_into
+        if item.placeholder and not floor and not into:
+            floor, into = self._pair
         targets = tuple(
-            target
-            for target in dict.fromkeys(item.interpret_into)
-            if any(source != target for source in item.floor)
+            target for target in dict.fromkeys(into) if any(source != target for source in floor)
         )
         pairs = tuple(
             (source, target)
             for target in targets
-            for source in dict.fromkeys(item.floor)
+            for source in dict.fromkeys(floor)
             if source != target
         )
         day = item.start.astimezone(self.zone).date().toordinal()
@@ -236,7 +243,9 @@ class Frame:
             case Mode.BOOTH | Mode.REMOTE:
                 if slot.minutes <= profile.alone_most:
                     return 1
-                return profile.long_team if slot.minutes > profile.session_by_two else profile.team
+                if slot.minutes > profile.session_by_two or slot.item.heavy:
+                    return profile.long_team
+                return profile.team
 
     def wanted(self, slot: Slot) -> int:
         """`team`, or two where one alone is allowed but too long to be good."""
@@ -245,7 +254,8 @@ class Frame:
         return max(self.team(slot), self.profile.team)
 
     def day_limit(self, person: Interpreter) -> int:
-        return self.profile.remote_day if person.remote else self.profile.day_most
+        limit = self.profile.remote_day if person.remote else self.profile.day_most
+        return limit if person.day_most is None else min(limit, person.day_most)
 
     def needs_booth(self, slot: Slot) -> bool:
         return slot.item.mode is Mode.BOOTH
@@ -258,6 +268,50 @@ class Frame:
             minute(window.start) <= slot.start and slot.end <= minute(window.end)
             for window in person.available
         )
+
+    def may_sign(self, person: Interpreter, slot: Slot) -> bool:
+        return person.sign or slot.item.mode is not Mode.SIGN
+
+    def open(self, room: Room, slot: Slot) -> bool:
+        """Is the room there for the whole of it?"""
+        return not any(
+            minute(window.start) < slot.end and slot.start < minute(window.end)
+            for window in room.closed
+        )
+
+    # What has begun stays as it is
+
+    @cached_property
+    def begun(self) -> frozenset[str]:
+        """Items that have begun and have their place in the plan in force."""
+        now, current = self.problem.now, self.problem.current
+        if now is None or current is None:
+            return frozenset()
+        moment = minute(now)
+        return frozenset(
+            item
+            for item, slot in self.slots.items()
+            if slot.end <= moment or (slot.start <= moment and item in current.rooms)
+        )
+
+    @cached_property
+    def fixed(self) -> frozenset[str]:
+        """Items that nobody new joins: those begun, but for a running one that lost somebody."""
+        now, current = self.problem.now, self.problem.current
+        if now is None or current is None:
+            return frozenset()
+        lost = {
+            seat.item
+            for seat in current.home_seats()
+            if seat.item in self.begun
+            and self.slots[seat.item].end > minute(now)
+            and not self._still_here(seat)
+        }
+        return self.begun - lost
+
+    def _still_here(self, seat: Seat) -> bool:
+        person = self.people.get(seat.interpreter)
+        return person is not None and self.free(person, self.slots[seat.item])
 
     def four_hour_windows(self, slots: tuple[Slot, ...]) -> tuple[Span, ...]:
         """The windows of four hours in which the work of any choice of slots is greatest."""
@@ -280,6 +334,16 @@ def has_times(item: Item) -> bool:
     if start is None or end is None or start.tzinfo is None or end.tzinfo is None:
         return False
     return minute(end) > minute(start)
+
+
+def _usual_pair(items: Sequence[Item]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The language most spoken and the one most interpreted into beside it; none, if none is."""
+    spoken = Counter(language for item in items for language in dict.fromkeys(item.floor))
+    heard = Counter(language for item in items for language in dict.fromkeys(item.interpret_into))
+    floor = min(spoken, key=lambda language: (-spoken[language], language), default="")
+    heard.pop(floor, None)
+    into = min(heard, key=lambda language: (-heard[language], language), default="")
+    return ((floor,), (into,)) if floor and into else ((), ())
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -70,7 +70,8 @@ class Room:
     """`booth_seats` has one number per booth. `parallel` holds several items at once (a foyer).
 
     A `capacity` of 0 means that nobody can be planned in it. `capacity` goes with `layout`, the
-    usual one; `layouts` gives the seats of others. A room that names none takes any layout.
+    usual one; `layouts` gives the seats of others. A room that names none takes any layout. Nothing
+    can be in it while it is `closed`.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Room:
     zone: str = ""
     building: str = ""
     layouts: Mapping[str, int] = field(default_factory=dict[str, int])
+    closed: tuple[Window, ...] = ()
 
     @property
     def booths(self) -> int:
