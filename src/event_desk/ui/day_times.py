@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from event_desk.programme import EventFacts, ItemView
@@ -25,6 +25,10 @@ class Day:
     def minute(self, moment: datetime) -> int:
         # Timestamps, because the difference of two local times ignores a change of the clocks.
         return round((moment.timestamp() - self.midnight.timestamp()) / 60)
+
+    def moment(self, minute: int) -> datetime:
+        """The way back, in UTC; on a day on which the clocks change, too."""
+        return datetime.fromtimestamp(self.midnight.timestamp() + minute * 60, UTC)
 
     def clock(self, minute: int) -> str:
         moment = datetime.fromtimestamp(

@@ -3,24 +3,16 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from event_desk.ui import theme
-from event_desk.ui.language_cover import LanguageCover
-from event_desk.ui.theme import STATE_COLOURS, State
+from event_desk.ui.widgets.block_painting import Block, alert_red, draw_block
 from event_desk.ui.widgets.canvas import Canvas, Spot
-from event_desk.ui.widgets.painting import (
-    CHIP_HEIGHT,
-    CHIP_STEP,
-    chip_rows,
-    draw_chips,
-    draw_text,
-    mirrored,
-    sized,
-    tint,
-)
+from event_desk.ui.widgets.painting import draw_text, sized
+
+__all__ = ["Block", "Column", "DayGrid", "lanes"]
 
 HOUR_HEIGHT = 88
 LEAST_COLUMN = 128
@@ -28,34 +20,17 @@ EMPTY_COLUMN = 112
 """Rooms in which nothing happens that day leave their width to the others."""
 AXIS = 64
 HEAD = 56
+LEAST_BLOCK = 15  # minutes that a session of no length is given, so that it can be seen and taken
+LONGEST_DAY = 30 * 60  # one that ends after the next morning is cut off there
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A room's head."""
+    """A room's head; `key` is the room's own, None where a session has no room yet."""
 
     title: str
     subtitle: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A session in a column; `start` and `end` in minutes of the day. `hue` picks its colour.
-
-    `alert` is drawn as a broken red frame, `pinned` as a lock.
-    """
-
-    key: Hashable
-    column: int
-    start: int
-    end: int
-    title: str
-    subtitle: str = ""
-    covers: tuple[LanguageCover, ...] = ()
-    hue: int = 0
-    alert: bool = False
-    pinned: bool = False
-    words: str = ""
+    key: Hashable = None
 
 
 def lanes(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -98,6 +73,7 @@ class DayGrid(Canvas):
         self._hour: Callable[[int], str] = str
         self._lanes: dict[Hashable, tuple[int, int]] = {}
         self._edges = [0.0]
+        self._now: int | None = None
 
     def show_day(
         self, columns: Sequence[Column], blocks: Sequence[Block], hour: Callable[[int], str]
@@ -106,17 +82,65 @@ class DayGrid(Canvas):
         self._columns, self._hour = columns, hour
         self._blocks = {block.key: block for block in blocks}
         starts = [block.start for block in blocks]
-        ends = [block.end for block in blocks]
-        self._first = min(starts, default=8 * 60) // 60 * 60
-        self._last = -(-max(ends, default=18 * 60) // 60) * 60
+        ends = [self._end(block) for block in blocks]
+        # An hour more on both ends: there must be somewhere to drag to.
+        self._first = max(0, min(starts, default=9 * 60) // 60 * 60 - 60)
+        self._last = -(-max(ends, default=17 * 60) // 60) * 60 + 60
         self._lanes = {}
         for number in range(len(columns)):
             inside = [block for block in blocks if block.column == number]
-            found = lanes([(block.start, max(block.end, block.start + 15)) for block in inside])
+            found = lanes([(block.start, self._end(block)) for block in inside])
             self._lanes |= {block.key: lane for block, lane in zip(inside, found, strict=True)}
         self.arrange()
         if self.key() not in self._blocks:
             self.choose(None)
+
+    @staticmethod
+    def _end(block: Block) -> int:
+        return max(min(block.end, LONGEST_DAY), block.start + LEAST_BLOCK)
+
+    def columns(self) -> Sequence[Column]:
+        return self._columns
+
+    def block(self, key: Hashable) -> Block | None:
+        return self._blocks.get(key)
+
+    def hours(self) -> tuple[int, int]:
+        """The first and the last minute of the day that are shown."""
+        return self._first, self._last
+
+    def show_now(self, minute: int | None) -> None:
+        """A line across the rooms at that minute of the day; None on every other day."""
+        if minute != self._now:
+            self._now = minute
+            self.viewport().update()
+
+    def scroll_to(self, minute: int) -> None:
+        """Bring a minute of the day to the upper edge, with a little of what was before."""
+        top = self._y(minute - self._first) - theme.px(24)
+        self.verticalScrollBar().setValue(round(max(0, top)))
+
+    def place_at(self, point: QPointF) -> tuple[int, float] | None:
+        """Column and minute of the day under a point of the viewport; None beside the rooms."""
+        if not self._columns or not self.fixed(self.seen()).contains(point):
+            return None
+        return self.nearest_place(point)
+
+    def nearest_place(self, point: QPointF) -> tuple[int, float]:
+        """The same for a point that may lie outside: the column and minute nearest to it."""
+        spot = self.fixed(QRectF(point.x(), point.y(), 0, 0))
+        x = spot.x() - self.side_width() + self.horizontalScrollBar().value()
+        y = point.y() - self.head_height() + self.verticalScrollBar().value()
+        column = next((n for n, edge in enumerate(self._edges[1:]) if x < edge), -1)
+        column = column if column >= 0 else len(self._columns) - 1
+        return max(0, column), self._first + y * 60 / self._y(60)
+
+    def box_of(self, column: int, start: int, end: int) -> QRectF:
+        """Minutes of the day in a column, as a box of the plane."""
+        left, right = self._edges[column : column + 2]
+        top = self._y(start - self._first)
+        height = max(self._y(end - start) - 2, theme.px(22))
+        return QRectF(left + theme.px(4), top + 1, right - left - theme.px(8), height)
 
     def head_height(self) -> int:
         return theme.px(HEAD)
@@ -147,15 +171,10 @@ class DayGrid(Canvas):
         order = sorted(self._blocks.values(), key=lambda block: (block.start, block.column))
         for block in order:
             lane, count = self._lanes[block.key]
-            left = self._edges[block.column]
-            share = (self._edges[block.column + 1] - left - theme.px(8)) / count
-            top = self._y(block.start - self._first)
-            box = QRectF(
-                left + theme.px(4) + lane * share,
-                top + 1,
-                share - theme.px(2),
-                max(self._y(block.end - block.start) - 2, theme.px(22)),
-            )
+            whole = self.box_of(block.column, block.start, self._end(block))
+            share = whole.width() / count
+            left = whole.left() + lane * share
+            box = QRectF(left, whole.top(), share - theme.px(2), whole.height())
             found.append(Spot(block.key, box, block.words))
         return found
 
@@ -164,11 +183,46 @@ class DayGrid(Canvas):
         painter.save()
         painter.setClipRect(self.fixed(self.seen()))
         self._paint_lines(painter)
+        shown = QRectF(self.viewport().rect())
         for spot in self._spots:
-            self._paint_block(painter, self.place(spot.box), self._blocks[spot.key])
+            box = self.place(spot.box)
+            if box.intersects(shown):  # of 300 sessions a tenth is in sight
+                chosen = spot.key == self.key()
+                draw_block(painter, box, self._blocks[spot.key], chosen=chosen)
+        self._paint_now(painter)
+        self.paint_over(painter)
         painter.restore()
         self._paint_axis(painter)
         self._paint_heads(painter)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What lies over the sessions: a ghost that is being dragged."""
+
+    def _paint_now(self, painter: QPainter) -> None:
+        if self._now is None or not self._first <= self._now <= self._last:
+            return
+        width = max(self.plane()[0], self.seen().width())
+        line = self.place(QRectF(0, self._y(self._now - self._first), width, 0))
+        painter.setPen(QPen(alert_red(), 2))
+        painter.drawLine(line.topLeft(), line.topRight())
+
+    def _paint_now_mark(self, painter: QPainter, offset: float) -> None:
+        """The hour of the line, on a red ground in the strip of the hours."""
+        if self._now is None:
+            return
+        middle = self._y(self._now - self._first) + offset
+        if middle < self.head_height():
+            return
+        box = QRectF(theme.px(4), middle - theme.px(10), self.side_width(), theme.px(20))
+        box.setWidth(self.side_width() - theme.px(6))
+        place = self.fixed(box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(alert_red())
+        painter.drawRoundedRect(place, theme.px(4), theme.px(4))
+        painter.setPen(theme.colour("card"))
+        painter.setFont(sized(painter.font(), 13, bold=True))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._hour(self._now))
 
     def _paint_lines(self, painter: QPainter) -> None:
         width, height = self.plane()
@@ -197,6 +251,7 @@ class DayGrid(Canvas):
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                 self._hour(self._first + minute),
             )
+        self._paint_now_mark(painter, offset)
         painter.restore()
 
     def _paint_heads(self, painter: QPainter) -> None:
@@ -224,66 +279,3 @@ class DayGrid(Canvas):
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
         painter.restore()
-
-    def _paint_block(self, painter: QPainter, box: QRectF, block: Block) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = block.key == self.key()
-        colours = tint(block.hue)
-        painter.setBrush(colours.ground)
-        painter.setPen(_frame(block, chosen=chosen))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
-        edge = QRectF(theme.px(3), theme.px(4), theme.px(4), box.height() - theme.px(8))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.edge)
-        painter.drawRoundedRect(self._inside(box, edge), theme.px(2), theme.px(2))
-        body = QRectF(theme.px(13), theme.px(5), box.width() - theme.px(19), 0)
-        body.setHeight(box.height() - theme.px(9))
-        place = self._inside(box, body)
-        if block.pinned and place.width() > theme.px(64):
-            self._paint_pin(painter, place)
-        self._paint_texts(painter, place, block)
-        painter.restore()
-
-    def _inside(self, box: QRectF, part: QRectF) -> QRectF:
-        turned = mirrored(part, box.width(), right_to_left=self.right_to_left())
-        return turned.translated(box.topLeft())
-
-    def _paint_pin(self, painter: QPainter, place: QRectF) -> None:
-        side = theme.px(14)
-        corner = QRectF(place.width() - side, theme.px(2), side, side)
-        where = self._inside(place, corner)
-        painter.drawPixmap(where.toRect(), theme.pixmap("lock", "muted", 14))
-        cut = side + theme.px(4)
-        if self.right_to_left():
-            place.setLeft(place.left() + cut)
-        else:
-            place.setRight(place.right() - cut)
-
-    def _paint_texts(self, painter: QPainter, place: QRectF, block: Block) -> None:
-        """The title's first line, then the languages, then whatever else there is room for."""
-        line = theme.px(20)
-        rows = chip_rows(block.covers, painter.font(), place.width())
-        chips = len(rows) * theme.px(CHIP_STEP)
-        if place.height() < chips + line:
-            rows, chips = [], 0
-        left = place.height() - chips
-        most = max(1, int(left // line))
-        text = QRectF(place.x(), place.y(), place.width(), left)
-        bold, small = sized(painter.font(), 13, bold=True), sized(painter.font(), 12)
-        ink, muted = theme.colour("text"), theme.colour("muted")
-        used = draw_text(painter, text, block.title, bold, ink, lines=most)
-        draw_text(painter, text.adjusted(0, used, 0, 0), block.subtitle, small, muted)
-        if rows:
-            top = place.bottom() - chips + theme.px(CHIP_STEP - CHIP_HEIGHT)
-            under = QRectF(place.x(), top, place.width(), chips)
-            draw_chips(painter, under, rows, painter.font())
-
-
-def _frame(block: Block, *, chosen: bool) -> QPen:
-    if chosen:
-        return QPen(theme.colour("accent"), 2.5)
-    if block.alert:
-        red = QColor("#FF8FA8" if theme.is_dark() else STATE_COLOURS[State.STOP][0])
-        return QPen(red, 1.6, Qt.PenStyle.DashLine)
-    return QPen(tint(block.hue).edge, 1)
