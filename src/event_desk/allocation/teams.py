@@ -46,10 +46,10 @@ def staff_day(task: DayTask, limits: Limits) -> DayTeams | None:
         for (item, target, person), var in model.x.items()
     }
     found = lexicographic(model.cp, goals, hint, limits)
-    return None if found is None else _teams(model, found)
+    return None if found is None else teams_of(model, found)
 
 
-def _teams(model: DayModel, found: Found) -> DayTeams:
+def teams_of(model: DayModel, found: Found) -> DayTeams:
     seated: dict[str, dict[str, list[str]]] = {}
     for (item, target, person), var in model.x.items():
         if found.value(var):
