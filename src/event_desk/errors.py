@@ -37,6 +37,10 @@ class ErrorCode(StrEnum):
     UNKNOWN_GATE = auto()  # value
     UNKNOWN_PERSON = auto()  # value
     UNKNOWN_ITEM = auto()  # value
+    UNKNOWN_ROOM = auto()  # value
+    UNKNOWN_INTERPRETER = auto()  # value
+    UNKNOWN_STAND = auto()  # value
+    FIELD_WRONG = auto()  # field, fault, values
     UNKNOWN_DESIGN = auto()  # value
     UNKNOWN_CATEGORY = auto()  # value
     UNKNOWN_RECEIVER = auto()  # value
@@ -97,6 +101,14 @@ class ErrorCode(StrEnum):
     PRINTER_NOT_READY = auto()  # value, state
     NOT_ALL_PRINTED = auto()  # printed, badges, failed, waiting, unknown
     UNKNOWN_JOB = auto()  # value
+    # plans
+    LANGUAGE_NOT_WANTED = auto()  # value, item
+    NOT_ASSIGNED = auto()  # name, value, item
+    REASON_MISSING = auto()
+    NO_PLAN = auto()
+    UNKNOWN_PLAN = auto()  # value
+    NOTHING_TO_PUBLISH = auto()  # value
+    CHANGED_SINCE = auto()  # what
     LIST_CHANGED = auto()  # path: another file lies there than the one that was read
 
 

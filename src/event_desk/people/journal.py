@@ -54,6 +54,24 @@ class Journal:
         self._note(DELETED, row, _columns(row), {})
         self._session.delete(row)
 
+    def created(self, row: Base) -> None:
+        """A row that somebody else puts in."""
+        self._note(CREATED, row, {}, {})
+
+    def deleted(self, row: Base) -> None:
+        """A row that somebody else takes out."""
+        self._note(DELETED, row, _columns(row), {})
+
+    def changed(self, row: Base, before: Mapping[str, Any]) -> None:
+        """A row that somebody else changed; `before` has the columns that were other ones."""
+        told = {
+            name: value
+            for name, value in before.items()
+            if name not in _BOOKKEEPING and getattr(row, name) != value
+        }
+        if told:
+            self._note(CHANGED, row, told, {name: getattr(row, name) for name in told})
+
     def _note(self, action: str, row: Base, before: Mapping[str, Any], after: Any) -> None:
         self.rows.append(
             {

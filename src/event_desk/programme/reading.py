@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from event_desk.model import (
@@ -29,7 +29,7 @@ from event_desk.programme.views import (
 def rooms(session: Session) -> tuple[RoomView, ...]:
     found = session.scalars(
         select(Room)
-        .options(selectinload(Room.booths))
+        .options(selectinload(Room.booths), selectinload(Room.layouts))
         .where(Room.deleted_at.is_(None))
         .order_by(Room.position, Room.name)
     )
@@ -44,6 +44,10 @@ def rooms(session: Session) -> tuple[RoomView, ...]:
             layout=room.layout,
             step_free=room.step_free,
             parallel=room.parallel,
+            zone=room.zone,
+            building=room.building,
+            layouts={other.layout: other.capacity for other in room.layouts},
+            booth_seats=tuple(one.seats for one in room.booths if one.deleted_at is None),
         )
         for room in found
     )
@@ -76,6 +80,20 @@ def items(session: Session) -> tuple[ItemView, ...]:
             speakers=tuple(_speaker(speaking) for speaking in item.speakers),
             channels=channels.get(item.id, ()),
             gaps=gaps.get(item.id, ()),
+            mode=item.mode,
+            layout=item.layout,
+            series=item.series,
+            priority=item.priority,
+            listeners=item.listeners,
+            places=item.places,
+            step_free=item.step_free,
+            description=item.description,
+            placeholder=item.placeholder,
+            parent_id=item.parent_id,
+            interest=item.interest,
+            proposed_at=item.proposed_at,
+            material_at=item.material_at,
+            cancelled=item.cancelled_at is not None,
         )
         for item in found
     )
@@ -106,6 +124,10 @@ def interpreters(session: Session) -> tuple[InterpreterView, ...]:
             c=at_level(one, "c"),
             available=tuple((window.start, window.end) for window in one.available),
             remote=one.remote,
+            cleared=one.cleared,
+            sign=one.sign,
+            team_leader=one.team_leader,
+            day_most=one.day_most,
         )
         for one in sorted(found, key=lambda one: (one.person.name, str(one.id)))
     )
@@ -113,15 +135,24 @@ def interpreters(session: Session) -> tuple[InterpreterView, ...]:
 
 def stands(session: Session) -> tuple[StandView, ...]:
     found = session.execute(
-        select(Stand, Item.code, Room.name)
+        select(Stand, Item.code, Room.name, Room.id)
         .outerjoin(Item, Item.id == Stand.item_id)
-        .outerjoin(Room, Room.id == Item.room_id)
+        .outerjoin(Room, Room.id == func.coalesce(Item.room_id, Stand.room_id))
         .where(Stand.deleted_at.is_(None))
         .order_by(Stand.position, Stand.name)
     )
     return tuple(
-        StandView(stand.id, stand.name, stand.group, stand.kind, code or "", room or "")
-        for stand, code, room in found
+        StandView(
+            stand.id,
+            stand.name,
+            stand.group,
+            stand.kind,
+            code or "",
+            room or "",
+            stand.item_id,
+            room_id,
+        )
+        for stand, code, room, room_id in found
     )
 
 

@@ -1,7 +1,7 @@
 """The event and its programme as values: rooms, items, interpreters, stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -45,6 +45,10 @@ class RoomView:
     layout: str
     step_free: bool | None
     parallel: bool
+    zone: str = ""
+    building: str = ""
+    layouts: Mapping[str, int] = field(default_factory=dict[str, int])
+    booth_seats: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,11 @@ class GapView:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """A session; `start` and `end` are UTC, None while they aren't known."""
+    """A session; `start` and `end` are UTC, None while they aren't known.
+
+    A `placeholder` is an Open Space slot that no topic has taken; `parent_id` the slot of a topic,
+    or the item of a slot; a topic is what has `proposed_at`.
+    """
 
     id: UUID
     code: str
@@ -97,6 +105,20 @@ class ItemView:
     speakers: tuple[SpeakerView, ...]
     channels: tuple[ChannelView, ...]
     gaps: tuple[GapView, ...]
+    mode: str = "booth"
+    layout: str = ""
+    series: str = ""
+    priority: int = 1
+    listeners: int | None = None
+    places: int | None = None
+    step_free: bool = False
+    description: str = ""
+    placeholder: bool = False
+    parent_id: UUID | None = None
+    interest: int | None = None
+    proposed_at: datetime | None = None
+    material_at: datetime | None = None
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +132,10 @@ class InterpreterView:
     c: tuple[str, ...]
     available: tuple[tuple[datetime, datetime], ...]
     remote: bool
+    cleared: bool = True
+    sign: bool = False
+    team_leader: bool = False
+    day_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +146,5 @@ class StandView:
     kind: str
     item_code: str
     room: str
+    item_id: UUID | None = None
+    room_id: UUID | None = None

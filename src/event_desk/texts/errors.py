@@ -1,10 +1,13 @@
 """A sentence with an action for every error that a person can act on."""
 
-from typing import cast
+from typing import Any, cast
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
+from event_desk.model.faults import Fault
 from event_desk.texts.catalogue import language, translate
+from event_desk.texts.changes import plan_errors
+from event_desk.texts.faults import fault_sentence
 from event_desk.texts.lists import field_name
 from event_desk.texts.printing import printing_errors
 
@@ -14,6 +17,10 @@ def error_sentence(error: EventDeskError) -> str:
     if error.code is ErrorCode.MERGE_UNDECIDED:
         names = cast("list[str]", error.values["fields"])
         values["fields"] = ", ".join(map(field_name, names))
+    if error.code is ErrorCode.FIELD_WRONG:
+        told = cast("dict[str, Any]", error.values["values"])
+        values["field"] = field_name(str(error.values["field"]).partition(":")[0])
+        values["what"] = fault_sentence(Fault(str(error.values["fault"])), told)
     return _sentences(language())[error.code].format_map(_Values(values))
 
 
@@ -28,6 +35,7 @@ def _sentences(_language: str) -> dict[ErrorCode, str]:
         **_request_sentences(),
         **_list_sentences(),
         **_design_sentences(),
+        **plan_errors(),
         **printing_errors(),
     }
 
@@ -122,6 +130,16 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_ITEM: translate(
             "texts", "No session has the code {value}. Look it up in the programme."
         ),
+        ErrorCode.UNKNOWN_ROOM: translate(
+            "texts", "There is no room called {value}. Look it up in the programme."
+        ),
+        ErrorCode.UNKNOWN_INTERPRETER: translate(
+            "texts", "Nobody with the code {value} interprets here. Look the person up by name."
+        ),
+        ErrorCode.UNKNOWN_STAND: translate(
+            "texts", "There is no stand called {value}. Look at the list of stands."
+        ),
+        ErrorCode.FIELD_WRONG: translate("texts", "{field}: {what} Nothing was saved."),
         ErrorCode.UNKNOWN_DESIGN: translate(
             "texts", "There is no badge design called {value}. There are: {known}."
         ),
