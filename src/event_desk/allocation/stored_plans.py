@@ -45,8 +45,9 @@ def plan_of(session: Session, plan_id: UUID) -> Plan:
 
 
 def write(session: Session, problem: Problem, plan: Plan, plan_id: UUID) -> None:
-    """The rows of `plan`; what `problem` has pinned is marked in them."""
+    """The rows of `plan`, with the times it was made for; what `problem` has pinned is marked."""
     pinned = {item.id: item.pinned_room for item in problem.items}
+    times = {item.id: (item.start, item.end) for item in problem.items}
     session.add_all(
         model.PlanRoom(
             plan_id=plan_id,
@@ -54,8 +55,11 @@ def write(session: Session, problem: Problem, plan: Plan, plan_id: UUID) -> None
             room_id=UUID(room),
             pinned=pinned.get(item) == room,
             layout=plan.layouts.get(item, ""),
+            start=start,
+            end=end,
         )
         for item, room in plan.rooms.items()
+        for start, end in [times.get(item, (None, None))]
     )
     session.add_all(
         model.PlanBooth(
@@ -68,7 +72,7 @@ def write(session: Session, problem: Problem, plan: Plan, plan_id: UUID) -> None
         for placed in plan.booths
     )
     session.add_all(_assignments(session, problem, plan, plan_id))
-    session.add_all(_gap_rows(plan.gaps, plan_id))
+    session.add_all(gap_rows(plan.gaps, plan_id))
 
 
 def mode_of(text: str) -> Mode:
@@ -163,7 +167,7 @@ def _home(rows: Sequence[_Row], person: str) -> str:
 def _assignments(
     session: Session, problem: Problem, plan: Plan, plan_id: UUID
 ) -> Iterable[model.Assignment]:
-    booths = _booth_ids(session)
+    booths = booth_ids(session)
     for item, channels in plan.channels.items():
         by_language = {channel.language: channel for channel in channels}
         for channel in channels:
@@ -189,7 +193,7 @@ def _assignments(
                 )
 
 
-def _booth_ids(session: Session) -> dict[tuple[str, int], UUID]:
+def booth_ids(session: Session) -> dict[tuple[str, int], UUID]:
     """By room and number; numbers count from 1 in the order of the room's booths."""
     query = select(model.Room).options(selectinload(model.Room.booths))
     return {
@@ -204,7 +208,7 @@ def fixed_booths(room: model.Room) -> list[model.Booth]:
     return [booth for booth in room.booths if booth.deleted_at is None and not booth.mobile]
 
 
-def _gap_rows(gaps: Iterable[Gap], plan_id: UUID) -> Iterable[model.Gap]:
+def gap_rows(gaps: Iterable[Gap], plan_id: UUID) -> Iterable[model.Gap]:
     for gap in gaps:
         detail: dict[str, object] = {
             "kind": gap.kind.value,
