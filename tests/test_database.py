@@ -159,7 +159,7 @@ def test_a_backup_is_a_whole_event_that_opens(db, tmp_path):
     with copy.read() as session:
         assert session.scalars(select(Organisation.name)).all() == ["A"]
     copy.close()
-    assert [path.name for path in tmp_path.glob(".*")] == []
+    assert list(tmp_path.glob(".*.part")) == []
 
 
 def test_a_missing_file_is_not_made(tmp_path):

@@ -112,7 +112,7 @@ def test_a_passphrase_can_be_given_changed_and_taken_away(db, event_path):
     protect(event_path, second, None)
     assert not is_encrypted(event_path)
     assert names(event_path)["en"] == "Test event"
-    assert [path.name for path in event_path.parent.glob(".*")] == []
+    assert list(event_path.parent.glob(".*.part")) == []
 
 
 def test_an_event_that_is_open_elsewhere_is_not_encrypted(db, event_path):

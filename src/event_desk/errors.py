@@ -18,6 +18,7 @@ class ErrorCode(StrEnum):
     EVENT_LOCKED = auto()  # path: a passphrase is needed
     PASSPHRASE_WRONG = auto()  # path
     PASSPHRASE_SHORT = auto()  # limit
+    READ_ONLY = auto()  # path
     PLACE_SHARED = auto()  # path: on a network share
     PLACE_SYNCED = auto()  # path, service
     EVENT_HELD = auto()  # path, holder, since

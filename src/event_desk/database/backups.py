@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from event_desk.database import seal
 from event_desk.database.checking import check
 from event_desk.database.connecting import connect, engine_module
 from event_desk.database.event_file import Database
@@ -158,7 +159,9 @@ def bring_back(copy: Path, key: Key | None, event: Path, at: datetime) -> Path |
         _copy_bytes(copy, beside)
         if event.exists():
             aside = _set_aside(event, at)
+        seal.remove(event)
         beside.replace(event)
+        seal.close(event)
     except OSError as error:
         raise EventDeskError(ErrorCode.CANNOT_WRITE, path=event, reason=error.strerror) from error
     finally:

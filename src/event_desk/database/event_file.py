@@ -18,10 +18,12 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
 
 from event_desk import migrations
+from event_desk.database import seal
 from event_desk.database.checking import check
 from event_desk.database.connecting import BUSY_TIMEOUT_S, connect, engine_module, sentences
 from event_desk.database.keys import Key, is_encrypted, opens
 from event_desk.database.places import ENDING, is_writable
+from event_desk.database.seal import Counter, Trust
 from event_desk.errors import ErrorCode, EventDeskError
 
 
@@ -29,13 +31,16 @@ class Database:
     """An open event file. `Database.open` and `Database.create` are the ways in.
 
     `read_only` is one on a medium that can't be written: it can be looked at, and every write
-    raises CANNOT_WRITE.
+    raises CANNOT_WRITE. `trust` is what its seal said when it was opened.
     """
 
     def __init__(self, path: Path, key: Key | None = None) -> None:
         self.path = path
         self.key = key
         self.read_only = not is_writable(path)
+        self.trust = Trust.UNKNOWN
+        self._number = 0
+        self._counter = Counter(path)
         self._one_writer = Lock()
         self._engine = create_engine(
             "sqlite://",
@@ -44,9 +49,10 @@ class Database:
             poolclass=QueuePool,
             pool_size=4,
         )
-        event.listen(self._engine, "begin", _begin)
+        event.listen(self._engine, "begin", self._begin)
         self._reading = sessionmaker(self._engine, expire_on_commit=False)
         self._writing = sessionmaker(self._engine.execution_options(event_desk_write=True))
+        event.listen(self._writing, "after_commit", self._on_committed)
 
     @classmethod
     def open(cls, path: Path, key: Key | None = None) -> "Database":
@@ -61,8 +67,12 @@ class Database:
         key = _right_key(path, key)
         db = cls(path, key)
         try:
+            kept = seal.remembered(path)
+            db.trust = seal.judge_closed(path, kept)  # before anybody touches the file
             with sentences(path, key):
                 db._bring_up_to_date()
+                if kept is not None and kept.number is not None:
+                    db.trust = Trust.SHORT if db._last_commit() < kept.number else Trust.INTACT
         except BaseException:
             db.close()
             raise
@@ -115,6 +125,12 @@ class Database:
 
     def close(self) -> None:
         self._engine.dispose()
+        self._counter.close()
+        if not self.read_only:
+            seal.close(self.path)
+
+    def _on_committed(self, _session: Session) -> None:
+        self._counter.note(self._number)
 
     def backup(self, target: Path) -> None:
         """Copy the event as it is now into `target`, checked before it gets its name.
@@ -171,6 +187,21 @@ class Database:
         event.listen(self._writing, "after_commit", announce)
         event.listen(self._writing, "after_rollback", forget)
 
+    def _begin(self, connection: Connection) -> None:
+        """We send BEGIN ourselves. Every writing transaction is numbered, see `seal`."""
+        if not connection.get_execution_options().get("event_desk_write", False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if self.read_only:
+            raise EventDeskError(ErrorCode.READ_ONLY, path=self.path)
+        self._number = _commit_number(connection) + 1
+        connection.exec_driver_sql(f"PRAGMA user_version = {self._number}")
+
+    def _last_commit(self) -> int:
+        with self._engine.connect() as connection:
+            return _commit_number(connection)
+
     def _engine_for_writing(self) -> Engine:
         return self._engine.execution_options(event_desk_write=True)
 
@@ -195,9 +226,8 @@ def _touched(session: Session) -> set[str]:
     return touched
 
 
-def _begin(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("event_desk_write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+def _commit_number(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def _right_key(path: Path, key: Key | None) -> Key | None:

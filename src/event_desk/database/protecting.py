@@ -9,6 +9,7 @@ import os
 from contextlib import closing, suppress
 from pathlib import Path
 
+from event_desk.database import seal
 from event_desk.database.checking import check
 from event_desk.database.connecting import connect, sentences
 from event_desk.database.keys import Key
@@ -33,9 +34,11 @@ def protect(path: Path, before: Key | None, after: Key | None) -> None:
             raise EventDeskError(ErrorCode.EVENT_DAMAGED, path=path, reason=findings[0])
         with beside.open("rb+") as written:
             os.fsync(written.fileno())
+        seal.remove(path)
         with suppress(OSError):  # a stick's file system knows no second name for a file
             os.link(path, old)
         beside.replace(path)
+        seal.close(path)
         if old.exists():
             shred(old)
     except OSError as error:
@@ -61,8 +64,6 @@ def _copy(path: Path, before: Key | None, beside: Path, after: Key | None) -> No
         literal = "''" if after is None else after.pragma()
         connection.execute(f"ATTACH DATABASE ? AS written KEY {literal}", (str(beside),))
         connection.execute("SELECT sqlcipher_export('written')")
-        version = connection.execute("PRAGMA main.user_version").fetchone()[0]
-        connection.execute(f"PRAGMA written.user_version = {int(version)}")
         connection.execute("DETACH DATABASE written")
 
 

@@ -67,6 +67,11 @@ def _file_sentences() -> dict[ErrorCode, str]:
         ErrorCode.PASSPHRASE_SHORT: translate(
             "texts", "This passphrase is too short. Use at least {limit} letters, or a few words."
         ),
+        ErrorCode.READ_ONLY: translate(
+            "texts",
+            "{path} can only be read here, so nothing was saved. "
+            "Copy it to this computer's own disk to work on it.",
+        ),
         ErrorCode.PLACE_SHARED: translate(
             "texts",
             "{path} is on a network drive, where an event can be damaged. "
