@@ -253,7 +253,7 @@ def test_relay_that_is_needless_thin_or_gives_both_ways():
     )
     floor = item("A", floor=("es", "en"), into=("es", "en", "ar"))
     told = found([floor], two_way, people=(spanish, LINA))
-    assert dict(told[Rule.TWO_WAY_RELAY].values) == {"language": "es"}
+    assert dict(told[Rule.TWO_WAY_RELAY].values) == {"language": "es", "needed": 3}
     assert Rule.NOT_COVERED not in told
     assert Rule.BOOTHS not in told
 

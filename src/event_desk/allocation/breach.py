@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from event_desk.allocation.frame import Slot
+from event_desk.allocation.frame import Slot, Span
 from event_desk.allocation.profile import Rule
 
 Values = Mapping[str, int | str]
@@ -11,10 +11,14 @@ Values = Mapping[str, int | str]
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """`item` is the first concerned; `slots` all of them, where it is more than the item's own."""
+    """`item` is the first concerned; `slots` all of them, where it is more than the item's own.
+
+    `span` says when, where that is not from the first slot's start to the last one's end.
+    """
 
     rule: Rule
     item: str
     values: Values = field(default_factory=dict[str, int | str])
     people: tuple[str, ...] = ()
     slots: tuple[Slot, ...] = ()
+    span: Span | None = None

@@ -33,6 +33,16 @@ def gaps(frame: Frame, plan: Plan) -> tuple[Gap, ...]:
     return tuple(found)
 
 
+def gaps_of(
+    frame: Frame, plan: Plan, jobs: Mapping[str, Sequence[Job]], item: str
+) -> tuple[Gap, ...]:
+    """Those of one item; `jobs` is everybody's work in `plan`."""
+    slot = frame.slots.get(item)
+    if slot is None:
+        return tuple(gap for gap in _unplannable(frame) if gap.item == item)
+    return tuple(_item_gaps(frame, slot, plan, jobs))
+
+
 def _unplannable(frame: Frame) -> Iterator[Gap]:
     for item in sorted(frame.items.values(), key=lambda i: (i.code, i.id)):
         if item.id not in frame.slots:
@@ -154,7 +164,7 @@ def hold_back(
         return Hold(person.id, Reason.BUSY, {"item": slot.item.id})
     finding = hindrance(frame, person, jobs, job)
     if finding is not None:
-        return Hold(person.id, _REASONS[finding.rule], _values(finding, slot))
+        return Hold(person.id, _REASONS.get(finding.rule, Reason.HOURS), _values(finding, slot))
     if not person.remote and frame.needs_booth(slot):
         full = _booth_full(frame, frame.rooms.get(room_id or ""), covered, target)
         if full is not None:

@@ -4,8 +4,8 @@ planner and the explanations all ask here."""
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from event_desk.allocation.frame import Frame, Job, Slot
-from event_desk.allocation.problem import Interpreter, Plan
+from event_desk.allocation.frame import Frame, Job, Slot, minute
+from event_desk.allocation.problem import Interpreter, Mode, Plan
 from event_desk.allocation.profile import Level, Rule
 
 
@@ -17,18 +17,22 @@ class Finding:
 
 
 def alone_findings(frame: Frame, person: Interpreter, slot: Slot) -> Iterator[Finding]:
-    """What holds for one item whatever else the person does."""
+    """What holds for one item whatever else the person does: here, cleared for closed meetings,
+    and at a distance no longer than two hours at once (the table's row on remote work)."""
     if not frame.free(person, slot):
         yield Finding(Rule.NOT_AVAILABLE, (slot,), {})
     if slot.item.closed and not person.cleared:
         yield Finding(Rule.NOT_CLEARED, (slot,), {})
-    if person.remote and slot.minutes > frame.profile.remote_session:
+    far = person.remote or slot.item.mode is Mode.REMOTE
+    if far and slot.minutes > frame.profile.remote_session:
         limit = frame.profile.remote_session
         yield Finding(Rule.REMOTE_SESSION, (slot,), {"minutes": slot.minutes, "limit": limit})
 
 
 def day_findings(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iterator[Finding]:
-    """What one local day's work breaks; `jobs` sorted by start."""
+    """What one local day's work breaks, `jobs` sorted by start: one place at a time with moving,
+    seven hours a day and three and a half in any four, lunch, ten hours from the first call to the
+    last end."""
     if not jobs:
         return
     yield from _places(frame, person, jobs)
@@ -42,7 +46,7 @@ def day_findings(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iter
 
 
 def night_finding(frame: Frame, evening: Slot, morning: Slot) -> Finding | None:
-    """The rest between the last work of a day and the first call of a later one."""
+    """Eleven hours' rest between the last work of a day and the first call of a later one."""
     rest = morning.start - frame.profile.call - evening.end
     if rest >= frame.profile.night:
         return None
@@ -60,37 +64,76 @@ def findings(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iterator
     evening: Slot | None = None
     for day in sorted(days):
         yield from day_findings(frame, person, days[day])
+        yield from told_findings(frame, person, tuple(job.slot for job in days[day]))
         if evening is not None:
             night = night_finding(frame, evening, days[day][0].slot)
             if night is not None:
                 yield night
         last = max((job.slot for job in days[day]), key=lambda slot: slot.end)
         evening = last if evening is None or last.end > evening.end else evening
+    week = week_finding(frame, {day: [job.slot for job in done] for day, done in days.items()})
+    if week is not None:
+        yield week
+
+
+def told_findings(frame: Frame, person: Interpreter, slots: tuple[Slot, ...]) -> Iterator[Finding]:
+    """What of a day is told and never planned around; `slots` sorted by start."""
+    yield from _call(frame, person, slots[0])
+    yield from _short_lunch(frame, slots)
+    if not person.remote:
+        far = tuple(slot for slot in slots if slot.item.mode is Mode.REMOTE)
+        minutes, limit = sum(slot.minutes for slot in far), frame.profile.remote_day
+        if minutes > limit:
+            yield Finding(Rule.REMOTE_ITEMS, far, {"minutes": minutes, "limit": limit})
+
+
+def week_finding(frame: Frame, days: Mapping[int, Sequence[Slot]]) -> Finding | None:
+    """The first seven days in a row with more work than a week may have.
+
+    Weekly totals are carried over from day to day (the text on the model); the default number is
+    our own, that of the UN-like profile seven meetings of three hours.
+    """
+    limit = frame.profile.week_most
+    for first in sorted(days):
+        slots = tuple(slot for day in range(first, first + 7) for slot in days.get(day, ()))
+        minutes = sum(slot.minutes for slot in slots)
+        if minutes > limit:
+            return Finding(Rule.WEEK_HOURS, slots, {"minutes": minutes, "limit": limit})
+    return None
 
 
 def hindrance(frame: Frame, person: Interpreter, jobs: Sequence[Job], extra: Job) -> Finding | None:
-    """The first forbidden thing that `extra` would bring to a person who does `jobs`."""
-    forbids = frame.profile.forbids
-    for finding in alone_findings(frame, person, extra.slot):
-        if forbids(finding.rule):
+    """The first forbidden thing that `extra` would bring to a person who does `jobs`.
+
+    What a person has allowed hinders nobody.
+    """
+
+    for finding in _brought(frame, person, jobs, extra):
+        first = finding.slots[0].item.id
+        if frame.profile.forbids(finding.rule) and not frame.override(
+            finding.rule, first, (person.id,)
+        ):
             return finding
+    return None
+
+
+def _brought(
+    frame: Frame, person: Interpreter, jobs: Sequence[Job], extra: Job
+) -> Iterator[Finding]:
+    yield from alone_findings(frame, person, extra.slot)
     day = extra.slot.day
     same = [job for job in jobs if job.slot.day == day]
     same.append(extra)
     same.sort(key=lambda job: (job.slot.start, job.slot.end, job.slot.item.code))
-    for finding in day_findings(frame, person, same):
-        if forbids(finding.rule):
-            return finding
-    if forbids(Rule.NIGHT):
-        for job in jobs:
-            night = None
-            if job.slot.day < day:
-                night = night_finding(frame, job.slot, extra.slot)
-            elif job.slot.day > day:
-                night = night_finding(frame, extra.slot, job.slot)
-            if night is not None:
-                return night
-    return None
+    yield from day_findings(frame, person, same)
+    for job in jobs if frame.profile.forbids(Rule.NIGHT) else ():
+        night = None
+        if job.slot.day < day:
+            night = night_finding(frame, job.slot, extra.slot)
+        elif job.slot.day > day:
+            night = night_finding(frame, extra.slot, job.slot)
+        if night is not None:
+            yield night
 
 
 def jobs_of(frame: Frame, plan: Plan) -> dict[str, list[Job]]:
@@ -159,3 +202,37 @@ def _lunch(frame: Frame, slots: tuple[Slot, ...]) -> Iterator[Finding]:
     start, end = lunch.shifted
     near = tuple(slot for slot in slots if slot.start < end and slot.end > start)
     yield Finding(Rule.LUNCH, near, {"limit": lunch.minutes})
+
+
+def _call(frame: Frame, person: Interpreter, first: Slot) -> Iterator[Finding]:
+    """Called 30 minutes before the first job, so already here by then (the table)."""
+    windows = person.available
+    if windows is None or not frame.free(person, first):
+        return
+    here = min(
+        minute(window.start)
+        for window in windows
+        if minute(window.start) <= first.start and first.end <= minute(window.end)
+    )
+    minutes, limit = first.start - here, frame.profile.call
+    if minutes < limit:
+        yield Finding(Rule.CALL, (first,), {"minutes": minutes, "limit": limit})
+
+
+def _short_lunch(frame: Frame, slots: tuple[Slot, ...]) -> Iterator[Finding]:
+    """Ninety minutes between half-days are the norm (the table), where sixty are free at all."""
+    lunch = frame.lunch(slots[0].day)
+    if not lunch.free([(slot.start, slot.end) for slot in slots]):
+        return
+    start, end = lunch.normal
+    done = slots[0].end
+    longest: tuple[int, Slot] | None = None
+    for slot in slots[1:]:
+        if done < end and slot.start > start and slot.start > done:
+            pause = slot.start - done
+            longest = (pause, slot) if longest is None or pause > longest[0] else longest
+        done = max(done, slot.end)
+    if longest is None or longest[0] >= frame.profile.lunch_norm:
+        return
+    values = {"minutes": longest[0], "limit": frame.profile.lunch_norm}
+    yield Finding(Rule.LUNCH_SHORT, (longest[1],), values)

@@ -31,6 +31,7 @@ class Rule(StrEnum):
     # rooms
     ROOM_MISSING = "room_missing"
     ROOM_UNKNOWN = "room_unknown"  # room
+    ROOM_CLOSED = "room_closed"  # room
     ROOM_TAKEN_TWICE = "room_taken_twice"  # room, other
     TURNOVER = "turnover"  # room, other, minutes, limit
     CAPACITY = "capacity"  # room, expected, capacity
@@ -86,6 +87,7 @@ class Rule(StrEnum):
 FORBIDDEN = frozenset(
     {
         Rule.ROOM_UNKNOWN,
+        Rule.ROOM_CLOSED,
         Rule.ROOM_TAKEN_TWICE,
         Rule.BOOTH_UNKNOWN,
         Rule.BOOTH_TWICE,

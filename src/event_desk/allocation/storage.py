@@ -145,7 +145,18 @@ def _rooms(session: Session) -> Iterable[Room]:
             room.zone,
             room.building,
             {one.layout: one.capacity for one in room.layouts if one.layout != room.layout},
+            tuple(_closed(room.closed)),
         )
+
+
+def _closed(stored: Iterable[Mapping[str, Any]]) -> Iterable[Window]:
+    for one in stored:
+        try:
+            start, end = (datetime.fromisoformat(str(one[name])) for name in ("start", "end"))
+        except (KeyError, ValueError):
+            continue
+        if start.tzinfo is not None and end.tzinfo is not None:
+            yield Window(start, end)
 
 
 def _mobile(session: Session) -> Iterable[MobileBooth]:
