@@ -151,9 +151,10 @@ def seated(
     seats: Iterable[Seat],
     before: Iterable[Channel],
 ) -> tuple[Channel, ...]:
-    """The channels of exactly `seats` in the rooms of `setting`, with the booths, retour and relay that follow from them.
+    """The channels of exactly `seats`, with the booths, retour and relay that follow from them.
 
-    People nobody knows any more, and languages nobody wants, keep the channel they had.
+    Rooms and mobile booths are those of `setting`. People nobody knows any more, and languages
+    nobody wants, keep the channel they had.
     """
     judged_seats = {
         seat for seat in seats if seat.interpreter in frame.people and seat.language in slot.targets
