@@ -16,7 +16,7 @@ from event_desk.allocation.coverage import channels_of
 from event_desk.allocation.day_again import Day, limits, term_of
 from event_desk.allocation.demands import Demand, demand_of, open_demands
 from event_desk.allocation.frame import Frame
-from event_desk.allocation.problem import Gap, GapKind, Plan, Problem, Reason, Seat
+from event_desk.allocation.problem import Gap, GapKind, Hold, Plan, Problem, Reason, Seat
 from event_desk.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -43,23 +43,27 @@ class Held:
     values: Mapping[str, int | str] = field(default_factory=dict[str, int | str])
 
 
+_BY_ITEM = frozenset({Reason.BUSY, Reason.MOVING, Reason.NIGHT})
+"""What another session keeps people by; the rest is kept by the whole of a day."""
+
+
 def held(gap: Gap) -> tuple[Held, ...]:
     """The holds of `gap` with like ones together: free people first, then what keeps most."""
-    groups: dict[tuple[Reason, str], list[str]] = {}
-    values: dict[tuple[Reason, str], Mapping[str, int | str]] = {}
+    groups: dict[tuple[Reason, str], list[Hold]] = {}
     for hold in gap.holds:
-        item = str(hold.values.get("item", ""))
-        groups.setdefault((hold.reason, item), []).append(hold.interpreter)
-        values.setdefault((hold.reason, item), hold.values)
+        item = str(hold.values.get("item", "")) if hold.reason in _BY_ITEM else ""
+        groups.setdefault((hold.reason, item), []).append(hold)
     counts = Counter(hold.reason for hold in gap.holds)
-    order = sorted(
-        groups,
-        key=lambda g: (
-            g[0] is not Reason.NOT_CHOSEN, -counts[g[0]], list(Reason).index(g[0]),
-            -len(groups[g]), g[1],
-        ),
-    )  # fmt: skip
-    return tuple(Held(key[0], tuple(groups[key]), key[1], values[key]) for key in order)
+
+    def rank(key: tuple[Reason, str]) -> tuple[bool, int, int, int, str]:
+        reason, item = key
+        free = reason is Reason.NOT_CHOSEN
+        return not free, -counts[reason], list(Reason).index(reason), -len(groups[key]), item
+
+    return tuple(
+        Held(key[0], tuple(h.interpreter for h in groups[key]), key[1], groups[key][0].values)
+        for key in sorted(groups, key=rank)
+    )
 
 
 def ranked(problem: Problem, gaps: Iterable[Gap]) -> tuple[Gap, ...]:
