@@ -110,6 +110,7 @@ class ErrorCode(StrEnum):
     UNKNOWN_PLAN = auto()  # value
     NOTHING_TO_PUBLISH = auto()  # value
     CHANGED_SINCE = auto()  # what
+    PROPOSAL_OUTDATED = auto()
     LIST_CHANGED = auto()  # path: another file lies there than the one that was read
 
 

@@ -11,15 +11,24 @@ from sqlalchemy.orm import Session
 from event_desk import model
 from event_desk.allocation import stored_plans
 from event_desk.allocation.problem import Channel
-from event_desk.allocation.undoing import Allowed, Cell, Chair, Part, Team, Times, Value
+from event_desk.allocation.undoing import (
+    Allowed,
+    Cell,
+    Chair,
+    Part,
+    Placed,
+    Team,
+    Times,
+    Value,
+)
 from event_desk.errors import ErrorCode, EventDeskError
 
 
 def read(session: Session, cell: Cell) -> Value:
-    """The value as it stands; a team is read by `team`, with the plan it is in."""
+    """The value as it stands, in the plan in force where it is one of a plan's."""
     match cell.part:
         case Part.ITEM:
-            value: Value = getattr(item_row(session, cell.id), cell.column)
+            value: Value = getattr(_any_item(session, cell.id), cell.column)
             return value
         case Part.LOCK:
             return locked(session, cell.id)
@@ -32,16 +41,27 @@ def read(session: Session, cell: Cell) -> Value:
             if row is None or row.deleted_at is not None:
                 return None
             return Allowed(row.rule, row.item_id, row.interpreter_id, row.reason, row.at)
-        case Part.TEAM:
-            plan = stored_plans.newest(session)
-            return () if plan is None else team(session, plan.id, cell.id)
+        case Part.TEAM | Part.LAYOUT | Part.BOOTHS:
+            return _in_plan(session, cell)
+
+
+def _in_plan(session: Session, cell: Cell) -> Value:
+    plan = stored_plans.newest(session)
+    if cell.part is Part.LAYOUT:
+        return next((placed.layout for placed in _placed(session, cell.id)), "")
+    if plan is None:
+        return ()
+    if cell.part is Part.TEAM:
+        return team(session, plan.id, cell.id)
+    booths = stored_plans.plan_of(session, plan.id).booths
+    return tuple((one.booth, one.room, one.start, one.end) for one in booths)
 
 
 def write(session: Session, cell: Cell, value: Value, at: datetime) -> None:
-    """Anything but a team, which needs a plan to stand in."""
+    """What needs a plan to stand in is written into the one in force."""
     match cell.part:
         case Part.ITEM:
-            row = item_row(session, cell.id)
+            row = _any_item(session, cell.id)
             setattr(row, cell.column, value)
             row.changed_at = at
         case Part.LOCK:
@@ -56,7 +76,12 @@ def write(session: Session, cell: Cell, value: Value, at: datetime) -> None:
         case Part.OVERRIDE:
             _write_override(session, cell.id, value, at)
         case Part.TEAM:
-            raise ValueError("a team is written into a plan")
+            write_team(session, cell.id, cast("Team", value))
+        case Part.LAYOUT:
+            for placed in _placed(session, cell.id):
+                placed.layout = str(value)
+        case Part.BOOTHS:
+            _write_booths(session, cast("Placed", value))
 
 
 # One thing each
@@ -66,6 +91,14 @@ def item_row(session: Session, item_id: UUID) -> model.Item:
     """Raises UNKNOWN_ITEM."""
     row = session.get(model.Item, item_id)
     if row is None or row.deleted_at is not None:
+        raise EventDeskError(ErrorCode.UNKNOWN_ITEM, value=item_id)
+    return row
+
+
+def _any_item(session: Session, item_id: UUID) -> model.Item:
+    """Also one that is deleted: an edit may have done that. Raises UNKNOWN_ITEM."""
+    row = session.get(model.Item, item_id)
+    if row is None:
         raise EventDeskError(ErrorCode.UNKNOWN_ITEM, value=item_id)
     return row
 
@@ -94,14 +127,14 @@ def interpreter_name(session: Session, interpreter_id: UUID) -> str:
 
 def locked(session: Session, item_id: UUID) -> bool:
     """Whether a person chose the room: said on the programme or, in older files, in the plan."""
-    row = item_row(session, item_id)
+    row = _any_item(session, item_id)
     return row.room_pinned or any(
         placed.pinned and placed.room_id == row.room_id for placed in _placed(session, item_id)
     )
 
 
 def _write_lock(session: Session, item_id: UUID, value: bool, at: datetime) -> None:
-    row = item_row(session, item_id)
+    row = _any_item(session, item_id)
     row.room_pinned, row.changed_at = value, at
     for placed in _placed(session, item_id):
         placed.pinned = value and placed.room_id == row.room_id
@@ -204,10 +237,11 @@ def _place(chair: Chair) -> tuple[str, str]:
     return chair.language, chair.interpreter
 
 
-def write_team(session: Session, plan_id: UUID, item_id: UUID, chairs: Team) -> None:
+def write_team(session: Session, item_id: UUID, chairs: Team) -> None:
+    plan_id = _plan_id(session)
     session.execute(delete(model.Assignment).filter_by(plan_id=plan_id, item_id=item_id))
     booths = stored_plans.booth_ids(session)
-    room = str(item_row(session, item_id).room_id)
+    room = str(_any_item(session, item_id).room_id)
     session.add_all(
         model.Assignment(
             plan_id=plan_id,
@@ -225,6 +259,26 @@ def write_team(session: Session, plan_id: UUID, item_id: UUID, chairs: Team) -> 
         for chair in chairs
     )
     session.flush()
+
+
+def _write_booths(session: Session, placed: Placed) -> None:
+    plan_id = _plan_id(session)
+    session.execute(delete(model.PlanBooth).filter_by(plan_id=plan_id))
+    session.add_all(
+        model.PlanBooth(
+            plan_id=plan_id, booth_id=UUID(booth), room_id=UUID(room), start=start, end=end
+        )
+        for booth, room, start, end in placed
+    )
+    session.flush()
+
+
+def _plan_id(session: Session) -> UUID:
+    """Raises NO_PLAN."""
+    plan = stored_plans.newest(session)
+    if plan is None:
+        raise EventDeskError(ErrorCode.NO_PLAN)
+    return plan.id
 
 
 def chairs_of(channels: Iterable[Channel], pinned: Iterable[str] = ()) -> Team:

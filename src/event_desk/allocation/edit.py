@@ -19,7 +19,17 @@ from event_desk.allocation import cells, greedy, storage, stored_plans
 from event_desk.allocation.frame import Frame
 from event_desk.allocation.gaps import gaps
 from event_desk.allocation.problem import Plan, Problem, Seat
-from event_desk.allocation.undoing import Cell, Chair, Change, Label, Part, Team, Undo, Value
+from event_desk.allocation.undoing import (
+    Cell,
+    Chair,
+    Change,
+    Label,
+    Part,
+    Placed,
+    Team,
+    Undo,
+    Value,
+)
 
 HAND, UNDONE, REPLANNED = "hand", "undo", "replan"
 """Who made a plan, besides the solver."""
@@ -43,6 +53,10 @@ def homes_of(team: Team) -> Homes:
     )
 
 
+_PLANS_OWN = frozenset({Part.TEAM, Part.LAYOUT, Part.BOOTHS})
+_NOWHERE = UUID(int=0)
+
+
 class Edit:
     """Collects what is to be written; `close` writes the teams, settles the plan, and tells.
 
@@ -55,27 +69,36 @@ class Edit:
         self._fresh = fresh
         self._before: dict[Cell, Value] = {}
         self._homes: dict[UUID, Homes] = {}
-        self._verbatim: dict[UUID, Team] = {}
+        self._planned: dict[Cell, Value] = {}
         self._teams: dict[UUID, Team] | None = None
 
     def set(self, part: Part, key: UUID, value: Value, column: str = "") -> None:
+        """What a plan holds is written at the end, into the plan that may still have to be made."""
         cell = Cell(part, key, column)
+        if part in _PLANS_OWN:
+            self._planned[cell] = value
+            return
         before = cells.read(self.session, cell)
         if before == value:
             return
         self._before.setdefault(cell, before)
         cells.write(self.session, cell, value, self.at)
 
+    def watch(self, part: Part, key: UUID, *columns: str) -> None:
+        """Remember what stands there, before somebody else writes it."""
+        for column in columns or ("",):
+            cell = Cell(part, key, column)
+            self._before.setdefault(cell, cells.read(self.session, cell))
+
     def team(self, item_id: UUID) -> Team:
         """Who works in an item as things stood when this edit began."""
+        return self.everybody().get(item_id, ())
+
+    def everybody(self) -> Mapping[UUID, Team]:
         if self._teams is None:
             plan = stored_plans.newest(self.session)
             self._teams = {} if plan is None else cells.teams(self.session, plan.id)
-        return self._teams.get(item_id, ())
-
-    def everybody(self) -> Mapping[UUID, Team]:
-        self.team(UUID(int=0))
-        return self._teams or {}
+        return self._teams
 
     def homes(self, item_id: UUID) -> Homes:
         return self._homes.get(item_id, homes_of(self.team(item_id)))
@@ -86,55 +109,69 @@ class Edit:
 
     def put(self, item_id: UUID, team: Team) -> None:
         """The very rows."""
-        self._verbatim[item_id] = team
+        self.set(Part.TEAM, item_id, team)
+
+    def booths(self, placed: Placed) -> None:
+        self.set(Part.BOOTHS, _NOWHERE, placed)
 
     def close(self, label: Label, action: str, fields: Iterable[str] = ()) -> Undo:
         """Write it all and a line for the record."""
         self.session.flush()
-        self._write_teams()
+        self._write_plan()
         settle(self.session)
         changes = tuple(
             Change(cell, before, after)
             for cell, before in self._before.items()
             if (after := cells.read(self.session, cell)) != before
         )
-        items = sorted({change.cell.id.hex for change in changes if _of_item(change.cell)})
+        items = sorted({change.cell.id.hex for change in changes if of_item(change.cell)})
         detail: dict[str, object] = {"changes": len(changes), "fields": sorted(fields)}
         row = UUID(items[0]) if len(items) == 1 else None
         entry = audit.Entry(f"plan {action}", "items" if row else "plans", row, detail)
         audit.note(self.session, [entry], at=self.at)
         return Undo(label, changes)
 
-    def _write_teams(self) -> None:
-        wanted = self._wanted()
-        changed = {item: team for item, team in wanted.items() if team != self.team(item)}
+    def _write_plan(self) -> None:
+        changed = {
+            cell: value
+            for cell, value in (self._planned | self._seated()).items()
+            if value != cells.read(self.session, cell)
+        }
         plan = stored_plans.newest(self.session)
-        moved = any(_of_item(cell) for cell in self._before)
+        moved = any(of_item(cell) for cell in self._before)
         if not (changed or self._fresh or (moved and plan is not None)):
             return
+        for cell in changed:
+            self._before.setdefault(cell, cells.read(self.session, cell))
         if plan is None or plan.released is not None or self._fresh:
             plan = copy_plan(self.session, plan, self._fresh or HAND, self.at)
-        for item, team in changed.items():
-            self._before[Cell(Part.TEAM, item)] = self.team(item)
-            cells.write_team(self.session, plan.id, item, team)
+        follow(self.session, plan)
+        for cell, value in changed.items():
+            cells.write(self.session, cell, value, self.at)
+        self.session.flush()
 
-    def _wanted(self) -> dict[UUID, Team]:
+    def _seated(self) -> dict[Cell, Value]:
         """The teams of all items that this edit touches: a new room has other booths."""
         touched = dict(self._homes)
         for cell in self._before:
             if cell.part is Part.ITEM and self.team(cell.id):
                 touched.setdefault(cell.id, self.homes(cell.id))
-        touched = {item: homes for item, homes in touched.items() if item not in self._verbatim}
+        touched = {
+            item: homes
+            for item, homes in touched.items()
+            if Cell(Part.TEAM, item) not in self._planned
+        }
         if not touched:
-            return dict(self._verbatim)
+            return {}
         frame = Frame(storage.load(self.session))
-        return self._verbatim | {
-            item: _seated(frame, item, homes, self.team(item)) for item, homes in touched.items()
+        return {
+            Cell(Part.TEAM, item): _seated(frame, item, homes, self.team(item))
+            for item, homes in touched.items()
         }
 
 
-def _of_item(cell: Cell) -> bool:
-    return cell.part in (Part.ITEM, Part.LOCK, Part.TEAM)
+def of_item(cell: Cell) -> bool:
+    return cell.part in (Part.ITEM, Part.LOCK, Part.TEAM, Part.LAYOUT)
 
 
 def _seated(frame: Frame, item_id: UUID, homes: Homes, before: Team) -> Team:
@@ -146,11 +183,11 @@ def _seated(frame: Frame, item_id: UUID, homes: Homes, before: Team) -> Team:
         for home in homes
         if slot is not None and home.language in slot.targets and home.interpreter in frame.people
     ]
-    rooms = (frame.problem.current or Plan()).rooms
+    plan = frame.problem.current or Plan()
     found: Team = ()
     if slot is not None:
         seats = [Seat(item, home.language, home.interpreter) for home in known]
-        channels = greedy.hold(frame, rooms, [slot], seats).channels(slot)
+        channels = greedy.hold(frame, plan, [slot], seats).channels(slot)
         found = cells.chairs_of(channels, [home.interpreter for home in known if home.pinned])
     mode = "booth" if item not in frame.items else frame.items[item].mode.value
     rest = tuple(_unjudged(home, mode, before) for home in homes - frozenset(known))

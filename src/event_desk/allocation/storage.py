@@ -96,7 +96,8 @@ def save(session: Session, problem: Problem, solution: Solution, at: datetime) -
 
 
 def names(session: Session) -> dict[str, str]:
-    """What a plan's ids stand for, deleted and cancelled ones too: item codes, rooms, people."""
+    """What a plan's ids stand for, deleted and cancelled ones too: item codes, rooms, booths,
+    interpreters and (by the person's id) speakers."""
     found: dict[str, str] = {}
     for table, column in (
         (model.Item, model.Item.code),
@@ -106,6 +107,8 @@ def names(session: Session) -> dict[str, str]:
         found |= {str(key): name for key, name in session.execute(select(table.id, column))}
     query = select(model.Interpreter).options(selectinload(model.Interpreter.person))
     found |= {str(one.id): _name(one.person) for one in session.scalars(query)}
+    speaking = select(model.Person).where(model.Person.id.in_(select(model.ItemSpeaker.person_id)))
+    found |= {str(person.id): _name(person) for person in session.scalars(speaking)}
     return found
 
 

@@ -20,9 +20,12 @@ from event_desk.allocation.undoing import Cell, Change, Later, Part, Team, Undo
 def in_the_way(edit: Edit, changes: Iterable[Change]) -> tuple[Later, ...]:
     """What somebody changed since, and taking these changes back would overwrite."""
     found: list[Later] = []
+    changes = tuple(changes)
+    # What an edit itself deleted (a placeholder that a topic took) is not gone.
+    revived = {change.cell.id for change in changes if change.cell.column == "deleted_at"}
     for change in changes:
         cell = change.cell
-        if _gone(edit.session, cell):
+        if cell.id not in revived and _gone(edit.session, cell):
             found.append(_later(edit.session, cell))
         elif cell.part is Part.TEAM:
             found.extend(
@@ -84,7 +87,7 @@ def _gone(session: Session, cell: Cell) -> bool:
         Part.CLOSED: model.Room,
         Part.HOURS: model.Interpreter,
     }
-    if cell.part is Part.OVERRIDE:
+    if cell.part in (Part.OVERRIDE, Part.BOOTHS):
         return False
     row = session.get(tables.get(cell.part, model.Item), cell.id)
     return row is None or row.deleted_at is not None
@@ -96,7 +99,9 @@ def _later(session: Session, cell: Cell, language: str = "") -> Later:
 
 def _name(session: Session, cell: Cell) -> str:
     match cell.part:
-        case Part.ITEM | Part.LOCK | Part.TEAM:
+        case Part.BOOTHS:
+            return ""
+        case Part.ITEM | Part.LOCK | Part.TEAM | Part.LAYOUT:
             item = session.get(model.Item, cell.id)
             return "" if item is None else item.code
         case Part.CLOSED:

@@ -26,6 +26,7 @@ class Did(StrEnum):
     ALLOWED = "allowed"  # item, rule
     FORBIDDEN = "forbidden"  # item, rule
     REPLANNED = "replanned"  # count: people touched
+    BROUGHT_BACK = "brought_back"  # count: the number of the plan
     ILL = "ill"  # person, count: seats left open
     ARRIVED = "arrived"  # person
     ROOM_LOST = "room_lost"  # room, count: items without a room
@@ -60,6 +61,8 @@ class Part(StrEnum):
     HOURS = "hours"  # id of an interpreter: when he or she is there
     CLOSED = "closed"  # id of a room: when nothing can be in it
     OVERRIDE = "override"  # id
+    LAYOUT = "layout"  # id: how the item's room is laid out
+    BOOTHS = "booths"  # where the mobile booths stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,9 @@ class Allowed:
     at: datetime
 
 
-Value = str | bool | int | datetime | UUID | Times | Team | Allowed | None
+Placed = tuple[tuple[str, str, datetime, datetime], ...]
+"""Mobile booths: booth, room, from, to."""
+Value = str | bool | int | datetime | UUID | Times | Team | Allowed | Placed | None
 
 
 @dataclass(frozen=True, slots=True)

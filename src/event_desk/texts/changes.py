@@ -49,6 +49,7 @@ def _edits(_language: str) -> dict[str, str]:
         "assigned": translate("texts", "{person} into {language} in {item}"),
         "replaced": translate("texts", "{person} for {other} in {item}"),
         "released": translate("texts", "{person} taken out of {item}"),
+        "brought_back": translate("texts", "plan {count} brought back"),
         "allowed": translate("texts", "exception allowed in {item}"),
         "forbidden": translate("texts", "exception taken away in {item}"),
         "ill": translate("texts", "{person} is ill"),
@@ -78,6 +79,8 @@ def _later(_language: str) -> dict[str, str]:
         "team": translate("texts", "{name}: the interpreters"),
         "hours": translate("texts", "{name}: the hours"),
         "closed": translate("texts", "{name}: when it is closed"),
+        "layout": translate("texts", "{name}: how the room is laid out"),
+        "booths": translate("texts", "where the mobile booths stand"),
         "override": translate("texts", "the exception"),
     }
 
@@ -100,6 +103,9 @@ def plan_errors() -> dict[ErrorCode, str]:
         ),
         ErrorCode.NOTHING_TO_PUBLISH: translate(
             "texts", "Release {value} says all this already; nothing was published."
+        ),
+        ErrorCode.PROPOSAL_OUTDATED: translate(
+            "texts", "The event changed since this plan was worked out. Plan again."
         ),
         ErrorCode.CHANGED_SINCE: translate(
             "texts", "This cannot be taken back, because it was changed since: {what}."
