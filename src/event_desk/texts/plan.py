@@ -5,8 +5,10 @@ come ready to read.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache
 
+from event_desk.folding import isolate
 from event_desk.texts.catalogue import language, translate
 
 
@@ -14,6 +16,29 @@ def rule_sentence(rule: str, values: Mapping[str, object]) -> str:
     """What a rule found; what we have no sentence for is shown as it is."""
     sentences = {**_room_rules(language()), **_booth_rules(language()), **_people_rules(language())}
     return _filled(sentences.get(rule, rule), values)
+
+
+def rule_told(
+    rule: str,
+    values: Mapping[str, object],
+    start: datetime | None = None,
+    end: datetime | None = None,
+    allowed: str = "",
+) -> str:
+    """What a rule found, when, and the reason for which it is allowed.
+
+    `start` and `end` are in the event's own time; on different days the day is told as well.
+    """
+    told = rule_sentence(rule, values)
+    if start is not None and end is not None:
+        form = "%H:%M" if start.date() == end.date() else "%m-%d %H:%M"
+        times = isolate(f"{start:{form}}–{end:{form}}")
+        told = translate("texts", "{what} ({times})").format(what=told, times=times)
+    if allowed:
+        told = translate("texts", "{what}. Allowed: {reason}").format(
+            what=told, reason=isolate(allowed)
+        )
+    return told
 
 
 def reason_sentence(reason: str, values: Mapping[str, object]) -> str:
@@ -35,8 +60,11 @@ def _room_rules(_language: str) -> dict[str, str]:
     return {
         "item_times": translate("texts", "The times are missing or reversed"),
         "item_language": translate("texts", "Nobody said which language is spoken"),
-        "speaker_twice": translate("texts", "A speaker is also in {other} at that time"),
+        "speaker_twice": translate("texts", "{people} also speaks in {other} at that time"),
         "pin_broken": translate("texts", "What was chosen by hand could not be kept"),
+        "begun": translate("texts", "It has begun: its time, its room and its people stay"),
+        "no_skill": translate("texts", "{people} works into no language"),
+        "room_closed": translate("texts", "{room} is closed at that time"),
         "room_missing": translate("texts", "No room yet"),
         "room_unknown": translate("texts", "The room is no longer there"),
         "room_taken_twice": translate("texts", "{room} is taken by {other} at that time"),
@@ -47,6 +75,17 @@ def _room_rules(_language: str) -> dict[str, str]:
         "step_free": translate("texts", "{room} cannot be reached without steps"),
         "parallel": translate("texts", "{room} is of another sort than the session needs"),
         "closed_beside_open": translate("texts", "A closed meeting in the open space of {room}"),
+        "layout": translate("texts", "{room} is not laid out as wished: {layout}"),
+        "receivers_stock": translate(
+            "texts", "{needed} receivers needed at that time, the event has {stock}"
+        ),
+        "booth_unknown": translate("texts", "A mobile booth or its room is no longer there"),
+        "booth_twice": translate(
+            "texts", "Mobile booth {booth} cannot be in {room} and in {other} at that time"
+        ),
+        "booth_setup": translate(
+            "texts", "In {room} a mobile booth is set up meanwhile, for {limit} minutes"
+        ),
     }
 
 
@@ -56,7 +95,17 @@ def _booth_rules(_language: str) -> dict[str, str]:
         "channel_unwanted": translate("texts", "{language} is interpreted and nobody asked for it"),
         "not_covered": translate("texts", "Nobody interprets from {source} into {language}"),
         "seats_short": translate("texts", "{language}: {missing} more interpreter(s) needed"),
-        "alone": translate("texts", "{language}: one alone for {minutes} minutes"),
+        "two_way_team": translate(
+            "texts", "The {language} booth works both ways for {minutes} minutes: {needed} needed"
+        ),
+        "many_languages": translate(
+            "texts", "{language}: {needed} people needed with so many languages"
+        ),
+        "relay_one_person": translate("texts", "All relay hangs on {people}, giving {pivot}"),
+        "turn": translate(
+            "texts", "{language}: {people} has nobody to take over after {limit} minutes"
+        ),
+        "alone": translate("texts", "{language}: {people} alone for {minutes} minutes"),
         "single_cover": translate("texts", "Only one person can give {language} from {source}"),
         "not_skilled": translate("texts", "{people} cannot work into {language} here"),
         "booths": translate("texts", "{needed} booths needed, {booths} in {room}"),
@@ -64,7 +113,9 @@ def _booth_rules(_language: str) -> dict[str, str]:
         "relay_chain": translate("texts", "{language} takes relay from relay ({pivot})"),
         "relay_needless": translate("texts", "{language} takes relay without need"),
         "pivot_thin": translate("texts", "{language} hangs on one person giving {pivot}"),
-        "two_way_relay": translate("texts", "The {language} booth gives relay with fewer than 3"),
+        "two_way_relay": translate(
+            "texts", "The {language} booth works both ways and gives relay: {needed} needed"
+        ),
         "whisper_listeners": translate("texts", "{listeners} listeners, whispering serves {limit}"),
     }
 
@@ -82,10 +133,24 @@ def _people_rules(_language: str) -> dict[str, str]:
         "four_hours": translate("texts", "{people} works {minutes} of {limit} minutes in 4 hours"),
         "lunch": translate("texts", "{people} has no {limit} minutes for lunch"),
         "lunch_moved": translate("texts", "{people} has lunch earlier or later than usual"),
+        "lunch_short": translate(
+            "texts", "{people} has {minutes} minutes between half-days, {limit} are the norm"
+        ),
+        "call": translate(
+            "texts", "{people} is here {minutes} minutes before the first session, not {limit}"
+        ),
+        "week_hours": translate(
+            "texts", "{people} works {minutes} of {limit} minutes in seven days"
+        ),
+        "remote_items": translate(
+            "texts", "{people} works {minutes} of {limit} minutes in remote sessions"
+        ),
         "span": translate("texts", "{people} is at work over {minutes} of {limit} minutes"),
         "night": translate("texts", "{people} rests {minutes} of {limit} minutes overnight"),
         "remote_hours": translate("texts", "{people} works {minutes} of {limit} minutes remotely"),
-        "remote_session": translate("texts", "{people} works {minutes} minutes remotely at once"),
+        "remote_session": translate(
+            "texts", "{people} works {minutes} of {limit} minutes remotely at once"
+        ),
     }
 
 

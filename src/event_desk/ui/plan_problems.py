@@ -113,7 +113,8 @@ def _word(name: str, value: int | str, names: Mapping[str, str]) -> str:
 
 def _names(session: Any, items: Sequence[ItemView]) -> dict[str, str]:
     """What a plan's identifiers stand for."""
-    names = {str(item.id): isolate(item.code) for item in items}
+    names = {key: isolate(name) for key, name in storage.names(session).items()}
+    names |= {str(item.id): isolate(item.code) for item in items}
     for room in programme.rooms(session):
         names[str(room.id)] = isolate(texts.localised(room.names) or room.name)
     for one in programme.interpreters(session):
