@@ -24,7 +24,12 @@ from event_desk.texts.words import (
     item_kinds,
     language_name,
     language_names,
+    layout,
+    layouts,
     localised,
+    modes,
+    stage_role,
+    stage_roles,
 )
 
 __all__ = [
@@ -46,8 +51,11 @@ __all__ = [
     "language",
     "language_name",
     "language_names",
+    "layout",
+    "layouts",
     "localised",
     "misread_sentence",
+    "modes",
     "note_sentence",
     "paper_trouble",
     "problem_sentence",
@@ -58,6 +66,8 @@ __all__ = [
     "short_day",
     "shown_digits",
     "speaking",
+    "stage_role",
+    "stage_roles",
     "status",
     "tr",
     "translate",

@@ -59,6 +59,29 @@ def item_kinds() -> Mapping[str, str]:
     return _item_kinds(language())
 
 
+def layouts() -> Mapping[str, str]:
+    """Ways to set up a room, by the key that the file holds."""
+    return _layouts(language())
+
+
+def layout(key: str) -> str:
+    return _layouts(language()).get(key, key)
+
+
+def stage_roles() -> Mapping[str, str]:
+    """What people do on stage, by the key that the file holds."""
+    return _stage_roles(language())
+
+
+def stage_role(key: str) -> str:
+    return _stage_roles(language()).get(key, key)
+
+
+def modes() -> Mapping[str, str]:
+    """Ways to interpret, by the key that the file holds."""
+    return _modes(language())
+
+
 def language_names() -> Mapping[str, str]:
     """Those languages that have a name here, by code."""
     return _language_names(language())
@@ -96,6 +119,43 @@ def _item_kinds(_language: str) -> dict[str, str]:
         "children": translate("texts", "Session led by children"),
         "break": translate("texts", "Break"),
         "plenary": translate("texts", "Plenary"),
+    }
+
+
+@cache
+def _layouts(_language: str) -> dict[str, str]:
+    return {
+        "theatre": translate("texts", "Theatre"),
+        "classroom": translate("texts", "Classroom"),
+        "boardroom": translate("texts", "Boardroom"),
+        "u-shape": translate("texts", "U-shape"),
+        "cabaret": translate("texts", "Cabaret"),
+        "banquet": translate("texts", "Banquet"),
+        "standing": translate("texts", "Standing"),
+    }
+
+
+@cache
+def _stage_roles(_language: str) -> dict[str, str]:
+    return {
+        "speaker": translate("texts", "Speaker"),
+        "lead": translate("texts", "Lead"),
+        "chair": translate("texts", "Chair"),
+        "moderator": translate("texts", "Moderator"),
+        "rapporteur": translate("texts", "Rapporteur"),
+        "discussant": translate("texts", "Discussant"),
+        "youth advocate": translate("texts", "Youth advocate"),
+    }
+
+
+@cache
+def _modes(_language: str) -> dict[str, str]:
+    return {
+        "booth": translate("texts", "Simultaneous, in a booth"),
+        "consecutive": translate("texts", "Consecutive"),
+        "whispered": translate("texts", "Whispered"),
+        "sign": translate("texts", "Sign language"),
+        "remote": translate("texts", "Remote"),
     }
 
 

@@ -1,0 +1,1 @@
+"""Forms for rooms, sessions, interpreters, topics and stands."""
