@@ -49,25 +49,27 @@ def answers(
     *,
     items: Collection[str] = (),
     tell: Tell = _nobody,
+    solving: bool = True,
 ) -> Answers:
     """Everything about the gaps of `plan`, those of `items` only where any are named.
 
     `tell` hears at once what holds whom and what is short, then each gap again whenever more is
-    known of it. Raises Cancelled when `progress` does.
+    known of it. Without `solving` there are no prices and conflicts, and it takes a moment only.
+    Raises Cancelled when `progress` does.
     """
     plan = replace(plan, gaps=gaps_of(Frame(problem), plan))
     wanted = [gap for gap in plan.gaps if not items or gap.item in items]
     found = [Explained(gap, held(gap)) for gap in ranked(problem, wanted)]
     first = Answers(supply(problem), tuple(found))
     tell(first)
-    total = 3 * len(found) + 1
+    total = (3 if solving else 1) * len(found) + 1
     for place, one in enumerate(found):
         progress(place, total)
         found[place] = replace(one, suggestions=suggest(problem, plan, one.gap))
         tell(found[place])
     hires = hire(problem, plan, [demand_of(one.gap) for one in found])
     tell(replace(first, gaps=tuple(found), hires=hires))
-    for place, one in enumerate(found):
+    for place, one in enumerate(found if solving else ()):
         done = len(found) + 1 + 2 * place
         progress(done, total)
         one = replace(one, price=price(problem, plan, one.gap, _alive(progress, done, total)))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from event_desk.allocation.day_again import Day, limits, term_of
 from event_desk.allocation.demands import Demand, demand_of, open_demands
 from event_desk.allocation.frame import Frame, Slot
+from event_desk.allocation.greedy import booths_of
 from event_desk.allocation.problem import Gap, Plan, Problem
 from event_desk.progress import Progress, silent
 
@@ -32,6 +33,7 @@ class Conflict:
 
     `smallest`: no smaller set with this gap's item exists, proven. An empty `items` says that
     there is no such set (`known`: the plan could cover everything) or none was found in time.
+    `languages` and `booths` are told where one session has fewer booths than languages.
     """
 
     items: tuple[str, ...] = ()
@@ -39,6 +41,8 @@ class Conflict:
     people: tuple[str, ...] = ()
     known: bool = False
     smallest: bool = False
+    languages: int = 0
+    booths: int | None = None
 
 
 def conflict(problem: Problem, plan: Plan, gap: Gap, progress: Progress = silent) -> Conflict:
@@ -83,9 +87,21 @@ class _Questions:
             tuple(item for item in self._day.frame.slots if item in chosen),
             demands,
             self._people(demands),
-            known=True,
-            smallest=smallest,
+            True,
+            smallest,
+            *self._short_of_booths(demands),
         )
+
+    def _short_of_booths(self, demands: Sequence[Demand]) -> tuple[int, int | None]:
+        items = {demand.item for demand in demands}
+        if len(items) > 1:
+            return 0, None
+        frame, plan = self._day.frame, self._day.plan
+        booths = len(booths_of(frame, plan, self._slot))
+        languages = len({demand.language for demand in demands})
+        if frame.needs_booth(self._slot) and languages > booths:
+            return languages, booths
+        return 0, None
 
     def _core(self) -> list[str] | None:
         """Grow around the gap until it can't be covered, then leave out what isn't needed."""

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from event_desk.allocation.demands import Demand, item_seats
 from event_desk.allocation.frame import Frame, Slot
 from event_desk.allocation.greedy import Teams
+from event_desk.allocation.keeping import legal_seats
 from event_desk.allocation.people_rules import jobs_of
 from event_desk.allocation.problem import Plan, Seat
-from event_desk.allocation.work import legal_seats
 from event_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Day:
                 pins=self._pins(slots),
                 current=plan.home_seats(),
                 changed=frozenset(),
-                quick=Teams(frame, plan.rooms),
+                quick=Teams(frame, plan),
                 deterministic=DETERMINISTIC,
             )
         )
@@ -66,12 +66,10 @@ class Day:
         problem = self.frame.problem
         here = {slot.item.id for slot in slots}
         pins = {seat for seat in problem.pins if seat.item in here}
-        for slot in slots:
-            start = slot.item.start
-            if problem.now is not None and start is not None and start <= problem.now:
-                pins |= item_seats(self.plan, slot.item.id)
+        for item in here & self.frame.begun:
+            pins |= item_seats(self.plan, item)
         order = sorted(pins, key=self.frame.seat_order)
-        return legal_seats(self.frame, self.plan.rooms, order)
+        return legal_seats(self.frame, self.plan, order)
 
 
 def limits(progress: Progress) -> "Limits":

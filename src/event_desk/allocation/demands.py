@@ -1,14 +1,13 @@
 """What is asked for and open, and what a change by hand does to it and to the rules."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from event_desk.allocation.coverage import cover
-from event_desk.allocation.frame import Frame, Job, Slot
-from event_desk.allocation.greedy import hold
+from event_desk.allocation.frame import Frame, Job
+from event_desk.allocation.live import seated
 from event_desk.allocation.people_rules import jobs_of
 from event_desk.allocation.problem import (
-    Channel,
     Gap,
     GapKind,
     Interpreter,
@@ -90,7 +89,8 @@ def applied(problem: Problem, plan: Plan, edit: Edit) -> tuple[Problem, Plan]:
 
 def planned(frame: Frame, plan: Plan, edit: Edit) -> Plan:
     """`plan` with `edit`; `frame` is that of the problem as it becomes."""
-    rooms = {**plan.rooms, **edit.rooms}
+    layouts = {item: layout for item, layout in plan.layouts.items() if item not in edit.rooms}
+    setting = replace(plan, rooms={**plan.rooms, **edit.rooms}, layouts=layouts)
     channels = dict(plan.channels)
     for item in edit.touched:
         slot = frame.slots.get(item)
@@ -98,15 +98,9 @@ def planned(frame: Frame, plan: Plan, edit: Edit) -> Plan:
             continue
         seats = edit.seats.get(item)
         kept = item_seats(plan, item) if seats is None else seats
-        channels[item] = _channels(frame, rooms, slot, kept)
-    return replace(plan, rooms=rooms, channels={i: here for i, here in channels.items() if here})
-
-
-def _channels(
-    frame: Frame, rooms: Mapping[str, str], slot: Slot, seats: Iterable[Seat]
-) -> tuple[Channel, ...]:
-    known = [s for s in seats if s.language in slot.targets and s.interpreter in frame.people]
-    return hold(frame, rooms, [slot], known).channels(slot)
+        known = {seat for seat in kept if seat.language in slot.targets}
+        channels[item] = seated(frame, setting, slot, known, ())
+    return replace(setting, channels={i: here for i, here in channels.items() if here})
 
 
 def item_seats(plan: Plan, item: str) -> frozenset[Seat]:

@@ -18,6 +18,7 @@ from event_desk.allocation.demands import (
     applied,
     demand_of,
     effect,
+    open_demands,
     planned,
     scene,
 )
@@ -68,7 +69,8 @@ class Suggestion:
     """`edit` does it, `people` take part, `values` are told in `Kind`.
 
     `closed` is what it closes, this gap or more, `left` what stays open of the booth it was made
-    for; nothing else opens. `warnings` are new, none of them forbidden. `weight` orders.
+    for (`missing` seats); nothing else opens. `warnings` are new, none of them forbidden.
+    `weight` orders.
     """
 
     kind: Kind
@@ -80,6 +82,7 @@ class Suggestion:
     left: tuple[Demand, ...] = ()
     warnings: tuple[Violation, ...] = ()
     weight: int = 0
+    missing: int = 0
 
 
 def suggest(problem: Problem, plan: Plan, gap: Gap, most: int = 12) -> tuple[Suggestion, ...]:
@@ -156,8 +159,13 @@ def _checked(around: Scene, demand: Demand, tried: Try) -> Suggestion | None:
     )
     return Suggestion(
         kind, demand, tried.edit, tried.people, _told(plan, demand, kind, tried),
-        done.closed, left, done.new, weight,
+        done.closed, left, done.new, weight, _short(frame, plan, left),
     )  # fmt: skip
+
+
+def _short(frame: Frame, plan: Plan, left: tuple[Demand, ...]) -> int:
+    unmet = open_demands(frame, plan) if left else {}
+    return sum(unmet[one] for one in left)
 
 
 _UNWELCOME = frozenset(

@@ -16,6 +16,7 @@ from event_desk.allocation.coverage import channels_of
 from event_desk.allocation.day_again import Day, limits, term_of
 from event_desk.allocation.demands import Demand, demand_of, open_demands
 from event_desk.allocation.frame import Frame
+from event_desk.allocation.greedy import booths_of
 from event_desk.allocation.problem import Gap, GapKind, Hold, Plan, Problem, Reason, Seat
 from event_desk.progress import Progress, silent
 
@@ -130,7 +131,7 @@ def price(problem: Problem, plan: Plan, gap: Gap, progress: Progress = silent) -
             channels[item] = channels_of(
                 frame,
                 slot,
-                frame.rooms.get(plan.rooms[item]),
+                booths_of(frame, plan, slot),
                 result.seated.get(item, {}),
                 result.lent.get(item, {}),
                 result.pivots.get(item, {}),

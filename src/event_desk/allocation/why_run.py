@@ -23,13 +23,16 @@ def run(
     tell: Tell | None = None,
     keep: bool = False,
     seconds: float = 600,
+    solving: bool = True,
 ) -> Answers:
     """As `answers.answers`, elsewhere. A child that dies, or takes longer than `seconds`, leaves
     what it had told (not `final`), and so does Cancelled where `keep` is set; else it is raised.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(theirs, problem, plan, items), daemon=True)
+    child = context.Process(
+        target=_child, args=(theirs, problem, plan, items, solving), daemon=True
+    )
     child.start()
     theirs.close()
     known = Answers()
@@ -71,12 +74,20 @@ def _next(ours: Connection) -> tuple[int, int] | Answers | Explained | None:
     return message
 
 
-def _child(theirs: Connection, problem: Problem, plan: Plan, items: Collection[str]) -> None:
+def _child(
+    theirs: Connection,
+    problem: Problem,
+    plan: Plan,
+    items: Collection[str],
+    solving: bool,
+) -> None:
     def progress(done: int, total: int) -> None:
         theirs.send((done, total))
 
     try:
-        last: _Message = answers(problem, plan, progress, items=items, tell=theirs.send)
+        last: _Message = answers(
+            problem, plan, progress, items=items, tell=theirs.send, solving=solving
+        )
     except Exception as error:  # noqa: BLE001 - raised again by the parent
         last = error
     theirs.send(last)

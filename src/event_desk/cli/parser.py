@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from event_desk import __version__
-from event_desk.cli import badge_words, export_words, paper_words, people_words, printing_words
+from event_desk.cli import (
+    badge_words,
+    export_words,
+    paper_words,
+    people_words,
+    printing_words,
+    why_words,
+)
 from event_desk.texts import LANGUAGES, translate
 
 _Commands = Any  # argparse keeps the class of its sub-commands to itself
@@ -39,6 +46,7 @@ def build() -> argparse.ArgumentParser:
     _template_command(commands)
     people_words.add(commands, _command, _common)
     _programme_commands(commands)
+    why_words.add(commands, _command)
     _desk_commands(commands)
     printing_words.add(commands, _command, _common)
     badge_words.add(commands, _command, _common)

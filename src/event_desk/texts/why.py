@@ -364,3 +364,8 @@ def left_sentence(missing: int) -> str:
 def closes_sentence(number: int) -> str:
     n = number
     return tr("Closes %n gap(s).", "", n)
+
+
+def mind_sentence(warning: str) -> str:
+    """What a suggestion brings that is not forbidden."""
+    return translate("texts", "Mind: {warning}.").format(warning=warning)

@@ -1,0 +1,146 @@
+"""The answers in sentences, for the window, the command line and paper alike."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from event_desk import texts
+from event_desk.allocation.answers import Explained
+from event_desk.allocation.conflicts import Conflict
+from event_desk.allocation.demands import Demand, demand_of
+from event_desk.allocation.hiring import Hire
+from event_desk.allocation.problem import GapKind, Problem
+from event_desk.allocation.suggestions import Suggestion
+from event_desk.allocation.supply import SlotSupply
+from event_desk.allocation.why import Price
+from event_desk.texts import why as said
+from event_desk.texts.plan import reason_sentence, rule_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One gap: `what` is open, `why` in one sentence, `held` line by line who is kept by what.
+
+    The others are empty as long as they are not known. `suggestions` go with `Explained`'s.
+    """
+
+    what: str
+    why: str
+    held: tuple[str, ...]
+    price: tuple[str, ...] = ()
+    conflict: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+
+
+def names_of(problem: Problem) -> dict[str, str]:
+    """Names by what stands for them in a problem and its plans. People who were to be hired have
+    none."""
+    return {
+        **{room.id: room.name for room in problem.rooms},
+        **{item.id: item.code for item in problem.items},
+        **{one.id: one.name for one in problem.interpreters},
+    }
+
+
+def words(explained: Explained, names: said.Names) -> Words:
+    gap = explained.gap
+    demand = demand_of(gap)
+    if gap.holds:
+        why = said.held_summary((one.reason.value, len(one.people)) for one in explained.held)
+    elif gap.kind is GapKind.ITEM or gap.reason.value not in ("not_skilled", "no_interpreters"):
+        why = reason_sentence(gap.reason.value, gap.values)
+    else:
+        why = said.held_summary(())
+    return Words(
+        said.open_text(_asked(demand), gap.missing),
+        why,
+        tuple(
+            said.held_sentence(one.reason.value, one.people, one.values, names, gap.item)
+            for one in explained.held
+        ),
+        price_words(explained.price, names),
+        conflict_words(explained.conflict, names),
+        tuple(suggestion_words(one, names) for one in explained.suggestions or ()),
+    )
+
+
+def _asked(demand: Demand) -> said.Demanded:
+    return demand.item, demand.language, demand.source
+
+
+def _all_asked(demands: Iterable[Demand]) -> tuple[said.Demanded, ...]:
+    return tuple(_asked(demand) for demand in demands)
+
+
+def price_words(price: Price | None, names: said.Names) -> tuple[str, ...]:
+    if price is None:
+        return ()
+    return said.price_sentences(
+        possible=price.possible,
+        proven=price.proven,
+        opened=_all_asked(price.opened),
+        closed=_all_asked(one for one in price.closed if one != price.demand),
+        people=price.people,
+        names=names,
+    )
+
+
+def conflict_words(conflict: Conflict | None, names: said.Names) -> tuple[str, ...]:
+    if conflict is None:
+        return ()
+    return said.conflict_sentences(
+        known=conflict.known,
+        smallest=conflict.smallest,
+        items=conflict.items,
+        demands=_all_asked(conflict.demands),
+        people=conflict.people,
+        names=names,
+        languages=conflict.languages,
+        booths=conflict.booths,
+    )
+
+
+def suggestion_words(one: Suggestion, names: said.Names) -> str:
+    """With what it closes besides, what stays open, and what is to be minded."""
+    parts = [
+        said.suggestion_sentence(one.kind.value, one.people, one.values, names, one.demand.item)
+    ]
+    if len(one.closed) > 1:
+        parts.append(said.closes_sentence(len(one.closed)))
+    if one.left:
+        parts.append(said.left_sentence(one.missing))
+    for found in one.warnings[:2]:
+        values = {
+            name: texts.language_name(str(value))
+            if name in ("language", "source", "pivot")
+            else names.get(str(value), str(value))
+            for name, value in found.values.items()
+        }
+        values["people"] = said.named(found.people, names)
+        parts.append(said.mind_sentence(rule_sentence(found.rule.value, values)))
+    return " ".join(parts)
+
+
+def hire_words(one: Hire, names: said.Names) -> str:
+    values: dict[str, int | str] = {
+        "a": " ".join(one.skills.a),
+        "b": " ".join(one.skills.b),
+        "c": " ".join(one.skills.c),
+        "number": one.number,
+    }
+    sentence = said.suggestion_sentence("hire", (), values, names)
+    return f"{sentence} {said.closes_sentence(len(one.closed))}"
+
+
+def supply_words(pieces: Iterable[SlotSupply]) -> Iterator[tuple[SlotSupply, str]]:
+    """One sentence for every piece in which people are short, each group of rivals once."""
+    told: set[tuple[object, ...]] = set()
+    for one in pieces:
+        if one.gap:
+            yield one, said.supply_sentence(one.language, one.need, one.have, one.direct)
+        group = (one.start, *sorted((one.language, *one.rivals)))
+        if one.shared_gap > one.gap and group not in told:
+            told.add(group)
+            yield (
+                one,
+                said.rivals_sentence(group[1:], one.shared_need, one.shared_have, one.shared_gap),
+            )
