@@ -13,10 +13,14 @@ translate = QCoreApplication.translate
 
 
 class Cover(StrEnum):
-    """`SHORT`: interpreted, but with too few people. `OPEN`: wanted, and no plan says how."""
+    """`SHORT`: interpreted, but with too few people. `OPEN`: wanted, and no plan says how.
+
+    `RETOUR`: the booth of the language spoken works into this one, too.
+    """
 
     FLOOR = "floor"
     DIRECT = "direct"
+    RETOUR = "retour"
     RELAY = "relay"
     SHORT = "short"
     GAP = "gap"
@@ -38,6 +42,7 @@ class LanguageCover:
 TONES: dict[Cover, State | None] = {
     Cover.FLOOR: None,
     Cover.DIRECT: State.OK,
+    Cover.RETOUR: State.NOTE,
     Cover.RELAY: State.ALREADY,
     Cover.SHORT: State.ALREADY,
     Cover.GAP: State.STOP,
@@ -88,6 +93,8 @@ def words(found: LanguageCover) -> str:
             return translate("coverage", "Spoken")
         case Cover.DIRECT:
             return translate("coverage", "Direct")
+        case Cover.RETOUR:
+            return translate("coverage", "Retour")
         case Cover.RELAY:
             via = texts.language_name(found.via)
             return translate("coverage", "Relay via %1").replace("%1", via)

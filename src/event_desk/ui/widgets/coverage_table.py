@@ -15,6 +15,7 @@ from event_desk.ui.widgets.controls import Table
 from event_desk.ui.widgets.painting import draw_sign
 
 Text = Callable[[ItemView], str]
+Covers = Callable[[ItemView], Sequence[LanguageCover]]
 
 
 class CoverageTable(Table):
@@ -28,12 +29,13 @@ class CoverageTable(Table):
         items: Sequence[ItemView],
         languages: Sequence[str],
         describe: Sequence[tuple[str, float, Text]],
+        found: Covers = covers,
     ) -> None:
         """`describe` names the columns before the languages: heading, share of the width, text."""
         self._model.show_columns(
             [
                 *(Column(title, text) for title, _share, text in describe),
-                *(_column(language) for language in languages),
+                *(_column(language, found) for language in languages),
             ]
         )
         self._model.show_rows(items)
@@ -43,9 +45,9 @@ class CoverageTable(Table):
         return self._model.rows()
 
 
-def _column(language: str) -> Column[ItemView]:
+def _column(language: str, covers_of: Covers) -> Column[ItemView]:
     def found(item: ItemView) -> LanguageCover | None:
-        return next((one for one in covers(item) if one.language == language), None)
+        return next((one for one in covers_of(item) if one.language == language), None)
 
     def text(item: ItemView) -> str:
         one = found(item)

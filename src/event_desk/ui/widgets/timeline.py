@@ -1,16 +1,22 @@
-"""Rows of work along the hours of a day: booths, and the people who sit in them."""
+"""Rows of work along the hours of a day: booths, and the people who sit in them.
+
+A bar, or a name within it, is carried with the mouse to another bar or row; the page says in words
+what would break there. Esc puts it back.
+"""
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from event_desk.ui import theme
 from event_desk.ui.language_cover import Cover
+from event_desk.ui.theme import State
+from event_desk.ui.widgets import timeline_painting
 from event_desk.ui.widgets.canvas import Canvas, Spot
-from event_desk.ui.widgets.painting import cover_tint, draw_sign, draw_text, mirrored, sized
+from event_desk.ui.widgets.painting import mirrored
 
 HOUR_WIDTH = 104
 ROW = 48
@@ -18,24 +24,42 @@ BAND = 32
 SIDE = 208
 END = 88
 HEAD = 32
+SIGN, CAPTION = 26, 24
+"""Within a bar, the strips of its sign and of the pivot's letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row's head. A line without `subtitle` and with `band` set parts two groups of rows.
+    """One row's head. A line with `band` set parts two groups of rows.
 
-    `end` stands where reading ends: the hours of a person.
+    `end` stands where reading ends: the hours of a person; `alert` marks it. `key` is what a thing
+    dropped on the row is dropped on.
     """
 
     title: str
     subtitle: str = ""
     end: str = ""
     band: bool = False
+    key: Hashable = None
+    alert: State | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One name within a bar, that can be carried away from it."""
+
+    key: Hashable
+    text: str
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Work in a row, `start` and `end` in minutes of the day."""
+    """Work in a row, `start` and `end` in minutes of the day; `parts` take the place of `text`.
+
+    `caption` stands bold before them (a relay's pivot); `ask` ends the bar in an arrow that opens
+    its menu; `alert` rings it.
+    """
 
     key: Hashable
     line: int
@@ -44,6 +68,10 @@ class Bar:
     text: str
     cover: Cover
     words: str = ""
+    parts: tuple[Part, ...] = ()
+    ask: bool = False
+    alert: bool = False
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +83,62 @@ class Free:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A time that is no work and not free either: lunch, or on the way."""
+
+    line: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """What is carried: a bar, and the name in it that was taken."""
+
+    bar: Hashable
+    part: Hashable = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where it would be put: the bar under the mouse, and the row."""
+
+    bar: Hashable = None
+    line: Hashable = None
+
+
 class Timeline(Canvas):
+    lifted = Signal(object)
+    """A `Grip`: something of this timeline is being carried."""
+    hovered = Signal(object)
+    """A `Target`, or None over nothing; told when it changes while something is carried."""
+    dropped = Signal(object, object)
+    """A `Target` or None, and where in the window's screen."""
+    put_back = Signal()
+    """Esc while carrying."""
+    asked = Signal(object, QPoint)
+    """A bar's menu is wanted there, on the screen."""
+    removed = Signal(object)
+    """Delete on a bar."""
+    turned = Signal(int)
+    """Page down (1) or up (-1): another day."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: Sequence[Line] = ()
         self._bars: dict[Hashable, Bar] = {}
         self._free: Sequence[Free] = ()
+        self._marks: Sequence[Mark] = ()
         self._first, self._last = 8 * 60, 18 * 60
         self._hour: Callable[[int], str] = str
         self._end_title = ""
         self._tops: list[float] = [0]
+        self._pressed: QPointF | None = None
+        self._point: QPointF | None = None
+        self._target: Target | None = None
+        self._note: tuple[str, State] = ("", State.OK)
 
     def show_lines(
         self,
@@ -73,15 +147,25 @@ class Timeline(Canvas):
         hour: Callable[[int], str],
         *,
         free: Sequence[Free] = (),
+        marks: Sequence[Mark] = (),
         end_title: str = "",
     ) -> None:
         self._lines, self._free, self._hour, self._end_title = lines, free, hour, end_title
+        self._marks = marks
         self._bars = {bar.key: bar for bar in bars}
         self._first = min((bar.start for bar in bars), default=8 * 60) // 60 * 60
         self._last = -(-max((bar.end for bar in bars), default=18 * 60) // 60) * 60
         self.arrange()
         if self.key() not in self._bars:
             self.choose(None)
+
+    def lines(self) -> Sequence[Line]:
+        return self._lines
+
+    def bars(self) -> Sequence[Bar]:
+        return tuple(self._bars.values())
+
+    # geometry
 
     def head_height(self) -> int:
         return theme.px(HEAD)
@@ -90,12 +174,12 @@ class Timeline(Canvas):
         return theme.px(SIDE)
 
     def end_width(self) -> int:
-        return theme.px(END)
+        return theme.px(END) if self._end_title else 0
 
     def plane(self) -> tuple[float, float]:
-        return self._x(self._last - self._first), self._top(len(self._lines))
+        return self.along(self._last - self._first), self._tops[-1]
 
-    def _x(self, minutes: float) -> float:
+    def along(self, minutes: float) -> float:
         hours = max(1, (self._last - self._first) / 60)
         least = theme.px(HOUR_WIDTH) * self.zoom()
         fitting = self.seen().width() / hours if self.zoom() == 1.0 else 0
@@ -103,143 +187,213 @@ class Timeline(Canvas):
 
     def arrange(self) -> None:
         self._tops = [0]
-        for number in range(len(self._lines)):
-            self._tops.append(self._tops[-1] + self._height(number))
+        for line in self._lines:
+            self._tops.append(self._tops[-1] + theme.px(BAND if line.band else ROW))
         super().arrange()
 
-    def _top(self, number: int) -> float:
-        return self._tops[number]
+    def row_box(self, number: int) -> QRectF:
+        """The whole row in the plane."""
+        width = max(self.plane()[0], self.seen().width())
+        return QRectF(0, self._tops[number], width, self._tops[number + 1] - self._tops[number])
 
-    def _height(self, number: int) -> float:
-        return theme.px(BAND if self._lines[number].band else ROW)
+    def span_box(self, line: int, start: int, end: int) -> QRectF:
+        """A time of a row in the plane, within the hours shown."""
+        left = self.along(max(start, self._first) - self._first)
+        right = self.along(min(end, self._last) - self._first)
+        row = self.row_box(line)
+        return QRectF(left, row.top(), max(0.0, right - left), row.height())
 
     def spots(self) -> Sequence[Spot]:
         order = sorted(self._bars.values(), key=lambda bar: (bar.line, bar.start))
         return [Spot(bar.key, self._box(bar), bar.words) for bar in order]
 
     def _box(self, bar: Bar) -> QRectF:
+        box = self.span_box(bar.line, bar.start, bar.end)
         return QRectF(
-            self._x(bar.start - self._first) + 1,
-            self._top(bar.line) + theme.px(6),
-            max(self._x(bar.end - bar.start) - 2, theme.px(12)),
-            self._height(bar.line) - theme.px(12),
+            box.left() + 1,
+            box.top() + theme.px(6),
+            max(box.width() - 2, theme.px(12)),
+            box.height() - theme.px(12),
         )
 
-    def paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.viewport().rect(), theme.colour("card"))
-        painter.save()
-        painter.setClipRect(self.fixed(self.seen()))
-        self._paint_ground(painter)
-        for spot in self._spots:
-            self._paint_bar(painter, self.place(spot.box), self._bars[spot.key])
-        painter.restore()
-        self._paint_sides(painter)
-        self._paint_hours(painter)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        width, height = self.plane()
-        width = max(width, self.seen().width())
-        with_times = {free.line for free in self._free}
-        for number, line in enumerate(self._lines):
-            top, tall = self._top(number), self._height(number)
-            box = self.place(QRectF(0, top, width, tall))
-            if line.band or number in with_times:
-                painter.fillRect(box, theme.colour("ground"))
-        for free in self._free:
-            start = self._x(max(free.start, self._first) - self._first)
-            end = self._x(min(free.end, self._last) - self._first)
-            if end > start:
-                tall = self._height(free.line)
-                box = QRectF(start, self._top(free.line), end - start, tall)
-                painter.fillRect(self.place(box), theme.colour("card"))
-        painter.setPen(QPen(theme.colour("hover"), 1))
-        for minute in range(0, self._last - self._first + 1, 60):
-            line = self.place(QRectF(self._x(minute), 0, 0, height))
-            painter.drawLine(line.topLeft(), line.bottomLeft())
-        for number in range(1, len(self._lines) + 1):
-            line = self.place(QRectF(0, self._top(number), width, 0))
-            painter.drawLine(line.topLeft(), line.topRight())
-
-    def _paint_bar(self, painter: QPainter, box: QRectF, bar: Bar) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = cover_tint(bar.cover)
-        painter.setBrush(colours.ground)
-        pen = QPen(colours.edge, 1.2)
-        if bar.cover is Cover.GAP:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        if bar.key == self.key():
-            pen = QPen(theme.colour("accent"), 2.5)
-        painter.setPen(pen)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
+    def part_boxes(self, bar: Bar, box: QRectF) -> list[QRectF]:
+        """The names of a bar side by side in its `box`, as they lie in the viewport."""
+        if not bar.parts:
+            return []
+        start = theme.px(SIGN + (CAPTION if bar.caption else 0))
+        end = theme.px(SIGN if bar.ask else 4)
+        width = max(0.0, (box.width() - start - end) / len(bar.parts))
+        boxes = (
+            QRectF(start + number * width, 0, width, box.height())
+            for number in range(len(bar.parts))
+        )
         right_to_left = self.right_to_left()
-        sign = QRectF(theme.px(6), 0, theme.px(14), box.height())
-        place = mirrored(sign, box.width(), right_to_left=right_to_left)
-        draw_sign(painter, place.translated(box.topLeft()), bar.cover, theme.colour("text"))
-        text = QRectF(theme.px(26), 0, box.width() - theme.px(32), box.height())
-        place = mirrored(text, box.width(), right_to_left=right_to_left)
-        place.translate(box.topLeft())
-        font = sized(painter.font(), 12)
-        place.adjust(0, max(0.0, (place.height() - theme.px(17)) / 2), 0, 0)
-        draw_text(painter, place, bar.text, font, theme.colour("text"))
-        painter.restore()
+        return [
+            mirrored(one, box.width(), right_to_left=right_to_left).translated(box.topLeft())
+            for one in boxes
+        ]
 
-    def _paint_sides(self, painter: QPainter) -> None:
-        painter.save()
-        seen = self.seen()
-        painter.setClipRect(QRectF(0, self.head_height(), self.viewport().width(), seen.height()))
-        end = QRectF(seen.right(), seen.top(), self.end_width(), seen.height())
-        for strip in (QRectF(0, seen.top(), seen.x(), seen.height()), end):
-            painter.fillRect(self.fixed(strip), theme.colour("card"))
-        offset = self.head_height() - self.verticalScrollBar().value()
-        for number, line in enumerate(self._lines):
-            top, tall = self._top(number) + offset, self._height(number)
-            self._paint_side(painter, line, top, tall)
-            painter.setPen(QPen(theme.colour("hover"), 1))
-            painter.drawLine(0, round(top + tall), self.viewport().width(), round(top + tall))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        for x in (seen.x(), seen.right()):
-            edge = self.fixed(QRectF(x, 0, 0, self.viewport().height()))
-            painter.drawLine(edge.topLeft(), edge.bottomLeft())
-        painter.restore()
+    def ask_box(self, box: QRectF) -> QRectF:
+        """The arrow at a bar's end, in the viewport."""
+        arrow = QRectF(box.width() - theme.px(SIGN), 0, theme.px(SIGN), box.height())
+        turned = mirrored(arrow, box.width(), right_to_left=self.right_to_left())
+        return turned.translated(box.topLeft())
 
-    def _paint_side(self, painter: QPainter, line: Line, top: float, tall: float) -> None:
-        ink, muted = theme.colour("text"), theme.colour("muted")
-        bold, small = sized(painter.font(), 13, bold=True), sized(painter.font(), 12)
-        if line.band:
-            whole = QRectF(0, top, self.side_width(), tall)
-            painter.fillRect(self.fixed(whole), theme.colour("ground"))
-            painter.fillRect(
-                self.fixed(QRectF(self.seen().right(), top, self.end_width(), tall)),
-                theme.colour("ground"),
-            )
-            box = self.fixed(whole.adjusted(theme.px(12), theme.px(7), -theme.px(8), 0))
-            draw_text(painter, box, line.title, bold, muted)
+    def box_of(self, key: Hashable) -> QRectF:
+        """Where a bar lies in the viewport; an empty box for one that is not there."""
+        spot = next((spot for spot in self._spots if spot.key == key), None)
+        return self.place(spot.box) if spot else QRectF()
+
+    # carrying
+
+    def carry(self, point: QPointF) -> None:
+        """Something is carried over `point` of the viewport: by this timeline or from outside."""
+        self._point = point
+        target = self._target_at(point)
+        if target != self._target:
+            self._target = target
+            self._note = ("", State.OK)
+            self.hovered.emit(target)
+        self.viewport().update()
+
+    def drop(self, point: QPointF) -> None:
+        self.carry(point)
+        target = self._target
+        self._end_carrying()
+        self.dropped.emit(target, self.viewport().mapToGlobal(point.toPoint()))
+
+    def show_note(self, words: str, state: State) -> None:
+        """What would come of dropping here, beside the mouse."""
+        self._note = (words, state)
+        self.viewport().update()
+
+    def is_carrying(self) -> bool:
+        return self._point is not None
+
+    def stop_carrying(self) -> None:
+        if self._point is not None:
+            self._end_carrying()
+            self.put_back.emit()
+
+    def _end_carrying(self) -> None:
+        self._pressed = self._point = self._target = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def _target_at(self, point: QPointF) -> Target | None:
+        spot = self.spot_at(point)
+        number = self._line_at(point)
+        line = self._lines[number].key if number is not None else None
+        bar = spot.key if spot else None
+        return Target(bar, line) if bar is not None or line is not None else None
+
+    def _line_at(self, point: QPointF) -> int | None:
+        y = point.y() - self.head_height() + self.verticalScrollBar().value()
+        if point.y() < self.head_height() or not self.viewport().rect().contains(point.toPoint()):
+            return None
+        for number in range(len(self._lines)):
+            if self._tops[number] <= y < self._tops[number + 1]:
+                return number
+        return None
+
+    def _part_at(self, bar: Bar, point: QPointF) -> Part | None:
+        boxes = self.part_boxes(bar, self.box_of(bar.key))
+        for part, box in zip(bar.parts, boxes, strict=False):
+            if box.contains(point):
+                return part
+        return None
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.is_carrying():
+            self.stop_carrying()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.key() in self._bars:
+            self.removed.emit(self.key())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key() in self._bars:
+            self._ask(self.key())
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.turned.emit(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, key: Hashable) -> None:
+        box = self.box_of(key)
+        corner = box.bottomRight() if self.right_to_left() else box.bottomLeft()
+        self.asked.emit(key, self.viewport().mapToGlobal(corner.toPoint()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            if self.key() in self._bars:
+                self._ask(self.key())
             return
-        box = QRectF(0, top, self.side_width(), tall)
-        box.adjust(theme.px(12), theme.px(5 if line.subtitle else 15), -theme.px(8), 0)
-        used = draw_text(painter, self.fixed(box), line.title, bold, ink)
-        below = self.fixed(box.adjusted(0, used, 0, 0))
-        draw_text(painter, below, line.subtitle, small, muted)
-        box = QRectF(self.seen().right(), top, self.end_width(), tall)
-        box.adjust(theme.px(12), theme.px(15), -theme.px(4), 0)
-        draw_text(painter, self.fixed(box), line.end, small, ink)
+        spot = self.spot_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+        if spot is not None:
+            self.choose(spot.key)
+            self.asked.emit(spot.key, event.globalPos())
 
-    def _paint_hours(self, painter: QPainter) -> None:
-        painter.save()
-        seen = self.seen()
-        whole = QRectF(0, 0, self.viewport().width(), self.head_height())
-        painter.fillRect(whole, theme.colour("card"))
-        small = sized(painter.font(), 13)
-        end = QRectF(seen.right() + theme.px(12), theme.px(7), self.end_width(), whole.height())
-        draw_text(painter, self.fixed(end), self._end_title, small, theme.colour("muted"))
-        painter.setClipRect(self.fixed(QRectF(seen.x(), 0, seen.width(), whole.height())))
-        painter.setFont(small)
-        for minute in range(0, self._last - self._first + 1, 60):
-            x = seen.x() + self._x(minute) - self.horizontalScrollBar().value()
-            box = self.fixed(QRectF(x + theme.px(6), theme.px(7), theme.px(80), whole.height()))
-            draw_text(painter, box, self._hour(self._first + minute), small, theme.colour("muted"))
-        painter.setClipping(False)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
-        painter.restore()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        spot = self.spot_at(event.position())
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = event.position() if left and spot is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        if self._point is None:
+            way = event.position() - self._pressed
+            if way.manhattanLength() < QApplication.startDragDistance():
+                return
+            self._lift()
+        self.carry(event.position())
+
+    def _lift(self) -> None:
+        assert self._pressed is not None
+        spot = self.spot_at(self._pressed)
+        if spot is None:
+            return
+        part = self._part_at(self._bars[spot.key], self._pressed)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.lifted.emit(Grip(spot.key, part.key if part else None))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if self.is_carrying():
+            self.drop(event.position())
+        elif pressed is not None and (spot := self.spot_at(pressed)) is not None:
+            bar = self._bars[spot.key]
+            if bar.ask and self.ask_box(self.box_of(bar.key)).contains(event.position()):
+                self._ask(bar.key)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = self.spot_at(event.position())
+        if spot is not None:
+            self._ask(spot.key)
+
+    # painting
+
+    def paint(self, painter: QPainter) -> None:
+        timeline_painting.paint(
+            self, painter, self._lines, self._free, self._marks, self._end_title
+        )
+        target = self._target
+        if self._point is not None and target is not None:
+            timeline_painting.paint_target(painter, self.box_of(target.bar), self._note[1])
+        if self._point is not None:
+            timeline_painting.paint_note(self, painter, self._point, *self._note)
+
+    def bars_in_sight(self) -> list[tuple[Bar, QRectF]]:
+        """Only these are painted; the boxes lie in the viewport."""
+        sight = self.fixed(self.seen())
+        placed = ((self._bars[spot.key], self.place(spot.box)) for spot in self._spots)
+        return [(bar, box) for bar, box in placed if box.intersects(sight)]
+
+    def hours(self) -> list[tuple[float, str]]:
+        """Each full hour: its place in the plane and what it is called."""
+        return [
+            (self.along(minute), self._hour(self._first + minute))
+            for minute in range(0, self._last - self._first + 1, 60)
+        ]
