@@ -24,7 +24,13 @@ REPORTS = (
     "sign-in",
     "room-programme",
     "day-programme",
+    "wall",
+    "roster",
+    "booths",
+    "bulletin",
+    "coverage",
     "gaps",
+    "receivers-plan",
     "hours",
     "needs",
     "emergency",
@@ -73,7 +79,15 @@ def add(commands: Any, command: Callable[..., Any]) -> None:
         "--person",
         default="",
         metavar="CODE",
-        help=translate("texts", "only theirs: a calendar, or an interpreter’s hours"),
+        help=translate(
+            "texts", "only theirs: a calendar, or an interpreter’s hours, roster or changes"
+        ),
+    )
+    out.add_argument(
+        "--paper",
+        choices=("a3", "a4"),
+        default="a3",
+        help=translate("texts", "what the programme for the wall is printed on"),
     )
 
 

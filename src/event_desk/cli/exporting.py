@@ -34,7 +34,7 @@ def _one(options: Namespace) -> None:
     named: str = options.subject
     subject = Report(named) if named in REPORTS else Subject(named)
     export.check_ending(subject, options.out)
-    wanted = Wanted(options.day, options.room, options.item, options.person)
+    wanted = Wanted(options.day, options.room, options.item, options.person, options.paper)
     columns = None if options.columns is None else choosing.parse(options.columns)
     at = clock.now()
     with opened(options) as db:

@@ -13,7 +13,7 @@ The format follows the ending of the path; headings are in the language that is 
 import gc
 from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -22,12 +22,22 @@ from sqlalchemy.orm import Session
 
 from event_desk import audit, clock, programme, texts
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.exchange import calendar, choosing, frab_export, listing_pdf, reports, spreadsheet
+from event_desk.exchange import (
+    calendar,
+    choosing,
+    duties,
+    frab_export,
+    listing_pdf,
+    reports,
+    spreadsheet,
+    wall,
+    wall_pdf,
+)
 from event_desk.exchange.attendance_export import attendance_listings
 from event_desk.exchange.calendar import Calendar
 from event_desk.exchange.choosing import Choice, Class
 from event_desk.exchange.frab_export import FrabSchedule
-from event_desk.exchange.listing import Listing, Manner
+from event_desk.exchange.listing import Column, Listing, Manner
 from event_desk.exchange.lists_export import (
     badge_listings,
     people_listings,
@@ -36,14 +46,18 @@ from event_desk.exchange.lists_export import (
     scan_listings,
 )
 from event_desk.exchange.programme_export import interpreter_listings, programme_listings
-from event_desk.exchange.reports import Report, Wanted
+from event_desk.exchange.reports import Reckoned, Report, SlotNeed, Wanted
+from event_desk.exchange.wall import WallDay
 from event_desk.progress import Progress, silent
+from event_desk.texts import translate
 
 __all__ = [
     "Choice",
     "Class",
     "Export",
+    "Reckoned",
     "Report",
+    "SlotNeed",
     "Subject",
     "Wanted",
     "check_ending",
@@ -85,6 +99,8 @@ class Export:
     main: int = 0
     calendar: Calendar | None = None
     schedule: FrabSchedule | None = None
+    wall: tuple[WallDay, ...] = ()
+    paper: str = "a3"
     manner: Manner = field(default_factory=Manner)
     columns: tuple[str, ...] = ()
     personal: tuple[str, ...] = ()
@@ -115,9 +131,14 @@ _CALENDARS: Mapping[Subject | Report, Callable[[Session, Wanted], Calendar]] = {
     Subject.INTERPRETERS: calendar.interpreters_calendar,
 }
 
+# One sheet for each person, booth or day: a text file would hold the first of them only.
+_MANY_SHEETS = frozenset({Report.ROSTER, Report.BOOTHS, Report.BULLETIN, Report.WALL})
+
 
 def endings(subject: Subject | Report) -> tuple[str, ...]:
     """The endings that a subject can be written with, the usual one first."""
+    if subject in _MANY_SHEETS:
+        return (".pdf", ".xlsx")
     if isinstance(subject, Report):
         return (".pdf", ".xlsx", ".csv")
     if subject is Subject.PROGRAMME:
@@ -151,20 +172,21 @@ def load(
     wanted: Wanted | None = None,
     *,
     at: datetime | None = None,
+    reckoned: Reckoned | None = None,
 ) -> Export:
     """Read what is to be exported, in the language that is set.
 
     `columns` are keys of `choices`, or None for those chosen last, which are few if nobody ever
-    chose. `at` is the time that counts as now. Raises UNKNOWN_COLUMN, and UNKNOWN_GATE,
-    UNKNOWN_ITEM or UNKNOWN_PERSON for what `wanted` names in vain.
+    chose. `at` is the time that counts as now. `reckoned` is what planning can add.
+    Raises UNKNOWN_COLUMN, and UNKNOWN_GATE, UNKNOWN_ITEM or UNKNOWN_PERSON for what `wanted` names
+    in vain.
     """
     event = programme.event_facts(session)
     name = texts.localised(event.names, event.languages)
-    manner = Manner(texts.language(), event.months, event.digits, name)
+    manner = Manner(texts.language(), event.months, event.digits, name, event.names)
     wanted = wanted or Wanted()
     if isinstance(subject, Report):
-        found = reports.listings(session, subject, wanted, at=at or clock.now())
-        return Export(subject, name, found, manner=manner)
+        return _report(session, subject, wanted, manner, at or clock.now(), reckoned)
     with _collecting_later():
         listings = _LISTINGS[subject](session)
     known = choosing.choices(listings)
@@ -187,6 +209,28 @@ def load(
         ),
         left_out=tuple(one.heading for one in known if one.key not in keys),
     )
+
+
+def _report(
+    session: Session,
+    subject: Report,
+    wanted: Wanted,
+    manner: Manner,
+    at: datetime,
+    reckoned: Reckoned | None,
+) -> Export:
+    """What is printed says of which plan it is, and when it was."""
+    local = programme.event_facts(session).local(at).replace(tzinfo=None)
+    known = duties.plans(session) if subject in reports.OF_THE_PLAN else ()
+    manner = replace(
+        manner,
+        printed=local,
+        plan=known[-1].number if known else 0,
+        released=known[-1].released if known else 0,
+    )
+    found = reports.listings(session, subject, wanted, at=at, reckoned=reckoned)
+    days = wall.days(session, wanted) if subject is Report.WALL else ()
+    return Export(subject, manner.title, found, manner=manner, wall=days, paper=wanted.paper)
 
 
 def check_purpose(content: Export, purpose: str) -> None:
@@ -219,8 +263,15 @@ def remember(
 def save(content: Export, path: Path, progress: Progress = silent) -> None:
     """Write to `path`, whole or not at all. Raises UNKNOWN_FORMAT, CANNOT_WRITE, DISK_FULL."""
     ending = check_ending(content.subject, path)
+    if not content.listings:
+        content = replace(content, listings=(_nothing(),))
     with _collecting_later():
         _write(content, path, ending, progress)
+
+
+def _nothing() -> Listing:
+    """An empty file would look as if something had gone wrong."""
+    return Listing(translate("texts", "Nothing to show."), (Column("–"),), (), filtered=False)
 
 
 def _write(content: Export, path: Path, ending: str, progress: Progress) -> None:
@@ -230,6 +281,8 @@ def _write(content: Export, path: Path, ending: str, progress: Progress) -> None
         calendar.write(path, content.calendar)
     elif ending == ".xml" and content.schedule is not None:
         frab_export.write(path, content.schedule)
+    elif ending == ".pdf" and content.subject is Report.WALL:
+        wall_pdf.write(path, content.manner, content.wall, content.paper, progress)
     elif ending == ".pdf":
         whole = isinstance(content.subject, Report)
         listings = content.listings if whole else (content.listings[content.main],)

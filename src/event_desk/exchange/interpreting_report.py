@@ -1,51 +1,153 @@
 """What interpreters are paid for, and what nobody interprets, with the reason."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from event_desk import people, programme, texts
 from event_desk.exchange.listing import Column, Kind, Listing, Value
+from event_desk.exchange.plan_facts import listed
 from event_desk.exchange.programme_report import Wanted, limited, titled
-from event_desk.programme import EventFacts, ItemView
+from event_desk.model import Item, PlanOverride
+from event_desk.programme import EventFacts, GapView, ItemView
 from event_desk.texts import translate
-from event_desk.texts.plan import reason_sentence
+from event_desk.texts.plan import reason_sentence, rule_sentence
 
 
-def gaps(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
+def gaps(
+    session: Session, wanted: Wanted, prices: Mapping[tuple[UUID, str, str], str] | None = None
+) -> tuple[Listing, ...]:
+    """The worst first: those of sessions that count more, then those that more people hear.
+
+    `prices` say in words what closing a gap would open instead, by item, language and source.
+    """
     event = programme.event_facts(session)
+    prices = prices or {}
     columns = (
+        Column(translate("texts", "Rank"), Kind.NUMBER),
         Column(translate("texts", "Start"), Kind.MOMENT),
         Column(translate("texts", "Room")),
         Column(translate("texts", "Session")),
         Column(translate("texts", "Missing")),
         Column(translate("texts", "From")),
-        Column(translate("texts", "Reason")),
+        Column(translate("texts", "Expected"), Kind.NUMBER),
+        Column(translate("texts", "What it would cost")),
+        Column(translate("texts", "Who could, and what keeps them")),
+        Column(translate("texts", "Reason"), least=30.0),
     )
+    priorities = {key: given for key, given in session.execute(select(Item.id, Item.priority))}  # noqa: C416 - a row is no pair to the type checker
+    names = {str(one.id): one.name or one.native_name for one in programme.interpreters(session)}
+    found = [(item, gap) for item in limited(session, event, wanted) for gap in item.gaps]
+    found.sort(key=lambda one: _weight(*one, priorities.get(one[0].id, 1)))
     rows: list[tuple[Value, ...]] = [
         (
+            rank,
             local(event, item.start),
             item.room,
             titled(item, event),
             texts.language_name(gap.language) if gap.language else translate("texts", "Room"),
             texts.language_name(gap.source) if gap.source else "",
+            item.expected,
+            prices.get((item.id, gap.language, gap.source), ""),
+            _held(gap, names),
             reason_sentence(gap.reason, gap.detail.get("values", {})),
         )
-        for item in limited(session, event, wanted)
-        for gap in item.gaps
+        for rank, (item, gap) in enumerate(found, start=1)
     ]
+    if not prices:
+        columns, rows = _without(columns, rows, 7)
     return (Listing(translate("texts", "Gaps"), columns, rows),)
+
+
+def _weight(item: ItemView, gap: GapView, priority: int) -> tuple[int, ...]:
+    """No room at all, then a language nobody gives, then a seat short; smaller is worse."""
+    kind = ("item", "pair", "seat").index(gap.detail.get("kind", "pair"))
+    return -priority, kind, -(item.expected or 0)
+
+
+def _without(
+    columns: tuple[Column, ...], rows: Sequence[tuple[Value, ...]], at: int
+) -> tuple[tuple[Column, ...], list[tuple[Value, ...]]]:
+    return (*columns[:at], *columns[at + 1 :]), [(*row[:at], *row[at + 1 :]) for row in rows]
+
+
+def _held(gap: GapView, names: Mapping[str, str]) -> str:
+    """By reason, so that ten people who are all busy take one line."""
+    held: dict[str, list[str]] = {}
+    for person, reason, _values in gap.detail.get("holds", ()):
+        held.setdefault(_hold_words(reason), []).append(names.get(person, "?"))
+    return "; ".join(f"{listed(people)}: {why}" for why, people in held.items())
+
+
+def _hold_words(reason: str) -> str:
+    """What keeps one person from closing a gap, as short as a table needs it."""
+    known = {
+        "not_available": translate("texts", "not here then"),
+        "not_cleared": translate("texts", "not cleared"),
+        "busy": translate("texts", "in another session"),
+        "moving": translate("texts", "the way is too long"),
+        "hours": translate("texts", "hours used up"),
+        "four_hours": translate("texts", "too much within four hours"),
+        "lunch": translate("texts", "no lunch would be left"),
+        "span": translate("texts", "day too long"),
+        "night": translate("texts", "rest too short"),
+        "booth_full": translate("texts", "booth full"),
+        "not_chosen": translate("texts", "free, but of more use elsewhere"),
+    }
+    return known.get(reason, reason)
 
 
 def hours(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
     """By interpreter, by interpreter and day, and session by session; as planned, not as worked.
 
-    Two channels of one session count once.
+    Two channels of one session count once. What was allowed against a rule stands behind, if
+    anything was: it changes what is owed.
     """
     event = programme.event_facts(session)
     work = _work(session, event, wanted)
-    return (_by_interpreter(work), _by_day(work), _sessions(work))
+    allowed = _overrides(session, event, wanted)
+    return (_by_interpreter(work), _by_day(work), _sessions(work), *allowed)
+
+
+def _overrides(session: Session, event: EventFacts, wanted: Wanted) -> tuple[Listing, ...]:
+    only = people.id_of(session, wanted.person) if wanted.person else None
+    known = {one.id: one for one in programme.interpreters(session)}
+    items = {item.id: item for item in programme.items(session)}
+    columns = (
+        Column(translate("texts", "Interpreter")),
+        Column(translate("texts", "Session")),
+        Column(translate("texts", "Rule")),
+        Column(translate("texts", "Reason")),
+        Column(translate("texts", "Allowed at"), Kind.MOMENT),
+    )
+    rows: list[tuple[Value, ...]] = []
+    for one in session.scalars(
+        select(PlanOverride).where(PlanOverride.deleted_at.is_(None)).order_by(PlanOverride.at)
+    ):
+        person = known.get(one.interpreter_id) if one.interpreter_id else None
+        if only is not None and person is not None and person.person_id != only:
+            continue
+        item = items.get(one.item_id) if one.item_id else None
+        rows.append(
+            (
+                (person.name or person.native_name) if person else translate("texts", "Everybody"),
+                titled(item, event) if item else translate("texts", "All sessions"),
+                _rule_words(one.rule, person.name if person else "…"),
+                one.reason,
+                local(event, one.at),
+            )
+        )
+    title = translate("texts", "What was allowed against a rule")
+    return (Listing(title, columns, rows),) if rows else ()
+
+
+def _rule_words(rule: str, person: str) -> str:
+    """The rule's sentence without the figures, which nobody keeps with what was allowed."""
+    unsaid = ("minutes", "limit", "other", "language", "source", "room", "pivot", "missing")
+    return rule_sentence(rule, {**dict.fromkeys(unsaid, "…"), "people": person})
 
 
 # Whose, which item, its day, from when to when, and into which languages.

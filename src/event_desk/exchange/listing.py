@@ -1,7 +1,7 @@
 """A sheet to be written: headings, kinds of columns, and rows of plain values."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum, auto
 
@@ -28,13 +28,14 @@ class Kind(Enum):
 class Column:
     """`key` is by which a column is chosen (`exchange.choosing`); empty for those always there.
 
-    On paper it is at least `least` millimetres wide.
+    On paper it is at least `least` millimetres wide; one with `marks` shows the listing's tints.
     """
 
     heading: str
     kind: Kind = Kind.TEXT
     key: str = ""
     least: float = 0.0
+    marks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ class Listing:
     one more row, of values, that filters and sorting leave alone. The first `fixed` columns stay
     in sight and are printed on every page. On paper, `note` stands below the title, a row is at
     least `tall` millimetres high, and `upright` pages stand.
+
+    `language` is that of a sheet made for one person; its pages are counted by themselves. Rows
+    whose places stand in `bands` are headings of what follows, with a text in the first cell only.
+    `after` are lines below the last row. `tints` gives cells of columns with marks, that begin with
+    one of these, a colour: never the only sign, the mark stands there as well.
     """
 
     title: str
@@ -66,6 +72,14 @@ class Listing:
     note: str = ""
     tall: float = 0.0
     upright: bool = False
+    language: str = ""
+    bands: frozenset[int] = frozenset()
+    after: tuple[str, ...] = ()
+    tints: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def tint(self, cell: str) -> str:
+        """The colour behind a cell's text, empty for none."""
+        return next((self.tints[mark] for mark in self.tints if cell.startswith(mark)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +87,25 @@ class Manner:
     """How it is to look: the language, and the event's choice of months and digits.
 
     `months` is `gulf` or `levant`, `digits` is `latin` or `arabic`; both count in Arabic only.
-    `title` stands on every page.
+    `title` stands on every page, in the language of a page that has one of its own where `titles`
+    has it. So does which version of the plan it is, `released` once published or else its `plan`
+    number, and when it was printed, in the event's zone; 0 and None leave that away.
     """
 
     language: str = "en"
     months: str = "gulf"
     digits: str = "latin"
     title: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict[str, str])
+    plan: int = 0
+    released: int = 0
+    printed: datetime | None = None
+
+    def speaking(self, language: str) -> "Manner":
+        """The same for a page in another language; an empty one changes nothing."""
+        if not language or language == self.language:
+            return self
+        return replace(self, language=language, title=self.titles.get(language) or self.title)
 
     @property
     def right_to_left(self) -> bool:

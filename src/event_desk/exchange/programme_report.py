@@ -27,13 +27,15 @@ _LISTED = ("invited", "signed_up")
 class Wanted:
     """What a report is to be limited to; what is empty limits nothing.
 
-    `day` in the event's zone, `room` and `item` as one may call them, `person` a code.
+    `day` in the event's zone, `room` and `item` as one may call them, `person` a code. `paper` is
+    what the wall's programme is printed on, `a3` or `a4`.
     """
 
     day: date | None = None
     room: str = ""
     item: str = ""
     person: str = ""
+    paper: str = "a3"
 
 
 def sign_in_sheets(session: Session, wanted: Wanted) -> tuple[Listing, ...]:

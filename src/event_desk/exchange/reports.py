@@ -6,16 +6,29 @@ export.save(content, path, progress)
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from event_desk.exchange import interpreting_report, people_report, programme_report
+from event_desk.exchange import (
+    booth_sheets,
+    bulletin,
+    coverage_report,
+    interpreting_report,
+    people_report,
+    programme_report,
+    receivers_plan,
+    roster,
+    wall,
+)
+from event_desk.exchange.coverage_report import SlotNeed
 from event_desk.exchange.listing import Listing
 from event_desk.exchange.programme_report import Wanted
 
-__all__ = ["Report", "Wanted", "listings"]
+__all__ = ["Reckoned", "Report", "SlotNeed", "Wanted", "listings"]
 
 
 class Report(StrEnum):
@@ -24,26 +37,62 @@ class Report(StrEnum):
     SIGN_IN = "sign-in"
     ROOMS = "room-programme"
     DAYS = "day-programme"
+    WALL = "wall"
+    ROSTER = "roster"
+    BOOTHS = "booths"
+    BULLETIN = "bulletin"
+    COVERAGE = "coverage"
     GAPS = "gaps"
+    RECEIVERS_PLAN = "receivers-plan"
     HOURS = "hours"
     NEEDS = "needs"
     EMERGENCY = "emergency"
 
 
+OF_THE_PLAN = frozenset(Report) - {Report.SIGN_IN, Report.NEEDS, Report.EMERGENCY}
+"""Those that say something else as soon as there is another plan."""
 _MADE: Mapping[Report, Callable[[Session, Wanted], tuple[Listing, ...]]] = {
     Report.SIGN_IN: programme_report.sign_in_sheets,
     Report.ROOMS: programme_report.room_programmes,
     Report.DAYS: programme_report.day_programmes,
-    Report.GAPS: interpreting_report.gaps,
+    Report.WALL: wall.listings,
+    Report.ROSTER: roster.rosters,
+    Report.BOOTHS: booth_sheets.booth_sheets,
+    Report.BULLETIN: bulletin.bulletins,
+    Report.RECEIVERS_PLAN: receivers_plan.receivers_plan,
     Report.HOURS: interpreting_report.hours,
     Report.NEEDS: people_report.needs,
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What planning knows and a list cannot find out by itself; whoever has both hands it over.
+
+    `needs` by time and language; `prices` say in words what closing a gap would open instead, by
+    item, language and source.
+    """
+
+    needs: tuple[SlotNeed, ...] = ()
+    prices: Mapping[tuple[UUID, str, str], str] = field(
+        default_factory=dict[tuple[UUID, str, str], str]
+    )
+
+
 def listings(
-    session: Session, report: Report, wanted: Wanted, *, at: datetime
+    session: Session,
+    report: Report,
+    wanted: Wanted,
+    *,
+    at: datetime,
+    reckoned: Reckoned | None = None,
 ) -> tuple[Listing, ...]:
     """Raises UNKNOWN_GATE, UNKNOWN_ITEM, UNKNOWN_PERSON for what `wanted` names in vain."""
+    reckoned = reckoned or Reckoned()
+    if report is Report.COVERAGE:
+        return coverage_report.coverage(session, wanted, reckoned.needs)
+    if report is Report.GAPS:
+        return interpreting_report.gaps(session, wanted, reckoned.prices)
     if report is Report.EMERGENCY:
         return people_report.emergency(session, wanted, at=at)
     return _MADE[report](session, wanted)

@@ -155,13 +155,17 @@ def _without_rows(listings: Sequence[Listing], manner: Manner) -> BytesIO:
     made = BytesIO()
     with Workbook(made, {"in_memory": True}) as opened:
         book: Any = opened
-        styles = Styles(book, manner)
+        known: dict[str, Styles] = {}
         taken: set[str] = set()
         for listing in listings:
+            own = manner.speaking(listing.language)
+            if own.language not in known:
+                known[own.language] = Styles(book, own)
+            styles = known[own.language]
             sheet: Any = book.add_worksheet(sheet_name(listing.title, taken))
             headings = _headings(listing.columns)
             widths = [_width(listing, at) for at in range(len(headings))]
-            _set_up(sheet, listing, manner, sum(widths))
+            _set_up(sheet, listing, own, sum(widths))
             for at, (heading, width) in enumerate(zip(headings, widths, strict=True)):
                 sheet.write_string(0, at, heading, styles.heading)
                 sheet.set_column(at, at, width)
@@ -170,7 +174,7 @@ def _without_rows(listings: Sequence[Listing], manner: Manner) -> BytesIO:
             if listing.filtered and headings:
                 _add_table(sheet, headings, styles)
             if listing.chart is not None and listing.rows:
-                _add_chart(book, sheet, listing, manner)
+                _add_chart(book, sheet, listing, own)
     made.seek(0)
     return made
 
