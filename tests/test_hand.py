@@ -4,84 +4,19 @@ from datetime import date, timedelta
 
 import pytest
 from helpers import MORNING
+from planned import LATER, add_interpreter, current, do, gaps, plan_it, seats, small_event
 
-from event_desk import model, people
+from event_desk import model
 from event_desk.allocation import hand, storage, stored_plans
 from event_desk.allocation.problem import Plan, Solution, Status
 from event_desk.allocation.profile import Rule
-from event_desk.allocation.solver import quick
 from event_desk.allocation.undoing import Did, Refused
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.people import PersonFields
-
-LATER = MORNING + timedelta(hours=2)
 
 
 @pytest.fixture
-def add_interpreter(db):
-    def add(name, a, b=(), c=(), **given):
-        with db.write() as session:
-            person = people.add(session, PersonFields(name=name), at=MORNING)
-            one = model.Interpreter(person_id=person, **given)
-            one.languages = [
-                model.InterpreterLanguage(language=language, level=level)
-                for level, known in (("a", a), ("b", b), ("c", c))
-                for language in known
-            ]
-            session.add(one)
-            session.flush()
-            return str(one.id)
-
-    return add
-
-
-@pytest.fixture
-def team(db, add_item, add_interpreter):
-    """Two rooms of two booths, a talk in the Hall into Arabic and French, six interpreters."""
-    with db.write() as session:
-        for name in ("Hall", "Studio"):
-            room = model.Room(name=name, capacity=100, receivers=200)
-            room.booths = [model.Booth(seats=2, position=n) for n in range(2)]
-            session.add(room)
-        session.flush()
-        rooms = {row.name: str(row.id) for row in session.query(model.Room)}
-    talk = add_item("T1", room="Hall", floor=["en"], interpret_into=["ar", "fr"], expected=50)
-    other = add_item("T2", room="Studio", floor=["en"], interpret_into=["ar"], start=LATER)
-    return {
-        **rooms,
-        "talk": str(talk),
-        "other": str(other),
-        "lina": add_interpreter("Lina", ["ar"], ["en"]),
-        "omar": add_interpreter("Omar", ["ar"], [], ["en"]),
-        "luc": add_interpreter("Luc", ["fr"], ["en"]),
-        "zoe": add_interpreter("Zoé", ["fr"], [], ["en"]),
-    }
-
-
-def do(db, edit, *given, at=MORNING, **named):
-    with db.write() as session:
-        return edit(session, *given, at=at, **named)
-
-
-def current(db):
-    with db.read() as session:
-        return storage.load(session).current
-
-
-def seats(db, item):
-    plan = current(db) or Plan()
-    return {(s.language, s.interpreter) for s in plan.home_seats() if s.item == item}
-
-
-def gaps(db, item):
-    return {(gap.kind.value, gap.language) for gap in current(db).gaps if gap.item == item}
-
-
-def plan_it(db):
-    with db.read() as session:
-        problem = storage.load(session)
-    with db.write() as session:
-        return storage.save(session, problem, quick(problem), MORNING)
+def team(db):
+    return small_event(db)
 
 
 def test_somebody_is_assigned_before_there_is_any_plan(db, team):
@@ -124,8 +59,8 @@ def test_one_replaces_another(db, team):
     assert seats(db, team["talk"]) == {("ar", team["lina"])}
 
 
-def test_who_changes_booths_leaves_the_other(db, team, add_interpreter):
-    both = add_interpreter("Noor", ["ar", "fr"], [], ["en"])
+def test_who_changes_booths_leaves_the_other(db, team):
+    both = add_interpreter(db, "Noor", ["ar", "fr"], [], ["en"])
     do(db, hand.assign, team["talk"], "ar", both)
     do(db, hand.assign, team["talk"], "fr", both)
     assert seats(db, team["talk"]) == {("fr", both)}

@@ -42,7 +42,7 @@ def history(session: Session) -> tuple[PlanFacts, ...]:
     rows = session.scalars(select(model.Plan).order_by(model.Plan.number.desc())).all()
     numbers = {row.id: row.number for row in rows}
     counted = select(model.Gap.plan_id, func.count()).group_by(model.Gap.plan_id)
-    gaps: dict[UUID, int] = dict(session.execute(counted).tuples().all())
+    gaps: dict[UUID, int] = {plan: int(count) for plan, count in session.execute(counted)}
     return tuple(
         PlanFacts(
             row.number,

@@ -3,13 +3,14 @@
 Edits go by their stored words, with names that are ready to read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from event_desk.errors import ErrorCode
 from event_desk.folding import isolate
 from event_desk.texts.catalogue import language, tr, translate
-from event_desk.texts.words import language_name
+from event_desk.texts.words import language_name, modes
 
 
 def edit_sentence(did: str, values: Mapping[str, object]) -> str:
@@ -83,6 +84,168 @@ def _later(_language: str) -> dict[str, str]:
         "booths": translate("texts", "where the mobile booths stand"),
         "override": translate("texts", "the exception"),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One person's work in one item, names ready to read; `languages` are codes."""
+
+    languages: tuple[str, ...]
+    booth: int | None = None
+    relay_from: str = ""
+    mode: str = "booth"
+    partners: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing that one person is to know; `news` as in the difference of two plans.
+
+    `time` and `room` are those of now, the others those of before, empty where they are the same.
+    """
+
+    item: str
+    time: str
+    news: tuple[str, ...]
+    work: Share | None
+    room: str = ""
+    room_before: str = ""
+    time_before: str = ""
+
+
+def notice(told: Notice) -> str:
+    """ "10:00 Plenary → Room B; you now work into French with Luc"."""
+    head = f"{isolate(told.time)} {isolate(told.item)}".strip()
+    parts = list(_notices(told))
+    if told.room_before:
+        head = f"{head} {_arrow()} {isolate(told.room) or translate('texts', 'no room yet')}"
+    if not parts:
+        return head
+    return head + (_join(("", *parts)) if told.room_before else ": " + _join(parts))
+
+
+def _arrow() -> str:
+    return "←" if language() == "ar" else "→"
+
+
+def _join(parts: Iterable[str]) -> str:
+    return translate("texts", "; ", "between two pieces of news").join(parts)
+
+
+def _notices(told: Notice) -> Iterator[str]:
+    if told.time_before:
+        said = translate("texts", "moved here from {time}")
+        yield said.format(time=isolate(told.time_before))
+    work = told.work
+    if work is None:
+        if told.news:
+            yield translate("texts", "you no longer work here")
+        return
+    news = set(told.news)
+    if news & {"in", "language"}:
+        yield _into(work)
+        if "in" in news and told.room and not told.room_before:
+            yield isolate(told.room)
+        yield from _details(work, {"booth", "relay", "mode"} if "in" in news else news)
+        return
+    yield from _details(work, news)
+    if "partners" in news:
+        yield _with(work, translate("texts", "you now work with {people}"))
+
+
+def _into(work: Share) -> str:
+    languages = names_listed([language_name(code) for code in work.languages])
+    if not work.partners:
+        return translate("texts", "you now work into {language}").format(language=languages)
+    said = translate("texts", "you now work into {language} with {people}")
+    return said.format(language=languages, people=names_listed(map(isolate, work.partners)))
+
+
+def _with(work: Share, said: str) -> str:
+    if not work.partners:
+        return translate("texts", "you now work alone")
+    return said.format(people=names_listed(map(isolate, work.partners)))
+
+
+def _details(work: Share, news: Collection[str]) -> Iterator[str]:
+    if "booth" in news and work.booth is not None:
+        yield translate("texts", "booth {number}").format(number=work.booth)
+    if "relay" in news:
+        if work.relay_from:
+            said = translate("texts", "relay from {language}")
+            yield said.format(language=language_name(work.relay_from))
+        elif "in" not in news and "mode" not in news:
+            yield translate("texts", "no relay any more")
+    if "mode" in news and work.mode != "booth":
+        yield modes().get(work.mode, work.mode)
+
+
+def names_listed(names: Iterable[str]) -> str:
+    """ "Luc, Zoé" in the way of the language."""
+    return translate("texts", ", ", "between two names").join(names)
+
+
+def room_move(item: str, before: str, after: str) -> str:
+    item, after = isolate(item), isolate(after)
+    if not after:
+        return translate("texts", "{item} has no room any more.").format(item=item)
+    if not before:
+        return translate("texts", "{item} is now in {after}.").format(item=item, after=after)
+    said = translate("texts", "{item} moved from {before} to {after}.")
+    return said.format(item=item, before=isolate(before), after=after)
+
+
+def time_move(item: str, before: str, after: str) -> str:
+    item, after = isolate(item), isolate(after)
+    if not before:
+        return translate("texts", "{item} now begins at {after}.").format(item=item, after=after)
+    said = translate("texts", "{item} moved from {before} to {after}.")
+    return said.format(item=item, before=isolate(before), after=after)
+
+
+def seat_change(item: str, person: str, news: Sequence[str], work: Share | None) -> str:
+    """What is new about one person in one item, said of him or her."""
+    named = {"item": isolate(item), "person": isolate(person)}
+    if work is None:
+        return translate("texts", "{person} no longer works in {item}.").format_map(named)
+    into = names_listed([language_name(code) for code in work.languages])
+    if news and news[0] in ("in", "language"):
+        said = translate("texts", "{person} now works into {language} in {item}.")
+        return said.format(language=into, **named)
+    if "booth" in news and work.booth is not None:
+        said = translate("texts", "{person} now sits in booth {number} in {item}.")
+        return said.format(number=work.booth, **named)
+    if "relay" in news and work.relay_from:
+        said = translate("texts", "{person} now takes relay from {language} in {item}.")
+        return said.format(language=language_name(work.relay_from), **named)
+    if list(news) == ["partners"]:
+        said = translate("texts", "{person} has another partner in {item}.")
+        return said.format_map(named)
+    return translate("texts", "{person} works in another way in {item}.").format_map(named)
+
+
+def gap_change(item: str, spoken: str, heard: str, opened: bool) -> str:
+    """A gap that opened or was closed: a pair, a seat (nothing `spoken`) or a room (neither)."""
+    named = {
+        "item": isolate(item),
+        "language": language_name(heard) if heard else "",
+        "source": language_name(spoken) if spoken else "",
+    }
+    if not heard:
+        if opened:
+            said = translate("texts", "Open now: {item} has no room.")
+        else:
+            said = translate("texts", "Closed: {item} has its room.")
+    elif not spoken:
+        if opened:
+            said = translate("texts", "Open now: a seat into {language} in {item}.")
+        else:
+            said = translate("texts", "Closed: a seat into {language} in {item}.")
+    elif opened:
+        said = translate("texts", "Open now: {source} into {language} in {item}.")
+    else:
+        said = translate("texts", "Closed: {source} into {language} in {item}.")
+    return said.format_map(named)
 
 
 def plan_errors() -> dict[ErrorCode, str]:
