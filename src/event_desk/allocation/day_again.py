@@ -50,7 +50,7 @@ class Day:
         return DayModel(
             DayTask(
                 frame=frame,
-                rooms=plan.rooms,
+                setting=plan,
                 slots=tuple(slots),
                 elsewhere=elsewhere,
                 pins=self._pins(slots),

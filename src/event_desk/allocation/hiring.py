@@ -201,7 +201,8 @@ def _fits(
     more: frozenset[Seat],
 ) -> bool:
     """Is there a place in a booth, and is anybody still wanted there?"""
-    inside = sum(1 for seat in here if seat.language == demand.language)
+    known = [seat for seat in here if seat.interpreter in frame.people]
+    inside = sum(1 for seat in known if seat.language == demand.language)
     if inside >= max(frame.team(slot), len(slot.sources(demand.language))):
         return False
     after = planned(frame, replace(plan, channels={}), Edit(seats={demand.item: more}))

@@ -4,7 +4,7 @@ Nothing is solved here. Every change is small enough to be done in the window in
 they come in the order of how little they change.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
@@ -97,7 +97,7 @@ def suggest(problem: Problem, plan: Plan, gap: Gap, most: int = 12) -> tuple[Sug
         good = (_checked(around, demand, one) for one in tried)
         found.extend(islice((one for one in good if one is not None), MOST_OF_A_KIND))
     found.sort(key=lambda one: (bool(one.left), one.weight, list(Kind).index(one.kind)))
-    return tuple(_different(found))[:most]
+    return tuple(_worthwhile(found))[:most]
 
 
 def apply(problem: Problem, plan: Plan, suggestion: Suggestion) -> tuple[Problem, Plan]:
@@ -120,13 +120,38 @@ def _tries(around: Scene, demand: Demand, kind: Kind) -> Iterator[Try]:
     return iter(())
 
 
-def _different(found: list[Suggestion]) -> Iterator[Suggestion]:
-    seen: set[tuple[str, tuple[str, ...], tuple[tuple[str, int | str], ...]]] = set()
+_DIRECT = frozenset({Kind.RETOUR, Kind.RELAY, Kind.ASSIGN})
+_LAST = frozenset({Kind.MODE, Kind.HIRE, Kind.LANGUAGE_LESS})
+
+
+def _worthwhile(found: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """Leave out what changes more than another and gives no more.
+
+    Who can simply be assigned needs no move, room or exchange; where that closes the gap whole,
+    nobody needs to be found and no language given up; and of moves one way, the shortest will do.
+    """
+    direct: set[str] = set()
+    whole = False
+    seen: set[tuple[object, ...]] = set()
     for one in found:
-        key = (one.kind.value, one.people, tuple(sorted(one.values.items())))
+        if one.kind in _DIRECT:
+            direct |= set(one.people)
+            whole = whole or not one.left
+        elif direct & set(one.people) or (whole and one.kind in _LAST):
+            continue
+        key = _alike(one)
         if key not in seen:
             seen.add(key)
             yield one
+
+
+def _alike(one: Suggestion) -> tuple[object, ...]:
+    if one.kind is Kind.MOVE:
+        later = int(one.values.get("minutes", 0)) > 0
+        return one.kind, one.values.get("item"), later
+    if one.kind is Kind.MODE:
+        return one.kind, one.values.get("mode")
+    return one.kind, one.people, tuple(sorted(one.values.items()))
 
 
 # Checking
@@ -150,16 +175,17 @@ def _checked(around: Scene, demand: Demand, tried: Try) -> Suggestion | None:
     if demand in left and demand in done.opened:
         return None
     kind = _kind(frame, plan, demand, tried)
+    warnings = tuple(one for one in done.new if one.rule not in _TOLD_BY_GAPS)
     weight = (
         _WEIGHT[kind]
         + tried.cost
         + 2 * len(tried.people)
-        + 2 * len(done.new)
+        + 2 * len(warnings)
         - min(5, len(done.closed))
     )
     return Suggestion(
         kind, demand, tried.edit, tried.people, _told(plan, demand, kind, tried),
-        done.closed, left, done.new, weight, _short(frame, plan, left),
+        done.closed, left, warnings, weight, _short(frame, plan, left),
     )  # fmt: skip
 
 
@@ -167,6 +193,8 @@ def _short(frame: Frame, plan: Plan, left: tuple[Demand, ...]) -> int:
     unmet = open_demands(frame, plan) if left else {}
     return sum(unmet[one] for one in left)
 
+
+_TOLD_BY_GAPS = frozenset({Rule.NOT_COVERED, Rule.SEATS_SHORT})
 
 _UNWELCOME = frozenset(
     {Rule.SPEAKER_TWICE, Rule.PIN_BROKEN, Rule.TURNOVER, Rule.CAPACITY, Rule.ROOM_MISSING}

@@ -148,6 +148,7 @@ def _forced(
     First the fewest changes that close it, whatever else opens; from there what is open becomes
     as little as possible. Begun anywhere else, a large day would be turned upside down.
     """
+    from event_desk.allocation.day_goals import changes
     from event_desk.allocation.search import Goal, lexicographic
 
     model = day.model(day.slots)
@@ -157,7 +158,7 @@ def _forced(
     if term is None:
         return None, None
     many = 1 + len(day.frame.people)
-    first = Goal("gap", [(term, many), *model.changes()], 0.3 * PRICE_TIME)
+    first = Goal("gap", [(term, many), *changes(model)], 0.3 * PRICE_TIME)
     near = lexicographic(model.cp, [first], hint, limits(progress))
     if near is None:
         return None, None
@@ -174,12 +175,13 @@ def _forced(
 
 def _weighed(model: "DayModel", demand: Demand, many: int) -> list["Term"]:
     """All goals in one sum, each heavier than all that the following can come to."""
-    changes = model.changes()
+    from event_desk.allocation.day_goals import changes
+
     seats = 1 + 4 * sum(weight for _term, weight in model.missing)
     pairs = 1 + sum(weight for _term, weight in model.uncovered)
     terms = [(term, weight * many) for term, weight in model.missing]
     terms += [(term, weight * many * seats) for term, weight in model.uncovered]
-    return [(term_of(model, demand), many * seats * pairs), *terms, *changes]
+    return [(term_of(model, demand), many * seats * pairs), *terms, *changes(model)]
 
 
 def _compared(frame: Frame, plan: Plan, after: Plan, demand: Demand, proven: bool) -> Price:

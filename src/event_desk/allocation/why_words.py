@@ -7,13 +7,20 @@ from event_desk import texts
 from event_desk.allocation.answers import Explained
 from event_desk.allocation.conflicts import Conflict
 from event_desk.allocation.demands import Demand, demand_of
-from event_desk.allocation.hiring import Hire
+from event_desk.allocation.hiring import NEW, Hire
 from event_desk.allocation.problem import GapKind, Problem
+from event_desk.allocation.rules import Violation
 from event_desk.allocation.suggestions import Suggestion
 from event_desk.allocation.supply import SlotSupply
 from event_desk.allocation.why import Price
 from event_desk.texts import why as said
 from event_desk.texts.plan import reason_sentence, rule_sentence
+from event_desk.texts.suggestions import (
+    closes_sentence,
+    left_sentence,
+    mind_sentence,
+    suggestion_sentence,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +51,14 @@ def names_of(problem: Problem) -> dict[str, str]:
 def words(explained: Explained, names: said.Names) -> Words:
     gap = explained.gap
     demand = demand_of(gap)
+    more = gap.kind is GapKind.SEAT
     if gap.holds:
-        why = said.held_summary((one.reason.value, len(one.people)) for one in explained.held)
+        counts = [(one.reason.value, len(one.people)) for one in explained.held]
+        why = said.held_summary(counts, more=more)
     elif gap.kind is GapKind.ITEM or gap.reason.value not in ("not_skilled", "no_interpreters"):
         why = reason_sentence(gap.reason.value, gap.values)
     else:
-        why = said.held_summary(())
+        why = said.held_summary((), more=more)
     return Words(
         said.open_text(_asked(demand), gap.missing),
         why,
@@ -58,8 +67,16 @@ def words(explained: Explained, names: said.Names) -> Words:
             for one in explained.held
         ),
         price_words(explained.price, names),
-        conflict_words(explained.conflict, names),
+        () if _free_of_cost(explained) else conflict_words(explained.conflict, names),
         tuple(suggestion_words(one, names) for one in explained.suggestions or ()),
+    )
+
+
+def _free_of_cost(explained: Explained) -> bool:
+    """The price says already that nothing stands against it."""
+    price, conflict = explained.price, explained.conflict
+    return (
+        price is not None and bool(price.possible) and conflict is not None and not conflict.items
     )
 
 
@@ -101,14 +118,12 @@ def conflict_words(conflict: Conflict | None, names: said.Names) -> tuple[str, .
 
 def suggestion_words(one: Suggestion, names: said.Names) -> str:
     """With what it closes besides, what stays open, and what is to be minded."""
-    parts = [
-        said.suggestion_sentence(one.kind.value, one.people, one.values, names, one.demand.item)
-    ]
+    parts = [suggestion_sentence(one.kind.value, one.people, one.values, names, one.demand.item)]
     if len(one.closed) > 1:
-        parts.append(said.closes_sentence(len(one.closed)))
+        parts.append(closes_sentence(len(one.closed)))
     if one.left:
-        parts.append(said.left_sentence(one.missing))
-    for found in one.warnings[:2]:
+        parts.append(left_sentence(one.missing))
+    for found in [w for w in one.warnings if not _about_new(w)][:2]:
         values = {
             name: texts.language_name(str(value))
             if name in ("language", "source", "pivot")
@@ -116,8 +131,13 @@ def suggestion_words(one: Suggestion, names: said.Names) -> str:
             for name, value in found.values.items()
         }
         values["people"] = said.named(found.people, names)
-        parts.append(said.mind_sentence(rule_sentence(found.rule.value, values)))
+        parts.append(mind_sentence(rule_sentence(found.rule.value, values)))
     return " ".join(parts)
+
+
+def _about_new(found: Violation) -> bool:
+    """Somebody to be found yet can still be asked when to eat."""
+    return any(person.startswith(NEW) for person in found.people)
 
 
 def hire_words(one: Hire, names: said.Names) -> str:
@@ -127,20 +147,25 @@ def hire_words(one: Hire, names: said.Names) -> str:
         "c": " ".join(one.skills.c),
         "number": one.number,
     }
-    sentence = said.suggestion_sentence("hire", (), values, names)
-    return f"{sentence} {said.closes_sentence(len(one.closed))}"
+    sentence = suggestion_sentence("hire", (), values, names)
+    return f"{sentence} {closes_sentence(len(one.closed))}"
 
 
 def supply_words(pieces: Iterable[SlotSupply]) -> Iterator[tuple[SlotSupply, str]]:
-    """One sentence for every piece in which people are short, each group of rivals once."""
+    """One sentence for every piece in which people are short; languages that are short only
+    because they share people stand in one together."""
+    pieces = tuple(pieces)
+    alone = {(one.start, one.language): one.gap for one in pieces}
     told: set[tuple[object, ...]] = set()
     for one in pieces:
         if one.gap:
-            yield one, said.supply_sentence(one.language, one.need, one.have, one.direct)
-        group = (one.start, *sorted((one.language, *one.rivals)))
-        if one.shared_gap > one.gap and group not in told:
-            told.add(group)
             yield (
                 one,
-                said.rivals_sentence(group[1:], one.shared_need, one.shared_have, one.shared_gap),
+                said.supply_sentence(one.language, one.need, one.have, one.direct, one.spared),
             )
+        group = tuple(sorted((one.language, *one.rivals)))
+        shared = one.shared_gap > sum(alone.get((one.start, code), 0) for code in group)
+        if shared and (one.start, group) not in told:
+            told.add((one.start, group))
+            words = said.rivals_sentence(group, one.shared_need, one.shared_have, one.shared_gap)
+            yield one, words

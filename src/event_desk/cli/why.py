@@ -101,7 +101,7 @@ def _show_supply(problem: Problem, found: Answers) -> None:
     lines = list(supply_words(found.supply))
     if not lines:
         return
-    say(translate("texts", "Too few people, whatever the plan:"))
+    say(translate("texts", "Too few people, before anything is planned:"))
     zone = _zone(problem)
     for piece, sentence in lines:
         start, end = piece.start.astimezone(zone), piece.end.astimezone(zone)

@@ -35,7 +35,8 @@ def _people(keys: Sequence[str], names: Names) -> str:
     return tr("%n people", "", n)
 
 
-def _languages(codes: str) -> str:
+def languages_named(codes: str) -> str:
+    """`codes` with spaces between."""
     return _listed([language_name(code) for code in codes.split()])
 
 
@@ -70,17 +71,25 @@ def open_list(demands: Iterable[Demanded], names: Names) -> str:
 # What holds people
 
 
-def held_summary(counts: Iterable[tuple[str, int]]) -> str:
-    """`counts` of people by reason: "3 people could do it: 1 not here, 2 busy elsewhere"."""
+def held_summary(counts: Iterable[tuple[str, int]], *, more: bool = False) -> str:
+    """`counts` of people by reason: "3 people could do it: 1 not here, 2 busy elsewhere".
+
+    `more`: beside those who sit there already.
+    """
     counts = tuple(counts)
     n = sum(number for _reason, number in counts)
+    if not n and more:
+        return translate("texts", "Nobody else on the list has these languages.")
     if not n:
         return translate("texts", "Nobody on the list has these languages.")
     together: dict[str, int] = {}
     for reason, number in counts:
         together[reason] = together.get(reason, 0) + number
     parts = [_counted(reason, number) for reason, number in together.items()]
-    words = tr("%n person(s) could do it: {parts}.", "", n)
+    if more:
+        words = tr("%n more could do it: {parts}.", "", n)
+    else:
+        words = tr("%n person(s) could do it: {parts}.", "", n)
     return words.format(parts=_listed(parts))
 
 
@@ -114,10 +123,12 @@ def held_sentence(
     told["item"] = isolate(names.get(other, other))
     told["people"] = named(people, names)
     sentences = _held(language())
-    return sentences.get(reason, "{people}").format_map(_Known(told))
+    return sentences.get(reason, "{people}").format_map(Known(told))
 
 
-class _Known(dict[str, str]):
+class Known(dict[str, str]):
+    """What a sentence lacks is shown as a question mark rather than stopping everything."""
+
     def __missing__(self, key: str) -> str:
         return "?"
 
@@ -172,7 +183,11 @@ def price_sentences(
         words = translate("texts", "Closing it would open: {what}.")
         said.append(words.format(what=open_list(opened, names)))
     else:
-        said.append(translate("texts", "It can be closed and nothing else opens."))
+        said.append(
+            translate(
+                "texts", "It can be closed and nothing else opens, when that day is planned again."
+            )
+        )
     if closed:
         words = translate("texts", "It would also close: {what}.")
         said.append(words.format(what=open_list(closed, names)))
@@ -204,39 +219,73 @@ def conflict_sentences(
         return (translate("texts", "Which sessions stand against each other is not known."),)
     if not items:
         return (
-            translate("texts", "All of that day can be covered at once: plan it again, and it is."),
+            translate("texts", "Nothing stands against it: plan that day again, and it is closed."),
         )
-    said = [_against(items, names, languages, booths)]
-    words = translate("texts", "It is about {what}.")
-    said.append(words.format(what=open_list(demands, names)))
-    if people and booths is None:
-        words = translate("texts", "For all of this there are: {people}.")
-        said.append(words.format(people=_people(people, names)))
+    said = [_against(items, demands, people, names, languages, booths)]
+    if len(demands) > 1:
+        words = translate("texts", "It is about {what}.")
+        said.append(words.format(what=_wanted_list(demands, names)))
+        if people and booths is None:
+            words = translate("texts", "For all of this there are: {people}.")
+            said.append(words.format(people=_people(people, names)))
     if not smallest:
         said.append(translate("texts", "There may be a smaller set."))
     return tuple(said)
 
 
-def _against(items: Sequence[str], names: Names, languages: int, booths: int | None) -> str:
-    listed = named(items, names)
+def _wanted_list(demands: Iterable[Demanded], names: Names) -> str:
+    words = translate("texts", "{item}: {what}")
+    return "; ".join(
+        words.format(item=isolate(names.get(one[0], one[0])), what=_wanted(one)) for one in demands
+    )
+
+
+def _wanted(demand: Demanded) -> str:
+    _item, heard, spoken = demand
+    if spoken or not heard:
+        return open_text(demand)
+    words = translate("texts", "a full booth for {language}")
+    return words.format(language=language_name(heard))
+
+
+def _against(
+    items: Sequence[str],
+    demands: Sequence[Demanded],
+    people: Sequence[str],
+    names: Names,
+    languages: int,
+    booths: int | None,
+) -> str:
+    told = {"item": named(items, names), "people": _people(people, names)}
+    told |= {"booths": str(booths), "languages": str(languages)}
     if len(items) > 1:
         words = translate(
-            "texts", "{items} cannot all be covered; without any one of them the others can."
+            "texts", "{item} cannot all be covered; without any one of them the others can."
         )
-        return words.format(items=listed)
-    if booths is not None:
+    elif booths is not None:
+        words = translate("texts", "{item} has {booths} booth(s) for {languages} languages.")
+    elif len(demands) > 1:
+        words = translate("texts", "{item} could not be covered even if it were alone that day.")
+    elif people:
+        told["what"] = _wanted(demands[0])
         words = translate(
-            "texts", "{item} has {booths} booths for {languages} languages that all need one."
+            "texts",
+            "Even if it were alone that day, {item} could not have {what}: there is only {people}.",
         )
-        return words.format(item=listed, booths=booths, languages=languages)
-    words = translate("texts", "{item} could not be covered even if it were alone that day.")
-    return words.format(item=listed)
+    else:
+        told["what"] = _wanted(demands[0])
+        words = translate(
+            "texts",
+            "Even if it were alone that day, {item} could not have {what}: nobody is left for it.",
+        )
+    return words.format_map(told)
 
 
 # Supply and demand
 
 
-def supply_sentence(language_code: str, need: int, have: int, direct: int) -> str:
+def supply_sentence(language_code: str, need: int, have: int, direct: int, spared: int = 0) -> str:
+    """`spared` seats are not needed where another booth works into the language as well."""
     if have > direct:
         words = translate(
             "texts",
@@ -244,7 +293,11 @@ def supply_sentence(language_code: str, need: int, have: int, direct: int) -> st
         )
     else:
         words = translate("texts", "{language}: {need} needed, {have} here")
-    return words.format(language=language_name(language_code), need=need, have=have, direct=direct)
+    told = words.format(language=language_name(language_code), need=need, have=have, direct=direct)
+    if spared:
+        words = translate("texts", "{sentence}; fewer where another booth works into it as well")
+        return words.format(sentence=told)
+    return told
 
 
 def rivals_sentence(codes: Iterable[str], need: int, have: int, gap: int) -> str:
@@ -252,120 +305,4 @@ def rivals_sentence(codes: Iterable[str], need: int, have: int, gap: int) -> str
     words = translate(
         "texts", "{languages} share people: {need} needed, {have} here, {gap} too few"
     )
-    return words.format(languages=_languages(" ".join(codes)), need=need, have=have, gap=gap)
-
-
-# What would help
-
-
-def suggestion_sentence(
-    kind: str,
-    people: Sequence[str],
-    values: Mapping[str, object],
-    names: Names,
-    item: str = "",
-) -> str:
-    """`item` is the session that the gap is in."""
-    told = {name: str(value) for name, value in values.items()}
-    told |= {
-        "people": named(people, names),
-        "first": named(people[:1], names),
-        "second": named(people[1:2], names),
-    }
-    for name in ("item", "room", "other", "other_room"):
-        told[name] = isolate(names.get(told.get(name, ""), told.get(name, "")))
-    for name in ("language", "source", "pivot", "other_language"):
-        told[name] = language_name(told[name]) if told.get(name) else ""
-    form = _form(kind, people, values, item)
-    minutes = values.get("minutes", 0)
-    if isinstance(minutes, int):
-        told["minutes"] = str(abs(minutes))
-    for name in ("a", "b", "c"):
-        told[name] = _languages(told.get(name, ""))
-    sentence = _suggested(language()).get(form, kind).format_map(_Known(told))
-    if people and kind in ("room", "rooms_swapped", "move", "mode", "hire"):
-        also = translate("texts", "{sentence} Then assign {people}.")
-        return also.format(sentence=sentence, people=told["people"])
-    return sentence
-
-
-def _form(kind: str, people: Sequence[str], values: Mapping[str, object], item: str) -> str:
-    minutes = values.get("minutes", 0)
-    match kind:
-        case "retour" | "relay":
-            return f"{kind}_more" if people else kind
-        case "move" if isinstance(minutes, int):
-            way = "earlier" if minutes < 0 else "later"
-            return f"{way}_room" if values.get("room") else way
-        case "mode":
-            return str(values.get("mode", ""))
-        case "hire":
-            several = "s" if values.get("number", 1) != 1 else ""
-            return f"hire{several}_b" if values.get("b") else f"hire{several}"
-        case "language_less":
-            return kind if values.get("item") == item else "language_there"
-        case _:
-            return kind
-
-
-@cache
-def _suggested(_language: str) -> dict[str, str]:
-    return {
-        "retour": translate("texts", "Let the {source} booth work into {language} as well."),
-        "retour_more": translate(
-            "texts", "Add {people} to the {source} booth, to work into {language} as well."
-        ),
-        "relay": translate("texts", "Let {language} take relay from the {pivot} booth."),
-        "relay_more": translate(
-            "texts", "Assign {people}, to take relay from the {pivot} booth."
-        ),
-        "assign": translate("texts", "Assign {people}, free at that time."),
-        "exchange": translate(
-            "texts",
-            "{first} comes here from {item}, and {second}, free at that time, takes over there "
-            "into {other_language}.",
-        ),
-        "room": translate("texts", "Move it to {room}."),
-        "rooms_swapped": translate(
-            "texts", "Exchange rooms with {other}: this in {room}, that in {other_room}."
-        ),
-        "earlier": translate("texts", "Begin {item} {minutes} minutes earlier."),
-        "later": translate("texts", "Begin {item} {minutes} minutes later."),
-        "earlier_room": translate(
-            "texts", "Begin {item} {minutes} minutes earlier and put this in {room}."
-        ),
-        "later_room": translate(
-            "texts", "Begin {item} {minutes} minutes later and put this in {room}."
-        ),
-        "consecutive": translate(
-            "texts",
-            "Interpret it consecutively: fewer people and no booth, but about twice the time.",
-        ),
-        "whispered": translate("texts", "Whisper: few enough listen, and no booth is needed."),
-        "remote": translate("texts", "Interpret it remotely: no booth in the room is needed."),
-        "hire": translate("texts", "Find one more: mother tongue {a}, from {c}."),
-        "hires": translate("texts", "Find {number} more: mother tongue {a}, from {c}."),
-        "hire_b": translate("texts", "Find one more: mother tongue {a}, also into {b}, from {c}."),
-        "hires_b": translate(
-            "texts", "Find {number} more: mother tongue {a}, also into {b}, from {c}."
-        ),
-        "language_less": translate("texts", "Do without {language} in {item}."),
-        "language_there": translate(
-            "texts", "Do without {language} in {item}; {people} can then come here."
-        ),
-    }  # fmt: skip
-
-
-def left_sentence(missing: int) -> str:
-    n = missing
-    return tr("%n seat(s) of that booth would still be open.", "", n)
-
-
-def closes_sentence(number: int) -> str:
-    n = number
-    return tr("Closes %n gap(s).", "", n)
-
-
-def mind_sentence(warning: str) -> str:
-    """What a suggestion brings that is not forbidden."""
-    return translate("texts", "Mind: {warning}.").format(warning=warning)
+    return words.format(languages=languages_named(" ".join(codes)), need=need, have=have, gap=gap)
