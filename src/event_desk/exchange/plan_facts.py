@@ -93,8 +93,10 @@ class PlanSheets:
 
     def room(self, item: UUID, planned: Planned | None = None) -> str:
         plan = planned or self.planned
-        key = plan.rooms.get(item) if plan else None
-        return texts.localised(self.rooms.get(key, {})) if key else ""
+        return self.room_name(plan.rooms.get(item) if plan else None)
+
+    def room_name(self, room: UUID | None) -> str:
+        return texts.localised(self.rooms.get(room, {})) if room else ""
 
     def in_room(self, item: UUID, wanted: str) -> bool:
         """By any of the room's names, however it is typed; an empty one is everywhere."""
