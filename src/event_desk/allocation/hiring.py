@@ -206,7 +206,5 @@ def _fits(
     if inside >= max(frame.team(slot), len(slot.sources(demand.language))):
         return False
     after = planned(frame, replace(plan, channels={}), Edit(seats={demand.item: more}))
-    channels = after.channels.get(demand.item, ())
     full = {Rule.BOOTHS, Rule.BOOTH_SEATS}
-    room = plan.rooms.get(demand.item)
-    return not any(one.rule in full for one in channel_breaches(frame, slot, room, channels))
+    return not any(one.rule in full for one in channel_breaches(frame, after, slot))
