@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from event_desk.allocation.frame import Frame, Slot
-from event_desk.allocation.problem import Channel, Interpreter, Mode, Room
+from event_desk.allocation.problem import Channel, Interpreter, Mode
 
 Pair = tuple[str, str]
 """Spoken, heard."""
 
-RELAY_COST, RETOUR_COST, ALONE_COST, SINGLE_COST, B_COST = 4, 2, 5, 1, 1
+RELAY_COST, RETOUR_COST, ALONE_COST, SINGLE_COST, B_COST, THIN_COST = 4, 2, 5, 1, 1, 3
 """What the third level of the objective counts for each."""
 
 
@@ -124,16 +124,52 @@ def _relayed(
     return any(can_work(person, pivot, target) for person in own.get(target, ()))
 
 
+def givers(covered: Cover, source: str, target: str) -> int:
+    """How many give this pair without relay: in its own booth, or in the one that lends."""
+    booth = {How.DIRECT: target, How.RETOUR: source}.get(
+        covered.how.get((source, target), How.NONE)
+    )
+    people = covered.own.get(booth or "", ())
+    return sum(1 for person in people if can_work(person, source, target))
+
+
+def team_needed(frame: Frame, slot: Slot, *, two_way: bool, gives_relay: bool) -> int:
+    """As `Frame.team`, and what a booth needs that works both ways, or gives relay so."""
+    profile, team = frame.profile, frame.team(slot)
+    if not two_way or slot.item.mode not in (Mode.BOOTH, Mode.REMOTE):
+        return team
+    if slot.minutes > profile.two_way_two:
+        team = max(team, 3 if slot.minutes <= profile.two_way_three else 4)
+    return max(team, 2, profile.two_way_relay if gives_relay else 0)
+
+
+def seats_missing(frame: Frame, slot: Slot, covered: Cover, target: str) -> int:
+    """How many people short the booth of `target` is."""
+    lends = [
+        heard
+        for (source, heard), how in covered.how.items()
+        if source == target and how is How.RETOUR
+    ]
+    relayed = any(
+        channel.relay_from in lends and covered.how.get((target, language)) is How.RELAY
+        for language, channel in covered.by_language.items()
+    )
+    team = team_needed(frame, slot, two_way=bool(lends), gives_relay=relayed)
+    return covered.missing(target, team)
+
+
 def quality(frame: Frame, slot: Slot, cover: Cover) -> int:
-    """The third level for one item: relay, retour, single cover, alone, work into B."""
+    """The third level for one item: relay, thin pivots, retour, single cover, alone, into B."""
     team, wanted = frame.team(slot), frame.wanted(slot)
     cost = 0
     for (source, target), how in cover.how.items():
         if how is How.RELAY:
-            cost += RELAY_COST
-        elif how is How.RETOUR:
-            cost += RETOUR_COST
-        elif how is How.DIRECT and wanted > 1 and cover.givers(source, target) < 2:
+            pivot = cover.by_language[target].relay_from or ""
+            thin = wanted > 1 and givers(cover, source, pivot) < 2
+            cost += RELAY_COST + (THIN_COST if thin else 0)
+            continue
+        cost += RETOUR_COST if how is How.RETOUR else 0
+        if how is not How.NONE and wanted > 1 and givers(cover, source, target) < 2:
             cost += SINGLE_COST
     for target in slot.targets:
         people = cover.own.get(target, ())
@@ -146,16 +182,16 @@ def quality(frame: Frame, slot: Slot, cover: Cover) -> int:
 def channels_of(
     frame: Frame,
     slot: Slot,
-    room: Room | None,
+    booths: Sequence[int],
     seated: Mapping[str, Iterable[str]],
     lent: Mapping[str, Iterable[str]],
     pivots: Mapping[str, str],
 ) -> tuple[Channel, ...]:
     """Channels from who sits where: `seated` by language, `lent` target → host languages.
 
-    Booths are numbered here: the largest teams take the booths with the most seats.
+    `booths` are the seats of each. They are numbered here: the largest teams take the largest.
     """
-    room_booths = _number_booths(frame, slot, room, seated)
+    numbers = _number_booths(frame, slot, booths, seated)
     channels: list[Channel] = []
     for target in slot.targets:
         people = tuple(_by_name(frame, seated.get(target, ())))
@@ -174,7 +210,7 @@ def channels_of(
             Channel(
                 target,
                 people + borrowed,
-                room_booths.get(place),
+                numbers.get(place),
                 pivots.get(target) if people else None,
                 Mode.REMOTE if remote else slot.item.mode,
                 hosts if borrowed else (),
@@ -192,15 +228,15 @@ def onsite(frame: Frame, people: Iterable[str]) -> int:
 
 
 def _number_booths(
-    frame: Frame, slot: Slot, room: Room | None, seated: Mapping[str, Iterable[str]]
+    frame: Frame, slot: Slot, booths: Sequence[int], seated: Mapping[str, Iterable[str]]
 ) -> dict[str, int]:
     """In the order of the languages where that fits, else large teams into large booths."""
-    if room is None or not frame.needs_booth(slot):
+    if not frame.needs_booth(slot):
         return {}
     teams = [(t, size) for t in slot.targets if (size := onsite(frame, seated.get(t, ())))]
-    numbers = list(range(1, room.booths + 1))
+    numbers = list(range(1, len(booths) + 1))
     natural = list(zip(teams, numbers, strict=False))
-    if any(size > room.booth_seats[number - 1] for (_t, size), number in natural):
+    if any(size > booths[number - 1] for (_t, size), number in natural):
         teams.sort(key=lambda team: -team[1])
-        numbers.sort(key=lambda number: -room.booth_seats[number - 1])
+        numbers.sort(key=lambda number: -booths[number - 1])
     return {language: number for (language, _n), number in zip(teams, numbers, strict=False)}

@@ -8,7 +8,7 @@ from ortools.sat.python import cp_model
 from event_desk.allocation.frame import Frame, Slot
 from event_desk.allocation.problem import Interpreter
 from event_desk.allocation.profile import Rule
-from event_desk.allocation.search import total
+from event_desk.allocation.search import total, weighted
 
 Work = Mapping[str, Sequence[Any]]
 """By item, the variables that say the person works in it, in one booth or another."""
@@ -20,8 +20,13 @@ def limit_day(
     rooms: Mapping[str, str],
     person: Interpreter,
     work: Work,
+    held: frozenset[str] = frozenset(),
 ) -> None:
-    """`work` is all of one day, `rooms` by item."""
+    """`work` is all of one day, `rooms` by item.
+
+    `held` are items that the person does whatever comes; where they break a limit by themselves
+    somebody has allowed it, and nothing is added to what they break.
+    """
     forbids = frame.profile.forbids
     slots = tuple(slot for slot in frame.slots.values() if slot.item.id in work)
     taken = {item: total(variables) for item, variables in work.items()}
@@ -29,15 +34,31 @@ def limit_day(
         if len(variables) > 1:
             cp.add_at_most_one(variables)
     for clique in _cliques(slots, _clashes(frame, rooms, person)):
-        cp.add_at_most_one(var for slot in clique for var in work[slot.item.id])
+        if sum(1 for slot in clique if slot.item.id in held) > 1:
+            _nothing(cp, [slot for slot in clique if slot.item.id not in held], taken)
+        else:
+            cp.add_at_most_one(var for slot in clique for var in work[slot.item.id])
     rule = Rule.REMOTE_HOURS if person.remote else Rule.DAY_HOURS
-    limit = frame.day_limit(person)
+    fixed = sum(slot.minutes for slot in slots if slot.item.id in held)
+    limit = max(fixed, frame.day_limit(person))
     if forbids(rule) and sum(slot.minutes for slot in slots) > limit:
         cp.add(sum(taken[slot.item.id] * slot.minutes for slot in slots) <= limit)
     if forbids(Rule.FOUR_HOURS):
-        _four_hours(cp, frame, slots, taken)
+        _four_hours(cp, frame, slots, taken, held)
     if forbids(Rule.LUNCH):
-        _lunch(cp, frame, slots, taken)
+        _lunch(cp, frame, slots, taken, held)
+
+
+def limit_week(cp: cp_model.CpModel, work: Work, frame: Frame, left: int) -> None:
+    """No more than what the days before and after leave of seven days' work."""
+    load = [(var, frame.slots[item].minutes) for item, here in work.items() for var in here]
+    if sum(minutes for _var, minutes in load) > left:
+        cp.add(weighted(load) <= max(0, left))
+
+
+def _nothing(cp: cp_model.CpModel, slots: Sequence[Slot], taken: Mapping[str, Any]) -> None:
+    for slot in slots:
+        cp.add(taken[slot.item.id] == 0)
 
 
 def _clashes(
@@ -66,9 +87,13 @@ def _clashes(
 
 
 def _four_hours(
-    cp: cp_model.CpModel, frame: Frame, slots: tuple[Slot, ...], taken: Mapping[str, Any]
+    cp: cp_model.CpModel,
+    frame: Frame,
+    slots: tuple[Slot, ...],
+    taken: Mapping[str, Any],
+    held: frozenset[str],
 ) -> None:
-    limit = frame.profile.four_hours
+    most = frame.profile.four_hours
     seen: set[tuple[tuple[str, int], ...]] = set()
     for window in frame.four_hour_windows(slots):
         inside = tuple(
@@ -76,6 +101,7 @@ def _four_hours(
             for slot in slots
             if (minutes := frame.work_within(slot, window))
         )
+        limit = max(most, sum(minutes for item, minutes in inside if item in held))
         if inside in seen or not _can_exceed(frame, inside, limit):
             continue
         seen.add(inside)
@@ -97,11 +123,19 @@ def _can_exceed(frame: Frame, inside: Sequence[tuple[str, int]], limit: int) -> 
 
 
 def _lunch(
-    cp: cp_model.CpModel, frame: Frame, slots: Sequence[Slot], taken: Mapping[str, Any]
+    cp: cp_model.CpModel,
+    frame: Frame,
+    slots: Sequence[Slot],
+    taken: Mapping[str, Any],
+    held: frozenset[str],
 ) -> None:
     """Sixty free minutes within the window, or near it where an item alone fills it."""
     lunch = frame.lunch(slots[0].day)
     near = [s for s in slots if s.start < lunch.shifted[1] and s.end > lunch.shifted[0]]
+    working = [(slot.start, slot.end) for slot in near if slot.item.id in held]
+    if not lunch.free(working) and not lunch.free(working, shifted=True):
+        _nothing(cp, [slot for slot in near if slot.item.id not in held], taken)
+        return
     normal = _breaks(near, lunch.normal, lunch.minutes)
     if any(not blocking for blocking in normal):
         return

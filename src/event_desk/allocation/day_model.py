@@ -1,40 +1,36 @@
 """One day of interpreters as variables and constraints for CP-SAT."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 from ortools.sat.python import cp_model
 
-from event_desk.allocation.coverage import (
-    ALONE_COST,
-    B_COST,
-    RELAY_COST,
-    RETOUR_COST,
-    SINGLE_COST,
-    can_work,
-)
-from event_desk.allocation.day_limits import limit_day
+from event_desk.allocation.coverage import ALONE_COST, B_COST, can_work
+from event_desk.allocation.day_cover import Extra, lend, relay, singles
+from event_desk.allocation.day_limits import limit_day, limit_week
 from event_desk.allocation.frame import Frame, Job, Slot
-from event_desk.allocation.greedy import Teams, candidates, has_place
-from event_desk.allocation.people_rules import hindrance
-from event_desk.allocation.problem import Interpreter, Room, Seat
-from event_desk.allocation.score import MOST_WEIGHT, OVER_WEIGHT
-from event_desk.allocation.search import Term, total, weighted
+from event_desk.allocation.greedy import Teams, booths_of, candidates, has_place
+from event_desk.allocation.people_rules import hindrance, week_left
+from event_desk.allocation.problem import Interpreter, Plan, Seat
+from event_desk.allocation.profile import Rule
+from event_desk.allocation.search import Term, total
 
 
 @dataclass(frozen=True, slots=True)
 class DayTask:
     """One day to be staffed.
 
-    `elsewhere` is the work of other days, by interpreter. Changes are counted against the seats
-    of `current`, except those of people who are `changed` already. `quick` is a first plan of the
-    day, `deterministic` the solver's own time for it.
+    `setting` says where the items are and where mobile booths stand; `elsewhere` is the work of
+    other days, by interpreter. Changes are counted against the seats of `current`, except those
+    of people who are `changed` already. `quick` is a first plan of the day, `deterministic` the
+    solver's own time for it.
     """
 
     frame: Frame
-    rooms: Mapping[str, str]
+    setting: Plan
     slots: tuple[Slot, ...]
     elsewhere: Mapping[str, Sequence[Job]]
     pins: frozenset[Seat]
@@ -43,6 +39,10 @@ class DayTask:
     quick: Teams
     deterministic: float
 
+    @property
+    def rooms(self) -> Mapping[str, str]:
+        return self.setting.rooms
+
 
 class DayModel:
     """`x` (by item, language and person) says that a person sits in that booth.
@@ -50,82 +50,57 @@ class DayModel:
     `direct`, `retour` and `pivot` (by item, spoken or heard and heard or pivot) say how languages
     are covered; `uncovered`, `missing` and `quality` are goals. `open` (by item, spoken and heard)
     says that a pair is left to nobody, `short` (by item and heard) how many seats stay empty.
+    `bound` is true where work on other days keeps somebody from this one.
     """
 
     def __init__(self, task: DayTask) -> None:
         self.task = task
         self.frame = task.frame
         self.cp = cp_model.CpModel()
+        self.bound = False
         self.x: dict[tuple[str, str, str], Any] = {}
         self.uncovered: list[Term] = []
         self.missing: list[Term] = []
         self.open: dict[tuple[str, str, str], Any] = {}
         self.short: dict[tuple[str, str], Any] = {}
         self.quality: list[Term] = []
-        self._in_booth: dict[tuple[str, str], list[Interpreter]] = {}
-        self._any: dict[tuple[str, str], Any] = {}
+        self.in_booth: dict[tuple[str, str], list[Interpreter]] = {}
+        self.anybody: dict[tuple[str, str], Any] = {}
         self.direct: dict[tuple[str, str, str], Any] = {}
         self.retour: dict[tuple[str, str, str], Any] = {}
         self.pivot: dict[tuple[str, str, str], Any] = {}
-        self._relays: dict[tuple[str, str, str], list[Any]] = {}
-        self._work: dict[str, dict[str, list[Any]]] = {}
+        self.relays: dict[tuple[str, str, str], list[tuple[str, Any]]] = {}
+        self.work: dict[str, dict[str, list[Any]]] = {}
         self.slots = tuple(
             slot for slot in task.slots if slot.targets and slot.item.id in task.rooms
         )
         for slot in self.slots:
             self._seats(slot)
             self._booths(slot)
-            self._lend(slot)
+            lend(self, slot)
             for target in slot.targets:
-                self._relay(slot, target)
+                relay(self, slot, target)
+            singles(self, slot)
             self._demands(slot)
-        self._people = [p for p in self.frame.people.values() if p.id in self._work]
-        for person in self._people:
-            limit_day(self.cp, self.frame, task.rooms, person, self._work[person.id])
+        self.people = [p for p in self.frame.people.values() if p.id in self.work]
+        for person in self.people:
+            self._limits(person)
         for seat in sorted(task.pins, key=self.frame.seat_order):
             var = self.x.get((seat.item, seat.language, seat.interpreter))
             if var is not None:
                 self.cp.add(var == 1)
 
-    # The people of each booth
+    @cached_property
+    def _pinned(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        pinned: dict[tuple[str, str], set[str]] = {}
+        for seat in self.task.pins:
+            pinned.setdefault((seat.item, seat.language), set()).add(seat.interpreter)
+        return {booth: frozenset(people) for booth, people in pinned.items()}
 
-    def _seats(self, slot: Slot) -> None:
-        frame, item = self.frame, slot.item.id
-        room = frame.rooms.get(self.task.rooms[item])
-        job = Job(slot, self.task.rooms[item])
-        possible: dict[str, bool] = {}
-        for target in slot.targets:
-            people: list[Interpreter] = []
-            for person in candidates(frame, slot, target):
-                if not has_place(frame, slot, room, person):
-                    continue
-                if person.id not in possible:
-                    jobs = self.task.elsewhere.get(person.id, ())
-                    possible[person.id] = hindrance(frame, person, jobs, job) is None
-                if possible[person.id]:
-                    people.append(person)
-                    var = self.cp.new_bool_var("")
-                    self.x[item, target, person.id] = var
-                    self._work.setdefault(person.id, {}).setdefault(item, []).append(var)
-            self._in_booth[item, target] = people
-            self._team(slot, target, people)
+    def pinned(self, item: str, target: str) -> frozenset[str]:
+        return self._pinned.get((item, target), frozenset())
 
-    def _team(self, slot: Slot, target: str, people: Sequence[Interpreter]) -> None:
-        item = slot.item.id
-        variables = [self.x[item, target, person.id] for person in people]
-        self._any[item, target] = self._or(variables)
-        most = max(self.frame.wanted(slot), len(slot.sources(target)))
-        if len(variables) > most:
-            self.cp.add(total(variables) <= most)
-        for source in slot.sources(target):
-            able = [p for p in people if source in p.understood]
-            self.direct[item, source, target] = (
-                self._any[item, target]
-                if len(able) == len(people)
-                else self._or([self.x[item, target, person.id] for person in able])
-            )
-
-    def _or(self, variables: Sequence[Any]) -> Any:
+    def either(self, variables: Sequence[Any]) -> Any:
         """A variable that is true exactly when one of `variables` is."""
         if not variables:
             return self.cp.new_constant(0)
@@ -137,28 +112,78 @@ class DayModel:
             self.cp.add_implication(variable, result)
         return result
 
+    def seated(self, item: str, target: str, people: Iterable[Interpreter]) -> list[Any]:
+        return [self.x[item, target, person.id] for person in people]
+
+    # The people of each booth
+
+    def _seats(self, slot: Slot) -> None:
+        frame, item = self.frame, slot.item.id
+        booths = booths_of(frame, self.task.setting, slot)
+        possible: dict[str, bool] = {}
+        for target in slot.targets:
+            pinned = self.pinned(item, target)
+            able = {person.id for person in candidates(frame, slot, target)}
+            people: list[Interpreter] = []
+            for person in frame.people.values():
+                if person.id not in pinned:
+                    if person.id not in able or not has_place(frame, slot, booths, person):
+                        continue
+                    if person.id not in possible:
+                        possible[person.id] = self._possible(slot, person)
+                    if not possible[person.id]:
+                        continue
+                people.append(person)
+                var = self.cp.new_bool_var("")
+                self.x[item, target, person.id] = var
+                self.work.setdefault(person.id, {}).setdefault(item, []).append(var)
+            self.in_booth[item, target] = people
+            self._team(slot, target, people)
+
+    def _possible(self, slot: Slot, person: Interpreter) -> bool:
+        job = Job(slot, self.task.rooms[slot.item.id])
+        elsewhere = self.task.elsewhere.get(person.id, ())
+        if hindrance(self.frame, person, elsewhere, job) is None:
+            return True
+        if elsewhere and hindrance(self.frame, person, (), job) is None:
+            self.bound = True
+        return False
+
+    def _team(self, slot: Slot, target: str, people: Sequence[Interpreter]) -> None:
+        item = slot.item.id
+        self.anybody[item, target] = self.either(self.seated(item, target, people))
+        for source in slot.sources(target):
+            able = [p for p in people if can_work(p, source, target)]
+            self.direct[item, source, target] = (
+                self.anybody[item, target]
+                if len(able) == len(people)
+                else self.either(self.seated(item, target, able))
+            )
+
     def _booths(self, slot: Slot) -> None:
-        room = self.frame.rooms.get(self.task.rooms[slot.item.id])
+        item = slot.item.id
+        room = self.frame.rooms.get(self.task.rooms[item])
         if room is None or not self.frame.needs_booth(slot):
             return
+        if any(self.frame.override(rule, item) for rule in (Rule.BOOTHS, Rule.BOOTH_SEATS)):
+            return
+        seats = booths_of(self.frame, self.task.setting, slot)
         here = {
-            target: [
-                self.x[slot.item.id, target, person.id]
-                for person in self._in_booth[slot.item.id, target]
-                if not person.remote
-            ]
+            target: self.seated(
+                item, target, [p for p in self.in_booth[item, target] if not p.remote]
+            )
             for target in slot.targets
         }
-        opened = {target: self._or(variables) for target, variables in here.items() if variables}
-        if len(opened) > room.booths:
-            self.cp.add(total(list(opened.values())) <= room.booths)
-        self._booth_seats(room, here, opened)
+        opened = {target: self.either(variables) for target, variables in here.items() if variables}
+        if len(opened) > len(seats):
+            self.cp.add(total(list(opened.values())) <= len(seats))
+        self._booth_seats(seats, here, opened)
 
     def _booth_seats(
-        self, room: Room, here: Mapping[str, list[Any]], opened: Mapping[str, Any]
+        self, seats: Sequence[int], here: Mapping[str, list[Any]], opened: Mapping[str, Any]
     ) -> None:
         """Teams fit booths of different sizes when, size by size, there are enough of them."""
-        sizes = sorted({max(0, seats) for seats in room.booth_seats})
+        sizes = sorted({max(0, size) for size in seats})
         larger: dict[int, list[Any]] = {size: [] for size in sizes[1:]}
         for target in opened if sizes else ():
             room_for = sizes[0]
@@ -168,132 +193,65 @@ class DayModel:
                 room_for = room_for + (size - smaller) * step
             self.cp.add(total(here[target]) <= room_for)
         for size, steps in larger.items():
-            there = sum(1 for seats in room.booth_seats if seats >= size)
+            there = sum(1 for one in seats if one >= size)
             if len(steps) > there:
                 self.cp.add(total(steps) <= there)
 
-    # Retour and relay
+    # What one person can do
 
-    def _lend(self, slot: Slot) -> None:
-        item = slot.item.id
-        for source in slot.targets:
-            lending: list[Any] = []
-            for target in slot.targets:
-                if (source, target) not in slot.pairs:
-                    continue
-                able = [
-                    self.x[item, source, person.id]
-                    for person in self._in_booth[item, source]
-                    if can_work(person, source, target)
-                ]
-                if not able:
-                    continue
-                var = self.cp.new_bool_var("")
-                self.cp.add_bool_or(*able, var.negated())
-                self.cp.add_bool_or(self.direct[item, source, target].negated(), var.negated())
-                self.retour[item, source, target] = var
-                self.quality.append((var, RETOUR_COST))
-                lending.append(var)
-            if len(lending) > 1:
-                self.cp.add_at_most_one(lending)
-
-    def _relay(self, slot: Slot, target: str) -> None:
-        """Pairs that may be relayed, one pivot for the whole channel, itself never relayed."""
-        item = slot.item.id
-        people = self._in_booth[item, target]
-        pivots: list[Any] = []
-        for pivot in slot.targets:
-            able = [
-                self.x[item, target, person.id] for person in people if pivot in person.understood
-            ]
-            if pivot == target or not able:
-                continue
-            ways = [
-                way
-                for source in slot.sources(target)
-                if source != pivot
-                and (way := self._relay_way(slot, source, target, pivot, able)) is not None
-            ]
-            if ways:
-                chosen = self._or(ways)
-                self.pivot[item, target, pivot] = chosen
-                pivots.append(chosen)
-        if len(pivots) > 1:
-            self.cp.add_at_most_one(pivots)
-        self._only_by_relay(slot, target, people)
-
-    def _relay_way(
-        self, slot: Slot, source: str, target: str, pivot: str, able: Sequence[Any]
-    ) -> Any | None:
-        item = slot.item.id
-        direct = self.direct[item, source, target]
-        if all(source in person.understood for person in self._in_booth[item, target]):
-            return None
-        given = [self.direct[item, source, pivot]]
-        if (item, source, pivot) in self.retour:
-            given.append(self.retour[item, source, pivot])
-        var = self.cp.new_bool_var("")
-        self.cp.add_bool_or(*given, var.negated())
-        self.cp.add_bool_or(*able, var.negated())
-        self.cp.add_bool_or(direct.negated(), var.negated())
-        retour = self.retour.get((item, source, target))
-        if retour is not None:
-            self.cp.add_bool_or(retour.negated(), var.negated())
-        self._relays.setdefault((item, source, target), []).append(var)
-        self.quality.append((var, RELAY_COST))
-        return var
-
-    def _only_by_relay(self, slot: Slot, target: str, people: Sequence[Interpreter]) -> None:
-        """Who understands nothing of the floor is of use only where there is a pivot to hear."""
-        item = slot.item.id
-        sources = set(slot.sources(target))
-        for person in people:
-            if person.understood & sources:
-                continue
-            useful = [
-                self.pivot[item, target, pivot]
-                for pivot in slot.targets
-                if (item, target, pivot) in self.pivot and pivot in person.understood
-            ]
-            self.cp.add_bool_or(*useful, self.x[item, target, person.id].negated())
+    def _limits(self, person: Interpreter) -> None:
+        work = self.work[person.id]
+        held = frozenset(
+            seat.item
+            for seat in self.task.pins
+            if seat.interpreter == person.id and seat.item in work
+        )
+        limit_day(self.cp, self.frame, self.task.rooms, person, work, held)
+        elsewhere = self.task.elsewhere.get(person.id, ())
+        if elsewhere and self.frame.profile.forbids(Rule.WEEK_HOURS):
+            left = week_left(self.frame, elsewhere, self.slots[0].day)
+            fixed = sum(self.frame.slots[item].minutes for item in held)
+            limit_week(self.cp, work, self.frame, max(left, fixed))
+            self.bound |= left < self.frame.day_limit(person)
 
     # What is asked for
 
     def _demands(self, slot: Slot) -> None:
         item, priority = slot.item.id, max(1, slot.item.priority)
+        # What an Open Space may bring counts after everything that is known.
+        level = self.missing if slot.item.placeholder else self.uncovered
         for source, target in slot.pairs:
             key = item, source, target
-            ways = [self.direct[key], *self._relays.get(key, ())]
+            ways = [self.direct[key], *(var for _pivot, var in self.relays.get(key, ()))]
             if key in self.retour:
                 ways.append(self.retour[key])
             gap = self.cp.new_bool_var("")
             self.cp.add_bool_or(*ways, gap)
             self.open[key] = gap
-            self.uncovered.append((gap, priority))
+            level.append((gap, priority))
         for target in slot.targets:
-            self._seats_wanted(slot, target, priority)
+            self._seats_wanted(slot, target, Extra(self, slot, target), priority)
 
-    def _seats_wanted(self, slot: Slot, target: str, priority: int) -> None:
+    def _seats_wanted(self, slot: Slot, target: str, extra: Extra, priority: int) -> None:
         item, team, wanted = slot.item.id, self.frame.team(slot), self.frame.wanted(slot)
-        people = [
-            (person, self.x[item, target, person.id]) for person in self._in_booth[item, target]
-        ]
-        seated = total([var for _person, var in people])
-        here = self._any[item, target]
-        short = self.cp.new_int_var(0, team, "")
+        people = self.in_booth[item, target]
+        seated = total(self.seated(item, target, people))
+        here = self.anybody[item, target]
+        most = max(wanted, len(slot.sources(target)), len(self.pinned(item, target)))
+        if len(people) > most:
+            self.cp.add(seated <= most + extra.more)
+        short = self.cp.new_int_var(0, team + extra.most, "")
         retour_only = self._retour_only(slot, target)
-        self.cp.add(short + seated + team * retour_only >= team)
+        self.cp.add(short + seated + team * retour_only >= team + extra.more)
         self.short[item, target] = short
         self.missing.append((short, priority))
         if wanted > team:
             alone = self.cp.new_bool_var("")
             self.cp.add(seated + alone >= wanted * here)
             self.quality.append((alone, ALONE_COST))
-        if wanted > 1:
-            self._single(slot, target)
-        for person, var in people:
+        for person in people:
             if target not in person.a:
-                self.quality.append((var, B_COST))
+                self.quality.append((self.x[item, target, person.id], B_COST))
 
     def _retour_only(self, slot: Slot, target: str) -> Any:
         item = slot.item.id
@@ -303,67 +261,5 @@ class DayModel:
         result = self.cp.new_bool_var("")
         for key in keys:
             self.cp.add_implication(result, self.retour[key])
-        self.cp.add_bool_or(result.negated(), self._any[item, target].negated())
+        self.cp.add_bool_or(result.negated(), self.anybody[item, target].negated())
         return result
-
-    def _single(self, slot: Slot, target: str) -> None:
-        item = slot.item.id
-        for source in slot.sources(target):
-            able = [
-                self.x[item, target, person.id]
-                for person in self._in_booth[item, target]
-                if source in person.understood
-            ]
-            if able:
-                single = self.cp.new_bool_var("")
-                self.cp.add(total(able) + single >= 2 * self.direct[item, source, target])
-                self.quality.append((single, SINGLE_COST))
-
-    # The lesser goals
-
-    def changes(self) -> list[Term]:
-        """One for each person whose work differs from the plan in force for the first time."""
-        if self.task.current is None:
-            return []
-        items = {slot.item.id for slot in self.slots}
-        before = {seat for seat in self.task.current if seat.item in items}
-        terms: list[Term] = []
-        by_person: dict[str, list[tuple[bool, Any]]] = {}
-        for (item, target, person), var in self.x.items():
-            by_person.setdefault(person, []).append((Seat(item, target, person) in before, var))
-        for person in (one.id for one in self._people if one.id not in self.task.changed):
-            changed = self.cp.new_bool_var("")
-            for was, var in by_person[person]:
-                self.cp.add_implication(var.negated() if was else var, changed)
-            terms.append((changed, 1))
-        return terms
-
-    def load(self) -> list[Term]:
-        """Minutes beyond the soft limit, minutes of whoever works most, minutes of all."""
-        profile = self.frame.profile
-        longest = self.cp.new_int_var(0, max(profile.day_most, 24 * 60), "")
-        terms: list[Term] = [(longest, MOST_WEIGHT)]
-        for person in (one.id for one in self._people):
-            work = [
-                (var, self.frame.slots[item].minutes)
-                for item, variables in self._work[person].items()
-                for var in variables
-            ]
-            worked = weighted(work)
-            self.cp.add(longest >= worked)
-            terms.extend(work)
-            if sum(minutes for _var, minutes in work) > profile.day_soft:
-                over = self.cp.new_int_var(0, 24 * 60, "")
-                self.cp.add(over >= worked - profile.day_soft)
-                terms.append((over, OVER_WEIGHT))
-        return terms
-
-    def moves(self) -> list[Term]:
-        """How many rooms people work in."""
-        terms: list[Term] = []
-        for person in (one.id for one in self._people):
-            rooms: dict[str, list[Any]] = {}
-            for item, variables in self._work[person].items():
-                rooms.setdefault(self.task.rooms[item], []).extend(variables)
-            terms.extend((self._or(there), 1) for there in rooms.values())
-        return terms

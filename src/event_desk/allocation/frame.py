@@ -282,31 +282,29 @@ class Frame:
     # What has begun stays as it is
 
     @cached_property
+    def over(self) -> frozenset[str]:
+        """Items that had ended when a plan was already in force."""
+        now = self.problem.now
+        if now is None or self.problem.current is None:
+            return frozenset()
+        return frozenset(item for item, slot in self.slots.items() if slot.end <= minute(now))
+
+    @cached_property
     def begun(self) -> frozenset[str]:
-        """Items that have begun and have their place in the plan in force."""
+        """Those, and the ones that have begun and have their place in the plan in force."""
         now, current = self.problem.now, self.problem.current
         if now is None or current is None:
             return frozenset()
-        moment = minute(now)
-        return frozenset(
-            item
-            for item, slot in self.slots.items()
-            if slot.end <= moment or (slot.start <= moment and item in current.rooms)
-        )
+        running = (item for item, slot in self.slots.items() if slot.start <= minute(now))
+        return self.over | {item for item in running if item in current.rooms}
 
     @cached_property
     def fixed(self) -> frozenset[str]:
         """Items that nobody new joins: those begun, but for a running one that lost somebody."""
-        now, current = self.problem.now, self.problem.current
-        if now is None or current is None:
-            return frozenset()
-        lost = {
-            seat.item
-            for seat in current.home_seats()
-            if seat.item in self.begun
-            and self.slots[seat.item].end > minute(now)
-            and not self._still_here(seat)
-        }
+        current = self.problem.current
+        seats = () if current is None else current.home_seats()
+        running = self.begun - self.over
+        lost = {s.item for s in seats if s.item in running and not self._still_here(s)}
         return self.begun - lost
 
     def _still_here(self, seat: Seat) -> bool:

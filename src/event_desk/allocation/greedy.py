@@ -1,45 +1,73 @@
 """A quick plan: the solver's first hint, and what there is where OR-Tools can't be loaded."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from event_desk.allocation.coverage import can_work, channels_of, onsite
-from event_desk.allocation.fit import badly_served, rooms_usable, waste
+from event_desk.allocation.fit import (
+    allowed,
+    badly_served,
+    booths_short,
+    booths_wanted,
+    layouts,
+    rooms_usable,
+    waste,
+)
 from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.people_rules import hindrance
-from event_desk.allocation.problem import Channel, Interpreter, Room, Seat
+from event_desk.allocation.problem import Channel, Interpreter, Plan, Room, Seat
 from event_desk.allocation.profile import Rule
-from event_desk.allocation.room_rules import turnover
+from event_desk.allocation.stock import stand
 
 
-def place(frame: Frame, pinned: Mapping[str, str]) -> dict[str, str]:
-    """A room for every item that finds one, by item; the largest items choose first."""
+def place(frame: Frame, kept: Plan) -> Plan:
+    """A room for every item that finds one; the largest items choose first. `kept` holds."""
     usable = rooms_usable(frame)
     taken: dict[str, list[Slot]] = {}
-    chosen: dict[str, str] = {}
+    rooms: dict[str, str] = {}
+    planned: dict[str, str] = {}
     for slot in frame.slots.values():
-        if slot.item.id in pinned:
-            chosen[slot.item.id] = pinned[slot.item.id]
-            taken.setdefault(pinned[slot.item.id], []).append(slot)
+        if slot.item.id in kept.rooms:
+            _put(taken, rooms, slot, kept.rooms[slot.item.id])
+            planned[slot.item.id] = kept.layouts.get(slot.item.id, "")
     order = sorted(
-        (slot for slot in frame.slots.values() if slot.item.id not in chosen),
+        (
+            slot
+            for item, slot in frame.slots.items()
+            if item not in rooms and item not in frame.over
+        ),
         key=lambda s: (-s.item.priority, -s.item.expected, s.start, s.item.code, s.item.id),
     )
     for slot in order:
         options = [
-            (cost, index, room.id)
+            (cost, index, place, layout)
             for index, room in enumerate(usable)
-            if (cost := _room_cost(frame, slot, room, taken.get(room.id, ()))) is not None
+            if allowed(frame, slot, room)
+            for place, layout in enumerate(layouts(slot, room))
+            if (cost := _room_cost(frame, slot, room, layout, taken.get(room.id, ()), planned))
+            is not None
         ]
         if options:
-            room_id = min(options)[2]
-            chosen[slot.item.id] = room_id
-            taken.setdefault(room_id, []).append(slot)
-    return chosen
+            _cost, index, _place, layout = min(options)
+            _put(taken, rooms, slot, usable[index].id)
+            planned[slot.item.id] = layout
+    named = {item: layout for item, layout in planned.items() if layout}
+    plan = Plan(rooms, layouts=named)
+    return replace(plan, booths=stand(frame, kept, plan))
+
+
+def _put(taken: dict[str, list[Slot]], rooms: dict[str, str], slot: Slot, room: str) -> None:
+    rooms[slot.item.id] = room
+    taken.setdefault(room, []).append(slot)
 
 
 def _room_cost(
-    frame: Frame, slot: Slot, room: Room, taken: Sequence[Slot]
+    frame: Frame,
+    slot: Slot,
+    room: Room,
+    layout: str,
+    taken: Sequence[Slot],
+    planned: Mapping[str, str],
 ) -> tuple[int, int, int] | None:
     close = 0
     crowd = 0
@@ -48,31 +76,41 @@ def _room_cost(
             if not room.parallel:
                 return None
             crowd += other.item.expected
-        elif not room.parallel and tight(frame, slot, other):
+        elif not room.parallel and _tight(frame, slot, layout, other, planned):
             if frame.profile.forbids(Rule.TURNOVER):
                 return None
             close += 1
-    short = badly_served(frame, slot, room)
+    short = badly_served(frame, slot, room, layout)
+    short += booths_short(slot, booths_wanted(slot) - room.booths)
     if room.parallel:
         short += max(0, crowd + slot.item.expected - room.capacity)
-    return close, short, waste(slot, room)
+    return close, short, waste(slot, room, layout)
 
 
-def tight(frame: Frame, one: Slot, other: Slot) -> bool:
-    first, second = (one, other) if one.start <= other.start else (other, one)
-    return second.start - first.end < turnover(frame, first.item, second.item)
+def _tight(frame: Frame, slot: Slot, layout: str, other: Slot, planned: Mapping[str, str]) -> bool:
+    before = planned.get(other.item.id, "")
+    if slot.start <= other.start:
+        return other.start - slot.end < frame.turnover(layout, before)
+    return slot.start - other.end < frame.turnover(before, layout)
 
 
 @dataclass(slots=True)
 class Teams:
-    """Who sits where while planning: people by item and language, and everyone's jobs."""
+    """Who sits where while planning: people by item and language, and everyone's jobs.
+
+    `setting` says where the items are, and where mobile booths stand.
+    """
 
     frame: Frame
-    rooms: Mapping[str, str]
+    setting: Plan
     jobs: dict[str, list[Job]] = field(default_factory=dict[str, list[Job]])
     seated: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
     lent: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
     pivots: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+
+    @property
+    def rooms(self) -> Mapping[str, str]:
+        return self.setting.rooms
 
     def team(self, slot: Slot, target: str) -> list[str]:
         return self.seated.get(slot.item.id, {}).get(target, [])
@@ -94,12 +132,11 @@ class Teams:
         )
 
     def channels(self, slot: Slot) -> tuple[Channel, ...]:
-        room = self.frame.rooms.get(self.rooms.get(slot.item.id, ""))
         item = slot.item.id
         return channels_of(
             self.frame,
             slot,
-            room,
+            booths_of(self.frame, self.setting, slot),
             self.seated.get(item, {}),
             self.lent.get(item, {}),
             self.pivots.get(item, {}),
@@ -110,11 +147,9 @@ class Teams:
         return {slot.item.id: here for slot in slots if (here := self.channels(slot))}
 
 
-def hold(
-    frame: Frame, rooms: Mapping[str, str], slots: Iterable[Slot], seats: Iterable[Seat]
-) -> Teams:
+def hold(frame: Frame, setting: Plan, slots: Iterable[Slot], seats: Iterable[Seat]) -> Teams:
     """Teams of exactly `seats`, with the retour and relay that they can give each other."""
-    teams = Teams(frame, rooms)
+    teams = Teams(frame, setting)
     by_id = {slot.item.id: slot for slot in slots}
     for seat in sorted(seats, key=frame.seat_order):
         teams.seat(by_id[seat.item], seat.language, seat.interpreter)
@@ -125,14 +160,14 @@ def hold(
 
 def staff(
     frame: Frame,
-    rooms: Mapping[str, str],
+    setting: Plan,
     slots: Iterable[Slot],
     jobs: Mapping[str, Sequence[Job]],
     pins: Iterable[Seat] = (),
 ) -> Teams:
     """Teams for `slots`, beside the work that `jobs` already gives; pins are seated first."""
-    teams = Teams(frame, rooms, {person: list(done) for person, done in jobs.items()})
-    todo = [slot for slot in slots if slot.targets and slot.item.id in rooms]
+    teams = Teams(frame, setting, {person: list(done) for person, done in jobs.items()})
+    todo = [slot for slot in slots if slot.targets and slot.item.id in setting.rooms]
     by_id = {slot.item.id: slot for slot in todo}
     for seat in sorted(pins, key=frame.seat_order):
         if seat.item in by_id:
@@ -147,7 +182,9 @@ def staff(
 
 
 def candidates(frame: Frame, slot: Slot, target: str) -> list[Interpreter]:
-    """Who could be of any use in the booth of `target`, remote ones only where no booth is."""
+    """Who could be of any use in the booth of `target`; nobody where what has begun stays."""
+    if slot.item.id in frame.fixed:
+        return []
     sources = set(slot.sources(target))
     pivots = set(slot.targets) - {target}
     return [
@@ -155,15 +192,20 @@ def candidates(frame: Frame, slot: Slot, target: str) -> list[Interpreter]:
         for person in frame.people.values()
         if target in person.active
         and person.understood & (sources | pivots)
+        and frame.may_sign(person, slot)
         and frame.free(person, slot)
     ]
 
 
-def has_place(frame: Frame, slot: Slot, room: Room | None, person: Interpreter) -> bool:
+def has_place(frame: Frame, slot: Slot, booths: Sequence[int], person: Interpreter) -> bool:
     """Is there any booth for this person at all? Remote people and other modes need none."""
-    if person.remote or not frame.needs_booth(slot):
-        return True
-    return room is not None and room.booths > 0
+    return person.remote or not frame.needs_booth(slot) or bool(booths)
+
+
+def booths_of(frame: Frame, setting: Plan, slot: Slot) -> tuple[int, ...]:
+    """Seats by booth where the item is; empty where it is nowhere."""
+    room = frame.rooms.get(setting.rooms.get(slot.item.id, ""))
+    return () if room is None else frame.booth_seats(setting, slot, room)
 
 
 def _staff_direct(teams: Teams, slot: Slot, *, cover_only: bool) -> None:
@@ -218,16 +260,15 @@ def seat_free(teams: Teams, slot: Slot, target: str, person: Interpreter) -> boo
     frame = teams.frame
     if person.remote or not frame.needs_booth(slot):
         return True
-    room = frame.rooms.get(teams.rooms.get(slot.item.id, ""))
-    if room is None or not room.booths:
-        return False
+    seats = sorted(booths_of(frame, teams.setting, slot), reverse=True)
+    if any(frame.override(rule, slot.item.id) for rule in (Rule.BOOTHS, Rule.BOOTH_SEATS)):
+        return True
     sizes = {
         language: onsite(frame, team)
         for language, team in teams.seated.get(slot.item.id, {}).items()
     }
     sizes[target] = sizes.get(target, 0) + 1
     wanted = sorted((size for size in sizes.values() if size), reverse=True)
-    seats = sorted(room.booth_seats, reverse=True)
     if len(wanted) > len(seats):
         return False
     return all(size <= there for size, there in zip(wanted, seats, strict=False))

@@ -1,7 +1,7 @@
 """What one interpreter's day may not be: hours, lunch, moving, rest. The solver, the greedy
 planner and the explanations all ask here."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from event_desk.allocation.frame import Frame, Job, Slot, minute
@@ -33,9 +33,12 @@ def day_findings(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iter
     """What one local day's work breaks, `jobs` sorted by start: one place at a time with moving,
     seven hours a day and three and a half in any four, lunch, ten hours from the first call to the
     last end."""
-    if not jobs:
-        return
-    yield from _places(frame, person, jobs)
+    if jobs:
+        yield from _places(frame, person, jobs)
+        yield from _day_limits(frame, person, jobs)
+
+
+def _day_limits(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iterator[Finding]:
     slots = tuple(job.slot for job in jobs)
     yield from _hours(frame, person, slots)
     yield from _four_hours(frame, slots)
@@ -62,8 +65,9 @@ def findings(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iterator
         yield from alone_findings(frame, person, job.slot)
         days.setdefault(job.slot.day, []).append(job)
     evening: Slot | None = None
+    yield from _places(frame, person, ordered)  # work past midnight meets that of the next day
     for day in sorted(days):
-        yield from day_findings(frame, person, days[day])
+        yield from _day_limits(frame, person, days[day])
         yield from told_findings(frame, person, tuple(job.slot for job in days[day]))
         if evening is not None:
             night = night_finding(frame, evening, days[day][0].slot)
@@ -102,6 +106,24 @@ def week_finding(frame: Frame, days: Mapping[int, Sequence[Slot]]) -> Finding | 
     return None
 
 
+def by_day(jobs: Iterable[Job]) -> dict[int, list[Slot]]:
+    days: dict[int, list[Slot]] = {}
+    for job in jobs:
+        days.setdefault(job.slot.day, []).append(job.slot)
+    return days
+
+
+def week_left(frame: Frame, jobs: Iterable[Job], day: int) -> int:
+    """Minutes that work on other days leaves for `day`, whichever seven days one looks at."""
+    work = {other: sum(s.minutes for s in slots) for other, slots in by_day(jobs).items()}
+    work.pop(day, None)
+    most = max(
+        sum(work.get(other, 0) for other in range(first, first + 7))
+        for first in range(day - 6, day + 1)
+    )
+    return frame.profile.week_most - most
+
+
 def hindrance(frame: Frame, person: Interpreter, jobs: Sequence[Job], extra: Job) -> Finding | None:
     """The first forbidden thing that `extra` would bring to a person who does `jobs`.
 
@@ -126,6 +148,10 @@ def _brought(
     same.append(extra)
     same.sort(key=lambda job: (job.slot.start, job.slot.end, job.slot.item.code))
     yield from day_findings(frame, person, same)
+    if frame.profile.forbids(Rule.WEEK_HOURS):
+        week = week_finding(frame, by_day([*jobs, extra]))
+        if week is not None:
+            yield week
     for job in jobs if frame.profile.forbids(Rule.NIGHT) else ():
         night = None
         if job.slot.day < day:
@@ -155,7 +181,7 @@ def _places(frame: Frame, person: Interpreter, jobs: Sequence[Job]) -> Iterator[
         for later in jobs[index + 1 :]:
             gap = later.slot.start - job.slot.end
             if gap >= frame.profile.move_building and gap >= frame.profile.move_zone:
-                continue
+                break  # later ones start no earlier
             if gap < 0:
                 yield Finding(Rule.TWO_PLACES, (job.slot, later.slot), {})
                 continue
@@ -180,12 +206,14 @@ def _four_hours(frame: Frame, slots: tuple[Slot, ...]) -> Iterator[Finding]:
     limit = frame.profile.four_hours
     if sum(slot.minutes for slot in slots) <= limit or len(slots) == 1:
         return
+    most, inside = 0, ()
     for window in frame.four_hour_windows(slots):
-        inside = tuple(slot for slot in slots if frame.work_within(slot, window))
-        minutes = sum(frame.work_within(slot, window) for slot in inside)
-        if minutes > limit:
-            yield Finding(Rule.FOUR_HOURS, inside, {"minutes": minutes, "limit": limit})
-            return
+        parts = tuple((slot, frame.work_within(slot, window)) for slot in slots)
+        minutes = sum(part for _slot, part in parts)
+        if minutes > most:
+            most, inside = minutes, tuple(slot for slot, part in parts if part)
+    if most > limit:
+        yield Finding(Rule.FOUR_HOURS, inside, {"minutes": most, "limit": limit})
 
 
 def _lunch(frame: Frame, slots: tuple[Slot, ...]) -> Iterator[Finding]:

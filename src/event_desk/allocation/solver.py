@@ -5,11 +5,13 @@ loaded when the first plan is asked for (half a second); where it can't be, the 
 plan, held to the same rules.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from time import monotonic
 
 from event_desk.allocation import greedy
 from event_desk.allocation.frame import Frame
+from event_desk.allocation.mending import legal
 from event_desk.allocation.problem import Plan, Problem, Solution, Step
 from event_desk.allocation.score import better, score
 from event_desk.allocation.work import ALL, Wanted, Work, kept_rooms, kept_seats, solution_of
@@ -41,6 +43,9 @@ def solve(
     except ImportError:
         return solution_of(work, first, {})
     found, proven = plan(work, first)
+    mended = legal(work.frame, found)
+    if mended is not found:
+        found, proven = mended, {}
     before = work.before
     if better(score(work.frame, first, before), score(work.frame, found, before)):
         # Days planned one after another can, rarely, lose to the quick plan as a whole.
@@ -56,13 +61,13 @@ def quick(problem: Problem, wanted: Wanted = ALL) -> Solution:
 
 def _greedy(work: Work) -> Plan:
     frame = work.frame
-    rooms: Mapping[str, str] = kept_rooms(work)
+    setting = kept_rooms(work)
     if work.wanted.rooms:
-        rooms = greedy.place(frame, rooms)
-    seats = kept_seats(work, rooms)
+        setting = greedy.place(frame, setting)
+    seats = kept_seats(work, setting)
     slots = frame.slots.values()
     if work.wanted.interpreters:
-        teams = greedy.staff(frame, rooms, slots, {}, seats)
+        teams = greedy.staff(frame, setting, slots, {}, seats)
     else:
-        teams = greedy.hold(frame, rooms, slots, seats)
-    return Plan(rooms, teams.all_channels(slots))
+        teams = greedy.hold(frame, setting, slots, seats)
+    return legal(frame, replace(setting, channels=teams.all_channels(slots)))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from event_desk.allocation.day_goals import changes, load, moves
 from event_desk.allocation.day_model import DayModel, DayTask
 from event_desk.allocation.problem import Seat
 from event_desk.allocation.search import Found, Goal, Limits, lexicographic
@@ -21,12 +22,16 @@ SHARES = {UNCOVERED: 0.35, MISSING: 0.25, CHANGES: 0.1, QUALITY: 0.2, LOAD: 0.06
 
 @dataclass(frozen=True, slots=True)
 class DayTeams:
-    """People by item and language; lending booths by item and language; pivots likewise."""
+    """People by item and language; lending booths by item and language; pivots likewise.
+
+    `bound` is true where work on other days keeps somebody from this one.
+    """
 
     seated: Mapping[str, Mapping[str, list[str]]]
     lent: Mapping[str, Mapping[str, list[str]]]
     pivots: Mapping[str, Mapping[str, str]]
     found: Found
+    bound: bool = False
 
 
 def staff_day(task: DayTask, limits: Limits) -> DayTeams | None:
@@ -35,10 +40,10 @@ def staff_day(task: DayTask, limits: Limits) -> DayTeams | None:
     goals = [
         Goal(UNCOVERED, model.uncovered, SHARES[UNCOVERED] * task.deterministic),
         Goal(MISSING, model.missing, SHARES[MISSING] * task.deterministic),
-        Goal(CHANGES, model.changes(), SHARES[CHANGES] * task.deterministic),
+        Goal(CHANGES, changes(model), SHARES[CHANGES] * task.deterministic),
         Goal(QUALITY, model.quality, SHARES[QUALITY] * task.deterministic),
-        Goal(LOAD, model.load(), SHARES[LOAD] * task.deterministic),
-        Goal(MOVES, model.moves(), SHARES[MOVES] * task.deterministic),
+        Goal(LOAD, load(model), SHARES[LOAD] * task.deterministic),
+        Goal(MOVES, moves(model), SHARES[MOVES] * task.deterministic),
     ]
     quick = task.quick.seats()
     hint = {
@@ -63,4 +68,4 @@ def teams_of(model: DayModel, found: Found) -> DayTeams:
         for item, group in groupby(model.pivot.items(), key=lambda entry: entry[0][0])
         if (chosen := [entry for entry in group if found.value(entry[1])])
     }
-    return DayTeams(seated, lent, pivots, found)
+    return DayTeams(seated, lent, pivots, found, model.bound)

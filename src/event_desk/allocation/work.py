@@ -4,12 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from event_desk.allocation import greedy
-from event_desk.allocation.frame import Frame, Job, Slot
+from event_desk.allocation.frame import Frame
 from event_desk.allocation.gaps import gaps
-from event_desk.allocation.people_rules import hindrance
+from event_desk.allocation.keeping import begun_seats, kept_setting, legal_seats, present_seats
 from event_desk.allocation.problem import Plan, Seat, Solution, Status, Step
-from event_desk.allocation.profile import Rule
 from event_desk.allocation.score import LEVELS, score
 from event_desk.progress import Progress
 
@@ -93,81 +91,27 @@ def moved_between(before: Plan, after: Plan) -> int:
 # What must stay
 
 
-def kept_rooms(work: Work) -> dict[str, str]:
-    """Rooms that people chose, then those of the plan in force where they stay; none clash."""
+def kept_rooms(work: Work) -> Plan:
+    """The setting that stays: rooms, layouts and booths of the items that have one."""
+    wanted = work.wanted
+    stays = wanted.keep or wanted.few_changes or not wanted.rooms
+    return kept_setting(work.frame, stays=stays)
+
+
+def kept_seats(work: Work, setting: Plan) -> frozenset[Seat]:
+    """Seats of what has begun, pinned ones, then those of the plan in force where they stay, as
+    far as they can stand together in `setting` without breaking a forbidden rule."""
     frame, wanted = work.frame, work.wanted
-    current = frame.problem.current
-    chosen = {item.id: item.pinned_room for item in frame.items.values() if item.pinned_room}
-    stays: Mapping[str, str] = {}
-    if current is not None and (wanted.keep or wanted.few_changes or not wanted.rooms):
-        stays = current.rooms
-    kept: dict[str, str] = {}
-    taken: dict[str, list[Slot]] = {}
-    for choice in (chosen, stays):
-        for slot in frame.slots.values():
-            room = frame.rooms.get(choice.get(slot.item.id) or "")
-            if room is None or room.capacity <= 0 or slot.item.id in kept:
-                continue
-            others = taken.setdefault(room.id, [])
-            if room.parallel or not any(_clash(frame, slot, other) for other in others):
-                kept[slot.item.id] = room.id
-                others.append(slot)
-    return kept
-
-
-def _clash(frame: Frame, slot: Slot, other: Slot) -> bool:
-    if slot.overlaps(other):
-        return True
-    return frame.profile.forbids(Rule.TURNOVER) and greedy.tight(frame, slot, other)
-
-
-def kept_seats(work: Work, rooms: Mapping[str, str]) -> frozenset[Seat]:
-    """Pinned seats, then those of the plan in force where they stay, as far as they can stand
-    together in `rooms` without breaking a forbidden rule."""
-    frame, wanted = work.frame, work.wanted
-    order = sorted(frame.problem.pins, key=frame.seat_order)
+    order = begun_seats(frame) + sorted(frame.problem.pins, key=frame.seat_order)
     if wanted.keep or not wanted.interpreters:
-        order += _present(work)
-    return legal_seats(frame, rooms, order)
+        order += present_seats(frame)
+    return legal_seats(frame, setting, order)
 
 
-def _present(work: Work) -> list[Seat]:
-    current = work.frame.problem.current
-    return [] if current is None else sorted(current.home_seats(), key=work.frame.seat_order)
-
-
-def hinted_seats(work: Work, rooms: Mapping[str, str], kept: frozenset[Seat]) -> frozenset[Seat]:
+def hinted_seats(work: Work, setting: Plan, kept: frozenset[Seat]) -> frozenset[Seat]:
     """Where a search may start: what is kept and, when few changes are wanted, what there is."""
     if work.before is None:
         return kept
-    return legal_seats(
-        work.frame, rooms, [*sorted(kept, key=work.frame.seat_order), *_present(work)]
-    )
-
-
-def legal_seats(frame: Frame, rooms: Mapping[str, str], order: list[Seat]) -> frozenset[Seat]:
-    """Those of `order` that can stand together, earlier ones first."""
-    teams = greedy.Teams(frame, rooms)
-    taken: set[tuple[str, str]] = set()
-    kept: set[Seat] = set()
-    for seat in order:
-        slot = frame.slots.get(seat.item)
-        person = frame.people.get(seat.interpreter)
-        # Whoever works both ways has one seat; the other way is found again.
-        if slot is None or person is None or (seat.item, person.id) in taken:
-            continue
-        if seat.language not in slot.targets or seat.item not in rooms:
-            continue
-        if not person.understood & set(slot.sources(seat.language)):
-            continue  # of use by relay only, which is for the plan to arrange
-        job = Job(slot, rooms[seat.item])
-        jobs = teams.jobs.get(person.id, ())
-        if (
-            seat.language in person.active
-            and greedy.seat_free(teams, slot, seat.language, person)
-            and hindrance(frame, person, jobs, job) is None
-        ):
-            teams.seat(slot, seat.language, person.id)
-            taken.add((seat.item, person.id))
-            kept.add(seat)
-    return frozenset(kept)
+    frame = work.frame
+    order = [*sorted(kept, key=frame.seat_order), *present_seats(frame)]
+    return legal_seats(frame, setting, order)
