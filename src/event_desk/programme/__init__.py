@@ -56,6 +56,7 @@ from event_desk.programme.room_changes import (
 from event_desk.programme.stand_changes import (
     StandFields,
     check_stands,
+    next_name,
     save_stands,
     stand_fields,
 )
@@ -70,6 +71,7 @@ from event_desk.programme.topics import (
     TopicFields,
     bind,
     check_binding,
+    check_slot,
     check_topic,
     free_slots,
     open_slots,
@@ -120,6 +122,7 @@ __all__ = [
     "check_interpreter",
     "check_item",
     "check_room",
+    "check_slot",
     "check_stands",
     "check_timezone",
     "check_topic",
@@ -138,6 +141,7 @@ __all__ = [
     "items",
     "mobile_booths",
     "next_code",
+    "next_name",
     "open_slots",
     "place_item",
     "propose",

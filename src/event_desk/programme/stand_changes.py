@@ -1,5 +1,6 @@
 """The stands of a marketplace: which group has which table, in a room that holds many at once."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,8 @@ from event_desk.model import Room, Stand
 from event_desk.model.faults import Fault
 from event_desk.programme.item_changes import item_named
 from event_desk.programme.wrong import Wrong, refuse
+
+_NUMBERED = re.compile(r"(.*?)(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def save_stands(
             "group": tidy(fields.group),
             "kind": tidy(fields.kind),
             "position": position,
-            "room_id": room_id,
+            **({"room_id": room_id} if room_id else {}),
         }
         stand = standing.pop(fields.id, None) if fields.id else None
         if stand is None:
@@ -76,6 +79,14 @@ def save_stands(
     for gone in standing.values():
         gone.deleted_at = gone.changed_at = at
     session.flush()
+
+
+def next_name(names: Sequence[str]) -> str:
+    """The name behind the last one: `T12` after `T11`, `1` after none."""
+    last = _NUMBERED.fullmatch(names[-1]) if names else None
+    if last is None:
+        return "" if names else "1"
+    return f"{last[1]}{int(last[2]) + 1:0{len(last[2])}}"
 
 
 def _check(session: Session, given: Sequence[StandFields], room_id: UUID | None) -> Iterator[Wrong]:

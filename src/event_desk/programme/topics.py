@@ -214,12 +214,30 @@ def _check(given: TopicFields) -> Iterator[Wrong]:
     yield from least("interest", given.interest)
 
 
+def check_slot(
+    session: Session, interest: int | None, slot_id: UUID, room_id: UUID | None = None
+) -> tuple[Wrong, ...]:
+    """Whether a slot is free, and has room for so many, in its own room or in `room_id`."""
+    return tuple(_check_slot(session, interest, slot_id, room_id))
+
+
 def _check_binding(
     session: Session, topic_id: UUID, slot_id: UUID, room_id: UUID | None
 ) -> Iterator[Wrong]:
-    topic, slot = item_named(session, topic_id), session.get(Item, slot_id)
+    topic = item_named(session, topic_id)
     if topic.proposed_at is None:
         yield Wrong("topic", Fault.NOT_A_TOPIC)
+    yield from _check_slot(session, topic.interest, slot_id, room_id, topic_id)
+
+
+def _check_slot(
+    session: Session,
+    interest: int | None,
+    slot_id: UUID,
+    room_id: UUID | None,
+    topic_id: UUID | None = None,
+) -> Iterator[Wrong]:
+    slot = session.get(Item, slot_id)
     if slot is None or slot.deleted_at is not None:
         yield Wrong("slot", Fault.SLOT_TAKEN)
         return
@@ -229,7 +247,7 @@ def _check_binding(
     room = session.get(Room, wanted) if wanted else None
     if room is None:
         return
-    if topic.interest and topic.interest > room.capacity:
+    if interest and interest > room.capacity:
         yield Wrong("room", Fault.TOO_FEW_SEATS, {"seats": room.capacity})
     for other in () if room.parallel else meanwhile(session, topic_id, slot.start, slot.end):
         if other.room_id == room.id and other.id != slot_id and other.id != slot.parent_id:

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,42 +21,44 @@ Answer = tuple[str, Callable[[], object]]
 """What the button says, and what it does."""
 
 
-class Band(QStackedWidget):
+class Band(QWidget):
     """A question stands where the buttons stood, so nothing covers what it is about."""
 
     def __init__(self) -> None:
         super().__init__()
         self._buttons = QWidget()
-        self.addWidget(self._buttons)
-        self.question = label("heading", wrap=True)
+        self.question = label(wrap=True)
         self.yes_buttons = (QPushButton(), QPushButton())
         self.no_button = QPushButton()
         for button in (*self.yes_buttons, self.no_button):
             button.setAutoDefault(False)
         self._acts: tuple[Callable[[], object], ...] = ()
-        asking = QWidget()
+        self._asking = QWidget()
+        self._asking.hide()
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addStretch()
         for button in self.yes_buttons:
             row.addWidget(button)
         row.addWidget(self.no_button)
-        column = QVBoxLayout(asking)
+        column = QVBoxLayout(self._asking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.question)
         column.addLayout(row)
-        self.addWidget(asking)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._buttons)
+        both.addWidget(self._asking)
         for place, button in enumerate(self.yes_buttons):
             button.clicked.connect(partial(self._on_yes, place))
         self.no_button.clicked.connect(self.back)
-        self._fit()
 
     def take(self, buttons: QLayout) -> None:
         self._buttons.setLayout(buttons)
 
     def asks(self) -> bool:
-        return self.currentIndex() == 1
+        return not self._asking.isHidden()
 
     def ask(self, question: str, yes: Answer, no: str) -> None:
         """Esc and Enter mean `no`."""
@@ -72,8 +72,7 @@ class Band(QStackedWidget):
             button.setText(answer[0] if answer else "")
             button.setVisible(answer is not None)
         self.no_button.setText(no)
-        self.setCurrentIndex(1)
-        self._fit()
+        self._show(asking=True)
         self.no_button.setDefault(True)
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
         told = QAccessibleAnnouncementEvent(self, question)
@@ -82,21 +81,13 @@ class Band(QStackedWidget):
 
     def back(self) -> None:
         self.no_button.setDefault(False)
-        self.setCurrentIndex(0)
-        self._fit()
+        self._show(asking=False)
 
     def _on_yes(self, place: int) -> None:
         act = self._acts[place]
         self.back()
         act()
 
-    def _fit(self) -> None:
-        """As high as what is shown: a stack would keep the height of its highest page."""
-        for place in range(self.count()):
-            shown = place == self.currentIndex()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            page = self.widget(place)
-            assert page is not None
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.adjustSize()
+    def _show(self, *, asking: bool) -> None:
+        self._buttons.setVisible(not asking)
+        self._asking.setVisible(asking)

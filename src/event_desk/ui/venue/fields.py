@@ -212,8 +212,8 @@ class Times(QWidget):
         else:
             self.day.show_value(OTHER_DAY)
             self.other_day.setText(chosen.isoformat())
-        self.start.setText(_clock(start, zone))
-        self.end.setText(_clock(end, zone))
+        self.start.setText(clock_text(start, zone))
+        self.end.setText(clock_text(end, zone))
         self._show_other()
 
     def span(self) -> Span:
@@ -235,7 +235,7 @@ class Times(QWidget):
         self.other_day.setVisible(self.day.value() == OTHER_DAY)
 
 
-def _clock(moment: datetime | None, zone: ZoneInfo) -> str:
+def clock_text(moment: datetime | None, zone: ZoneInfo) -> str:
     return "" if moment is None else i18n.digits(f"{moment.astimezone(zone):%H:%M}")
 
 

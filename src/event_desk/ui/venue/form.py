@@ -26,6 +26,7 @@ from event_desk.ui.widgets.scrolling import scrolling
 from event_desk.venue import Done, Hand
 
 CHECK_AFTER_MS = 200
+HEAD = 132  # so that the fields of all sections stand below one another
 # What nobody is told before trying to save: the form has only just been opened.
 _LATER = frozenset({Fault.NAME_MISSING, Fault.TITLE_MISSING, Fault.PERSON_MISSING, Fault.NO_TIMES})
 
@@ -94,18 +95,19 @@ class FormDialog(QDialog):
 
     def add(self, name: str, title: str, field: QWidget, *, spoken: str = "") -> None:
         """A field with its title and room for what is wrong with it."""
-        head = label("muted", title, wrap=True)
-        self._titles[name] = head
-        self._fields[name] = field
-        said = self._said[name] = label("", wrap=True)
-        said.hide()
-        field.setAccessibleName(spoken or title)
+        head, said = self._take(name, title, field, spoken)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(field)
         column.addWidget(said)
         self.form.addRow(head, column)
+
+    def wide(self, name: str, title: str, field: QWidget) -> None:
+        """A field that takes the whole width; its title is only spoken."""
+        self._take(name, title, field)
+        self.body.addWidget(field)
+        self.body.addWidget(self._said[name])
 
     def section(self, title: str) -> None:
         """The fields added from now on stand below this heading."""
@@ -191,6 +193,15 @@ class FormDialog(QDialog):
         open_at(self, *self._size)
 
     # inside
+
+    def _take(self, name: str, title: str, field: QWidget, spoken: str = "") -> tuple[Label, Label]:
+        head = self._titles[name] = label("muted", title, wrap=True)
+        head.setMinimumWidth(theme.px(HEAD))
+        said = self._said[name] = label("", wrap=True)
+        said.hide()
+        self._fields[name] = field
+        field.setAccessibleName(spoken or title)
+        return head, said
 
     def _say(self, wrong: Iterable[Wrong]) -> None:
         told: dict[str, list[str]] = {}

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -125,6 +126,15 @@ class PersonSearch(QWidget):
         self.found.setCurrentRow(0)
         self.found.setFixedHeight(theme.px(ROW) * self.found.count() + theme.px(8))
         self.found.show()
+        QTimer.singleShot(0, self, self._come_into_sight)
+
+    def _come_into_sight(self) -> None:
+        """A form that scrolls shows who was found."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.found, 0, theme.px(8))
 
     def _show(self, text: str, person: Chosen) -> None:
         row = QListWidgetItem(text)

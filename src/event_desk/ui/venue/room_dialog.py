@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from event_desk import programme, texts, venue
 from event_desk.folding import isolate
-from event_desk.programme import BoothFields, RoomFields, Wrong
+from event_desk.programme import BoothFields, RoomFields, RoomUse, Wrong
 from event_desk.ui import i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.venue.booth_rows import BoothRow
@@ -19,6 +19,7 @@ from event_desk.venue import Done, Hand
 
 SIZE = (640, 720)
 MOST_TOLD = 4
+MOST_LETTERS = 60
 LAYOUTS = ("theatre", "classroom", "boardroom", "u-shape", "cabaret", "banquet", "standing")
 
 
@@ -127,12 +128,12 @@ class RoomDialog(FormDialog):
         with self.context.db.read() as session:
             use = programme.room_use(session, self._id)
         lost = self.tr("%n session(s) lose this room and become unscheduled:", "", len(use))
-        shown = [f"{isolate(one.code)} {isolate(named(one.titles, one.code))}" for one in use]
+        shown = [_told(one) for one in use]
         if len(shown) > MOST_TOLD:
             shown = [*shown[:MOST_TOLD], "…"]
         question = self.tr("Delete this room?")
         if use:
-            question = f"{question} {i18n.digits(lost)} {', '.join(shown)}"
+            question = "\n".join((f"{question} {i18n.digits(lost)}", *shown))
         self.band.ask(question, (self.tr("Delete"), self._delete), self.tr("Keep it"))
 
     def _delete(self) -> None:
@@ -192,6 +193,12 @@ class RoomDialog(FormDialog):
         """Two seats, and the next channel that no other booth has."""
         taken = {row.read(0)[0].channel or 0 for row in self.booths.rows()}
         return BoothRow(BoothFields(channel=max(taken, default=0) + 1), len(taken) + 1)
+
+
+def _told(use: RoomUse) -> str:
+    name = named(use.titles, use.code)
+    short = name if len(name) <= MOST_LETTERS else f"{name[:MOST_LETTERS]}…"
+    return f"{isolate(use.code)} {isolate(short)}"
 
 
 def _number(field: NumberField, name: str, wrong: list[Wrong]) -> int:
