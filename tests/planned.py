@@ -90,3 +90,8 @@ def plan_it(db):
         problem = storage.load(session)
     with db.write() as session:
         return storage.save(session, problem, quick(problem), MORNING)
+
+
+def plain(sentence):
+    """Without the marks that keep a name from turning the line around."""
+    return sentence.replace("\u2068", "").replace("\u2069", "")

@@ -4,6 +4,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from helpers import MORNING
+from planned import plain
 
 from event_desk import texts
 from event_desk.allocation import telling
@@ -69,10 +70,6 @@ def said(before, after):
     }
 
 
-def plain(sentence):
-    return sentence.replace("\u2068", "").replace("\u2069", "")
-
-
 def test_the_same_plan_is_no_difference():
     one = plan(("fr", "luc"))
     assert difference(one, one, PROBLEM) == Difference()
@@ -109,7 +106,9 @@ def test_rooms_and_times_move_those_who_work_there_along():
     assert [(one.before, one.after) for one in found.rooms] == [("hall", "studio")]
     assert [one.before[0] for one in found.times] == [MORNING - HOUR]
     assert (found.touched, found.told) == ((), ("luc",))
-    assert said(before, after) == {"luc": ["09:00 Plenary → Studio; moved here from 08:00"]}
+    assert said(before, after) == {
+        "luc": ["09:00 Plenary → Studio; moved here from 08:00; booth 1"]
+    }
 
 
 def test_gaps_that_open_and_close():

@@ -207,13 +207,15 @@ class _Order:
 def _seats(before: Plan, after: Plan, order: _Order) -> Iterator[SeatChange]:
     for item in order.items:
         was, now = works(before.channels.get(item, ())), works(after.channels.get(item, ()))
+        same_room = before.rooms.get(item) == after.rooms.get(item)
         for person in order.people(was.keys() | now.keys()):
-            news = tuple(_news(was.get(person), now.get(person)))
+            news = tuple(_news(was.get(person), now.get(person), same_room=same_room))
             if news:
                 yield SeatChange(item, person, news, was.get(person), now.get(person))
 
 
-def _news(was: Work | None, now: Work | None) -> Iterator[News]:
+def _news(was: Work | None, now: Work | None, *, same_room: bool) -> Iterator[News]:
+    """Where the room is another, its booths are too: that is the room's news."""
     if was is None or now is None:
         yield News.IN if was is None else News.OUT
         return
@@ -224,7 +226,7 @@ def _news(was: Work | None, now: Work | None) -> Iterator[News]:
         (News.MODE, was.mode, now.mode),
         (News.PARTNERS, was.partners, now.partners),
     ):
-        if one != other:
+        if one != other and (same_room or news is not News.BOOTH):
             yield news
 
 

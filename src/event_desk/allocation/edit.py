@@ -19,6 +19,7 @@ from event_desk.allocation import cells, greedy, storage, stored_plans
 from event_desk.allocation.frame import Frame
 from event_desk.allocation.gaps import gaps
 from event_desk.allocation.problem import Plan, Problem, Seat
+from event_desk.allocation.same_booths import steady
 from event_desk.allocation.undoing import (
     Cell,
     Chair,
@@ -165,7 +166,13 @@ class Edit:
             return {}
         frame = Frame(storage.load(self.session))
         return {
-            Cell(Part.TEAM, item): _seated(frame, item, homes, self.team(item))
+            Cell(Part.TEAM, item): _seated(
+                frame,
+                item,
+                homes,
+                self.team(item),
+                same_room=Cell(Part.ITEM, item, "room_id") not in self._before,
+            )
             for item, homes in touched.items()
         }
 
@@ -174,7 +181,7 @@ def of_item(cell: Cell) -> bool:
     return cell.part in (Part.ITEM, Part.LOCK, Part.TEAM, Part.LAYOUT)
 
 
-def _seated(frame: Frame, item_id: UUID, homes: Homes, before: Team) -> Team:
+def _seated(frame: Frame, item_id: UUID, homes: Homes, before: Team, *, same_room: bool) -> Team:
     """The rows of those who sit in an item. What can't be judged keeps the row it had."""
     item = str(item_id)
     slot = frame.slots.get(item)
@@ -188,6 +195,11 @@ def _seated(frame: Frame, item_id: UUID, homes: Homes, before: Team) -> Team:
     if slot is not None:
         seats = [Seat(item, home.language, home.interpreter) for home in known]
         channels = greedy.hold(frame, plan, [slot], seats).channels(slot)
+        if same_room:
+            numbers = {
+                chair.language: chair.booth for chair in before if chair.home and chair.booth
+            }
+            channels = steady(frame, plan, slot, channels, numbers)
         found = cells.chairs_of(channels, [home.interpreter for home in known if home.pinned])
     mode = "booth" if item not in frame.items else frame.items[item].mode.value
     rest = tuple(_unjudged(home, mode, before) for home in homes - frozenset(known))

@@ -5,7 +5,7 @@ the same coverage needs.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -16,7 +16,9 @@ from event_desk import model
 from event_desk.allocation import cells, run, storage, stored_plans
 from event_desk.allocation.difference import Difference, Line, bulletin, difference
 from event_desk.allocation.edit import REPLANNED, UNDONE, Edit
+from event_desk.allocation.frame import Frame
 from event_desk.allocation.problem import Plan, Problem, Solution, Step
+from event_desk.allocation.same_booths import keep_booths
 from event_desk.allocation.undoing import Did, Label, Part, Undo
 from event_desk.allocation.work import Wanted
 from event_desk.errors import ErrorCode, EventDeskError
@@ -55,6 +57,7 @@ def replan(
 def propose(problem: Problem, solution: Solution) -> Proposal:
     """Any solution, beside the plan in force."""
     before = problem.current or Plan()
+    solution = replace(solution, plan=keep_booths(Frame(problem), before, solution.plan))
     found = difference(before, solution.plan, problem)
     return Proposal(problem, solution, found, bulletin(found, before, solution.plan, problem))
 

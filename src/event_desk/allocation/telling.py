@@ -46,7 +46,7 @@ def words(session: Session) -> Words:
 
 def line_sentence(line: Line, known: Words) -> str:
     """One line of a person's change bulletin."""
-    moved, later = line.room != line.room_before, line.start != line.start_before
+    before, now = line.was is not None, line.work is not None
     return changes.notice(
         changes.Notice(
             known.name(line.item),
@@ -54,8 +54,8 @@ def line_sentence(line: Line, known: Words) -> str:
             tuple(news.value for news in line.news),
             known.share(line.work),
             known.name(line.room),
-            known.name(line.room_before) if moved and line.was and line.work else "",
-            known.time(line.start_before) if later and line.was and line.work else "",
+            known.time(line.start_before) if before and line.start != line.start_before else "",
+            before and now and line.room != line.room_before,
         )
     )
 

@@ -101,7 +101,8 @@ class Share:
 class Notice:
     """One thing that one person is to know; `news` as in the difference of two plans.
 
-    `time` and `room` are those of now, the others those of before, empty where they are the same.
+    `time` and `room` are those of now, `time_before` that of before, empty where it is the same;
+    `moved` where the room is another than before.
     """
 
     item: str
@@ -109,19 +110,19 @@ class Notice:
     news: tuple[str, ...]
     work: Share | None
     room: str = ""
-    room_before: str = ""
     time_before: str = ""
+    moved: bool = False
 
 
 def notice(told: Notice) -> str:
     """ "10:00 Plenary → Room B; you now work into French with Luc"."""
     head = f"{isolate(told.time)} {isolate(told.item)}".strip()
     parts = list(_notices(told))
-    if told.room_before:
+    if told.moved:
         head = f"{head} {_arrow()} {isolate(told.room) or translate('texts', 'no room yet')}"
     if not parts:
         return head
-    return head + (_join(("", *parts)) if told.room_before else ": " + _join(parts))
+    return head + (_join(("", *parts)) if told.moved else ": " + _join(parts))
 
 
 def _arrow() -> str:
@@ -141,10 +142,10 @@ def _notices(told: Notice) -> Iterator[str]:
         if told.news:
             yield translate("texts", "you no longer work here")
         return
-    news = set(told.news)
+    news = {*told.news, "booth"} if told.moved else set(told.news)
     if news & {"in", "language"}:
         yield _into(work)
-        if "in" in news and told.room and not told.room_before:
+        if "in" in news and told.room:
             yield isolate(told.room)
         yield from _details(work, {"booth", "relay", "mode"} if "in" in news else news)
         return
