@@ -21,7 +21,7 @@ class BoothRow(Row):
         self._kept = given
         self.seats = Count(1, max(MOST_SEATS, given.seats))
         self.seats.setValue(given.seats)
-        self.seats.setMinimumWidth(theme.px(84))
+        self.seats.setFixedWidth(theme.px(84))
         self.seats.setAccessibleName(f"{name}: {self.tr('Seats')}")
         self.channel = NumberField(given.channel)
         self.channel.setMaximumWidth(theme.px(80))
@@ -57,7 +57,6 @@ class MobileRow(Row):
         self.name.setAccessibleName(f"{name}: {self.tr('Name')}")
         self.seats = Count(1, max(MOST_SEATS, given.seats))
         self.seats.setValue(given.seats)
-        self.seats.setMinimumWidth(theme.px(84))
         self.minutes = Count(0, 1440)
         self.minutes.setSingleStep(5)
         self.minutes.setValue(given.setup_minutes)

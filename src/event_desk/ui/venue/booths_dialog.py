@@ -25,13 +25,15 @@ class BoothsDialog(FormDialog):
         super().__init__(parent, context, "", SIZE)
         self.setWindowTitle(self.tr("Mobile booths"))
         self.heading.setText(self.tr("Mobile booths"))
-        words = (
+        columns = (
             self.tr("Name"),
             self.tr("Seats"),
             self.tr("Minutes to set it up"),
             self.tr("Seats it costs"),
         )
-        self.booths: Rows[MobileRow] = Rows(self.tr("Add a booth"), self._new, _head(words))
+        self.booths: Rows[MobileRow] = Rows(self.tr("Add a booth"), self._new, _head(columns))
+        words = self.tr("Booths that can be set up in any room, the time and the seats that takes.")
+        self.body.addWidget(label("muted", words, wrap=True))
         self.wide("booths", self.tr("Mobile booths"), self.booths)
         with context.db.read() as session:
             for number, booth in enumerate(programme.mobile_booths(session), start=1):

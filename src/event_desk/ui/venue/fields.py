@@ -154,7 +154,7 @@ class TimeLine(QLineEdit):
         direct(self, "en")
         self.setPlaceholderText(hint)
         self.setAccessibleName(title)
-        self.setMaximumWidth(theme.px(110))
+        self.setMaximumWidth(theme.px(96))
 
 
 class Times(QWidget):

@@ -115,7 +115,7 @@ class HoursRow(Row):
         days = sorted({*defaults.days(event), day})
         self.day = Picker()
         self.day.setAccessibleName(self.tr("Day"))
-        self.day.show_choices([(i18n.day(one, weekday=True), one) for one in days])
+        self.day.show_choices([(i18n.day(one), one) for one in days])
         self.day.show_value(day)
         self.start = TimeLine(self.tr("From"), FROM)
         self.end = TimeLine(self.tr("To"), TO)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from event_desk import programme, texts, venue
 from event_desk.folding import isolate
@@ -39,6 +39,8 @@ class StandRow(Row):
             (self.sort, self.tr("Kind"), 2),
         ):
             field.setAccessibleName(words)
+            field.setCursorPosition(0)
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             field.textEdited.connect(self.edited)
             self.line.addWidget(field, share)
         self.close_line()
