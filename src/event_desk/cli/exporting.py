@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from event_desk import clock, programme
+from event_desk.allocation import storage
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.export_words import CALENDARS, EVENING, REPORTS
@@ -15,8 +16,9 @@ from event_desk.cli.output import Bar, say, say_json, tell
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import choosing, end_of_day, export
-from event_desk.exchange.export import Export, Report, Subject, Wanted
+from event_desk.exchange.export import Export, Reckoned, Report, Subject, Wanted
 from event_desk.texts import tr, translate
+from event_desk.ui.reports import reckoning
 
 _CANNOT_LOG = frozenset({ErrorCode.CANNOT_WRITE, ErrorCode.DISK_FULL})
 
@@ -38,8 +40,9 @@ def _one(options: Namespace) -> None:
     columns = None if options.columns is None else choosing.parse(options.columns)
     at = clock.now()
     with opened(options) as db:
+        known = _reckoned(db, subject)
         with db.read() as session:
-            content = export.load(session, subject, columns, wanted, at=at)
+            content = export.load(session, subject, columns, wanted, at=at, reckoned=known)
         purpose = _purpose(content, options.purpose)
         _log(db, content, options.out, purpose, at)
         if columns is not None and isinstance(subject, Subject):
@@ -49,6 +52,15 @@ def _one(options: Namespace) -> None:
     with Bar(translate("texts", "Writing")) as bar:
         export.save(content, options.out, bar)
     _say(options, content)
+
+
+def _reckoned(db: Database, subject: Subject | Report) -> Reckoned | None:
+    if subject not in reckoning.WANTED:
+        return None
+    with db.read() as session:
+        problem = storage.load(session)
+    with Bar(translate("texts", "Looking at the plan")) as bar:
+        return reckoning.reckoned(problem, subject, bar)
 
 
 def _purpose(content: Export, given: str) -> str:

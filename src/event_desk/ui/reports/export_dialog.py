@@ -29,7 +29,18 @@ from event_desk.ui.reports.writing import WITHOUT_COLUMNS, Order
 from event_desk.ui.widgets.controls import choice, label, open_at, primary
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".ics": "iCalendar", ".pdf": "PDF", ".xml": "frab"}
-BY_DAY_AND_ROOM = (Report.SIGN_IN, Report.ROOMS, Report.DAYS)
+BY_DAY_AND_ROOM = (
+    Report.SIGN_IN,
+    Report.ROOMS,
+    Report.DAYS,
+    Report.WALL,
+    Report.ROSTER,
+    Report.BOOTHS,
+    Report.COVERAGE,
+    Report.GAPS,
+    Report.RECEIVERS_PLAN,
+)
+BY_INTERPRETER = (Report.HOURS, Report.ROSTER, Report.BULLETIN)
 WIDTH, HEIGHT = 520, 660
 MOST_NAMED = 4
 
@@ -54,6 +65,7 @@ class ExportDialog(QDialog):
         self.days = choice()
         self.rooms = choice()
         self.people = choice()
+        self.papers = choice()
         self.columns = ColumnsList()
         self._columns_title = label("heading", self.tr("Columns"))
         self._purpose_title = label("", self.tr("What is it for?"))
@@ -88,6 +100,7 @@ class ExportDialog(QDialog):
             day=date.fromisoformat(day) if day else None,
             room=self.rooms.currentData() or "",
             person=self.people.currentData() or "",
+            paper=str(self.papers.currentData()),
         )
         return Order(
             self._subject,
@@ -116,7 +129,9 @@ class ExportDialog(QDialog):
                 for room in programme.rooms(session):
                     name = texts.localised(room.names, event.languages) or room.name
                     self.rooms.addItem(isolate(name), room.name)
-        if self._subject is Report.HOURS:
+        for name in ("A3", "A4"):
+            self.papers.addItem(name, name.lower())
+        if self._subject in BY_INTERPRETER:
             with self._context.db.read() as session:
                 ids = [one.person_id for one in programme.interpreters(session)]
                 for person in people.views(session, ids):
@@ -131,8 +146,10 @@ class ExportDialog(QDialog):
         ]
         if self._subject in BY_DAY_AND_ROOM:
             rows += [(self.tr("Day"), self.days), (self.tr("Room"), self.rooms)]
-        if self._subject is Report.HOURS:
+        if self._subject in BY_INTERPRETER:
             rows.append((self.tr("Interpreter"), self.people))
+        if self._subject is Report.WALL:
+            rows.append((self.tr("Paper"), self.papers))
         for name, row in rows:
             row.setAccessibleName(name)
             form.addRow(label(text=name), row)

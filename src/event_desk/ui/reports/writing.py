@@ -5,12 +5,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from event_desk import clock, programme, texts
+from event_desk.allocation import storage
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import end_of_day, export, folders
-from event_desk.exchange.export import Choice, Export, Report, Subject, Wanted
+from event_desk.exchange.export import (
+    Choice,
+    Export,
+    Reckoned,
+    Report,
+    Subject,
+    Wanted,
+)
 from event_desk.progress import Progress
 from event_desk.texts import translate
+from event_desk.ui.reports import reckoning
 
 # Calendars and schedules hold the same whatever columns a table has.
 WITHOUT_COLUMNS = (".ics", ".xml")
@@ -63,8 +72,15 @@ def one(db: Database, order: Order, path: Path) -> Callable[[Progress], Written]
         columns = () if ending in WITHOUT_COLUMNS else order.columns
         at = clock.now()
         with texts.speaking(order.language):
+            known: Reckoned | None = None
+            if order.subject in reckoning.WANTED:
+                with db.read() as session:
+                    problem = storage.load(session)
+                known = reckoning.reckoned(problem, order.subject, progress)
             with db.read() as session:
-                content = export.load(session, order.subject, columns, order.wanted, at=at)
+                content = export.load(
+                    session, order.subject, columns, order.wanted, at=at, reckoned=known
+                )
             export.check_purpose(content, order.purpose)
             progress(0, 0)
             _log(db, order, content, path)
