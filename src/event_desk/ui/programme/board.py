@@ -1,7 +1,8 @@
 """What the programme page shows, as values: read once beside the window, then only looked up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from uuid import UUID
 
 from event_desk import programme, texts
@@ -136,8 +137,44 @@ def block(
         pinned=item.room_pinned,
         words="\n".join(line for line in words if line),
         faded=faded,
+        off=item.cancelled,
     )
 
 
 def _comma() -> str:
     return "، " if i18n.language() == "ar" else ", "
+
+
+def busy(shown: Board, item: ItemView) -> dict[UUID, str]:
+    """What else is in each room at the time of a session, by the room."""
+    found: dict[UUID, str] = {}
+    if item.start is None or item.end is None:
+        return found
+    shared = {room.id for room in shown.rooms if room.parallel}
+    for other in shown.items:
+        if other.room_id is None or other.id == item.id or other.room_id in shared:
+            continue
+        if other.start and other.end and other.start < item.end and item.start < other.end:
+            found[other.room_id] = other.code
+    return found
+
+
+def moved(
+    shown: Board,
+    item: ItemView,
+    room_id: UUID | None,
+    start: datetime | None,
+    end: datetime | None,
+) -> Board:
+    """The board with one session elsewhere, as the file will soon say."""
+    room = shown.room(room_id)
+    made = replace(
+        item,
+        room_id=room_id,
+        room=room.name if room else "",
+        start=start,
+        end=end,
+        room_pinned=room_id is not None and (item.room_pinned or room_id != item.room_id),
+    )
+    items = tuple(made if one.id == item.id else one for one in shown.items)
+    return Board(shown.rooms, items, {**shown.by_id, item.id: made})

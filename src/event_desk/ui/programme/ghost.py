@@ -3,13 +3,15 @@
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from event_desk.ui import theme
+from event_desk.ui import i18n, theme
 from event_desk.ui.theme import STATE_COLOURS, State
 from event_desk.ui.widgets import state_shape
-from event_desk.ui.widgets.painting import draw_text, mirrored, sized, text_height
+from event_desk.ui.widgets.painting import draw_text, mirrored, mixed, sized, text_height
+
+translate = QCoreApplication.translate
 
 LEAST = 5  # minutes, the shortest session a hand can make
 NOTE_WIDTH = 280
@@ -79,8 +81,8 @@ def draw_ghost(painter: QPainter, box: QRectF, ghost: Ghost, room: QRectF) -> No
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = QColor(STATE_COLOURS[ghost.verdict.state][0])
-    ground = QColor(colour)
-    ground.setAlphaF(0.28)
+    ground = mixed(theme.colour("card"), colour, 0.24)
+    ground.setAlphaF(0.94)  # what lies beneath is guessed, and not read through the title
     painter.setBrush(ground)
     dashed = ghost.verdict.state is not State.OK
     style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
@@ -125,17 +127,25 @@ def _draw_note(painter: QPainter, box: QRectF, ghost: Ghost, room: QRectF) -> No
 def note_lines(verdict: Verdict) -> tuple[tuple[State, str], ...]:
     """The lines under the heading, the worst first, each with the shape before it."""
     broken = [(verdict.state, line) for line in verdict.lines[:MOST_LINES]]
+    if (more := len(verdict.lines) - MOST_LINES) > 0:
+        words = i18n.digits(translate("programme", "and %n more", "", more))
+        broken.append((verdict.state, words))
     good = [(State.OK, line) for line in verdict.good[: MOST_LINES - 1]]
     return (*broken, *good)
 
 
 def _beside(box: QRectF, room: QRectF, width: float, height: float) -> QRectF:
-    """Under the box, else above it, else in the corner: always within `room`."""
+    """Beside the box, else under or above it, else over it: always within `room`."""
     gap = theme.px(6)
-    top = box.bottom() + gap
-    if top + height > room.bottom():
-        top = box.top() - gap - height
-    if top < room.top():
-        top = max(room.top(), room.bottom() - height - gap)
+    highest = max(room.top() + gap, room.bottom() - height - gap)
+    top = min(max(box.top(), room.top() + gap), highest)
+    if box.right() + gap + width <= room.right():
+        return QRectF(box.right() + gap, top, width, height)
+    if box.left() - gap - width >= room.left():
+        return QRectF(box.left() - gap - width, top, width, height)
     left = min(max(box.center().x() - width / 2, room.left() + gap), room.right() - width - gap)
+    if box.bottom() + gap + height <= room.bottom():
+        top = box.bottom() + gap
+    elif box.top() - gap - height >= room.top():
+        top = box.top() - gap - height
     return QRectF(left, top, width, height)

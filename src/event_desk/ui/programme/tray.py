@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -106,11 +107,14 @@ class Tray(QFrame):
         self.field.setClearButtonEnabled(True)
         self.list = TrayList()
         self._hint = label("muted", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setObjectName("card")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(8),) * 4)
         layout.setSpacing(theme.px(8))
-        for part in (self.title, self.field):
+        for part in (self._sign, self.title, self.field):
             layout.addWidget(part)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._hint)
@@ -141,6 +145,13 @@ class Tray(QFrame):
     def _show(self) -> None:
         count = i18n.number(len(self._items))
         self.title.setText(self.tr("Unscheduled (%1)").replace("%1", count))
+        narrow = not self._items
+        self._sign.setVisible(narrow)
+        self.title.setVisible(not narrow)
+        self.setFixedWidth(theme.px(NARROW if narrow else WIDTH))
+        self.setToolTip(
+            self.tr("Drag a session here to take away its time and room.") if narrow else ""
+        )
         self.field.setVisible(len(self._items) > 4 or bool(self.field.text()))
         shown = self.items()
         before = self.list.key()
@@ -152,11 +163,8 @@ class Tray(QFrame):
             if item.id == before:
                 self.list.setCurrentItem(line)
         self.list.setVisible(bool(shown))
-        if not self._items:
-            self._hint.setText(self.tr("Drag a session here to take away its time and room."))
-        else:
-            self._hint.setText(self.tr("Nothing found"))
-        self._hint.setVisible(not shown)
+        self._hint.setText(self.tr("Nothing found"))
+        self._hint.setVisible(not shown and not narrow)
 
     def _text(self, item: ItemView) -> str:
         if item.start is not None and item.end is not None:
@@ -175,7 +183,7 @@ class Tray(QFrame):
 
     def restyle(self) -> None:
         self.list.setIconSize(QSize(theme.px(8), theme.px(32)))
-        self.setFixedWidth(theme.px(WIDTH))
+        self._sign.setPixmap(theme.pixmap("calendar-clock", "muted", 24))
         self._show()
 
 

@@ -49,10 +49,10 @@ def cover_tint(cover: Cover) -> Tint:
     strong = QColor(STATE_COLOURS[state][0])
     ground = theme.colour("card")
     share = 0.34 if theme.is_dark() else 0.16
-    return Tint(_mix(ground, strong, share), strong)
+    return Tint(mixed(ground, strong, share), strong)
 
 
-def _mix(one: QColor, other: QColor, share: float) -> QColor:
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
     return QColor.fromRgbF(
         one.redF() + (other.redF() - one.redF()) * share,
         one.greenF() + (other.greenF() - one.greenF()) * share,

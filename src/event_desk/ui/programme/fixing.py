@@ -1,0 +1,212 @@
+"""Other places for a session that has a problem, each judged by the rules before it is offered."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from event_desk.allocation.live import Fit
+from event_desk.allocation.profile import Level
+from event_desk.folding import isolate
+from event_desk.programme import ItemView
+from event_desk.progress import Progress
+from event_desk.ui import i18n, tasks, theme
+from event_desk.ui.programme import board, fits
+from event_desk.ui.programme.board import Board
+from event_desk.ui.programme.fits import Check, Spot
+from event_desk.ui.widgets import state_shape
+from event_desk.ui.widgets.controls import label, primary
+
+translate = QCoreApplication.translate
+
+MINUTES = (5, 10, 15, 20)
+MOST = 8
+MOST_SWAPS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """`spot` for the session itself, or `other` to change rooms with. `weight` orders."""
+
+    words: str
+    effect: str
+    fit: Fit
+    weight: int
+    spot: Spot | None = None
+    other: ItemView | None = None
+
+
+def offers(check: Check, shown: Board, item: ItemView) -> list[Offer]:
+    """What mends something and breaks nothing that is forbidden, the least change first."""
+    found = [
+        one
+        for one in (*_rooms(check, shown, item), *_times(check, item), *_swaps(check, shown, item))
+        if one.fit.level is not Level.FORBID and (one.fit.gone or one.fit.gaps_closed)
+    ]
+    found.sort(key=lambda one: (len(one.fit.new), -len(one.fit.gone), one.weight))
+    return found[:MOST]
+
+
+def _rooms(check: Check, shown: Board, item: ItemView) -> Iterator[Offer]:
+    for number, room in enumerate(shown.rooms):
+        if room.id == item.room_id:
+            continue
+        spot = Spot(room.id, item.start, item.end)
+        fit = fits.fit(check, item.id, spot)
+        seats = i18n.digits(translate("programme", "%n seat(s)", "", room.capacity))
+        words = translate("programme", "To %1 (%2)").replace("%1", isolate(board.name_of(room)))
+        yield Offer(words.replace("%2", seats), _effect(check, fit), fit, number, spot)
+
+
+def _times(check: Check, item: ItemView) -> Iterator[Offer]:
+    if item.start is None or item.end is None:
+        return
+    for minutes in MINUTES:
+        for sign in (1, -1):
+            by = timedelta(minutes=sign * minutes)
+            spot = Spot(item.room_id, item.start + by, item.end + by)
+            fit = fits.fit(check, item.id, spot)
+            words = (
+                translate("programme", "%n minute(s) later", "", minutes)
+                if sign > 0
+                else translate("programme", "%n minute(s) earlier", "", minutes)
+            )
+            yield Offer(i18n.digits(words), _effect(check, fit), fit, 20 + minutes, spot)
+
+
+def _swaps(check: Check, shown: Board, item: ItemView) -> Iterator[Offer]:
+    if item.start is None or item.end is None or item.room_id is None:
+        return
+    others = [
+        one
+        for one in shown.items
+        if one.room_id not in (None, item.room_id)
+        and one.start is not None
+        and one.end is not None
+        and one.start < item.end
+        and item.start < one.end
+    ]
+    for other in others[:MOST_SWAPS]:
+        first = fits.fit(check, item.id, Spot(other.room_id, item.start, item.end))
+        then = fits.after(check, first)
+        second = fits.fit(then, other.id, Spot(item.room_id, other.start, other.end))
+        fit = _both(first, second)
+        words = translate("programme", "Change rooms with %1 (%2)")
+        words = words.replace("%1", isolate(board.title_of(other)))
+        words = words.replace("%2", isolate(shown.room_name(other)))
+        yield Offer(words, _effect(check, fit), fit, 60, other=other)
+
+
+def _both(first: Fit, second: Fit) -> Fit:
+    """Two changes as one: what the second mends again was never broken."""
+    mended, broken = set(map(repr, second.gone)), set(map(repr, first.gone))
+    new = [one for one in (*first.new, *second.new) if repr(one) not in mended | broken]
+    gone = [
+        one for one in (*first.gone, *second.gone) if repr(one) not in set(map(repr, second.new))
+    ]
+    gone = [one for one in gone if repr(one) not in set(map(repr, first.new))]
+    closed = (*first.gaps_closed, *second.gaps_closed)
+    opened = (*first.gaps_opened, *second.gaps_opened)
+    return Fit(second.problem, second.plan, tuple(new), tuple(gone), opened, closed)
+
+
+def _effect(check: Check, fit: Fit) -> str:
+    mended = fits.sentences(check, fit.gone)
+    broken = fits.sentences(check, fit.new)
+    parts: list[str] = []
+    if mended:
+        parts.append(translate("programme", "Mended: %1").replace("%1", " · ".join(mended[:2])))
+    if broken:
+        parts.append(translate("programme", "Then: %1").replace("%1", " · ".join(broken[:2])))
+    return "\n".join(parts)
+
+
+def look(
+    parent: QWidget,
+    check: Check,
+    shown: Board,
+    item: ItemView,
+    then: Callable[[Offer], None],
+    by_fields: Callable[[], None],
+) -> None:
+    """Look for offers beside the window, then show them; `then` gets the one that was taken."""
+
+    def work(_progress: Progress) -> list[Offer]:
+        return offers(check, shown, item)
+
+    def show(found: list[Offer]) -> None:
+        FixDialog(parent, item, found, then, by_fields).open()
+
+    title = translate("programme", "Looking for places that fit")
+    tasks.run(parent, title, work, then=show)
+
+
+class FixDialog(QDialog):
+    def __init__(
+        self,
+        parent: QWidget,
+        item: ItemView,
+        found: Sequence[Offer],
+        then: Callable[[Offer], None],
+        by_fields: Callable[[], None],
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Places that fit"))
+        self._then, self._found = then, found
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Places that fit"))
+        self.list.setWordWrap(True)
+        self.list.setIconSize(QSize(theme.px(20), theme.px(20)))
+        for one in found:
+            text = f"{one.words}\n{one.effect}" if one.effect else one.words
+            QListWidgetItem(state_shape.icon(fits.state(one.fit), 20), text, self.list)
+        self.list.itemActivated.connect(self._on_take)
+        self.list.setCurrentRow(0)
+        self.take = primary(self.tr("Do it"))
+        self.take.setDefault(True)
+        self.take.setEnabled(bool(found))
+        self.take.clicked.connect(self._on_take)
+        other = QPushButton(self.tr("Time and room…"))
+        other.setAutoDefault(False)
+        other.clicked.connect(lambda: (self.reject(), by_fields()))
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
+        buttons.addWidget(other)
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.px(24),) * 4)
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(label("heading", isolate(board.title_of(item)), wrap=True))
+        nothing = self.tr(
+            "No other room, no change of rooms and no move of up to 20 minutes mends anything "
+            "here without breaking something else."
+        )
+        layout.addWidget(self.list if found else label("muted", nothing, wrap=True), 1)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(theme.px(560))
+        if found:
+            self.list.setMinimumHeight(theme.px(280))
+        (self.list if found else other).setFocus()
+
+    def _on_take(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._found):
+            self.accept()
+            self._then(self._found[row])

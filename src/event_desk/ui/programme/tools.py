@@ -1,0 +1,167 @@
+"""The line over the grid: what is shown, how finely a hand moves, zoom, undo, new things."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
+
+from event_desk.ui import i18n, theme
+from event_desk.ui.programme.board import Filter
+from event_desk.ui.widgets.controls import PushButton, choice
+from event_desk.ui.widgets.flow import Flow
+
+STEPS = (5, 15, 30)
+USUAL_STEP = 15
+
+
+class BoardTools(QWidget):
+    filtered = Signal()
+    step_chosen = Signal(int)
+    """Minutes to which a hand's moves are rounded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind, self.language, self.room = choice(), choice(), choice()
+        self.step = choice()
+        self.undo, self.redo = _tool(), _tool()
+        self.zoom_out, self.zoom_in = _tool(), _tool()
+        self.side = _tool()
+        self.side.setCheckable(True)
+        self.new = PushButton()
+        self.more = PushButton()
+        self.menu = QMenu(self.more)
+        self.more.setMenu(self.menu)
+        layout = Flow(self)
+        for part in (
+            self.new,
+            self.more,
+            self.undo,
+            self.redo,
+            self.kind,
+            self.language,
+            self.room,
+            self.step,
+            self.side,
+        ):
+            layout.addWidget(part)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(policy.Policy.Fixed)
+        self.setSizePolicy(policy)
+        for box in (self.kind, self.language, self.room):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(9)
+            box.currentIndexChanged.connect(self._on_filter)
+        self.step.currentIndexChanged.connect(self._on_step)
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(320), self.heightForWidth(max(self.width(), theme.px(320))))
+
+    def retranslate(self) -> None:
+        self.new.setText(self.tr("New session…"))
+        self.new.setToolTip(self.tr("Or double-click an empty place, or drag over it"))
+        self.more.setText(self.tr("More"))
+        for box, name in (
+            (self.kind, self.tr("Kind")),
+            (self.language, self.tr("Language")),
+            (self.room, self.tr("Room")),
+            (self.step, self.tr("Steps in which sessions move")),
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+        self._name(self.zoom_out, self.tr("Smaller (Ctrl+wheel, −)"))
+        self._name(self.zoom_in, self.tr("Larger (Ctrl+wheel, +)"))
+        self._name(self.side, self.tr("Show or hide the details"))
+        self.show_steps("", "")
+        minutes = self.minutes()
+        with QSignalBlocker(self.step):
+            self.step.clear()
+            for step in STEPS:
+                self.step.addItem(i18n.digits(self.tr("%n minute(s)", "", step)), step)
+        self.choose_step(minutes)
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """What could be taken back and what done again."""
+        for button, name, words in (
+            (self.undo, undo, self.tr("Undo: %1 (F8)")),
+            (self.redo, redo, self.tr("Do again: %1 (Ctrl+Y)")),
+        ):
+            button.setEnabled(bool(name))
+            self._name(button, words.replace("%1", name).replace(": ", ": " if name else " "))
+
+    @staticmethod
+    def _name(button: QToolButton, words: str) -> None:
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+
+    def restyle(self) -> None:
+        for button, icon in (
+            (self.undo, "undo-2"),
+            (self.redo, "refresh-cw"),
+            (self.zoom_out, "zoom-out"),
+            (self.zoom_in, "zoom-in"),
+            (self.side, "info"),
+        ):
+            button.setIcon(theme.icon(icon, "muted"))
+            button.setIconSize(QSize(theme.px(22), theme.px(22)))
+        self.new.setIcon(theme.icon("plus", "text"))
+        self.updateGeometry()
+
+    # the filter
+
+    def offer(
+        self, kinds: Mapping[str, str], languages: Mapping[str, str], rooms: Mapping[str, str]
+    ) -> None:
+        """What can be chosen, each with its words; a choice that is still there stays."""
+        for box, title, values in (
+            (self.kind, self.tr("All kinds"), kinds),
+            (self.language, self.tr("All languages"), languages),
+            (self.room, self.tr("All rooms"), rooms),
+        ):
+            before = box.currentData()
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItem(title, "")
+                for value, words in values.items():
+                    box.addItem(words, value)
+                box.setCurrentIndex(max(box.findData(before), 0))
+
+    def chosen(self) -> Filter:
+        kind, language, room = (
+            str(box.currentData() or "") for box in (self.kind, self.language, self.room)
+        )
+        return Filter(kind, language, room)
+
+    def _on_filter(self) -> None:
+        self.filtered.emit()
+
+    # the step
+
+    def minutes(self) -> int:
+        stored = self.step.currentData()
+        return stored if isinstance(stored, int) else USUAL_STEP
+
+    def choose_step(self, minutes: int) -> None:
+        with QSignalBlocker(self.step):
+            self.step.setCurrentIndex(max(self.step.findData(minutes), 0))
+        self._on_step()
+
+    def _on_step(self) -> None:
+        self.step_chosen.emit(self.minutes())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
+def _tool() -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("plain")
+    return button
