@@ -60,6 +60,8 @@ def conflict(problem: Problem, plan: Plan, gap: Gap, progress: Progress = silent
         questions = _Questions(day, demand, progress)
     except ImportError:
         return Conflict()
+    if demand not in questions.demands.get(demand.item, ()):
+        return Conflict()  # nobody said what is spoken
     return questions.conflict()
 
 
