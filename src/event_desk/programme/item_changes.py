@@ -156,7 +156,7 @@ def next_code(session: Session, like: str = "") -> str:
     stem = wanted[1] if wanted else like or (stems.most_common(1)[0][0] if stems else "S")
     mine = [found[2] for found in numbered if found[1] == stem]
     number = max((int(one) for one in mine), default=0) + 1
-    digits = max((len(one) for one in mine), default=1 if like and not wanted else 2)
+    digits = max((len(one) for one in mine), default=len(wanted[2]) if wanted else 2)
     return f"{stem}{number:0{digits}}"
 
 
