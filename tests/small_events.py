@@ -14,6 +14,7 @@ from event_desk.allocation.problem import (
     GapKind,
     Interpreter,
     Item,
+    Mode,
     Plan,
     Problem,
     Room,
@@ -21,6 +22,7 @@ from event_desk.allocation.problem import (
     Window,
 )
 from event_desk.allocation.rules import forbidden
+from event_desk.allocation.solver import quick
 
 DAY = datetime(2030, 5, 1, 7, 0, tzinfo=UTC)  # nine o'clock in Paris
 LANGUAGES = ("ar", "en", "fr")
@@ -104,6 +106,57 @@ def events(draw, most_items=3, most_people=3):
     problem = event(*items, rooms=rooms, people=people)
     plans = legal_plans(problem, Plan(places))
     return problem, draw(st.sampled_from(plans))
+
+
+many = st.lists(st.sampled_from((*LANGUAGES, "es")), max_size=3, unique=True).map(tuple)
+
+
+@st.composite
+def wide_events(draw):
+    """More of everything, too much to try every plan: the quick one, and one person falls ill."""
+    items = [
+        item(
+            f"i{number}",
+            start,
+            minutes,
+            floor,
+            into,
+            mode=mode,
+            listeners=listeners,
+            closed=closed,
+            speakers=speakers,
+        )
+        for number, (start, minutes, floor, into, mode, listeners, closed, speakers) in enumerate(
+            draw(
+                st.lists(
+                    st.tuples(
+                        st.sampled_from((0, 30, 75, 90, 180, 300, 1440)),
+                        st.sampled_from((45, 60, 75, 90, 150)),
+                        many,
+                        many,
+                        st.sampled_from((*[Mode.BOOTH] * 4, Mode.CONSECUTIVE, Mode.REMOTE)),
+                        st.sampled_from((None, 1, 30)),
+                        st.booleans(),
+                        st.sampled_from(((), ("x",), ("x", "y"))),
+                    ),
+                    max_size=7,
+                )
+            )
+        )
+    ]
+    people = [
+        Interpreter(f"p{number}", f"p{number}", a, b, c, None, remote, cleared)
+        for number, (a, b, c, remote, cleared) in enumerate(
+            draw(st.lists(st.tuples(many, many, many, st.booleans(), st.booleans()), max_size=7))
+        )
+    ]
+    booths = draw(st.lists(st.lists(st.integers(1, 3), max_size=3), min_size=1, max_size=4))
+    rooms = [room(f"r{number}", *seats) for number, seats in enumerate(booths)]
+    problem = event(*items, rooms=rooms, people=people)
+    plan = quick(problem).plan
+    ill = draw(st.integers(0, 7))
+    left = tuple(one for number, one in enumerate(problem.interpreters) if number != ill)
+    return replace(problem, interpreters=left), plan
 
 
 def legal_plans(problem, plan, most=MOST_PLANS):

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import given
-from small_events import TINY, at, event, events, item, open_in, person, room
+from small_events import TINY, at, event, events, item, open_in, person, room, wide_events
 
 from event_desk.allocation.demands import demand_of
 from event_desk.allocation.frame import Frame
@@ -50,7 +50,7 @@ def broken(problem, plan):
     return {(v.rule, v.item, v.people) for v in forbidden(problem, plan)}
 
 
-@given(events())
+@given(events() | wide_events())
 @TINY
 def test_each_closes_what_it_names_and_breaks_and_opens_nothing_else(made):
     problem, plan = made
@@ -80,7 +80,7 @@ def test_they_come_by_how_little_they_change_and_the_same_each_time(made):
         assert found == suggest(problem, plan, gap)
 
 
-@given(events())
+@given(events() | wide_events())
 @TINY
 def test_whoever_is_to_be_found_closes_what_is_promised(made):
     problem, plan = made
