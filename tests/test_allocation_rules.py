@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from slow_checker import check
 
 from event_desk.allocation.problem import (
     Channel,
@@ -36,7 +37,12 @@ def item(code, start=0, minutes=60, floor=("en",), into=(), **values):
 
 def found(items, plan, people=(LINA, OMAR, LUC), rooms=(HALL, FAR, FOYER), **values):
     problem = Problem("UTC", rooms, tuple(items), people, **values)
-    return {v.rule: v for v in violations(problem, plan)}
+    told = list(violations(problem, plan))
+    keys = {
+        (v.rule, v.item, tuple(sorted(v.people)), str(v.values.get("language", ""))) for v in told
+    }
+    assert keys == check(problem, plan)
+    return {v.rule: v for v in told}
 
 
 def plan(rooms, **teams):

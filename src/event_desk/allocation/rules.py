@@ -123,6 +123,7 @@ class Check:
 
     def everything(self) -> Iterator[Breach]:
         yield from self._bad_input()
+        yield from self._empty(self._frame.rooms)
         yield from self._items(self._frame.items)
         yield from self._lost_pins()
         yield from self._speakers(self._speaking)
@@ -136,7 +137,9 @@ class Check:
         frame, plan = self._frame, self._plan
         yield from self._items([item for item in frame.items if item in part.items])
         yield from self._speakers([one for one in self._speaking if one in part.speakers])
-        yield from self._rooms([room for room in frame.rooms if room in part.rooms])
+        rooms = [room for room in frame.rooms if room in part.rooms]
+        yield from self._empty(rooms)
+        yield from self._rooms(rooms)
         moved = {placed.booth for placed in plan.booths if placed.room in part.rooms}
         yield from self._stock(
             index for index, placed in enumerate(plan.booths) if placed.booth in moved
@@ -149,13 +152,16 @@ class Check:
         return {person for channel in channels for person in channel.interpreters}
 
     def _bad_input(self) -> Iterator[Breach]:
-        """An interpreter who works into no language, a room for nobody: named, never a crash."""
+        """An interpreter who works into no language is named, never a crash."""
         for person in self._frame.people.values():
             if not person.active:
                 yield Breach(Rule.NO_SKILL, "", people=(person.id,))
-        for room in self._frame.rooms.values():
-            if room.capacity <= 0 and room.id not in self._in_room:
-                yield Breach(Rule.NO_CAPACITY, "", {"room": room.id})
+
+    def _empty(self, rooms: Iterable[str]) -> Iterator[Breach]:
+        """A room for nobody, where nothing is held that would tell it."""
+        for room in rooms:
+            if self._frame.rooms[room].capacity <= 0 and room not in self._in_room:
+                yield Breach(Rule.NO_CAPACITY, "", {"room": room})
 
     def _items(self, items: Iterable[str]) -> Iterator[Breach]:
         frame, plan = self._frame, self._plan
