@@ -65,7 +65,12 @@ def _open_in(demand: Demanded, names: Names) -> str:
 
 
 def open_list(demands: Iterable[Demanded], names: Names) -> str:
-    return "; ".join(_open_in(demand, names) for demand in demands)
+    return _long_list(_open_in(demand, names) for demand in demands)
+
+
+def _long_list(parts: Iterable[str]) -> str:
+    """Parts that have commas of their own."""
+    return ("؛ " if language() == "ar" else "; ").join(parts)
 
 
 # What holds people
@@ -235,7 +240,7 @@ def conflict_sentences(
 
 def _wanted_list(demands: Iterable[Demanded], names: Names) -> str:
     words = translate("texts", "{item}: {what}")
-    return "; ".join(
+    return _long_list(
         words.format(item=isolate(names.get(one[0], one[0])), what=_wanted(one)) for one in demands
     )
 
