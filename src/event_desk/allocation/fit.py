@@ -23,27 +23,35 @@ def wants_parallel(slot: Slot) -> bool:
     return slot.item.parallel or slot.item.wants_stands > 0
 
 
-def layouts(slot: Slot, room: Room) -> tuple[str, ...]:
-    """How the room can be laid out for the item, the most natural first."""
+def layouts(frame: Frame, slot: Slot, room: Room) -> tuple[str, ...]:
+    """How the room can be laid out for the item, the most natural first; none where it cannot be
+    there at all, by what the profile forbids."""
+    if not _allowed(frame, slot, room):
+        return ()
     wished = slot.item.layout
     if wished:
-        return (wished if room.offers(wished) else room.layout,)
-    return tuple(dict.fromkeys((room.layout, *sorted(room.layouts))))
+        found = (wished if room.offers(wished) else room.layout,)
+    else:
+        found = tuple(dict.fromkeys((room.layout, *sorted(room.layouts))))
+    if wished and forbids(frame, Rule.LAYOUT, slot):
+        found = tuple(layout for layout in found if layout == wished)
+    if not room.parallel and forbids(frame, Rule.CAPACITY, slot):
+        found = tuple(one for one in found if slot.item.expected <= room.seats(one))
+    return found
 
 
-def allowed(frame: Frame, slot: Slot, room: Room) -> bool:
-    """Can the item be in the room at all, by what the profile forbids?"""
+def forbids(frame: Frame, rule: Rule, slot: Slot) -> bool:
+    return frame.profile.forbids(rule) and not frame.override(rule, slot.item.id)
 
-    def forbids(rule: Rule) -> bool:
-        return frame.profile.forbids(rule) and not frame.override(rule, slot.item.id)
 
+def _allowed(frame: Frame, slot: Slot, room: Room) -> bool:
     if not frame.open(room, slot):
         return False
-    if slot.item.step_free and not room.step_free and forbids(Rule.STEP_FREE):
+    if slot.item.step_free and not room.step_free and forbids(frame, Rule.STEP_FREE, slot):
         return False
-    if slot.item.closed and room.parallel and forbids(Rule.CLOSED_BESIDE_OPEN):
+    if slot.item.closed and room.parallel and forbids(frame, Rule.CLOSED_BESIDE_OPEN, slot):
         return False
-    return wants_parallel(slot) == room.parallel or not forbids(Rule.PARALLEL)
+    return wants_parallel(slot) == room.parallel or not forbids(frame, Rule.PARALLEL, slot)
 
 
 def seats_short(slot: Slot, room: Room, capacity: int) -> int:
@@ -51,14 +59,13 @@ def seats_short(slot: Slot, room: Room, capacity: int) -> int:
     return 0 if room.parallel else max(0, slot.item.expected - capacity)
 
 
-def badly_served(frame: Frame, slot: Slot, room: Room, layout: str | None = None) -> int:
+def badly_served(frame: Frame, slot: Slot, room: Room, layout: str) -> int:
     """People without a seat, and a share of the expected for whatever else the room lacks.
 
     Booths are counted apart (`booths_short`). The shares are our own.
     """
     item = slot.item
     expected = item.expected
-    layout = layouts(slot, room)[0] if layout is None else layout
     cost = seats_short(slot, room, room.seats(layout))
     if slot.targets and item.mode is Mode.BOOTH:
         cost += max(0, receivers_needed(frame, item) - room.receivers) // 4
@@ -91,11 +98,11 @@ def booths_short(slot: Slot, short: int) -> int:
     return short * each if not two_way else max(2, expected // 20) + (short - 1) * each
 
 
-def waste(slot: Slot, room: Room, layout: str | None = None) -> int:
+def waste(slot: Slot, room: Room, layout: str) -> int:
     """Empty seats and booths without use; small against a series torn apart."""
     unused = max(0, room.booths - len(slot.targets))
     empty = 0 if room.parallel else max(0, room.capacity - slot.item.expected) // 5
-    unusual = layout is not None and layout != room.layout and not slot.item.layout
+    unusual = layout != room.layout and not slot.item.layout
     return empty + 4 * unused + (LAYOUT_COST if unusual else 0)
 
 

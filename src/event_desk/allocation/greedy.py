@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 from event_desk.allocation.coverage import can_work, channels_of, onsite
 from event_desk.allocation.fit import (
-    allowed,
     badly_served,
     booths_short,
     booths_wanted,
@@ -42,8 +41,7 @@ def place(frame: Frame, kept: Plan) -> Plan:
         options = [
             (cost, index, place, layout)
             for index, room in enumerate(usable)
-            if allowed(frame, slot, room)
-            for place, layout in enumerate(layouts(slot, room))
+            for place, layout in enumerate(layouts(frame, slot, room))
             if (cost := _room_cost(frame, slot, room, layout, taken.get(room.id, ()), planned))
             is not None
         ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from event_desk.allocation import greedy
 from event_desk.allocation.coverage import can_work
-from event_desk.allocation.fit import allowed
+from event_desk.allocation.fit import layouts
 from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.people_rules import hindrance
 from event_desk.allocation.problem import Interpreter, Plan, Room, Seat
@@ -26,11 +26,13 @@ def kept_setting(frame: Frame, *, stays: bool) -> Plan:
             room = frame.rooms.get(choice.get(item, ""))
             if item in rooms or room is None or room.capacity <= 0:
                 continue
-            if not allowed(frame, slot, room):
+            possible = layouts(frame, slot, room)
+            if not possible:
                 continue
-            layout = frame.layout(current, slot, room)
-            if current.rooms.get(item) != room.id:
-                layout = frame.layout(Plan(), slot, room)
+            planned = current if current.rooms.get(item) == room.id else Plan()
+            layout = frame.layout(planned, slot, room)
+            if not room.offers(layout):
+                layout = possible[0]
             others = taken.setdefault(room.id, [])
             if not _in_the_way(frame, room, slot, layout, others, laid):
                 rooms[item] = room.id

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from event_desk.allocation.fit import MOBILE_COST, booths_short, booths_wanted
+from event_desk.allocation.fit import MOBILE_COST, booths_short, booths_wanted, forbids
 from event_desk.allocation.frame import Frame, Slot
 from event_desk.allocation.problem import MobileBooth, Room
+from event_desk.allocation.profile import Rule
 from event_desk.allocation.room_model import RoomModel
 from event_desk.allocation.search import total, weighted
 
@@ -90,7 +91,10 @@ def _seats(
     spare = [
         (var, max(0, seats[layout] - expected)) for layout, var in model.laid_in(slot, room).items()
     ]
-    over = model.cp.new_int_var(0, max(0, sum(booth.seats_cost for _var, booth in here)), "")
+    most = sum(booth.seats_cost for _var, booth in here)
+    if forbids(model.frame, Rule.CAPACITY, slot):
+        most = 0
+    over = model.cp.new_int_var(0, most, "")
     model.cp.add(over >= lost - weighted(spare))
     model.short.append((over, 1))
 

@@ -10,7 +10,6 @@ from ortools.sat.python import cp_model
 from event_desk.allocation.fit import (
     BESIDE_COST,
     SERIES_COST,
-    allowed,
     apart,
     badly_served,
     booths_short,
@@ -56,7 +55,7 @@ def layouts_of(model: RoomModel, slot: Slot, room: Room) -> tuple[str, ...]:
     kept = model.kept.layouts.get(slot.item.id)
     if kept is not None and model.held(slot, room):
         return (kept,)
-    return layouts(slot, room)
+    return layouts(model.frame, slot, room)
 
 
 def build(frame: Frame, rooms: Sequence[Room], kept: Plan, *, keep_turnover: bool) -> RoomModel:
@@ -82,9 +81,7 @@ def _options(model: RoomModel, slot: Slot) -> None:
     kept = model.kept.rooms.get(item.id)
     options: list[Any] = []
     for room in model.rooms if item.id not in frame.over or kept is not None else ():
-        if kept is None and not allowed(frame, slot, room):
-            continue
-        if kept is not None and room.id != kept:
+        if (kept is not None and room.id != kept) or not layouts_of(model, slot, room):
             continue
         at = model.cp.new_bool_var("")
         model.at[item.id, room.id] = at

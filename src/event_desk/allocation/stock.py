@@ -7,9 +7,10 @@ free while it is set up – unless it stands there already.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from event_desk.allocation.fit import booths_short, booths_wanted, seats_short
+from event_desk.allocation.fit import booths_short, booths_wanted, forbids, seats_short
 from event_desk.allocation.frame import Frame, Slot, minute
 from event_desk.allocation.problem import MobileBooth, PlacedBooth, Plan, Room
+from event_desk.allocation.profile import Rule
 
 Use = tuple[str, str]
 """Item and booth."""
@@ -104,6 +105,8 @@ def _fill(stock: Stock, slot: Slot, room: Room) -> None:
         seats = stock.capacity(slot, room)
         gain = booths_short(slot, short) - booths_short(slot, short - 1)
         cost = seats_short(slot, room, seats - booth.seats_cost) - seats_short(slot, room, seats)
+        if cost and forbids(stock.frame, Rule.CAPACITY, slot):
+            continue
         if gain > cost and booth.seats_cost < seats and stock.can_stand(booth, slot):
             stock.add(booth, slot)
 
