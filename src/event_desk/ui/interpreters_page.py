@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QSize
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from event_desk.ui import i18n, tasks, theme
@@ -122,6 +122,9 @@ class InterpretersPage(Page):
         number = max(0, self.day_choice.currentIndex())
         return self._days[number] if number < len(self._days) else None
 
+    def days(self) -> tuple[Day, ...]:
+        return self._days
+
     def show_gap(self, block: Block) -> None:
         """The gap's reasons, in the view of gaps."""
         self.view_choice.setCurrentIndex(View.GAPS)
@@ -212,10 +215,6 @@ class InterpretersPage(Page):
         number = self.day_choice.currentIndex() + steps
         if 0 <= number < self.day_choice.count():
             self.day_choice.setCurrentIndex(number)
-
-    def global_corner(self) -> QPoint:
-        """Where a menu opens that no block asked for."""
-        return self.mapToGlobal(self.rect().center())
 
 
 def _tool() -> QToolButton:

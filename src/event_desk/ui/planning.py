@@ -1,6 +1,8 @@
 """Planning rooms and interpreters from the window: what to plan, the work, and what came of it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -8,46 +10,163 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from event_desk import clock, texts
-from event_desk.allocation import run as planner
-from event_desk.allocation import storage
-from event_desk.allocation.problem import Solution
+from event_desk.allocation import proposal, storage, versions
+from event_desk.allocation.difference import Version, bulletin, difference
+from event_desk.allocation.hand import Undo
+from event_desk.allocation.problem import Plan, Problem, Solution
+from event_desk.allocation.proposal import Proposal
 from event_desk.allocation.solver import Wanted
 from event_desk.progress import Progress
-from event_desk.ui import i18n, tasks, theme
+from event_desk.ui import errors, i18n, tasks, theme
 from event_desk.ui.context import Context
+from event_desk.ui.interpreting.difference_dialog import DifferenceDialog
+from event_desk.ui.interpreting.picture import Picture, Reader, with_plan
+from event_desk.ui.interpreting.plan_progress import PlanProgress
 from event_desk.ui.widgets.controls import label, primary
 
-SECONDS = 30
+SECONDS = 60
 
 translate = QCoreApplication.translate
 
+Then = Callable[[Solution], None]
+Accepted = Callable[[Proposal, Undo], None]
 
-def ask(parent: QWidget, context: Context, then: Callable[[Solution], None]) -> None:
-    """Ask what to plan, plan it off the window's thread, save it, and hand it over."""
-    dialog = PlanDialog(parent)
-    dialog.accepted.connect(lambda: run(parent, context, dialog.wanted(), then))
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A proposal, and what the plan looks like before and after it."""
+
+    found: Proposal
+    before: Picture
+    after: Picture
+
+
+def ask(
+    parent: QWidget, context: Context, then: Then, accepted: Accepted | None = None
+) -> "PlanDialog":
+    """Ask what to plan, work it out beside the window, and hand over what was taken on.
+
+    A plan that would replace another is shown as a difference first; Cancel offers the best found.
+    """
+    dialog = PlanDialog(parent, changes=_is_planned(context))
+
+    def hear(found: Proposal, undo: Undo) -> None:
+        if accepted is not None:
+            accepted(found, undo)
+        then(found.solution)
+
+    dialog.accepted.connect(lambda: run(parent, context, dialog.wanted(), hear))
     dialog.open()
+    return dialog
 
 
 def run(
-    parent: QWidget, context: Context, wanted: Wanted, then: Callable[[Solution], None]
-) -> None:
-    db = context.db
+    parent: QWidget,
+    context: Context,
+    wanted: Wanted,
+    accepted: Accepted,
+    discarded: Callable[[], None] | None = None,
+    before: Picture | None = None,
+) -> PlanProgress:
+    """Work out a plan, show what it changes, and save it when a person takes it on.
 
-    def work(progress: Progress) -> Solution:
-        with db.read() as session:
+    It is compared with `before` where something happened that the plan in force shows already.
+    """
+    reader = Reader(context.db, context.event)
+    window = PlanProgress(parent)
+
+    def work(progress: Progress) -> Proposal:
+        with context.db.read() as session:
             problem = storage.load(session)
-        solution = planner.solve(problem, progress, SECONDS, wanted)
-        with db.write() as session:
-            storage.save(session, problem, solution, clock.now())
-        return solution
+            problem = storage.load(session, now=moment(problem, clock.now()))
+        return proposal.replan(
+            problem, progress, SECONDS, wanted, keep_best=True, watch=window.watch
+        )
 
-    tasks.run(parent, translate("planning", "Planning rooms and interpreters"), work, then=then)
+    def then(found: Proposal) -> None:
+        stopped = window.was_stopped()
+        window.finish()
+        if found.problem.current is None and not stopped:
+            keep(found)
+        else:
+            show(found, stopped=stopped)
+
+    def show(found: Proposal, *, stopped: bool) -> None:
+        def draw(progress: Progress) -> _Pair:
+            picture = reader(progress)
+            after = with_plan(picture, found.solution.plan)
+            return _Pair(_since(found, before), before or picture, after)
+
+        def opened(pair: _Pair) -> None:
+            dialog = DifferenceDialog(parent, pair.found, pair.before, pair.after, stopped=stopped)
+            dialog.accepted.connect(lambda: keep(pair.found))
+            dialog.rejected.connect(discarded or _nothing)
+            dialog.open()
+
+        title = translate("planning", "Comparing the plans")
+        tasks.run(parent, title, draw, then=opened, quiet=True)
+
+    def keep(found: Proposal) -> None:
+        save(parent, context, found, accepted)
+
+    def failed(error: Exception) -> None:
+        window.finish()
+        errors.show(parent, error)
+        (discarded or _nothing)()
+
+    title = translate("planning", "Planning rooms and interpreters")
+    window.follow(
+        tasks.run(
+            parent,
+            title,
+            work,
+            then=then,
+            on_error=failed,
+            on_cancel=discarded,
+            on_progress=window.show_days,
+            quiet=True,
+        )
+    )
+    window.open()
+    return window
+
+
+def _since(found: Proposal, before: Picture | None) -> Proposal:
+    """The proposal with what is different from an earlier picture."""
+    if before is None:
+        return found
+    times = {item.id: (item.start, item.end) for item in before.problem.items}
+    old, new = Version(before.plan, times), Version(found.solution.plan)
+    changed = difference(old, new, found.problem)
+    lines = bulletin(changed, old, new, found.problem)
+    return replace(found, difference=changed, lines=lines)
+
+
+def save(parent: QWidget, context: Context, found: Proposal, accepted: Accepted) -> None:
+    """Put the proposal in force, unless what it was made for has changed meanwhile."""
+
+    def work(_progress: Progress) -> Undo:
+        with context.db.write() as session:
+            return proposal.accept(session, found, clock.now())
+
+    title = translate("planning", "Saving the plan")
+    tasks.run(parent, title, work, then=lambda undo: accepted(found, undo))
+
+
+def moment(problem: Problem, now: datetime) -> datetime | None:
+    """The present, while the event is on: what has begun then stays as it is."""
+    starts = [item.start for item in problem.items if item.start is not None]
+    ends = [item.end for item in problem.items if item.end is not None]
+    if not starts or not ends or problem.current is None:
+        return None
+    first, last = min(starts), max(ends)
+    return now if first <= now <= last else None
 
 
 def outcome(solution: Solution) -> str:
@@ -62,8 +181,18 @@ def outcome(solution: Solution) -> str:
     return f"{done} {text}"
 
 
+def _is_planned(context: Context) -> bool:
+    with context.db.read() as session:
+        return versions.in_force(session).plan != Plan()
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""
+
+
 class PlanDialog(QDialog):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, changes: bool = False) -> None:
+        """`changes`: there is a plan that a new one can keep to."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -72,15 +201,19 @@ class PlanDialog(QDialog):
             "muted",
             self.tr(
                 "Rooms and interpreters are placed so that as little as possible stays open. "
-                "What you pinned stays where it is. The plan before this one is kept."
+                "What you locked stays where it is. The plan before this one is kept."
             ),
             wrap=True,
         )
         self.rooms = QCheckBox(self.tr("Rooms"))
         self.interpreters = QCheckBox(self.tr("Interpreters"))
-        self.keep = QCheckBox(self.tr("Keep what is planned already and breaks no rule"))
-        self.rooms.setChecked(True)
-        self.interpreters.setChecked(True)
+        self.anew = QRadioButton(self.tr("As good as possible, from the beginning"))
+        self.few = QRadioButton(self.tr("As few people touched as possible"))
+        self.keep = QRadioButton(self.tr("Keep what is planned already, fill what is open"))
+        for box in (self.rooms, self.interpreters, self.anew):
+            box.setChecked(True)
+        for part in (self.anew, self.few, self.keep):
+            part.setVisible(changes)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.start = primary(self.tr("Plan"))
@@ -96,7 +229,10 @@ class PlanDialog(QDialog):
         layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(12))
         layout.addWidget(text)
-        for part in (self.rooms, self.interpreters, self.keep):
+        for part in (self.rooms, self.interpreters):
+            layout.addWidget(part)
+        layout.addSpacing(theme.px(8))
+        for part in (self.anew, self.few, self.keep):
             layout.addWidget(part)
         layout.addSpacing(theme.px(8))
         layout.addLayout(buttons)
@@ -108,6 +244,7 @@ class PlanDialog(QDialog):
             rooms=self.rooms.isChecked(),
             interpreters=self.interpreters.isChecked(),
             keep=self.keep.isChecked(),
+            few_changes=self.few.isChecked(),
         )
 
     def _on_toggled(self) -> None:

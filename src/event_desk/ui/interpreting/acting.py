@@ -7,15 +7,20 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication
 
 from event_desk import clock
-from event_desk.allocation import hand
+from event_desk.allocation import hand, why_words
 from event_desk.allocation.problem import Gap, Seat
+from event_desk.allocation.suggestions import Kind, Suggestion
+from event_desk.ui.interpreting import applying
 from event_desk.ui.interpreting.assign_dialog import AssignDialog
 from event_desk.ui.interpreting.block_menu import BlockMenu
 from event_desk.ui.interpreting.carrying import Carrying
 from event_desk.ui.interpreting.checking import Move, Outcome
+from event_desk.ui.interpreting.managing import Managing
 from event_desk.ui.interpreting.picture import Picture
+from event_desk.ui.interpreting.replanning import Replanning
 from event_desk.ui.interpreting.rows import Block
 from event_desk.ui.interpreting.seating import Seating
+from event_desk.ui.venue import forms
 
 if TYPE_CHECKING:
     from event_desk.ui.interpreters_page import InterpretersPage
@@ -29,6 +34,8 @@ class Acting(QObject):
         self.seating = Seating(page, page.context)
         self.carrying = Carrying(page.views)
         self.menu = BlockMenu(page)
+        self.replanning = Replanning(page)
+        self.managing = Managing(page)
         self._connect()
 
     def take_picture(self, picture: Picture) -> None:
@@ -54,6 +61,11 @@ class Acting(QObject):
         gaps.opened.connect(self.show_session)
         gaps.why.opened.connect(self.show_session)
         gaps.why.assign.connect(self._assign_gap)
+        gaps.why.apply.connect(self._apply)
+        page.views.tray.edited.connect(self.managing.edit_person)
+        page.buttons.plan.connect(self.replanning.plan)
+        page.buttons.changed.connect(self.replanning.changed)
+        page.buttons.more.connect(self.managing.do)
 
     def show_session(self, item: str) -> None:
         found = self._picture.items.get(item) if self._picture else None
@@ -69,6 +81,27 @@ class Acting(QObject):
 
     def _assign_gap(self, gap: Gap) -> None:
         self.assign(Block(gap.item, gap.language))
+
+    def _apply(self, one: Suggestion) -> None:
+        """Do what was suggested, or open the form that does it."""
+        picture = self._picture
+        if picture is None:
+            return
+        if not applying.can_do(one):
+            self._open_form(picture, one)
+            return
+        name = why_words.suggestion_words(one, picture.names())
+        self.seating.do(name, lambda session: applying.write(session, picture, one))
+
+    def _open_form(self, picture: Picture, one: Suggestion) -> None:
+        page = self._page
+        if one.kind is Kind.HIRE:
+            forms.edit_interpreter(page, page.context)
+            return
+        item = str(one.values.get("item") or one.demand.item)
+        view = picture.items.get(item) or picture.items.get(one.demand.item)
+        if view is not None:
+            forms.edit_item(page, page.context, view.id)
 
     def _ask(self, block: Block, where: QPoint) -> None:
         if self._picture is not None:

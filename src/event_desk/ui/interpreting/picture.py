@@ -81,6 +81,14 @@ class Picture:
             return isolate(self.person(identifier))
         return identifier
 
+    def names(self) -> dict[str, str]:
+        """By whatever stands for a room, a session or a person in a plan."""
+        return {
+            **{room: self.room(room) for room in self.rooms},
+            **{key: item.code for key, item in self.items.items()},
+            **{person: self.person(person) for person in self.frame.people},
+        }
+
     def team(self, item_id: str, language: str) -> tuple[str, ...]:
         """Who works into `language`, those of its own booth first."""
         for channel in self.plan.channels.get(item_id, ()):

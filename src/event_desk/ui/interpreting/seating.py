@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from event_desk import clock
-from event_desk.allocation import hand
+from event_desk.allocation import hand, telling
 from event_desk.allocation.hand import Refused, Undo
 from event_desk.allocation.problem import Seat
 from event_desk.allocation.rules import Violation
-from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import tasks
 from event_desk.ui.context import Context
+from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.checking import Move, Outcome, check
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.interpreting.reason_dialog import ReasonDialog
@@ -46,10 +46,11 @@ class Seating(QObject):
         del self._done[:-MOST_STEPS]
         self.changed.emit()
 
-    def forget(self) -> None:
-        """Another plan is in force: what was done to the one before cannot be taken back."""
-        self._done.clear()
-        self.changed.emit()
+    def forget_last(self) -> None:
+        """The last step is taken back otherwise, or is part of a larger one."""
+        if self._done:
+            self._done.pop()
+            self.changed.emit()
 
     def wish(self, picture: Picture, move: Move, outcome: Outcome | None = None) -> None:
         """Do it; what is forbidden first asks for a reason."""
@@ -125,20 +126,19 @@ class Seating(QObject):
         self.changed.emit()
         db = self._context.db
 
-        def work(_progress: Progress) -> str:
+        def work(_progress: Progress) -> tuple[str, ...]:
             at = clock.now()
             with db.write() as session:
                 for undo in reversed(undos):
                     answer = hand.undo(session, undo, at)
                     if isinstance(answer, Refused):
-                        later = ", ".join(isolate(one.name) for one in answer.later)
-                        return later or "…"
-            return ""
+                        return telling.refusal(answer)
+            return ()
 
-        def then(later: str) -> None:
+        def then(later: tuple[str, ...]) -> None:
             if later:
                 text = self.tr("Not taken back, it was changed again since: %1")
-                self.told.emit(text.replace("%1", later))
+                self.told.emit(text.replace("%1", words.listed(later)))
             else:
                 self.told.emit(self.tr("Taken back: %1").replace("%1", name))
 

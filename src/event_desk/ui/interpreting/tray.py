@@ -1,10 +1,11 @@
 """The people beside the booths: taken from here and dropped on a booth, or dropped here to go."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from event_desk.folding import isolate
 from event_desk.ui import theme
@@ -22,6 +23,8 @@ class Tray(QListWidget):
     """A person is being carried from here."""
     opened = Signal(str)
     """Enter or a double click on a person."""
+    edited = Signal(str)
+    """A person's own form is wanted: the context menu's first word."""
 
     def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,14 @@ class Tray(QListWidget):
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(self._people[self.row(item)])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if person := self.person():
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Seat in the chosen booth"), partial(self.opened.emit, person))
+            menu.addAction(self.tr("Change…"), partial(self.edited.emit, person))
+            menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -1,36 +1,35 @@
-"""Why is this open? Reasons at once, then what would close it, then what closing it would cost.
+"""Why is this open? What holds people at once, then what would close it and what that would cost.
 
-Searching runs beside the window; choosing another gap ends it.
+Searching runs in a process of its own; choosing another gap ends it.
 """
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from event_desk.allocation import suggestions
+from event_desk.allocation import why, why_run, why_words
+from event_desk.allocation.answers import Answers, Explained
+from event_desk.allocation.demands import demand_of
 from event_desk.allocation.problem import Gap, GapKind
-from event_desk.allocation.suggestions import Suggestion
 from event_desk.progress import Progress
-from event_desk.ui import i18n, tasks, theme
-from event_desk.ui.interpreting import remedies, words
+from event_desk.ui import tasks, theme
+from event_desk.ui.interpreting import applying, words
 from event_desk.ui.interpreting.picture import Picture
-from event_desk.ui.widgets.controls import card, label
-
-MOST_HOLDS = 12
+from event_desk.ui.widgets.controls import Label, card, label
 
 
-Found = TypeVar("Found")
+class _News(QObject):
+    """Carries answers from the searching thread to the window's."""
+
+    came = Signal(object)
 
 
 class WhyPanel(QWidget):
@@ -45,21 +44,21 @@ class WhyPanel(QWidget):
         super().__init__()
         self._picture: Picture | None = None
         self._gap: Gap | None = None
-        self._cancels: list[Callable[[], None]] = []
+        self._explained: Explained | None = None
+        self._cancel: Callable[[], None] | None = None
+        self._searching = False
+        self._shown: object = None
         self._title = label("heading", wrap=True)
         self._about = label("muted", wrap=True)
         self.assign_button = QPushButton()
         self.session_button = QPushButton()
-        self.suggestions: Sequence[Suggestion] = ()
         self.apply_buttons: list[QPushButton] = []
         self._body = QWidget()
         self._parts = QVBoxLayout(self._body)
         self._parts.setContentsMargins(0, 0, theme.px(8), 0)
         self._parts.setSpacing(theme.px(6))
-        self._reasons = _section()
-        self._remedies = _section()
-        self._price = _section()
-        self._conflict = _section()
+        self._reasons, self._remedies = _Section(), _Section()
+        self._price, self._conflict = _Section(), _Section()
         for section in (self._reasons, self._remedies, self._price, self._conflict):
             self._parts.addWidget(section)
         self._parts.addStretch()
@@ -95,7 +94,12 @@ class WhyPanel(QWidget):
         self._scroll.setAccessibleName(self.tr("Why is this open?"))
 
     def restyle(self) -> None:
-        self.show_gap(self._gap)
+        self._show()
+
+    def lines(self) -> list[str]:
+        """Everything that is told about the gap."""
+        sections = (self._reasons, self._remedies, self._price, self._conflict)
+        return [line for section in sections for line in section.texts()]
 
     def take_picture(self, picture: Picture) -> None:
         if picture is not self._picture:
@@ -104,9 +108,9 @@ class WhyPanel(QWidget):
 
     def stop(self) -> None:
         """End what is searched."""
-        for cancel in self._cancels:
-            cancel()
-        self._cancels = []
+        if self._cancel is not None:
+            self._cancel()
+        self._cancel, self._searching = None, False
 
     def gap(self) -> Gap | None:
         return self._gap
@@ -115,7 +119,8 @@ class WhyPanel(QWidget):
         if gap is not None and gap is self._gap:
             return
         self.stop()
-        self._gap = gap
+        self._gap, self._explained = gap, None
+        self.apply_buttons = []
         picture = self._picture
         for section in (self._reasons, self._remedies, self._price, self._conflict):
             section.clear()
@@ -127,63 +132,77 @@ class WhyPanel(QWidget):
         self._title.setText(f"{picture.code(gap.item)}: {words.what(gap)}")
         self._about.setText(words.about(picture, gap.item))
         self.assign_button.setVisible(gap.kind is not GapKind.ITEM and bool(gap.language))
-        self._show_reasons(picture, gap)
         self._search(picture, gap)
+        self._explained = Explained(gap, why.held(gap))
+        self._show()
 
-    def _show_reasons(self, picture: Picture, gap: Gap) -> None:
-        section = self._reasons
-        section.add_title(self.tr("Why"))
-        section.add(words.why(picture, gap))
-        if gap.holds:
-            count = len(gap.holds)
-            text = self.tr("%n interpreter(s) with the languages:", "", count)
-            section.add(i18n.digits(text), muted=True)
-        for one in gap.holds[:MOST_HOLDS]:
-            section.add(f"• {picture.name(one.interpreter)}: {words.hold(picture, one)}")
-        if len(gap.holds) > MOST_HOLDS:
-            more = self.tr("and %n more", "", len(gap.holds) - MOST_HOLDS)
-            section.add(i18n.digits(more), muted=True)
+    def explained(self) -> Explained | None:
+        """All that is known so far."""
+        return self._explained
 
     def _search(self, picture: Picture, gap: Gap) -> None:
-        self._remedies.add_title(self.tr("What would close it"))
-        self._remedies.add(self.tr("Looking…"), muted=True)
+        news = _News()
+        news.came.connect(partial(self._hear, gap))
 
-        def look(progress: Progress) -> tuple[Suggestion, ...]:
-            progress(0, 1)
-            return suggestions.suggest(picture.problem, picture.plan, gap)
-
-        self._run(look, self._show_remedies)
-
-    def _run(self, work: Callable[[Progress], Found], then: Callable[[Found], None]) -> None:
-        gap = self._gap
-
-        def hear(found: Found) -> None:
-            if gap is self._gap:
-                then(found)
-
-        title = self.tr("Why is this open?")
-        self._cancels.append(tasks.run(self, title, work, then=hear, quiet=True))
-
-    def _show_remedies(self, found: tuple[Suggestion, ...]) -> None:
-        picture = self._picture
-        assert picture is not None
-        self.suggestions = found
-        self.apply_buttons = []
-        section = self._remedies
-        section.clear()
-        section.add_title(self.tr("What would close it"))
-        if not self.suggestions:
-            section.add(self.tr("No single change closes it without breaking a rule."))
-        for one in self.suggestions:
-            button = QPushButton(self.tr("Apply"))
-            button.setAccessibleName(
-                self.tr("Apply: %1").replace("%1", remedies.sentence(picture, one))
+        def look(progress: Progress) -> Answers:
+            return why_run.run(
+                picture.problem, picture.plan, progress, items={gap.item}, tell=news.came.emit
             )
-            button.setVisible(remedies.can_do(one))
+
+        def then(_answers: Answers) -> None:
+            if gap is self._gap:
+                self._searching = False
+                self._show()
+
+        self._searching = True
+        title = self.tr("Why is this open?")
+        self._cancel = tasks.run(
+            self, title, look, then=then, on_cancel=news.deleteLater, quiet=True
+        )
+
+    def _hear(self, gap: Gap, answer: Answers | Explained) -> None:
+        if gap is not self._gap:
+            return
+        found = answer.gaps if isinstance(answer, Answers) else (answer,)
+        mine = next((one for one in found if demand_of(one.gap) == demand_of(gap)), None)
+        if mine is not None:
+            self._explained = mine
+            self._show()
+
+    def _show(self) -> None:
+        picture, found = self._picture, self._explained
+        if picture is None or found is None:
+            return
+        said = why_words.words(found, picture.names())
+        self._reasons.show_lines(self.tr("Why"), (said.why, *(f"• {one}" for one in said.held)))
+        self._show_remedies(found, said.suggestions)
+        self._show_later(self._price, self.tr("What closing it would cost"), said.price)
+        self._show_later(self._conflict, self.tr("What stands against it"), said.conflict)
+
+    def _show_later(self, section: "_Section", title: str, lines: Sequence[str]) -> None:
+        if lines:
+            section.show_lines(title, lines)
+        elif self._searching:
+            section.show_lines(title, (self.tr("Looking…"),))
+        else:
+            section.clear()
+
+    def _show_remedies(self, found: Explained, sentences: Sequence[str]) -> None:
+        section, title = self._remedies, self.tr("What would close it")
+        if found.suggestions is None:
+            self._show_later(section, title, ())
+            return
+        if found.suggestions is self._shown and self.apply_buttons:
+            return
+        self._shown, self.apply_buttons = found.suggestions, []
+        none = self.tr("No single change closes it without breaking a rule.")
+        section.show_lines(title, () if sentences else (none,))
+        for one, sentence in zip(found.suggestions, sentences, strict=True):
+            button = QPushButton(self.tr("Apply") if applying.can_do(one) else self.tr("Open…"))
+            button.setAccessibleName(f"{button.text()} {sentence}")
             button.clicked.connect(partial(self.apply.emit, one))
             self.apply_buttons.append(button)
-            text = remedies.sentence(picture, one)
-            section.add_row(text, remedies.consequences(picture, one), button)
+            section.add_row(sentence, button)
 
     def _open(self) -> None:
         if self._gap is not None:
@@ -196,6 +215,7 @@ class _Section(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, theme.px(8))
         self._layout.setSpacing(theme.px(4))
+        self.hide()
 
     def clear(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:
@@ -205,46 +225,26 @@ class _Section(QWidget):
                 part.deleteLater()
         self.hide()
 
-    def add_title(self, text: str) -> None:
-        made = label("", text, wrap=True)
+    def show_lines(self, title: str, lines: Sequence[str]) -> None:
+        self.clear()
+        made = label("", title, wrap=True)
         font = made.font()
         font.setBold(True)
         made.setFont(font)
-        self._add(made)
+        self._layout.addWidget(made)
+        for line in lines:
+            self._layout.addWidget(label("", line, wrap=True))
+        self.show()
 
-    def add(self, text: str, *, muted: bool = False) -> None:
-        self._add(label("muted" if muted else "", text, wrap=True))
-
-    def add_row(self, text: str, below: str, button: QPushButton) -> None:
+    def add_row(self, text: str, button: QPushButton) -> None:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(label("", text, wrap=True))
-        if below:
-            told.addWidget(label("muted", below, wrap=True))
-        layout.addLayout(told, 1)
+        layout.addWidget(label("", text, wrap=True), 1)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._add(row)
-
-    def _add(self, part: QWidget) -> None:
-        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._layout.addWidget(part)
-        self.show()
+        self._layout.addWidget(row)
 
     def texts(self) -> list[str]:
-        """Every line shown: for tests and the clipboard."""
-        found = self.findChildren(type(label()))
-        return [one.text() for one in found if not one.isHidden()]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
-
-
-def _section() -> _Section:
-    made = _Section()
-    made.hide()
-    return made
+        """Every line shown."""
+        return [one.text() for one in self.findChildren(Label) if not one.isHidden()]

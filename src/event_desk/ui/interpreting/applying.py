@@ -1,0 +1,50 @@
+"""Doing what was suggested for a gap: the same edits as by hand, all taken back at once."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from event_desk import clock
+from event_desk.allocation import hand
+from event_desk.allocation.demands import item_seats
+from event_desk.allocation.hand import Undo
+from event_desk.allocation.problem import Item
+from event_desk.allocation.suggestions import Kind, Suggestion
+from event_desk.ui.interpreting.picture import Picture
+
+_FORMS = frozenset({Kind.MODE, Kind.LANGUAGE_LESS, Kind.HIRE})
+"""What a form does: the session's own languages and mode, and people who are not there yet."""
+
+
+def can_do(one: Suggestion) -> bool:
+    """Else a form opens."""
+    return one.kind not in _FORMS
+
+
+def write(session: Any, picture: Picture, one: Suggestion) -> tuple[Undo, ...]:
+    """Sessions first, then rooms, then people; `session` is a database's."""
+    return tuple(_edits(session, picture, one))
+
+
+def _edits(session: Any, picture: Picture, one: Suggestion) -> Iterator[Undo]:
+    at = clock.now()
+    rooms = dict(one.edit.rooms)
+    for item in one.edit.items:
+        if _is_moved(picture, item):
+            room = rooms.pop(item.id, None)
+            where = hand.KEEP if room is None else room
+            yield hand.move(session, item.id, room_id=where, start=item.start, end=item.end, at=at)
+    for item_id, room in rooms.items():
+        yield hand.move(session, item_id, room_id=room, at=at)
+    for item_id, seats in one.edit.seats.items():
+        before = item_seats(picture.plan, item_id)
+        coming = {seat.interpreter for seat in seats - before}
+        for seat in sorted(before - seats, key=lambda seat: (seat.language, seat.interpreter)):
+            if seat.interpreter not in coming:
+                yield hand.release(session, item_id, seat.language, seat.interpreter, at=at)
+        for seat in sorted(seats - before, key=lambda seat: (seat.language, seat.interpreter)):
+            yield hand.assign(session, item_id, seat.language, seat.interpreter, at=at)
+
+
+def _is_moved(picture: Picture, item: Item) -> bool:
+    before = picture.frame.items.get(item.id)
+    return before is not None and (before.start, before.end) != (item.start, item.end)
