@@ -9,10 +9,17 @@ from sqlalchemy.orm import Session
 from event_desk.exchange import plan_facts
 from event_desk.exchange.duties import Duty
 from event_desk.exchange.listing import Column, Listing, Value
-from event_desk.exchange.plan_facts import ItemFacts, PlanSheets, clock_times, listed, named
+from event_desk.exchange.plan_facts import (
+    ItemFacts,
+    PlanSheets,
+    arrow,
+    clock_times,
+    joined,
+    listed,
+    named,
+)
 from event_desk.exchange.programme_report import Wanted, day_words
 from event_desk.exchange.roster import mode_word
-from event_desk.folding import isolate
 from event_desk.texts import translate
 
 TURN = timedelta(minutes=30)
@@ -49,11 +56,11 @@ def booth_sheets(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
         )
         found.append(
             Listing(
-                f"{isolate(room)} – {isolate(where)}",
+                joined((room, where), " – "),
                 columns,
                 rows,
                 filtered=False,
-                note=f"{day_words(day, sheets.event)} · {_channels(sheets, teams, booth)}",
+                note=joined((day_words(day, sheets.event), *_channels(sheets, teams, booth))),
                 tall=8.0,
                 upright=True,
                 bands=frozenset(bands),
@@ -107,14 +114,14 @@ def _heading(sheets: PlanSheets, item: ItemFacts, team: Sequence[Duty]) -> str:
         clock_times(sheets.event, item.start, item.end),
         item.code,
         item.public_title(sheets.event),
-        f"{named(item.floor)} → {named(into)}",
+        f"{named(item.floor)} {arrow()} {named(into)}",
     ]
     if relays:
         parts.append(translate("texts", "relay from {language}").format(language=named(relays)))
-    return " · ".join(isolate(part) for part in parts if part)
+    return joined(parts)
 
 
-def _channels(sheets: PlanSheets, teams: Sequence[_Team], booth: int) -> str:
+def _channels(sheets: PlanSheets, teams: Sequence[_Team], booth: int) -> list[str]:
     """Which languages are heard on which channel; a room's booths may differ by session."""
     found: dict[int, set[str]] = {}
     for item, team in teams:
@@ -126,7 +133,7 @@ def _channels(sheets: PlanSheets, teams: Sequence[_Team], booth: int) -> str:
         text.format(number=number, languages=named(sorted(codes)))
         for number, codes in sorted(found.items())
     ]
-    return " · ".join([*shown, translate("texts", "Channel 0: floor")] if shown else [])
+    return [*shown, translate("texts", "Channel 0: floor")] if shown else []
 
 
 def _turns(

@@ -8,7 +8,14 @@ from event_desk import texts
 from event_desk.exchange import plan_facts
 from event_desk.exchange.duties import Duty, DutyChange, News, Planned
 from event_desk.exchange.listing import Column, Listing, Value
-from event_desk.exchange.plan_facts import PersonFacts, PlanSheets, clock_times, listed, named
+from event_desk.exchange.plan_facts import (
+    PersonFacts,
+    PlanSheets,
+    clock_times,
+    joined,
+    listed,
+    named,
+)
 from event_desk.exchange.programme_report import Wanted, day_words
 from event_desk.exchange.roster import TINTS, booth_words, change_words, mark_words
 from event_desk.folding import isolate
@@ -97,4 +104,4 @@ def _where(sheets: PlanSheets, duty: Duty | None, plan: Planned | None) -> str:
         relays if duty.relays else "",
         translate("texts", "with {names}").format(names=listed(partners)) if partners else "",
     ]
-    return " · ".join(isolate(part) for part in parts if part)
+    return joined(parts)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import people, programme, texts
 from event_desk.exchange.listing import Column, Kind, Listing, Value
-from event_desk.exchange.plan_facts import listed
+from event_desk.exchange.plan_facts import joined, listed
 from event_desk.exchange.programme_report import Wanted, limited, titled
 from event_desk.model import Item, PlanOverride
 from event_desk.programme import EventFacts, GapView, ItemView
@@ -34,7 +34,7 @@ def gaps(
         Column(translate("texts", "Missing")),
         Column(translate("texts", "From")),
         Column(translate("texts", "Expected"), Kind.NUMBER),
-        Column(translate("texts", "What it would cost")),
+        Column(translate("texts", "What it would cost"), least=30.0),
         Column(translate("texts", "Who could, and what keeps them")),
         Column(translate("texts", "Reason"), least=30.0),
     )
@@ -57,7 +57,7 @@ def gaps(
         )
         for rank, (item, gap) in enumerate(found, start=1)
     ]
-    if not prices:
+    if not any(row[7] for row in rows):
         columns, rows = _without(columns, rows, 7)
     return (Listing(translate("texts", "Gaps"), columns, rows),)
 
@@ -79,7 +79,7 @@ def _held(gap: GapView, names: Mapping[str, str]) -> str:
     held: dict[str, list[str]] = {}
     for person, reason, _values in gap.detail.get("holds", ()):
         held.setdefault(_hold_words(reason), []).append(names.get(person, "?"))
-    return "; ".join(f"{listed(people)}: {why}" for why, people in held.items())
+    return joined((f"{listed(people)}: {why}" for why, people in held.items()), "; ")
 
 
 def _hold_words(reason: str) -> str:

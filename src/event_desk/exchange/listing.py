@@ -105,7 +105,8 @@ class Manner:
         """The same for a page in another language; an empty one changes nothing."""
         if not language or language == self.language:
             return self
-        return replace(self, language=language, title=self.titles.get(language) or self.title)
+        title = self.titles.get(language) or self.titles.get("en") or self.title
+        return replace(self, language=language, title=title)
 
     @property
     def right_to_left(self) -> bool:

@@ -141,7 +141,7 @@ class _Sheet:
                 self._canvas.rectangle(
                     x - _PADDING, self._y, width + 2 * _PADDING, row.height, colour
                 )
-            style = Style(weight, _SIZE, 5, _MOST_LINES, _align(column), upright, base=self._base)
+            style = Style(weight, _SIZE, 7.5, _MOST_LINES, _align(column), upright, base=self._base)
             self._write(text, x, self._y + _PADDING, width, row.height - 2 * _PADDING, style)
         if tall:
             for x, _ in self._columns()[1:]:

@@ -1,6 +1,6 @@
 """What the papers of a plan are made from, read once: items, rooms, interpreters, two plans."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -162,6 +162,17 @@ def clock_times(event: EventFacts, start: datetime | None, end: datetime | None)
     return (RLM if texts.language() == "ar" else "") + texts.shown_digits(text, event.digits)
 
 
+def joined(parts: Iterable[str], between: str = " · ") -> str:
+    """Each part runs its own way, and the whole as the language does: isolates alone would not
+    say so, and a line of them would run from the left."""
+    mark = RLM if texts.language() == "ar" else ""
+    return mark + between.join(isolate(part) for part in parts if part)
+
+
+def arrow() -> str:
+    return "←" if texts.language() == "ar" else "→"
+
+
 def comma() -> str:
     return "، " if texts.language() == "ar" else ", "
 
@@ -171,7 +182,7 @@ def named(codes: tuple[str, ...] | list[str]) -> str:
 
 
 def listed(names: list[str]) -> str:
-    return comma().join(isolate(name) for name in names)
+    return joined(names, comma())
 
 
 def _item(item: Item) -> ItemFacts:

@@ -10,7 +10,14 @@ from event_desk import texts
 from event_desk.exchange import plan_facts
 from event_desk.exchange.duties import Duty, DutyChange, News, What
 from event_desk.exchange.listing import Column, Listing, Value
-from event_desk.exchange.plan_facts import PersonFacts, PlanSheets, clock_times, listed, named
+from event_desk.exchange.plan_facts import (
+    PersonFacts,
+    PlanSheets,
+    clock_times,
+    joined,
+    listed,
+    named,
+)
 from event_desk.exchange.programme_report import Wanted, day_words
 from event_desk.folding import isolate
 from event_desk.texts import translate
@@ -114,8 +121,8 @@ def _heading(sheets: PlanSheets, day: date | None, own: Sequence[_Work]) -> str:
     if not known:
         return shown
     call = clock_times(sheets.event, min(known) - CALL, None)
-    text = translate("texts", "{day} · be there at {time}")
-    return text.format(day=isolate(shown), time=isolate(call))
+    there = translate("texts", "be there at {time}").format(time=isolate(call))
+    return joined((shown, there))
 
 
 def _day(sheets: PlanSheets, own: Sequence[_Work], width: int) -> Iterator[tuple[Value, ...]]:
