@@ -53,6 +53,7 @@ class FormDialog(QDialog):
         self._fields: dict[str, QWidget] = {}
         self._said: dict[str, Label] = {}
         self._titles: dict[str, Label] = {}
+        self._others: dict[str, str] = {}
         self._size = size
         self.heading = label("title", title, wrap=True)
         self.form = new_form()
@@ -93,9 +94,10 @@ class FormDialog(QDialog):
 
     # building
 
-    def add(self, name: str, title: str, field: QWidget, *, spoken: str = "") -> None:
-        """A field with its title and room for what is wrong with it."""
-        head, said = self._take(name, title, field, spoken)
+    def add(self, name: str, title: str, field: QWidget, *, also: tuple[str, ...] = ()) -> None:
+        """A field with its title and room for what is wrong with it, or with those in `also`."""
+        head, said = self._take(name, title, field)
+        self._others |= dict.fromkeys(also, name)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -151,9 +153,10 @@ class FormDialog(QDialog):
     def accept(self) -> None:
         self._tried = True
         wrong = self.look()
-        first = next((one for one in wrong if one.stops), None)
-        if first is not None:
-            self._go_to(first)
+        stopping = [one for one in wrong if one.stops]
+        if stopping:
+            places = tuple(self._said)
+            self._go_to(min(stopping, key=lambda one: places.index(self._nearest(one.field))))
             return
         fields, _unread = self.given()
         done = self.write(lambda session, hand: self.save(session, fields, hand))
@@ -194,13 +197,13 @@ class FormDialog(QDialog):
 
     # inside
 
-    def _take(self, name: str, title: str, field: QWidget, spoken: str = "") -> tuple[Label, Label]:
+    def _take(self, name: str, title: str, field: QWidget) -> tuple[Label, Label]:
         head = self._titles[name] = label("muted", title, wrap=True)
         head.setMinimumWidth(theme.px(HEAD))
         said = self._said[name] = label("", wrap=True)
         said.hide()
         self._fields[name] = field
-        field.setAccessibleName(spoken or title)
+        field.setAccessibleName(title)
         return head, said
 
     def _say(self, wrong: Iterable[Wrong]) -> None:
@@ -221,13 +224,8 @@ class FormDialog(QDialog):
     def _nearest(self, name: str) -> str:
         """The field that a `Wrong` is about: `booths:2` belongs to `booths`."""
         whole = name.partition(":")[0]
-        return (
-            name
-            if name in self._said
-            else whole
-            if whole in self._said
-            else next(iter(self._said), name)
-        )
+        found = next((one for one in (name, whole) if one in self._said), self._others.get(whole))
+        return found or next(iter(self._said))
 
     def _go_to(self, wrong: Wrong) -> None:
         name = self._nearest(wrong.field)

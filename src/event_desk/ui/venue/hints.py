@@ -1,21 +1,107 @@
-"""What a session breaks while it is being typed: sentences, not errors."""
+"""What a session would break as it is being typed: the rules of the plan, as sentences."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
 
-from event_desk import texts
-from event_desk.programme import ItemFields, RoomView
+from event_desk import programme, texts
+from event_desk.allocation import live, storage
+from event_desk.allocation.problem import Item, Mode, Plan, Problem
+from event_desk.allocation.profile import Level, Rule
+from event_desk.allocation.rules import Violation
+from event_desk.folding import isolate
+from event_desk.programme import ItemFields
+from event_desk.texts.plan import rule_sentence
+
+NEW = "new"
+MOST = 5
+# Said beside the fields already, or a matter of the plan that is still to be made.
+_UNTOLD = frozenset(
+    {
+        Rule.ITEM_TIMES, Rule.ITEM_LANGUAGE, Rule.ROOM_MISSING, Rule.ROOM_TAKEN_TWICE,
+        Rule.SPEAKER_TWICE, Rule.CAPACITY, Rule.NO_CAPACITY, Rule.NOT_COVERED, Rule.SEATS_SHORT,
+        Rule.SINGLE_COVER, Rule.ALONE, Rule.LUNCH_MOVED, Rule.DAY_LONG, Rule.BEGUN, Rule.PIN_BROKEN,
+    }
+)  # fmt: skip
 
 
-def for_item(fields: ItemFields, rooms: Sequence[RoomView]) -> tuple[str, ...]:
-    room = next((one for one in rooms if one.id == fields.room_id), None)
-    return tuple(dict.fromkeys(_booths(fields, room))) if room else ()
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The problem without the session that is typed, and the names in it."""
+
+    problem: Problem
+    names: Mapping[str, str]
 
 
-def _booths(fields: ItemFields, room: RoomView) -> Iterator[str]:
-    needed = len({*fields.floor, *fields.interpret_into}) if fields.interpret_into else 0
-    if fields.mode == "booth" and needed > room.booths:
-        sentence = texts.translate(
-            "texts", "{needed} booths may be needed, and {room} has {booths}."
-        )
-        name = texts.localised(room.names) or room.name
-        yield sentence.format(needed=needed, room=name, booths=room.booths)
+def read(session: Any) -> Ground:
+    """`session` is a database's; on a large event this takes a moment."""
+    names = {key: isolate(name) for key, name in storage.names(session).items()}
+    for room in programme.rooms(session):
+        names[str(room.id)] = isolate(texts.localised(room.names) or room.name)
+    return Ground(storage.load(session), names)
+
+
+def for_item(ground: Ground, item_id: UUID | None, fields: ItemFields) -> tuple[str, ...]:
+    """What is wrong with the session as it is typed, the worst first."""
+    if fields.start is None or fields.end is None or fields.end <= fields.start:
+        return ()
+    key = str(item_id) if item_id else NEW
+    item = _item(key, fields)
+    others = tuple(one for one in ground.problem.items if one.id != key)
+    problem = replace(ground.problem, items=(*others, item))
+    plan = ground.problem.current or Plan()
+    without = replace(plan, rooms={one: room for one, room in plan.rooms.items() if one != key})
+    room = str(fields.room_id) if fields.room_id else None
+    change = live.Change(key, room, fields.start, fields.end)
+    found = [one for one in live.fit(problem, without, change).new if one.rule not in _UNTOLD]
+    found.sort(key=lambda one: one.level is not Level.FORBID)
+    names = {**ground.names, key: isolate(fields.code or NEW)}
+    said = [*_booth(ground, fields, names), *(_sentence(one, names) for one in found)]
+    return tuple(dict.fromkeys(said))[:MOST]
+
+
+def _booth(ground: Ground, fields: ItemFields, names: Mapping[str, str]) -> list[str]:
+    """Before anybody is assigned, the rules don't know yet that a booth will be missing."""
+    room = next((one for one in ground.problem.rooms if one.id == str(fields.room_id)), None)
+    if room is None or room.booths or fields.mode != Mode.BOOTH or not fields.interpret_into:
+        return []
+    sentence = texts.translate("texts", "{room} has no booth: a mobile one has to be set up there.")
+    return [sentence.format(room=names[room.id])]
+
+
+def _item(key: str, fields: ItemFields) -> Item:
+    """Without times: all that is wrong with it comes from where it is put."""
+    modes = {mode.value: mode for mode in Mode}
+    return Item(
+        key,
+        fields.code,
+        None,
+        None,
+        fields.kind,
+        fields.floor,
+        tuple(one for one in fields.interpret_into if one not in fields.floor),
+        fields.expected or fields.places or 0,
+        fields.access == "invited",
+        fields.kind == "marketplace",
+        fields.step_free,
+        fields.layout,
+        modes.get(fields.mode, Mode.BOOTH),
+        fields.series,
+        fields.priority,
+        fields.listeners,
+        speakers=tuple(str(one.person_id) for one in fields.speakers),
+    )
+
+
+def _sentence(found: Violation, names: Mapping[str, str]) -> str:
+    values = {name: _word(name, value, names) for name, value in found.values.items()}
+    comma = "، " if texts.language() == "ar" else ", "
+    values["people"] = comma.join(names.get(person, person) for person in found.people)
+    return rule_sentence(found.rule, values)
+
+
+def _word(name: str, value: int | str, names: Mapping[str, str]) -> str:
+    if name in ("language", "source", "pivot"):
+        return texts.language_name(str(value))
+    return names.get(str(value), str(value))

@@ -12,11 +12,13 @@ from event_desk import programme, texts, venue
 from event_desk.folding import isolate
 from event_desk.people import PersonFields
 from event_desk.programme import ItemFields, RoomView, SpeakerFields, Wrong
-from event_desk.ui import i18n, theme
+from event_desk.progress import Progress
+from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.venue import defaults, hints
 from event_desk.ui.venue.fields import ByLanguage, Languages, NumberField, Times, picker
 from event_desk.ui.venue.form import FormDialog
+from event_desk.ui.venue.hints import Ground
 from event_desk.ui.venue.people_field import People, find_known
 from event_desk.ui.venue.room_dialog import LayoutBox
 from event_desk.ui.widgets.controls import label
@@ -40,6 +42,7 @@ class ItemDialog(FormDialog):
         super().__init__(parent, context, "", SIZE)
         self._id = item_id
         self._cancelled = False
+        self._ground: Ground | None = None
         with context.db.read() as session:
             self._rooms = programme.rooms(session)
             self._items = programme.items(session)
@@ -50,6 +53,7 @@ class ItemDialog(FormDialog):
         self._fill(self._known or defaults.item(context, self._items, start, room_id, self._code))
         self._connect()
         self.settle()
+        self._read_ground()
         self.titles.setFocus()
 
     def given(self) -> tuple[ItemFields, tuple[Wrong, ...]]:
@@ -98,9 +102,26 @@ class ItemDialog(FormDialog):
         return venue.save_item(session, self._id, fields, hand, self._new_people())
 
     def show_hints(self, fields: Any) -> None:
-        words = hints.for_item(fields, self._rooms)
+        if self._ground is None:
+            return
+        words = hints.for_item(self._ground, self._id, fields)
         self.hint.setText("\n".join(words))
         self.hint.setVisible(bool(words))
+
+    def _read_ground(self) -> None:
+        """Beside the window: until it is there, nothing is said of the plan's rules."""
+        db = self.context.db
+
+        def work(_progress: Progress) -> Ground:
+            with db.read() as session:
+                return hints.read(session)
+
+        title = self.tr("Looking for problems")
+        tasks.run(self, title, work, then=self._take_ground, quiet=True, aside=True)
+
+    def _take_ground(self, ground: Ground) -> None:
+        self._ground = ground
+        self.look()
 
     def ask_to_delete(self) -> None:
         question = self.tr("Cancel this session, or delete it as if it had never been announced?")
@@ -172,7 +193,7 @@ class ItemDialog(FormDialog):
         self.add("code", self.tr("Code"), self.code)
         self.add("kind", self.tr("Kind"), self.kind)
         self.section(self.tr("When and where"))
-        self.add("start", self.tr("Time"), self.times)
+        self.add("start", self.tr("Time"), self.times, also=("end", "day"))
         self.add("room", self.tr("Room"), self.room)
         self.form.addRow("", self.pinned)
         self.add("expected", self.tr("Expected"), self.numbers["expected"])
