@@ -1,6 +1,6 @@
 """What is asked for and open, and what a change by hand does to it and to the rules."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from event_desk.allocation.coverage import cover
@@ -17,7 +17,7 @@ from event_desk.allocation.problem import (
     Seat,
 )
 from event_desk.allocation.profile import Level, Rule
-from event_desk.allocation.rules import Violation, violations
+from event_desk.allocation.rules import Check, Part, Violation, judged, violations
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,10 +40,15 @@ def demand_of(gap: Gap) -> Demand:
             return Demand(gap.item, gap.language)
 
 
-def open_demands(frame: Frame, plan: Plan) -> dict[Demand, int]:
-    """What `plan` leaves open, exactly as its gaps tell it, and how many seats each is short."""
+def open_demands(frame: Frame, plan: Plan, items: Iterable[str] | None = None) -> dict[Demand, int]:
+    """What `plan` leaves open, exactly as its gaps tell it, and how many seats each is short.
+
+    Of all items, or of `items` only.
+    """
     found: dict[Demand, int] = {}
-    for slot in frame.slots.values():
+    slots = frame.slots
+    wanted = slots.values() if items is None else [slots[i] for i in items if i in slots]
+    for slot in wanted:
         item = slot.item.id
         if plan.rooms.get(item) is None:
             found[Demand(item)] = 1
@@ -170,16 +175,38 @@ def _scene(problem: Problem, plan: Plan, near: set[str]) -> Scene:
     return Scene(part, here, frame, jobs_of(frame, here), open_demands(frame, here), wrong)
 
 
-def effect(scene: Scene, frame: Frame, plan: Plan) -> Effect:
-    """What is different in `plan`, of the problem in `frame`, from the scene's."""
-    now = open_demands(frame, plan)
-    before = scene.open
+def effect(scene: Scene, frame: Frame, plan: Plan, edit: Edit) -> Effect:
+    """What is different in `plan`, of the problem in `frame`, from the scene's after `edit`.
+
+    Only what the edit can touch is judged again.
+    """
+    touched = frozenset(edit.touched)
+    before = {demand: much for demand, much in scene.open.items() if demand.item in touched}
+    now = open_demands(frame, plan, edit.touched)
     return Effect(
-        tuple(v for v in violations(frame.problem, plan, frame) if _key(v) not in scene.wrong),
+        tuple(v for v in _judged(scene, frame, plan, touched) if _key(v) not in scene.wrong),
         tuple(sorted(before.keys() - now.keys())),
         tuple(sorted(demand for demand, much in now.items() if much > before.get(demand, 0))),
         tuple(sorted(demand for demand, much in now.items() if much < before.get(demand, 0))),
     )
+
+
+def _judged(scene: Scene, frame: Frame, plan: Plan, touched: frozenset[str]) -> Iterator[Violation]:
+    check = Check(frame, plan)
+    places = (around.rooms.get(item) for around in (scene.plan, plan) for item in touched)
+    plans = (scene.plan, plan)
+    part = Part(
+        touched,
+        frozenset(room for room in places if room is not None),
+        frozenset(speaker for item in touched for speaker in frame.items[item].speakers),
+        frozenset(
+            s.interpreter for one in plans for item in touched for s in item_seats(one, item)
+        ),
+    )
+    for breach in check.part(part):
+        violation = judged(frame, breach)
+        if violation is not None:
+            yield violation
 
 
 def _key(found: Violation) -> tuple[Rule, str, tuple[str, ...], str]:

@@ -154,7 +154,7 @@ def _closing(around: Scene, wanted: Sequence[Demand], skills: Skills, number: in
     if not seats:
         return None
     edit = Edit(seats=seats, hired=hired)
-    done = effect(around, frame, planned(frame, around.plan, edit))
+    done = effect(around, frame, planned(frame, around.plan, edit), edit)
     same_booth = {(one.item, one.language) for one in wanted}
     if done.forbidden or any((d.item, d.language) not in same_booth for d in done.opened):
         return None

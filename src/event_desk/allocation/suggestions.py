@@ -163,7 +163,7 @@ def _checked(around: Scene, demand: Demand, tried: Try) -> Suggestion | None:
     if tried.edit.items or tried.edit.hired:
         frame = Frame(applied(around.problem, around.plan, tried.edit)[0])
     plan = planned(frame, around.plan, tried.edit)
-    done = effect(around, frame, plan)
+    done = effect(around, frame, plan, tried.edit)
     if done.forbidden or _unwelcome(done):
         return None
     seats = Demand(demand.item, demand.language)
