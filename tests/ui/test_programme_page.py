@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from event_desk import clock, programme
 from event_desk.model import Event, Gap, Item, Plan
 from event_desk.ui import i18n, tasks, theme
+from event_desk.ui.interpreting.difference_dialog import DifferenceDialog
 from event_desk.ui.planning import PlanDialog
 from event_desk.ui.programme import board, now_view
 from event_desk.ui.venue.item_dialog import ItemDialog
@@ -150,11 +151,18 @@ def test_planning_runs_with_a_dialog_and_is_saved(qtbot, page, meeting):
     assert isinstance(dialog, PlanDialog)
     dialog.interpreters.setChecked(False)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    def compared():
+        return isinstance(QApplication.activeModalWidget(), DifferenceDialog)
+
+    qtbot.waitUntil(compared, timeout=60_000)
+    QApplication.activeModalWidget().accept()
     qtbot.waitUntil(page.planned.isVisible, timeout=60_000)
-    assert "Nothing stays open" in page.planned.text()
+    assert "Planned in" in page.planned.text()
     qtbot.waitUntil(tasks.idle)
     with meeting.db.read() as session:
         assert session.query(Plan).count() == 2
+    assert page.tools.undo.isEnabled()
 
 
 def test_an_event_without_a_programme_says_what_to_do(qtbot, page, meeting):

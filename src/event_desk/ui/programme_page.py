@@ -8,11 +8,13 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from event_desk import clock, texts
+from event_desk.allocation.hand import Undo
 from event_desk.allocation.problem import Solution
+from event_desk.allocation.proposal import Proposal
 from event_desk.folding import isolate
 from event_desk.programme import ItemView
 from event_desk.progress import Progress
@@ -29,7 +31,6 @@ from event_desk.ui.programme.ghost import Place
 from event_desk.ui.programme.hands import Hands
 from event_desk.ui.programme.moves import Moves
 from event_desk.ui.programme.tools import STEPS, USUAL_STEP, BoardTools
-from event_desk.ui.widgets.canvas import ZOOMS
 from event_desk.ui.widgets.controls import label, primary
 from event_desk.ui.widgets.empty_state import EmptyState
 from event_desk.ui.widgets.page_head import PageHead
@@ -37,6 +38,7 @@ from event_desk.ui.widgets.problem_list import ProblemLine
 from event_desk.ui.widgets.segments import Segments
 
 TICK_MS = 20_000
+ROOM_FOR_SIDE = 880
 Lines = tuple[ProblemLine, ...]
 
 
@@ -64,6 +66,7 @@ class ProgrammePage(Page):
         self._wrong: frozenset[object] = frozenset()
         self._reading = 0
         self._read_once = False
+        self._narrow: bool | None = None
         self.title = label("title")
         self.day_choice, self.view_choice = Segments(), Segments()
         self.plan_button = primary()
@@ -159,7 +162,7 @@ class ProgrammePage(Page):
         head = PageHead(
             self.title,
             (self.day_choice,),
-            (self.tools.zoom_out, self.tools.zoom_in, self.view_choice),
+            (*self.tools.for_head(), self.view_choice),
             self.plan_button,
         )
         full = QWidget()
@@ -213,27 +216,20 @@ class ProgrammePage(Page):
         self.moves.refused.connect(self._on_refused)
         self._ticking.timeout.connect(self._show_now)
         self._empty.wanted.connect(lambda: self.wanted.emit("exchange", None))
-        for keys, act in (
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Y", self.redo),
-            ("Ctrl+Shift+Z", self.redo),
-        ):
+        for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            shortcut.activated.connect(self.undo if keys == "Ctrl+Z" else self.redo)
 
     def _restore(self) -> None:
         """As this computer last had it."""
         settings = self.context.settings
-        zoom = settings.text("programme/zoom", "1.0")
-        known = [str(one) for one in ZOOMS]
-        if zoom in known:
-            self.grid.zoom_by(known.index(zoom) - ZOOMS.index(self.grid.zoom()))
+        self.grid.zoom_to(settings.text("programme/zoom", "1.0"))
         step = settings.text("programme/step", str(USUAL_STEP))
         self.tools.retranslate()
         self.tools.choose_step(int(step) if step in map(str, STEPS) else USUAL_STEP)
-        self.tools.side.setChecked(settings.text("programme/side", "1") == "1")
-        self._on_side(self.tools.side.isChecked())
+        with QSignalBlocker(self.tools.side):
+            self.tools.side.setChecked(settings.text("programme/side", "1") == "1")
         self._ticking.start()
 
     # showing
@@ -338,6 +334,16 @@ class ProgrammePage(Page):
     def _on_zoom(self) -> None:
         self.context.settings.put("programme/zoom", str(self.grid.zoom()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(ROOM_FOR_SIDE)
+        if narrow != self._narrow:  # with a large text the rooms need the width
+            self._narrow = narrow
+            wanted = self.context.settings.text("programme/side", "1") == "1"
+            with QSignalBlocker(self.tools.side):
+                self.tools.side.setChecked(wanted and not narrow)
+            self.view.side.setVisible(wanted and not narrow)
+
     def _on_side(self, shown: bool) -> None:
         self.view.side.setVisible(shown)
         self.context.settings.put("programme/side", "1" if shown else "0")
@@ -382,7 +388,10 @@ class ProgrammePage(Page):
             self.moves.pin(item, pinned=pinned)
 
     def _plan(self) -> None:
-        planning.ask(self, self.context, then=self._show_outcome)
+        planning.ask(self, self.context, then=self._show_outcome, accepted=self._on_planned)
+
+    def _on_planned(self, _found: Proposal, undo: Undo) -> None:
+        self.moves.took(self.tr("the new plan"), undo)
 
     def _show_outcome(self, solution: Solution) -> None:
         self.planned.setText(planning.outcome(solution))

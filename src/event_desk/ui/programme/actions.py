@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from event_desk.folding import isolate
 from event_desk.programme import ItemView
+from event_desk.ui import theme
 from event_desk.ui.context import Context
 from event_desk.ui.day_times import days
 from event_desk.ui.programme import board, fixing
@@ -23,6 +24,7 @@ from event_desk.ui.widgets.menu_heading import add_heading
 
 OPEN_SPACE = "open space"
 MARKETPLACE = "marketplace"
+HEADING = 320  # pixels of a title
 
 
 class Actions(QObject):
@@ -60,14 +62,18 @@ class Actions(QObject):
     def place(self, key: object) -> None:
         """Time and room by fields."""
         item = self._item(key)
-        day = self._hands.day or next(iter(days(self._context.event, self._board.items)), None)
-        if item is None or day is None:
+        if item is None:
             return
+        event = self._context.event
+        known = [day.date for day in days(event, self._board.items)]
+        if self._hands.day is not None:
+            known.insert(0, self._hands.day.date)
         PlaceDialog(
             self._page,
+            event,
             item,
             self._board.rooms,
-            day,
+            known,
             lambda spot: self._hands.verdict(item, spot),
             lambda spot: self._hands.put(item, spot),
         ).open()
@@ -114,7 +120,9 @@ class Actions(QObject):
         self.open_menu(key, None, point)
 
     def _fill(self, menu: QMenu, item: ItemView) -> None:
-        add_heading(menu, isolate(board.title_of(item)))
+        mode, most = Qt.TextElideMode.ElideRight, theme.px(HEADING)
+        title = menu.fontMetrics().elidedText(board.title_of(item), mode, most)
+        add_heading(menu, isolate(title))
         edit = menu.addAction(self.tr("Edit…"), lambda: self.edit(item.id))
         edit.setShortcut(QKeySequence("Return"))
         menu.addAction(self.tr("Time and room…"), lambda: self.place(item.id))

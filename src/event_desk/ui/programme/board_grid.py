@@ -22,6 +22,7 @@ from event_desk.ui.programme.ghost import (
     moved,
     stretched,
 )
+from event_desk.ui.widgets.canvas import ZOOMS
 from event_desk.ui.widgets.day_grid import DayGrid
 
 EDGE = 7  # pixels at a session's lower edge that stretch it
@@ -154,6 +155,22 @@ class BoardGrid(DayGrid):
         self._ghost = Ghost(key, place)
         self.carried.emit(key, place)
         self.viewport().update()
+
+    # zoom
+
+    def zoom_to(self, zoom: str) -> None:
+        """As `str(zoom())` once wrote it; anything else changes nothing."""
+        known = [str(one) for one in ZOOMS]
+        if zoom in known:
+            self.zoom_by(known.index(zoom) - ZOOMS.index(self.zoom()))
+
+    def zoom_by(self, steps: int) -> None:
+        """The hour in the middle stays in the middle."""
+        half = self.seen().height() / 2
+        bar = self.verticalScrollBar()
+        share = (bar.value() + half) / max(1.0, self.plane()[1])
+        super().zoom_by(steps)
+        bar.setValue(round(share * self.plane()[1] - half))
 
     # mouse
 

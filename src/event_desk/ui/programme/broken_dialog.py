@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from event_desk.ui import theme
+from event_desk.ui.programme import signs
 from event_desk.ui.programme.ghost import MOST_LINES, Verdict
 from event_desk.ui.theme import State
-from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import label
 
 
 class BrokenDialog(QDialog):
-    """Esc and *Leave it where it was* change nothing; a reason frees the other button."""
+    """Esc and *Leave it* change nothing; a reason frees the other button."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class BrokenDialog(QDialog):
         self.allow.setAutoDefault(False)
         self.allow.setEnabled(False)
         self.allow.clicked.connect(self._on_allow)
-        self.leave = QPushButton(self.tr("Leave it where it was"))
+        self.leave = QPushButton(self.tr("Leave it"))
         self.leave.setDefault(True)
         self.leave.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -67,7 +67,7 @@ class BrokenDialog(QDialog):
         buttons.addWidget(self.allow)
         buttons.addWidget(self.leave)
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.px(520))
+        self.setMinimumWidth(theme.px(560))
         self.leave.setFocus()
 
     def _on_text(self, text: str) -> None:
@@ -91,7 +91,7 @@ def _line(text: str, state: State) -> QWidget:
     inner.setContentsMargins(0, 0, 0, 0)
     inner.setSpacing(theme.px(8))
     sign = QLabel()
-    sign.setPixmap(state_shape.icon(state, 20).pixmap(QSize(theme.px(20), theme.px(20))))
+    sign.setPixmap(signs.icon(state).pixmap(QSize(theme.px(20), theme.px(20))))
     inner.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     inner.addWidget(label("", text, wrap=True), 1)
     return row

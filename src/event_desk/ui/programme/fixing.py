@@ -21,10 +21,9 @@ from event_desk.folding import isolate
 from event_desk.programme import ItemView
 from event_desk.progress import Progress
 from event_desk.ui import i18n, tasks, theme
-from event_desk.ui.programme import board, fits
+from event_desk.ui.programme import board, fits, signs
 from event_desk.ui.programme.board import Board
 from event_desk.ui.programme.fits import Check, Spot
-from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import label, primary
 
 translate = QCoreApplication.translate
@@ -168,10 +167,12 @@ class FixDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places that fit"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setIconSize(QSize(theme.px(20), theme.px(20)))
         for one in found:
             text = f"{one.words}\n{one.effect}" if one.effect else one.words
-            QListWidgetItem(state_shape.icon(fits.state(one.fit), 20), text, self.list)
+            QListWidgetItem(signs.icon(fits.state(one.fit)), text, self.list)
         self.list.itemActivated.connect(self._on_take)
         self.list.setCurrentRow(0)
         self.take = primary(self.tr("Do it"))

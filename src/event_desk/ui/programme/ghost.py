@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from event_desk.ui import i18n, theme
+from event_desk.ui.programme import signs
 from event_desk.ui.theme import STATE_COLOURS, State
-from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.painting import draw_text, mirrored, mixed, sized, text_height
 
 translate = QCoreApplication.translate
@@ -117,7 +117,7 @@ def _draw_note(painter: QPainter, box: QRectF, ghost: Ghost, room: QRectF) -> No
     for (state, line), tall in zip(lines, heights, strict=True):
         row = QRectF(note.left() + pad, top, inner, tall)
         sign = mirrored(QRectF(0, theme.px(1), icon, icon), inner, right_to_left=right_to_left)
-        state_shape.draw(painter, state, sign.translated(row.topLeft()))
+        signs.draw(painter, state, sign.translated(row.topLeft()))
         words = mirrored(QRectF(icon + gap, 0, text, tall), inner, right_to_left=right_to_left)
         place = words.translated(row.topLeft())
         draw_text(painter, place, line, small, theme.colour("text"), lines=3)

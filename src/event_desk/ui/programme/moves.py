@@ -117,6 +117,10 @@ class Moves(QObject):
         """A form has saved something: F8 takes it back, too, and nothing does it again."""
         self._add(Step(done.name, self._undoing(done, None)))
 
+    def took(self, name: str, undo: Undo) -> None:
+        """Something that was saved elsewhere, with what takes it back."""
+        self._add(Step(name, _taking_back([undo])))
+
     def _record(self, item: ItemView, act: Callable[[Any, venue.Hand], Done]) -> bool:
         def do(session: Any) -> Turn:
             return self._undoing(act(session, self._hand()), do)

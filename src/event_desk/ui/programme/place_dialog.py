@@ -5,33 +5,24 @@ grid doesn't show.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QDate, Qt, QTime, QTimer
-from PySide6.QtWidgets import (
-    QDateEdit,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSpinBox,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from event_desk import texts
 from event_desk.folding import isolate
-from event_desk.programme import ItemView, RoomView
-from event_desk.ui import i18n, theme
-from event_desk.ui.day_times import Day
+from event_desk.programme import EventFacts, ItemView, RoomView
+from event_desk.texts.faults import fault_sentence
+from event_desk.ui import theme
 from event_desk.ui.programme import board
 from event_desk.ui.programme.broken_dialog import broken_lines
 from event_desk.ui.programme.fits import Spot
 from event_desk.ui.programme.ghost import Verdict
 from event_desk.ui.theme import State
-from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.venue.fields import Times, picker
+from event_desk.ui.widgets.controls import label, primary
 
 AFTER_MS = 60
 
@@ -40,61 +31,47 @@ class PlaceDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
+        event: EventFacts,
         item: ItemView,
         rooms: Sequence[RoomView],
-        day: Day,
+        days: Sequence[date],
         judge: Callable[[Spot], Verdict],
         then: Callable[[Spot], None],
     ) -> None:
-        """`day` is where a session without times begins; `then` gets what was chosen."""
+        """The first of `days` is where a session without times begins; `then` gets the choice."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Time and room"))
-        self._zone, self._judge, self._then = day.zone, judge, then
-        start = day.moment(9 * 60) if item.start is None else item.start
-        local = i18n.local(start, day.zone)
-        self.day = QDateEdit(QDate(local.year, local.month, local.day))
-        self.day.setCalendarPopup(True)
-        self.start = QTimeEdit(QTime(local.hour, local.minute))
-        self.start.setDisplayFormat("HH:mm")
-        self.minutes = QSpinBox()
-        self.minutes.setRange(5, 24 * 60)
-        self.minutes.setSingleStep(5)
-        self.minutes.setValue(board.minutes_of(item))
-        self.room = choice()
-        self.room.addItem(self.tr("No room yet"), None)
-        for room in rooms:
-            self.room.addItem(isolate(board.name_of(room)), room.id)
-        self.room.setCurrentIndex(max(self.room.findData(item.room_id), 0))
+        self._judge, self._then = judge, then
+        self.times = Times(event, days)
+        self.times.show_times(item.start, item.end, next(iter(days), event.start))
+        none: list[tuple[str, object]] = [(self.tr("No room yet"), None)]
+        known = [(isolate(board.name_of(room)), room.id) for room in rooms]
+        self.room = picker(self.tr("Room"), [*none, *known])
+        self.room.show_value(item.room_id if item.room_id in [one for _, one in known] else None)
+        self.save = primary(self.tr("Put it there"))
         self._told = QVBoxLayout()
+        self._told.setSpacing(theme.px(6))
         self._asking = QTimer(self, interval=AFTER_MS, singleShot=True)
         self._asking.timeout.connect(self._ask)
         self._lay_out(item)
-        self.day.dateChanged.connect(self._asking.start)
-        self.start.timeChanged.connect(self._asking.start)
-        self.minutes.valueChanged.connect(self._asking.start)
-        self.room.currentIndexChanged.connect(self._asking.start)
+        self.times.edited.connect(self._asking.start)
+        self.room.picked.connect(self._asking.start)
         self._ask()
 
     def _lay_out(self, item: ItemView) -> None:
         form = QFormLayout()
         form.setSpacing(theme.px(8))
-        for words, part in (
-            (self.tr("Day"), self.day),
-            (self.tr("Starts"), self.start),
-            (self.tr("Minutes"), self.minutes),
-            (self.tr("Room"), self.room),
-        ):
-            part.setAccessibleName(words)
-            form.addRow(words, part)
-        self.save = primary(self.tr("Put it there"))
+        form.addRow(self.tr("Time"), self.times)
+        form.addRow(self.tr("Room"), self.room)
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.save)
@@ -107,33 +84,32 @@ class PlaceDialog(QDialog):
         layout.addLayout(self._told)
         layout.addStretch()
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.px(480))
-        self.start.setFocus()
+        self.setMinimumWidth(theme.px(520))
+        self.times.setFocus()
 
-    def spot(self) -> Spot:
-        chosen = self.day.date()
-        day = Day(date(chosen.year(), chosen.month(), chosen.day()), self._zone)
-        time = self.start.time()
-        wall = datetime(
-            chosen.year(),
-            chosen.month(),
-            chosen.day(),
-            time.hour(),
-            time.minute(),
-            tzinfo=day.midnight.tzinfo,
-        )
-        start = day.moment(day.minute(wall))
-        room = self.room.currentData()
-        room_id = room if isinstance(room, UUID) else None
-        return Spot(room_id, start, start + timedelta(minutes=self.minutes.value()))
+    def spot(self) -> Spot | None:
+        """None where the times cannot be read; both empty take the time away."""
+        span = self.times.span()
+        if any(one.stops for one in span.wrong):
+            return None
+        room = self.room.value()
+        return Spot(room if isinstance(room, UUID) else None, span.start, span.end)
 
     def _ask(self) -> None:
-        verdict = self._judge(self.spot())
+        spot = self.spot()
+        self.save.setEnabled(spot is not None)
         while (entry := self._told.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        if spot is None:
+            wrong = self.times.span().wrong
+            verdict = Verdict(
+                State.STOP, tuple(fault_sentence(one.fault, one.values) for one in wrong)
+            )
+        else:
+            verdict = self._judge(spot)
         for line in broken_lines(verdict.lines, verdict.state):
             self._told.addWidget(line)
         for line in broken_lines(verdict.good, State.OK):
@@ -141,5 +117,6 @@ class PlaceDialog(QDialog):
 
     def _on_save(self) -> None:
         spot = self.spot()
-        self.accept()
-        self._then(spot)
+        if spot is not None:
+            self.accept()
+            self._then(spot)

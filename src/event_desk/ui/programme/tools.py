@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QIcon, QTransform
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
 from event_desk.ui import i18n, theme
@@ -28,7 +29,8 @@ class BoardTools(QWidget):
         self.side = _tool()
         self.side.setCheckable(True)
         self.new = PushButton()
-        self.more = PushButton()
+        self.more = _tool()
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
         layout = Flow(self)
@@ -40,8 +42,6 @@ class BoardTools(QWidget):
             self.kind,
             self.language,
             self.room,
-            self.step,
-            self.side,
         ):
             layout.addWidget(part)
         policy = self.sizePolicy()
@@ -52,9 +52,13 @@ class BoardTools(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(9)
+            box.setMinimumContentsLength(10)
             box.currentIndexChanged.connect(self._on_filter)
         self.step.currentIndexChanged.connect(self._on_step)
+
+    def for_head(self) -> tuple[QWidget, ...]:
+        """Those that stand in the page's upper line."""
+        return self.step, self.zoom_out, self.zoom_in, self.side
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
@@ -66,7 +70,7 @@ class BoardTools(QWidget):
     def retranslate(self) -> None:
         self.new.setText(self.tr("New session…"))
         self.new.setToolTip(self.tr("Or double-click an empty place, or drag over it"))
-        self.more.setText(self.tr("More"))
+        self._name(self.more, self.tr("More"))
         for box, name in (
             (self.kind, self.tr("Kind")),
             (self.language, self.tr("Language")),
@@ -103,13 +107,15 @@ class BoardTools(QWidget):
     def restyle(self) -> None:
         for button, icon in (
             (self.undo, "undo-2"),
-            (self.redo, "refresh-cw"),
             (self.zoom_out, "zoom-out"),
             (self.zoom_in, "zoom-in"),
             (self.side, "info"),
+            (self.more, "ellipsis"),
         ):
             button.setIcon(theme.icon(icon, "muted"))
             button.setIconSize(QSize(theme.px(22), theme.px(22)))
+        self.redo.setIcon(_turned(self.undo.icon()))
+        self.redo.setIconSize(self.undo.iconSize())
         self.new.setIcon(theme.icon("plus", "text"))
         self.updateGeometry()
 
@@ -159,6 +165,16 @@ class BoardTools(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().event(event)
+
+
+def _turned(icon: QIcon) -> QIcon:
+    """Undo's arrow the other way."""
+    side = QSize(theme.px(24), theme.px(24))
+    over = QTransform().scale(-1, 1)
+    made = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        made.addPixmap(icon.pixmap(side, mode).transformed(over), mode)
+    return made
 
 
 def _tool() -> QToolButton:

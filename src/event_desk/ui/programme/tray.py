@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from event_desk import texts
 from event_desk.folding import isolate
 from event_desk.programme import ItemView
 from event_desk.ui import i18n, theme
 from event_desk.ui.day_times import span
 from event_desk.ui.programme import board
+from event_desk.ui.programme.tray_lines import FACTS, HUE, TrayLines
 from event_desk.ui.widgets.controls import label
-from event_desk.ui.widgets.painting import tint
 
 KEY = Qt.ItemDataRole.UserRole + 1
 WIDTH = 196
@@ -43,7 +42,8 @@ class TrayList(QListWidget):
         self._pressed: tuple[UUID, QPoint] | None = None
         self._carrying = False
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(True)
+        self.setItemDelegate(TrayLines(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -157,24 +157,29 @@ class Tray(QFrame):
         before = self.list.key()
         self.list.clear()
         for item in shown:
-            line = QListWidgetItem(_swatch(item.kind), self._text(item), self.list)
+            title, facts = board.title_of(item), self._facts(item)
+            line = QListWidgetItem(title, self.list)
             line.setData(KEY, item.id)
-            line.setToolTip(self._text(item))
+            line.setData(FACTS, facts)
+            line.setData(HUE, board.hue_of(item.kind))
+            line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {facts}")
+            line.setToolTip(f"{isolate(title)}\n{facts}")
             if item.id == before:
                 self.list.setCurrentItem(line)
         self.list.setVisible(bool(shown))
         self._hint.setText(self.tr("Nothing found"))
         self._hint.setVisible(not shown and not narrow)
 
-    def _text(self, item: ItemView) -> str:
+    def _facts(self, item: ItemView) -> str:
         if item.start is not None and item.end is not None:
             day = i18n.day(i18n.local(item.start, self._zone).date())
             facts = [day, isolate(span(item, self._zone))]
         else:
-            facts = [texts.item_kind(item.kind), self.tr("no time")]
-        if item.room_id is None:
+            length = i18n.digits(self.tr("%n minute(s)", "", board.minutes_of(item)))
+            facts = [length, self.tr("no time")]
+        if item.room_id is None and item.start is not None:
             facts.append(self.tr("no room"))
-        return f"{isolate(board.title_of(item))}\n{' · '.join(facts)}"
+        return " · ".join(facts)
 
     def _open(self, line: QListWidgetItem) -> None:
         key = line.data(KEY)
@@ -182,19 +187,5 @@ class Tray(QFrame):
             self.opened.emit(key)
 
     def restyle(self) -> None:
-        self.list.setIconSize(QSize(theme.px(8), theme.px(32)))
         self._sign.setPixmap(theme.pixmap("calendar-clock", "muted", 24))
         self._show()
-
-
-def _swatch(kind: str) -> QIcon:
-    """The colour of a kind, as the edge of its blocks."""
-    made = QPixmap(theme.px(8), theme.px(32))
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tint(board.hue_of(kind)).edge)
-    painter.drawRoundedRect(made.rect(), theme.px(3), theme.px(3))
-    painter.end()
-    return QIcon(made)

@@ -83,9 +83,9 @@ class DayGrid(Canvas):
         self._blocks = {block.key: block for block in blocks}
         starts = [block.start for block in blocks]
         ends = [self._end(block) for block in blocks]
-        # An hour more on both ends: there must be somewhere to drag to.
-        self._first = max(0, min(starts, default=9 * 60) // 60 * 60 - 60)
-        self._last = -(-max(ends, default=17 * 60) // 60) * 60 + 60
+        # The usual hours, and an hour more on both ends: there must be somewhere to drag to.
+        self._first = max(0, min(8 * 60, min(starts, default=9 * 60) // 60 * 60 - 60))
+        self._last = max(19 * 60, -(-max(ends, default=17 * 60) // 60) * 60 + 60)
         self._lanes = {}
         for number in range(len(columns)):
             inside = [block for block in blocks if block.column == number]
