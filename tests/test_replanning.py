@@ -195,8 +195,8 @@ def test_a_lost_room_leaves_its_sessions_without_one(db, team):
         telling.line_sentence(found.lines[team[name]][0], known) for name in ("lina", "luc")
     ]
     assert [plain(one) for one in sentences] == [
-        "09:00 Session T1 → Studio; booth 1",
-        "09:00 Session T1 → Studio; booth 2",
+        "1 May 09:00 Session T1 → Studio; booth 1",
+        "1 May 09:00 Session T1 → Studio; booth 2",
     ]
     do(db, hand.undo, undo)
     assert state(db) == before

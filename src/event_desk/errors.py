@@ -41,6 +41,7 @@ class ErrorCode(StrEnum):
     UNKNOWN_ROOM = auto()  # value
     UNKNOWN_INTERPRETER = auto()  # value
     UNKNOWN_STAND = auto()  # value
+    UNKNOWN_BOOTH = auto()  # value
     FIELD_WRONG = auto()  # field, fault, values
     UNKNOWN_DESIGN = auto()  # value
     UNKNOWN_CATEGORY = auto()  # value
@@ -108,6 +109,7 @@ class ErrorCode(StrEnum):
     REASON_MISSING = auto()
     NO_PLAN = auto()
     UNKNOWN_PLAN = auto()  # value
+    NOT_PUBLISHED = auto()
     NOTHING_TO_PUBLISH = auto()  # value
     CHANGED_SINCE = auto()  # what
     PROPOSAL_OUTDATED = auto()

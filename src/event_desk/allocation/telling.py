@@ -1,7 +1,7 @@
 """What changed between two plans, in sentences: for the desk, and for each person it touches."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,23 +10,36 @@ from sqlalchemy.orm import Session
 
 from event_desk import model
 from event_desk.allocation import storage
-from event_desk.allocation.difference import Difference, Line, Work
+from event_desk.allocation.difference import Difference, Line, News, Work
 from event_desk.allocation.undoing import Label, Refused
-from event_desk.texts import changes, localised
+from event_desk.texts import changes, localised, short_day
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`names` says what the ids in a plan stand for; times are shown in `zone`."""
+    """`names` says what the ids in a plan stand for, `codes` an item's code; times are shown in
+    `zone`."""
 
     names: Mapping[str, str]
     zone: ZoneInfo
+    codes: Mapping[str, str] = field(default_factory=dict[str, str])
+    one_day: bool = True
 
     def name(self, key: str | None) -> str:
         return self.names.get(key or "", "")
 
+    def code(self, item: str) -> str:
+        return self.codes.get(item) or self.name(item)
+
     def time(self, moment: datetime | None) -> str:
         return "" if moment is None else f"{moment.astimezone(self.zone):%H:%M}"
+
+    def when(self, moment: datetime | None, beside: datetime | None = None) -> str:
+        """With the day, where the event has several; not where that is the day of `beside`."""
+        day = None if moment is None else moment.astimezone(self.zone).date()
+        if day is None or self.one_day or (beside and beside.astimezone(self.zone).date() == day):
+            return self.time(moment)
+        return f"{short_day(day)} {self.time(moment)}"
 
     def share(self, work: Work | None) -> changes.Share | None:
         if work is None:
@@ -38,10 +51,14 @@ class Words:
 def words(session: Session) -> Words:
     """Names as they are now, items by their titles in the language set."""
     names = storage.names(session)
-    for key, titles in session.execute(select(model.Item.id, model.Item.titles)):
-        names[str(key)] = localised(titles) or names.get(str(key), "")
+    codes: dict[str, str] = {}
+    for item in session.scalars(select(model.Item)):
+        codes[str(item.id)] = item.code
+        names[str(item.id)] = localised(item.titles) or item.code
     event = session.scalars(select(model.Event)).first()
-    return Words(names, ZoneInfo("UTC" if event is None else event.timezone))
+    if event is None:
+        return Words(names, ZoneInfo("UTC"), codes)
+    return Words(names, ZoneInfo(event.timezone), codes, event.start == event.end)
 
 
 def line_sentence(line: Line, known: Words) -> str:
@@ -50,30 +67,41 @@ def line_sentence(line: Line, known: Words) -> str:
     return changes.notice(
         changes.Notice(
             known.name(line.item),
-            known.time(line.start),
+            known.when(line.start),
             tuple(news.value for news in line.news),
             known.share(line.work),
             known.name(line.room),
-            known.time(line.start_before) if before and line.start != line.start_before else "",
+            _was(line, known) if before else "",
             before and now and line.room != line.room_before,
         )
     )
 
 
+def _was(line: Line, known: Words) -> str:
+    if line.start == line.start_before:
+        return ""
+    return known.when(line.start_before, line.start)
+
+
 def sentences(found: Difference, known: Words) -> Iterator[str]:
-    """The whole difference: gaps first, then the programme, then people."""
+    """For the desk, which knows items by their codes: gaps first, then the programme, then people.
+
+    That somebody only has another partner is no news but to themselves.
+    """
     for gaps, opened in ((found.opened, True), (found.closed, False)):
         for gap in gaps:
-            yield changes.gap_change(known.name(gap.item), gap.source, gap.language, opened)
+            yield changes.gap_change(known.code(gap.item), gap.source, gap.language, opened)
     for move in found.rooms:
         rooms = known.name(move.before), known.name(move.after)
-        yield changes.room_move(known.name(move.item), *rooms)
+        yield changes.room_move(known.code(move.item), *rooms)
     for shift in found.times:
-        times = known.time(shift.before[0]), known.time(shift.after[0])
-        yield changes.time_move(known.name(shift.item), *times)
+        times = known.when(shift.before[0]), known.when(shift.after[0], shift.before[0])
+        yield changes.time_move(known.code(shift.item), *times)
     for seat in found.seats:
+        if seat.news == (News.PARTNERS,):
+            continue
         news = [one.value for one in seat.news]
-        names = known.name(seat.item), known.name(seat.person)
+        names = known.code(seat.item), known.name(seat.person)
         yield changes.seat_change(*names, news, known.share(seat.after))
 
 

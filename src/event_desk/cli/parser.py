@@ -11,6 +11,7 @@ from event_desk.cli import (
     paper_words,
     people_words,
     printing_words,
+    replanning_words,
     why_words,
 )
 from event_desk.texts import LANGUAGES, translate
@@ -47,6 +48,7 @@ def build() -> argparse.ArgumentParser:
     people_words.add(commands, _command, _common)
     _programme_commands(commands)
     why_words.add(commands, _command)
+    replanning_words.add(commands, _command)
     _desk_commands(commands)
     printing_words.add(commands, _command, _common)
     badge_words.add(commands, _command, _common)
@@ -246,6 +248,7 @@ def _programme_commands(commands: _Commands) -> None:
         action="store_true",
         help=translate("texts", "say what would be done, and do nothing"),
     )
+    replanning_words.add_to_plan(plan)
 
 
 def _desk_commands(commands: _Commands) -> None:

@@ -12,6 +12,7 @@ from event_desk.allocation.problem import Problem, Solution, Status
 from event_desk.allocation.profile import Level
 from event_desk.allocation.rules import Violation
 from event_desk.allocation.work import Wanted
+from event_desk.cli import replanning
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say, say_json, say_table
@@ -30,8 +31,14 @@ def show(options: Namespace, _window: Window) -> None:
             _show(session)
 
 
-def plan(options: Namespace, _window: Window) -> None:
+def plan(options: Namespace, window: Window) -> None:
     """Load, decide, save: no lock is held while the solver works."""
+    if options.replan or options.publish:
+        if options.replan:
+            replanning.replan(options, window)
+        if options.publish:
+            replanning.publish(options, window)
+        return
     both = options.rooms == options.interpreters
     wanted = Wanted(
         rooms=both or options.rooms,

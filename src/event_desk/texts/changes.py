@@ -219,9 +219,6 @@ def seat_change(item: str, person: str, news: Sequence[str], work: Share | None)
     if "relay" in news and work.relay_from:
         said = translate("texts", "{person} now takes relay from {language} in {item}.")
         return said.format(language=language_name(work.relay_from), **named)
-    if list(news) == ["partners"]:
-        said = translate("texts", "{person} has another partner in {item}.")
-        return said.format_map(named)
     return translate("texts", "{person} works in another way in {item}.").format_map(named)
 
 
@@ -249,6 +246,21 @@ def gap_change(item: str, spoken: str, heard: str, opened: bool) -> str:
     return said.format_map(named)
 
 
+def plan_origin(origin: str) -> str:
+    """Who made a plan."""
+    return _origins(language()).get(origin, origin)
+
+
+@cache
+def _origins(_language: str) -> dict[str, str]:
+    return {
+        "solver": translate("texts", "Planned"),
+        "hand": translate("texts", "By hand"),
+        "replan": translate("texts", "Planned anew"),
+        "undo": translate("texts", "Brought back"),
+    }
+
+
 def plan_errors() -> dict[ErrorCode, str]:
     return {
         ErrorCode.LANGUAGE_NOT_WANTED: translate(
@@ -262,6 +274,9 @@ def plan_errors() -> dict[ErrorCode, str]:
             "texts", "An exception needs a reason. It is printed beside the plan."
         ),
         ErrorCode.NO_PLAN: translate("texts", "There is no plan yet. Plan first."),
+        ErrorCode.NOT_PUBLISHED: translate(
+            "texts", "No plan was published yet. Publish the plan, or name two plans."
+        ),
         ErrorCode.UNKNOWN_PLAN: translate(
             "texts", "There is no plan with the number {value}. Look them up in the list of plans."
         ),
