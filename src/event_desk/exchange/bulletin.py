@@ -30,7 +30,7 @@ def bulletins(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
         person = sheets.people.get(key)
         if person is None or sheets.only not in (None, key):
             continue
-        with texts.speaking(person.language or texts.language()):
+        with texts.speaking(person.language()):
             found.append(_bulletin(sheets, person, changes))
     return tuple(sorted(found, key=lambda one: one.title))
 
@@ -53,7 +53,7 @@ def _bulletin(sheets: PlanSheets, person: PersonFacts, changes: Sequence[DutyCha
         [row for _, row in rows],
         filtered=False,
         note=text.format(number=number),
-        language=person.language,
+        language=texts.language(),
         after=(" · ".join(isolate(one) for one in mark_words()),),
         tints=TINTS,
     )

@@ -66,10 +66,15 @@ class PersonFacts:
     phone: str
     email: str
 
-    @property
     def language(self) -> str:
-        """The mother tongue, as far as papers can be in it; empty for others."""
-        return next((code for code in self.a if code in texts.LANGUAGES), "")
+        """The mother tongue, as far as papers can be in it, else that which is set.
+
+        Who has several reads the one that is set, if it is among them.
+        """
+        known = [code for code in self.a if code in texts.LANGUAGES]
+        if texts.language() in known or not known:
+            return texts.language()
+        return known[0]
 
     @property
     def shown_name(self) -> str:

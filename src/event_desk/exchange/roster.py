@@ -37,7 +37,7 @@ def rosters(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
     for person in sheets.people.values():
         if sheets.only not in (None, person.id):
             continue
-        with texts.speaking(person.language or texts.language()):
+        with texts.speaking(person.language()):
             listing = _roster(sheets, person, changes.get(person.id, ()), wanted)
         if listing.rows or sheets.only:
             found.append(listing)
@@ -71,7 +71,7 @@ def _roster(
         rows,
         filtered=False,
         note=_note(person),
-        language=person.language,
+        language=texts.language(),
         bands=frozenset(bands),
         after=tuple(_after(sheets, bool(changes))),
         tints=TINTS,
