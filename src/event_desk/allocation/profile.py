@@ -111,6 +111,9 @@ FORBIDDEN = frozenset(
 )
 """Forbidden unless a profile says otherwise."""
 
+PLANNED_AROUND = FORBIDDEN | {Rule.TURNOVER, Rule.REMOTE_SESSION}
+"""What the planner keeps to where it is forbidden; the other rules can warn or be ignored only."""
+
 IGNORED = frozenset({Rule.LUNCH_SHORT, Rule.MANY_LANGUAGES})
 """Not looked at unless a profile says otherwise; every other rule warns."""
 

@@ -4,6 +4,7 @@ people have allowed against it. They stand in the event's settings and in its ov
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, time
+from enum import StrEnum
 from typing import Any, cast
 from uuid import UUID
 
@@ -11,7 +12,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from event_desk import model
-from event_desk.allocation.profile import DEFAULT, PROFILES, Level, Profile, Rule
+from event_desk.allocation.profile import DEFAULT, PLANNED_AROUND, PROFILES, Level, Profile, Rule
+from event_desk.folding import digits
 
 PROFILE, RULES, RECEIVERS = "profile", "rules", "receivers_stock"
 
@@ -57,6 +59,63 @@ class Allowed:
     interpreter: str = ""
 
 
+class Kind(StrEnum):
+    """What a limit counts."""
+
+    MINUTES = "minutes"
+    TIME = "time"
+    SHARE = "share"
+    COUNT = "count"
+
+
+_COUNTS = frozenset(
+    {
+        "team",
+        "long_team",
+        "sign_team",
+        "whisper_team",
+        "whisper_listeners",
+        "booth_seats",
+        "two_way_relay",
+        "many_languages",
+        "many_team",
+    }
+)
+
+
+def kind_of(limit: str) -> Kind:
+    usual: object = getattr(DEFAULT, limit)
+    if isinstance(usual, time):
+        return Kind.TIME
+    if isinstance(usual, float):
+        return Kind.SHARE
+    return Kind.COUNT if limit in _COUNTS else Kind.MINUTES
+
+
+def may_be(rule: Rule, level: Level) -> bool:
+    """Nothing can be forbidden that the planner would not keep to."""
+    return level is not Level.FORBID or rule in PLANNED_AROUND
+
+
+def number_of(limit: str, text: str) -> Number | None:
+    """What a person typed: minutes, a time of day (11:30), a share (10%); None for nonsense."""
+    typed = digits(text).strip().replace("٪", "%")
+    if kind_of(limit) is not Kind.SHARE:
+        return _number(limit, typed)
+    whole = typed.removesuffix("%").strip()
+    number = _number(limit, whole)
+    if number is None or isinstance(number, time):
+        return None
+    return round(number / 100, 4) if typed != whole or number > 1 else number
+
+
+def shown_number(value: Number) -> str:
+    """As `number_of` reads it."""
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    return f"{value:.0%}" if isinstance(value, float) else str(value)
+
+
 def profile_of(settings: Mapping[str, Any]) -> Profile:
     return choices_of(settings).made()
 
@@ -80,7 +139,7 @@ def choices_of(settings: Mapping[str, Any]) -> RuleChoices:
         {
             Rule(key): Level(value)
             for key, value in levels
-            if key in set(Rule) and value in set(Level)
+            if key in set(Rule) and value in set(Level) and may_be(Rule(key), Level(value))
         },
         receivers_of(settings),
     )
@@ -168,7 +227,8 @@ def allowed(session: Session) -> tuple[Allowed, ...]:
     """Every override in force, the oldest first, with the names of what it is about."""
     query = select(model.PlanOverride).where(model.PlanOverride.deleted_at.is_(None))
     rows = session.scalars(query.order_by(model.PlanOverride.at, model.PlanOverride.id)).all()
-    items = dict(session.execute(select(model.Item.id, model.Item.code)).tuples().all())
+    codes = session.execute(select(model.Item.id, model.Item.code))
+    items = {row.id: row.code for row in codes}
     people = {
         one: shown or name or native
         for one, shown, name, native in session.execute(
@@ -205,3 +265,12 @@ def give_back(session: Session, override_id: UUID, *, at: datetime) -> None:
     row = session.get(model.PlanOverride, override_id)
     if row is not None:
         row.deleted_at, row.changed_at = None, at
+
+
+def unknown_in(session: Session) -> tuple[str, ...]:
+    """Words of the settings and of overrides that this version cannot use."""
+    rows = session.scalars(
+        select(model.PlanOverride.rule).where(model.PlanOverride.deleted_at.is_(None))
+    )
+    strange = sorted({rule for rule in rows if rule not in set(Rule)})
+    return (*unknown_words(_event(session).settings), *strange)
