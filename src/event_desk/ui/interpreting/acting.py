@@ -95,13 +95,14 @@ class Acting(QObject):
 
     def _open_form(self, picture: Picture, one: Suggestion) -> None:
         page = self._page
+        remember = self.seating.remember_form
         if one.kind is Kind.HIRE:
-            forms.edit_interpreter(page, page.context)
+            forms.edit_interpreter(page, page.context, None, remember)
             return
         item = str(one.values.get("item") or one.demand.item)
         view = picture.items.get(item) or picture.items.get(one.demand.item)
         if view is not None:
-            forms.edit_item(page, page.context, view.id)
+            forms.edit_item(page, page.context, view.id, then=remember)
 
     def _ask(self, block: Block, where: QPoint) -> None:
         if self._picture is not None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from event_desk.allocation.difference import Line
 from event_desk.exchange.export import Report
 from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.context import Context
-from event_desk.ui.interpreting.difference_dialog import by_person, words_of
+from event_desk.ui.interpreting.difference_dialog import by_person, text_list, words_of
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.reports import writing
 from event_desk.ui.reports.writing import Order, Written
@@ -42,10 +41,7 @@ class BulletinDialog(QDialog):
         self.setWindowTitle(self.tr("Change bulletin"))
         self._context = context
         known = words_of(picture)
-        self.list = QListWidget()
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = text_list()
         self.list.setAccessibleName(self.windowTitle())
         self.list.addItems(list(by_person(lines, picture, known)))
         if since is None:

@@ -8,7 +8,8 @@ from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.interpreting.rows import Block
 from event_desk.ui.interpreting.views import Views
 from event_desk.ui.theme import State
-from event_desk.ui.widgets.timeline import Grip, Target, Timeline
+from event_desk.ui.widgets.timeline import Timeline
+from event_desk.ui.widgets.timeline_rows import Grip, Target
 
 
 class Carrying(QObject):

@@ -41,6 +41,10 @@ class Beside:
     room_before: str
     room_after: str
 
+    @property
+    def moved(self) -> bool:
+        return self.room_before != self.room_after
+
 
 class DifferenceDialog(QDialog):
     """Accepted: the new plan is wanted."""
@@ -61,7 +65,7 @@ class DifferenceDialog(QDialog):
         self._before, self._after = before, after
         self.found = found
         known = words_of(after)
-        self.people, self.sessions = _list(), _list()
+        self.people, self.sessions = text_list(), text_list()
         self.people.setAccessibleName(self.tr("By person"))
         self.sessions.setAccessibleName(self.tr("Gaps, rooms, times and seats"))
         self.people.addItems(list(by_person(found.lines, after, known)))
@@ -110,12 +114,12 @@ class DifferenceDialog(QDialog):
                 Column(self.tr("Language"), lambda row: texts.language_name(row.language)),
                 Column(
                     self.tr("Until now"),
-                    lambda row: _told(self._before, row.before, row.room_before),
+                    lambda row: _told(self._before, row.before, row.room_before, row.moved),
                     icon=lambda row: cover_icon(row.before),
                 ),
                 Column(
                     self.tr("From now on"),
-                    lambda row: _told(picture, row.after, row.room_after),
+                    lambda row: _told(picture, row.after, row.room_after, row.moved),
                     icon=lambda row: cover_icon(row.after),
                 ),
             ],
@@ -140,7 +144,14 @@ def by_person(
 ) -> Iterator[str]:
     """A paragraph for each person to be told, in the order of names."""
     for person in sorted(lines, key=picture.person):
-        said = [f"• {telling.line_sentence(line, known)}" for line in lines[person]]
+        said: list[str] = []
+        day = None
+        for line in lines[person]:
+            moment = line.start or line.start_before
+            if moment is not None and picture.event.day_of(moment) != day:
+                day = picture.event.day_of(moment)
+                said.append(i18n.day(day, weekday=True))
+            said.append(f"• {telling.line_sentence(line, known)}")
         yield "\n".join((isolate(picture.person(person)), *said))
 
 
@@ -172,13 +183,14 @@ def beside(before: Picture, after: Picture) -> Iterator[Beside]:
                 yield Beside(item, now.language, was, now, *rooms)
 
 
-def _told(picture: Picture, cover: LanguageCover, room: str) -> str:
+def _told(picture: Picture, cover: LanguageCover, room: str, moved: bool) -> str:
     people = words.listed([picture.name(person) for person in cover.people])
-    parts = (cover_words(cover), people, isolate(room) if room else "")
+    parts = (isolate(room) if room and moved else "", cover_words(cover), people)
     return " · ".join(part for part in parts if part)
 
 
-def _list() -> QListWidget:
+def text_list() -> QListWidget:
+    """Paragraphs, each over as many lines as it needs."""
     made = QListWidget()
     made.setFrameShape(QListWidget.Shape.NoFrame)
     made.setWordWrap(True)

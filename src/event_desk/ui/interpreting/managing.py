@@ -20,7 +20,9 @@ from event_desk.ui.interpreting.difference_dialog import tally
 from event_desk.ui.interpreting.publish_dialog import PublishDialog
 from event_desk.ui.interpreting.versions_dialog import VersionsDialog
 from event_desk.ui.venue import forms
+from event_desk.ui.venue.profile_dialog import edit_rules
 from event_desk.ui.widgets.menu_heading import add_heading
+from event_desk.venue import Done
 
 if TYPE_CHECKING:
     from event_desk.ui.interpreters_page import InterpretersPage
@@ -50,7 +52,7 @@ class Managing(QObject):
             "bulletin": self.bulletin,
             "lock_day": partial(self._page.acting.lock_day, True),
             "unlock_day": partial(self._page.acting.lock_day, False),
-            "add": partial(forms.edit_interpreter, self._page, self._context),
+            "add": self.add_person,
             "edit": self.choose_person,
             "rules": self.rules,
         }[name]()
@@ -160,9 +162,13 @@ class Managing(QObject):
         picture = self._page.picture
         view = picture.people.get(person) if picture else None
         if view is not None:
-            forms.edit_interpreter(self._page, self._context, view.id)
+            forms.edit_interpreter(self._page, self._context, view.id, self._remember)
 
     def rules(self) -> None:
-        from event_desk.ui.venue.profile_dialog import edit_rules
+        edit_rules(self._page, self._context, self._remember)
 
-        edit_rules(self._page, self._context)
+    def add_person(self) -> None:
+        forms.edit_interpreter(self._page, self._context, None, self._remember)
+
+    def _remember(self, done: Done) -> None:
+        self._page.acting.seating.remember_form(done)

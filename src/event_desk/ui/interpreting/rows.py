@@ -17,7 +17,7 @@ from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.language_cover import Cover, LanguageCover, sentence
 from event_desk.ui.theme import State
-from event_desk.ui.widgets.timeline import Bar, Free, Line, Mark, Part
+from event_desk.ui.widgets.timeline_rows import Bar, Free, Line, Mark, Part
 
 translate = QCoreApplication.translate
 

@@ -1,16 +1,18 @@
 """Seating people by hand: written beside the window, each step with what takes it back (F8)."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from event_desk import clock
+from event_desk import clock, venue
 from event_desk.allocation import hand, telling
 from event_desk.allocation.hand import Refused, Undo
 from event_desk.allocation.problem import Seat
 from event_desk.allocation.rules import Violation
+from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import tasks
 from event_desk.ui.context import Context
@@ -18,9 +20,12 @@ from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.checking import Move, Outcome, check
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.interpreting.reason_dialog import ReasonDialog
+from event_desk.venue import Done, Hand
 
 Step = Callable[[Any], Sequence[Undo]]
 """Writes into a session and answers with what takes it back."""
+TakeBack = Callable[[Any], tuple[str, ...]]
+"""Writes into a session; answers with what was changed since and stands in the way."""
 MOST_STEPS = 50
 
 
@@ -34,7 +39,7 @@ class Seating(QObject):
         super().__init__(owner)
         self._owner = owner
         self._context = context
-        self._done: list[tuple[str, tuple[Undo, ...]]] = []
+        self._done: list[tuple[str, TakeBack]] = []
 
     def last(self) -> str:
         """What F8 would take back; empty for nothing."""
@@ -42,7 +47,20 @@ class Seating(QObject):
 
     def remember(self, name: str, undos: Sequence[Undo]) -> None:
         """Something done elsewhere that F8 takes back here."""
-        self._done.append((name, tuple(undos)))
+        self._remember(name, partial(_take_back, tuple(undos)))
+
+    def remember_form(self, done: Done) -> None:
+        """A form was saved; F8 takes that back as well."""
+        context = self._context
+
+        def take_back(session: Any) -> tuple[str, ...]:
+            venue.undo(session, done, Hand(clock.now(), context.desk, context.role.value))
+            return ()
+
+        self._remember(self.tr("%1 changed").replace("%1", isolate(done.name)), take_back)
+
+    def _remember(self, name: str, take_back: TakeBack) -> None:
+        self._done.append((name, take_back))
         del self._done[:-MOST_STEPS]
         self.changed.emit()
 
@@ -122,18 +140,13 @@ class Seating(QObject):
         """F8: take back the last step, unless somebody has changed the same thing since."""
         if not self._done:
             return
-        name, undos = self._done.pop()
+        name, take_back = self._done.pop()
         self.changed.emit()
         db = self._context.db
 
         def work(_progress: Progress) -> tuple[str, ...]:
-            at = clock.now()
             with db.write() as session:
-                for undo in reversed(undos):
-                    answer = hand.undo(session, undo, at)
-                    if isinstance(answer, Refused):
-                        return telling.refusal(answer)
-            return ()
+                return take_back(session)
 
         def then(later: tuple[str, ...]) -> None:
             if later:
@@ -152,3 +165,13 @@ class Seating(QObject):
             return text.replace("%2", picture.code(move.out.item))
         text = self.tr("%1 in %2").replace("%1", person)
         return text.replace("%2", picture.code(move.item))
+
+
+def _take_back(undos: tuple[Undo, ...], session: Any) -> tuple[str, ...]:
+    """The last first; what somebody changed since stands in the way."""
+    at = clock.now()
+    for undo in reversed(undos):
+        answer = hand.undo(session, undo, at)
+        if isinstance(answer, Refused):
+            return telling.refusal(answer)
+    return ()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from event_desk.allocation import telling, versions
 from event_desk.allocation.difference import Difference
@@ -13,7 +13,7 @@ from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
-from event_desk.ui.interpreting.difference_dialog import tally, words_of
+from event_desk.ui.interpreting.difference_dialog import tally, text_list, words_of
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import Table, label, open_at, primary
@@ -46,9 +46,7 @@ class VersionsDialog(QDialog):
         self.table.setAccessibleName(self.windowTitle())
         self.table.selectionModel().currentRowChanged.connect(self._compare)
         self.told = label("", "", wrap=True)
-        self.list = QListWidget()
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setWordWrap(True)
+        self.list = text_list()
         self.list.setAccessibleName(self.tr("What is different now"))
         self.button = primary(self.tr("Bring this plan back"))
         self.button.clicked.connect(self.accept)

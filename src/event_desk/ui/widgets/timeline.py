@@ -5,18 +5,17 @@ what would break there. Esc puts it back.
 """
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from event_desk.ui import theme
-from event_desk.ui.language_cover import Cover
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import timeline_painting
 from event_desk.ui.widgets.canvas import Canvas, Spot
 from event_desk.ui.widgets.painting import mirrored
+from event_desk.ui.widgets.timeline_rows import Bar, Free, Grip, Line, Mark, Part, Target
 
 HOUR_WIDTH = 104
 ROW = 48
@@ -26,87 +25,8 @@ END = 88
 HEAD = 32
 SIGN, CAPTION = 26, 24
 """Within a bar, the strips of its sign and of the pivot's letters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row's head. A line with `band` set parts two groups of rows.
-
-    `end` stands where reading ends: the hours of a person; `alert` marks it. `key` is what a thing
-    dropped on the row is dropped on.
-    """
-
-    title: str
-    subtitle: str = ""
-    end: str = ""
-    band: bool = False
-    key: Hashable = None
-    alert: State | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One name within a bar, that can be carried away from it."""
-
-    key: Hashable
-    text: str
-    pinned: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """Work in a row, `start` and `end` in minutes of the day; `parts` take the place of `text`.
-
-    `caption` stands bold before them (a relay's pivot); `ask` ends the bar in an arrow that opens
-    its menu; `alert` rings it.
-    """
-
-    key: Hashable
-    line: int
-    start: int
-    end: int
-    text: str
-    cover: Cover
-    words: str = ""
-    parts: tuple[Part, ...] = ()
-    ask: bool = False
-    alert: bool = False
-    caption: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Free:
-    """A time in which somebody is here: painted as ground, everything else as absence."""
-
-    line: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A time that is no work and not free either: lunch, or on the way."""
-
-    line: int
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grip:
-    """What is carried: a bar, and the name in it that was taken."""
-
-    bar: Hashable
-    part: Hashable = None
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where it would be put: the bar under the mouse, and the row."""
-
-    bar: Hashable = None
-    line: Hashable = None
+STACKED, NAME_WIDTH = 2, 96
+"""So many names stand one above the other where each would have less room than this."""
 
 
 class Timeline(Canvas):
@@ -217,16 +137,22 @@ class Timeline(Canvas):
         )
 
     def part_boxes(self, bar: Bar, box: QRectF) -> list[QRectF]:
-        """The names of a bar side by side in its `box`, as they lie in the viewport."""
+        """The names of a bar in its `box`, as they lie in the viewport: side by side, two in a
+        short bar one above the other."""
         if not bar.parts:
             return []
         start = theme.px(SIGN + (CAPTION if bar.caption else 0))
         end = theme.px(SIGN if bar.ask else 4)
-        width = max(0.0, (box.width() - start - end) / len(bar.parts))
-        boxes = (
-            QRectF(start + number * width, 0, width, box.height())
-            for number in range(len(bar.parts))
-        )
+        whole = max(0.0, box.width() - start - end)
+        width = whole / len(bar.parts)
+        if len(bar.parts) == STACKED and width < theme.px(NAME_WIDTH):
+            half = box.height() / 2
+            boxes = [QRectF(start, number * half, whole, half) for number in range(STACKED)]
+        else:
+            boxes = [
+                QRectF(start + number * width, 0, width, box.height())
+                for number in range(len(bar.parts))
+            ]
         right_to_left = self.right_to_left()
         return [
             mirrored(one, box.width(), right_to_left=right_to_left).translated(box.topLeft())
@@ -381,7 +307,8 @@ class Timeline(Canvas):
         )
         target = self._target
         if self._point is not None and target is not None:
-            timeline_painting.paint_target(painter, self.box_of(target.bar), self._note[1])
+            inside = self.fixed(self.seen())
+            timeline_painting.paint_target(painter, inside, self.box_of(target.bar), self._note[1])
         if self._point is not None:
             timeline_painting.paint_note(self, painter, self._point, *self._note)
 

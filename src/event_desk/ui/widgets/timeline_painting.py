@@ -17,9 +17,10 @@ from event_desk.ui.widgets.painting import (
     sized,
     text_height,
 )
+from event_desk.ui.widgets.timeline_rows import Bar, Free, Line, Mark
 
 if TYPE_CHECKING:
-    from event_desk.ui.widgets.timeline import Bar, Free, Line, Mark, Timeline
+    from event_desk.ui.widgets.timeline import Timeline
 
 SIGN, CAPTION = 26, 24
 NOTE_WIDTH = 320
@@ -29,9 +30,9 @@ NOTE_LINES = 6
 def paint(
     view: "Timeline",
     painter: QPainter,
-    lines: Sequence["Line"],
-    free: Sequence["Free"],
-    marks: Sequence["Mark"],
+    lines: Sequence[Line],
+    free: Sequence[Free],
+    marks: Sequence[Mark],
     end_title: str,
 ) -> None:
     painter.fillRect(view.viewport().rect(), theme.colour("card"))
@@ -48,7 +49,7 @@ def paint(
 
 
 def _paint_ground(
-    view: "Timeline", painter: QPainter, lines: Sequence["Line"], free: Sequence["Free"]
+    view: "Timeline", painter: QPainter, lines: Sequence[Line], free: Sequence[Free]
 ) -> None:
     with_times = {one.line for one in free}
     for number, line in enumerate(lines):
@@ -72,7 +73,7 @@ def _paint_ground(
         painter.drawLine(edge.topLeft(), edge.topRight())
 
 
-def _paint_mark(view: "Timeline", painter: QPainter, mark: "Mark") -> None:
+def _paint_mark(view: "Timeline", painter: QPainter, mark: Mark) -> None:
     box = view.place(view.span_box(mark.line, mark.start, mark.end))
     box.adjust(0, theme.px(14), 0, -theme.px(14))
     if box.width() <= 0 or not box.intersects(QRectF(view.viewport().rect())):
@@ -89,7 +90,7 @@ def _paint_mark(view: "Timeline", painter: QPainter, mark: "Mark") -> None:
     painter.restore()
 
 
-def _paint_bar(view: "Timeline", painter: QPainter, box: QRectF, bar: "Bar") -> None:
+def _paint_bar(view: "Timeline", painter: QPainter, box: QRectF, bar: Bar) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = cover_tint(bar.cover)
@@ -126,11 +127,11 @@ def _paint_bar(view: "Timeline", painter: QPainter, box: QRectF, bar: "Bar") -> 
     painter.restore()
 
 
-def _paint_parts(view: "Timeline", painter: QPainter, box: QRectF, bar: "Bar") -> None:
+def _paint_parts(view: "Timeline", painter: QPainter, box: QRectF, bar: Bar) -> None:
     edge = cover_tint(bar.cover).edge
     for number, (part, place) in enumerate(zip(bar.parts, view.part_boxes(bar, box), strict=True)):
         inside = place.adjusted(theme.px(4), 0, -theme.px(4), 0)
-        if number:
+        if number and place.top() == box.top():
             painter.setPen(QPen(edge, 1))
             start = place.right() if view.right_to_left() else place.left()
             top, bottom = place.top() + theme.px(8), place.bottom() - theme.px(8)
@@ -155,7 +156,7 @@ def _draw_middle(painter: QPainter, box: QRectF, text: str, *, bold: bool = Fals
     draw_text(painter, box, text, font, theme.colour("text"))
 
 
-def _paint_sides(view: "Timeline", painter: QPainter, lines: Sequence["Line"]) -> None:
+def _paint_sides(view: "Timeline", painter: QPainter, lines: Sequence[Line]) -> None:
     painter.save()
     seen = view.seen()
     width = view.viewport().width()
@@ -179,7 +180,7 @@ def _paint_sides(view: "Timeline", painter: QPainter, lines: Sequence["Line"]) -
     painter.restore()
 
 
-def _paint_side(view: "Timeline", painter: QPainter, line: "Line", top: float, tall: float) -> None:
+def _paint_side(view: "Timeline", painter: QPainter, line: Line, top: float, tall: float) -> None:
     ink, muted = theme.colour("text"), theme.colour("muted")
     bold, small = sized(painter.font(), 13, bold=True), sized(painter.font(), 12)
     if line.band:
@@ -223,12 +224,12 @@ def _paint_hours(view: "Timeline", painter: QPainter, end_title: str) -> None:
     painter.restore()
 
 
-def paint_target(painter: QPainter, box: QRectF, state: State) -> None:
+def paint_target(painter: QPainter, inside: QRectF, box: QRectF, state: State) -> None:
     """The bar under the mouse, while something is carried."""
     if box.isEmpty():
         return
     painter.save()
-    painter.setClipping(False)
+    painter.setClipRect(inside)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(STATE_COLOURS[state][0]), 3))
