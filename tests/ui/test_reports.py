@@ -231,3 +231,21 @@ def test_every_part_of_the_dialog_has_a_name(qtbot, card):
     for part in (dialog.formats, dialog.languages, dialog.days, dialog.rooms, dialog.purpose):
         assert part.accessibleName()
     qtbot.keyClick(dialog, KEY.Key_Escape, Qt.KeyboardModifier.NoModifier)
+
+
+def test_the_wall_and_a_roster_are_chosen_in_the_window(qtbot, hall, card, tmp_path):
+    dialog = opened(qtbot, card.reports[Report.WALL])
+    assert dialog.papers.isVisible()
+    assert not dialog.people.isVisible()
+    dialog.papers.setCurrentIndex(dialog.papers.findData("a4"))
+    assert dialog.order().wanted.paper == "a4"
+    written(qtbot, card, dialog, tmp_path / "wall.pdf")
+    dialog = opened(qtbot, card.reports[Report.ROSTER])
+    assert dialog.people.isVisible()
+    assert dialog.days.isVisible()
+    assert not dialog.papers.isVisible()
+    qtbot.keyClick(dialog, KEY.Key_Escape)
+    # What planning knows comes along, although lists and planning know nothing of one another.
+    dialog = opened(qtbot, card.reports[Report.COVERAGE])
+    written(qtbot, card, dialog, tmp_path / "coverage.pdf")
+    assert (tmp_path / "coverage.pdf").read_bytes().startswith(b"%PDF")
