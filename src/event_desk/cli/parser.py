@@ -12,6 +12,7 @@ from event_desk.cli import (
     people_words,
     printing_words,
     replanning_words,
+    venue_words,
     why_words,
 )
 from event_desk.texts import LANGUAGES, translate
@@ -47,6 +48,7 @@ def build() -> argparse.ArgumentParser:
     _template_command(commands)
     people_words.add(commands, _command, _common)
     _programme_commands(commands)
+    venue_words.add(commands, _command, _common)
     why_words.add(commands, _command)
     replanning_words.add(commands, _command)
     _desk_commands(commands)

@@ -24,6 +24,26 @@ def error_sentence(error: EventDeskError) -> str:
     return _sentences(language())[error.code].format_map(_Values(values))
 
 
+def trust_sentence(trust: str, path: object) -> str:
+    """What `database.Trust` says against a file that opens; nothing where all is well."""
+    match trust:
+        case "CHANGED":
+            sentence = translate(
+                "texts",
+                "{path} is not as Event Desk left it: another program wrote to it, or the disk is "
+                "failing. Compare it with the newest backup before you go on.",
+            )
+        case "SHORT":
+            sentence = translate(
+                "texts",
+                "The last things saved in {path} are missing: its end was lost. "
+                "Compare it with the newest backup before you go on.",
+            )
+        case _:
+            return ""
+    return sentence.format(path=isolate(str(path)))
+
+
 class _Values(dict[str, str]):
     def __missing__(self, key: str) -> str:
         return ""
@@ -143,6 +163,9 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ),
         ErrorCode.UNKNOWN_STAND: translate(
             "texts", "There is no stand called {value}. Look at the list of stands."
+        ),
+        ErrorCode.UNKNOWN_BOOTH: translate(
+            "texts", "There is no mobile booth called {value}. Look at the list of booths."
         ),
         ErrorCode.FIELD_WRONG: translate("texts", "{field}: {what} Nothing was saved."),
         ErrorCode.UNKNOWN_DESIGN: translate(
