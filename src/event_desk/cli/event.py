@@ -22,6 +22,8 @@ from event_desk.texts import translate
 def opened(options: Namespace) -> Generator[Database]:
     """The event file that was named, closed again at the end."""
     db = Database.open(options.event, key_for(options, options.event))
+    if doubt := texts.trust_sentence(db.trust.name, db.path):
+        tell(doubt)
     try:
         unfinished.tidy_up(db.read, db.write)
         yield db
@@ -170,7 +172,9 @@ def check(options: Namespace, _window: Window) -> int:
     path: Path = options.event
     if not path.is_file():
         raise EventDeskError(ErrorCode.EVENT_NOT_FOUND, path=path)
-    findings = database.check(path, key_for(options, path))
+    key = key_for(options, path)
+    doubt = _doubt(path, key)
+    findings = [*([doubt] if doubt else []), *database.check(path, key)]
     if options.json:
         say_json({"event": str(path), "ok": not findings, "findings": findings})
     elif not findings:
@@ -181,6 +185,16 @@ def check(options: Namespace, _window: Window) -> int:
         say(finding)
     complain(texts.error_sentence(EventDeskError(ErrorCode.EVENT_DAMAGED, path=path)))
     return 1
+
+
+def _doubt(path: Path, key: Key | None) -> str:
+    """What the file's seal says against it, if a version of this program can open it at all."""
+    try:
+        db = Database.open(path, key)
+    except EventDeskError:
+        return ""  # the check says more
+    db.close()
+    return texts.trust_sentence(db.trust.name, path)
 
 
 def _say_file(options: Namespace, path: Path, sentence: str) -> None:

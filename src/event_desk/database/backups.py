@@ -90,8 +90,10 @@ def make(db: Database, occasion: Occasion, at: datetime, second: Path | None = N
     stamp = at.astimezone(UTC).strftime(_STAMP)
     target = folder / f"{db.path.stem} {stamp} {occasion.value}{ENDING}"
     db.backup(target)
+    seal.close(target)
     if second is not None and second.is_dir():
         put_beside(target, second / target.name)
+        seal.close(second / target.name)
         thin(copies_in(db.path, second))
     thin(copies_in(db.path, folder))
     made = _copy_of(db.path, target)
@@ -118,8 +120,20 @@ def superfluous(kept: Sequence[Copy]) -> tuple[Copy, ...]:
 
 def thin(kept: Sequence[Copy]) -> None:
     for copy in superfluous(kept):
-        with suppress(OSError):
-            copy.path.unlink()
+        remove(copy)
+
+
+def remove(copy: Copy) -> None:
+    seal.remove(copy.path)
+    with suppress(OSError):
+        copy.path.unlink()
+
+
+def faults(path: Path, key: Key | None = None) -> list[str]:
+    """What is wrong with a copy; an empty list when it is whole and as it was made."""
+    if seal.judge_closed(path, seal.remembered(path)) is seal.Trust.CHANGED:
+        return ["not as it was made"]
+    return check(path, key)
 
 
 def contents(path: Path, key: Key | None = None) -> Contents | None:
@@ -142,7 +156,7 @@ def contents(path: Path, key: Key | None = None) -> Contents | None:
 
 def newest_good(event: Path, key: Key | None = None, second: Path | None = None) -> Copy | None:
     """The newest copy that passes its check, for an event that doesn't."""
-    return next((copy for copy in copies(event, second) if not check(copy.path, key)), None)
+    return next((copy for copy in copies(event, second) if not faults(copy.path, key)), None)
 
 
 def bring_back(copy: Path, key: Key | None, event: Path, at: datetime) -> Path | None:
@@ -151,7 +165,7 @@ def bring_back(copy: Path, key: Key | None, event: Path, at: datetime) -> Path |
     The event must be closed. Raises BACKUP_DAMAGED where the copy doesn't pass its check,
     CANNOT_WRITE or DISK_FULL.
     """
-    if findings := check(copy, key):
+    if findings := faults(copy, key):
         raise EventDeskError(ErrorCode.BACKUP_DAMAGED, path=copy, reason=findings[0])
     beside = event.with_name(f".{event.name}.{os.getpid()}.part")
     aside: Path | None = None

@@ -31,6 +31,8 @@ def check(path: Path, key: Key | None = None) -> list[str]:
             state = migrations.state(connection)
     except DatabaseError as error:
         return [str(error.orig)]
+    except UnicodeDecodeError as error:
+        return [error.reason]
     finally:
         engine.dispose()
     if state in (migrations.State.EMPTY, migrations.State.FOREIGN):
@@ -43,6 +45,6 @@ def quick_check(path: Path, key: Key | None = None) -> list[str]:
     try:
         with closing(connect(path, key)) as connection:
             found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)")]
-    except engine_module.DatabaseError as error:
+    except (engine_module.DatabaseError, UnicodeDecodeError) as error:
         return [str(error)]
     return [line for line in found if line != "ok"]

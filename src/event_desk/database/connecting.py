@@ -80,3 +80,5 @@ def sentences(path: Path, key: Key | None = None) -> Generator[None]:
                     code = ErrorCode.EVENT_DAMAGED
                 raise EventDeskError(code, path=path, reason=words) from error
         raise
+    except UnicodeDecodeError as error:  # text that was stored as UTF-8 no longer is
+        raise EventDeskError(ErrorCode.EVENT_DAMAGED, path=path, reason=error.reason) from error

@@ -10,7 +10,7 @@ turns codes and values into sentences. `set_language` is called once by whoever 
 from event_desk.texts.badges import badge_warning, design_name, paper_trouble
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
 from event_desk.texts.dates import day_words, short_day, shown_digits
-from event_desk.texts.errors import error_sentence
+from event_desk.texts.errors import error_sentence, trust_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.programme import item_change
 from event_desk.texts.scans import misread_sentence, note_sentence, scan_sentence
@@ -71,4 +71,5 @@ __all__ = [
     "status",
     "tr",
     "translate",
+    "trust_sentence",
 ]
