@@ -31,6 +31,7 @@ from event_desk.allocation.solver import solve
 from event_desk.allocation.supply import supply
 from event_desk.allocation.why import conflict, held, price, ranked
 from event_desk.allocation.why_words import names_of, supply_words, words
+from event_desk.files import resource
 from event_desk.progress import Cancelled
 
 HALL = room("hall", 2, 2, 2)
@@ -419,3 +420,27 @@ def test_sentences_can_be_made_in_every_language(language):
                 assert "{" not in line
                 assert "?" not in line
                 assert "%" not in line
+
+
+# The command
+
+
+def test_the_command_tells_what_is_open(event, run, ask):
+    assert ask("import", event, resource("sample/annual-meeting-2026.xlsx"))["rejected"] == 0
+    code, said, _ = run("why", event, "--quick")
+    assert code == 0
+    assert said.startswith("There is no plan yet")
+    ask("plan", event)
+    found = ask("why", event)
+    assert found["complete"]
+    assert set(found) == {"complete", "gaps", "hires", "supply"}
+    assert found["supply"]
+    for gap in found["gaps"]:
+        assert {
+            "item", "kind", "language", "from", "missing", "reason", "sentence", "held", "price",
+            "conflict", "suggestions",
+        } <= set(gap)  # fmt: skip
+    assert ask("why", event, "--item", "D1-S1", "--quick")["complete"]
+    code, said, trouble = run("why", event, "--item", "NONE")
+    assert (code, said) == (1, "")
+    assert "NONE" in trouble

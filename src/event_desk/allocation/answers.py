@@ -51,14 +51,16 @@ def answers(
     tell: Tell = _nobody,
     solving: bool = True,
 ) -> Answers:
-    """Everything about the gaps of `plan`, those of `items` only where any are named.
+    """Everything about the gaps of `plan`, those of `items` only where any are named, and not of
+    what is over.
 
     `tell` hears at once what holds whom and what is short, then each gap again whenever more is
     known of it. Without `solving` there are no prices and conflicts, and it takes a moment only.
     Raises Cancelled when `progress` does.
     """
     plan = replace(plan, gaps=gaps_of(Frame(problem), plan))
-    wanted = [gap for gap in plan.gaps if not items or gap.item in items]
+    over = Frame(replace(problem, current=plan)).over
+    wanted = [g for g in plan.gaps if (not items or g.item in items) and g.item not in over]
     found = [Explained(gap, held(gap)) for gap in ranked(problem, wanted)]
     first = Answers(supply(problem), tuple(found))
     tell(first)

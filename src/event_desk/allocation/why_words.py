@@ -8,7 +8,7 @@ from event_desk.allocation.answers import Explained
 from event_desk.allocation.conflicts import Conflict
 from event_desk.allocation.demands import Demand, demand_of
 from event_desk.allocation.hiring import NEW, Hire
-from event_desk.allocation.problem import GapKind, Problem
+from event_desk.allocation.problem import GapKind, Problem, Reason
 from event_desk.allocation.rules import Violation
 from event_desk.allocation.suggestions import Suggestion
 from event_desk.allocation.supply import SlotSupply
@@ -38,6 +38,10 @@ class Words:
     suggestions: tuple[str, ...] = ()
 
 
+_FIRST = frozenset({Reason.NO_ROOM, Reason.NO_FLOOR_LANGUAGE, Reason.NO_TIMES})
+"""What has to be put right before anything can be said about people."""
+
+
 def names_of(problem: Problem) -> dict[str, str]:
     """Names by what stands for them in a problem and its plans. People who were to be hired have
     none."""
@@ -52,6 +56,8 @@ def words(explained: Explained, names: said.Names) -> Words:
     gap = explained.gap
     demand = demand_of(gap)
     more = gap.kind is GapKind.SEAT
+    solvable = gap.kind is not GapKind.ITEM and gap.reason not in _FIRST
+    free = _free_of_cost(explained)
     if gap.holds:
         counts = [(one.reason.value, len(one.people)) for one in explained.held]
         why = said.held_summary(counts, more=more)
@@ -66,8 +72,8 @@ def words(explained: Explained, names: said.Names) -> Words:
             said.held_sentence(one.reason.value, one.people, one.values, names, gap.item)
             for one in explained.held
         ),
-        price_words(explained.price, names),
-        () if _free_of_cost(explained) else conflict_words(explained.conflict, names),
+        price_words(explained.price, names) if solvable else (),
+        conflict_words(explained.conflict, names) if solvable and not free else (),
         tuple(suggestion_words(one, names) for one in explained.suggestions or ()),
     )
 

@@ -61,6 +61,8 @@ def _items(problem: Problem, codes: Iterable[str]) -> tuple[str, ...]:
 
 def _show(problem: Problem, found: Answers) -> None:
     names = names_of(problem)
+    if problem.current is None:
+        say(translate("texts", "There is no plan yet, so everything is open."))
     if not found.gaps:
         say(translate("texts", "Nothing is open."))
     for one in found.gaps:

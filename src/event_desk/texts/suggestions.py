@@ -48,6 +48,8 @@ def _form(kind: str, people: Sequence[str], values: Mapping[str, object], item: 
         case "move" if isinstance(minutes, int):
             way = "earlier" if minutes < 0 else "later"
             return f"{way}_room" if values.get("room") else way
+        case "exchange":
+            return "exchange_here" if values.get("item") == item else kind
         case "mode":
             return str(values.get("mode", ""))
         case "hire":
@@ -75,6 +77,11 @@ def _suggested(_language: str) -> dict[str, str]:
             "texts",
             "{first} comes here from {item}, and {second}, free at that time, takes over there "
             "into {other_language}.",
+        ),
+        "exchange_here": translate(
+            "texts",
+            "{first} changes booths, and {second}, free at that time, takes over into "
+            "{other_language}.",
         ),
         "room": translate("texts", "Move it to {room}."),
         "rooms_swapped": translate(
