@@ -1,6 +1,6 @@
 """Reading and writing the parts of the event file that a plan's edits change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import cast
 from uuid import UUID
@@ -52,7 +52,7 @@ def _in_plan(session: Session, cell: Cell) -> Value:
     if plan is None:
         return ()
     if cell.part is Part.TEAM:
-        return team(session, plan.id, cell.id)
+        return teams(session, plan.id).get(cell.id, ())
     booths = stored_plans.plan_of(session, plan.id).booths
     return tuple((one.booth, one.room, one.start, one.end) for one in booths)
 
@@ -76,7 +76,7 @@ def write(session: Session, cell: Cell, value: Value, at: datetime) -> None:
         case Part.OVERRIDE:
             _write_override(session, cell.id, value, at)
         case Part.TEAM:
-            write_team(session, cell.id, cast("Team", value))
+            write_teams(session, _plan_id(session), {cell.id: cast("Team", value)})
         case Part.LAYOUT:
             for placed in _placed(session, cell.id):
                 placed.layout = str(value)
@@ -201,21 +201,12 @@ def _write_override(session: Session, key: UUID, value: Value, at: datetime) -> 
 # Teams
 
 
-def team(session: Session, plan_id: UUID, item_id: UUID) -> Team:
-    return teams(session, plan_id, (item_id,)).get(item_id, ())
-
-
-def teams(
-    session: Session, plan_id: UUID, item_ids: Iterable[UUID] | None = None
-) -> dict[UUID, Team]:
-    """Who works in each item of a plan; of all items where none are named."""
-    wanted = None if item_ids is None else set(item_ids)
+def teams(session: Session, plan_id: UUID) -> dict[UUID, Team]:
+    """Who works in each item of a plan."""
     homes = stored_plans.plan_of(session, plan_id).home_seats()
     at_home = {(seat.item, seat.language, seat.interpreter) for seat in homes}
     found: dict[UUID, list[Chair]] = {}
     for row in session.scalars(select(model.Assignment).filter_by(plan_id=plan_id)):
-        if wanted is not None and row.item_id not in wanted:
-            continue
         person = str(row.interpreter_id)
         found.setdefault(row.item_id, []).append(
             Chair(
@@ -237,27 +228,28 @@ def _place(chair: Chair) -> tuple[str, str]:
     return chair.language, chair.interpreter
 
 
-def write_team(session: Session, item_id: UUID, chairs: Team) -> None:
-    plan_id = _plan_id(session)
-    session.execute(delete(model.Assignment).filter_by(plan_id=plan_id, item_id=item_id))
+def write_teams(session: Session, plan_id: UUID, found: Mapping[UUID, Team]) -> None:
+    """In place of whoever worked in these items."""
     booths = stored_plans.booth_ids(session)
-    room = str(_any_item(session, item_id).room_id)
-    session.add_all(
-        model.Assignment(
-            plan_id=plan_id,
-            item_id=item_id,
-            interpreter_id=UUID(chair.interpreter),
-            language=chair.language,
-            booth_id=booths.get((room, chair.booth or 0)),
-            booth=chair.booth,
-            relay_from=chair.relay_from,
-            mode=chair.mode,
-            start=chair.start,
-            end=chair.end,
-            pinned=chair.pinned,
+    for item_id, chairs in found.items():
+        session.execute(delete(model.Assignment).filter_by(plan_id=plan_id, item_id=item_id))
+        room = str(_any_item(session, item_id).room_id)
+        session.add_all(
+            model.Assignment(
+                plan_id=plan_id,
+                item_id=item_id,
+                interpreter_id=UUID(chair.interpreter),
+                language=chair.language,
+                booth_id=booths.get((room, chair.booth or 0)),
+                booth=chair.booth,
+                relay_from=chair.relay_from,
+                mode=chair.mode,
+                start=chair.start,
+                end=chair.end,
+                pinned=chair.pinned,
+            )
+            for chair in chairs
         )
-        for chair in chairs
-    )
     session.flush()
 
 

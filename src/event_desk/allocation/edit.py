@@ -120,10 +120,13 @@ class Edit:
         self.session.flush()
         self._write_plan()
         settle(self.session)
+        # All teams at once: the largest events have hundreds of sessions.
+        plan = stored_plans.newest(self.session)
+        teams = {} if plan is None else cells.teams(self.session, plan.id)
         changes = tuple(
             Change(cell, before, after)
             for cell, before in self._before.items()
-            if (after := cells.read(self.session, cell)) != before
+            if (after := self._read(cell, teams)) != before
         )
         items = sorted({change.cell.id.hex for change in changes if of_item(change.cell)})
         detail: dict[str, object] = {"changes": len(changes), "fields": sorted(fields)}
@@ -136,20 +139,29 @@ class Edit:
         changed = {
             cell: value
             for cell, value in (self._planned | self._seated()).items()
-            if value != cells.read(self.session, cell)
+            if value != self._read(cell, self.everybody())
         }
         plan = stored_plans.newest(self.session)
         moved = any(of_item(cell) for cell in self._before)
         if not (changed or self._fresh or (moved and plan is not None)):
             return
         for cell in changed:
-            self._before.setdefault(cell, cells.read(self.session, cell))
+            self._before.setdefault(cell, self._read(cell, self.everybody()))
         if plan is None or plan.released is not None or self._fresh:
             plan = copy_plan(self.session, plan, self._fresh or HAND, self.at)
         follow(self.session, plan)
+        teams: dict[UUID, Team] = {}
         for cell, value in changed.items():
-            cells.write(self.session, cell, value, self.at)
-        self.session.flush()
+            if cell.part is Part.TEAM:
+                teams[cell.id] = cast("Team", value)
+            else:
+                cells.write(self.session, cell, value, self.at)
+        cells.write_teams(self.session, plan.id, teams)
+
+    def _read(self, cell: Cell, teams: Mapping[UUID, Team]) -> Value:
+        if cell.part is Part.TEAM:
+            return teams.get(cell.id, ())
+        return cells.read(self.session, cell)
 
     def _seated(self) -> dict[Cell, Value]:
         """The teams of all items that this edit touches: a new room has other booths."""
