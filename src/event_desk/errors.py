@@ -113,6 +113,11 @@ class ErrorCode(StrEnum):
     NOTHING_TO_PUBLISH = auto()  # value
     CHANGED_SINCE = auto()  # what
     PROPOSAL_OUTDATED = auto()
+    UNKNOWN_PROFILE = auto()  # value, known
+    UNKNOWN_PLAN_RULE = auto()  # value
+    UNKNOWN_LIMIT = auto()  # value, known
+    LEVEL_WRONG = auto()  # value, rule, known
+    LIMIT_WRONG = auto()  # value, limit
     LIST_CHANGED = auto()  # path: another file lies there than the one that was read
 
 

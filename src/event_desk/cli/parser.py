@@ -12,6 +12,7 @@ from event_desk.cli import (
     people_words,
     printing_words,
     replanning_words,
+    rules_words,
     venue_words,
     why_words,
 )
@@ -50,6 +51,7 @@ def build() -> argparse.ArgumentParser:
     _programme_commands(commands)
     venue_words.add(commands, _command, _common)
     why_words.add(commands, _command)
+    rules_words.add(commands, _command)
     replanning_words.add(commands, _command)
     _desk_commands(commands)
     printing_words.add(commands, _command, _common)

@@ -183,6 +183,21 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.UNKNOWN_RULE: translate(
             "texts", "A gate has no rule called {value}. There are: {known}."
         ),
+        ErrorCode.UNKNOWN_PROFILE: translate(
+            "texts", "There is no profile called {value}. There are: {known}."
+        ),
+        ErrorCode.UNKNOWN_PLAN_RULE: translate(
+            "texts", "There is no rule called {value}. Look the rules up without changing any."
+        ),
+        ErrorCode.UNKNOWN_LIMIT: translate(
+            "texts", "There is no number called {value}. There are: {known}."
+        ),
+        ErrorCode.LEVEL_WRONG: translate(
+            "texts", "The rule {rule} can’t be set to {value}. It can be: {known}."
+        ),
+        ErrorCode.LIMIT_WRONG: translate(
+            "texts", "{value} does not do for {limit}. Write minutes, 11:30 or 10%."
+        ),
         ErrorCode.UNKNOWN_COLUMN: translate(
             "texts", "This list has no column called {value}. There are: {known}."
         ),
