@@ -11,7 +11,16 @@ from event_desk.allocation.demands import demand_of, seat_changes
 from event_desk.allocation.frame import Frame
 from event_desk.allocation.gaps import gaps
 from event_desk.allocation.hiring import NEW, hire
-from event_desk.allocation.problem import Channel, GapKind, Mode, Plan, Seat, Window
+from event_desk.allocation.problem import (
+    Channel,
+    GapKind,
+    MobileBooth,
+    Mode,
+    PlacedBooth,
+    Plan,
+    Seat,
+    Window,
+)
 from event_desk.allocation.rules import forbidden
 from event_desk.allocation.solver import quick
 from event_desk.allocation.suggestions import Kind, apply, suggest
@@ -183,6 +192,31 @@ def test_another_room_where_the_booths_are_short():
     plan = Plan({"S1": "small"}, seated("S1", fr="Anne"))
     best = first(problem, plan, language="ar")[0]
     assert (best.kind, best.values["room"], best.people) == (Kind.ROOM, "hall", ("Lina",))
+
+
+def test_a_mobile_booth_where_one_is_to_be_had():
+    def found(*placed):
+        problem = event(
+            item("S1", 60, 60, into=("fr", "ar")),
+            item("S2", 60, 60),
+            rooms=[SMALL, room("other")],
+            people=[ANNE, LINA],
+            mobile=(MobileBooth("m1", 2, 30, 10),),
+        )
+        plan = Plan({"S1": "small", "S2": "other"}, seated("S1", fr="Anne"), booths=placed)
+        return (
+            problem,
+            plan,
+            [x for x in first(problem, plan, language="ar") if x.kind is Kind.BOOTH],
+        )
+
+    problem, plan, (best,) = found()
+    assert best.people == ("Lina",)
+    changed, after = apply(problem, plan, best)
+    assert [(one.booth, one.room) for one in after.booths] == [("m1", "small")]
+    assert gaps_in(changed, after) == ()
+    assert forbidden(changed, after) == ()
+    assert found(PlacedBooth("m1", "other", at(60), at(120)))[2] == []
 
 
 def test_rooms_are_exchanged_where_the_other_session_needs_no_booth():

@@ -12,6 +12,7 @@ from event_desk.allocation.problem import (
     GapKind,
     Interpreter,
     Item,
+    PlacedBooth,
     Plan,
     Problem,
     Seat,
@@ -68,12 +69,14 @@ def open_demands(frame: Frame, plan: Plan, items: Iterable[str] | None = None) -
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """`items` as they become, rooms by item, the seats of whole items, and people to be hired."""
+    """`items` as they become, rooms by item, the seats of whole items, people to be hired, and
+    mobile booths to be put up."""
 
     items: tuple[Item, ...] = ()
     rooms: Mapping[str, str] = field(default_factory=dict[str, str])
     seats: Mapping[str, frozenset[Seat]] = field(default_factory=dict[str, frozenset[Seat]])
     hired: tuple[Interpreter, ...] = ()
+    booths: tuple[PlacedBooth, ...] = ()
 
     @property
     def touched(self) -> tuple[str, ...]:
@@ -95,7 +98,9 @@ def applied(problem: Problem, plan: Plan, edit: Edit) -> tuple[Problem, Plan]:
 def planned(frame: Frame, plan: Plan, edit: Edit) -> Plan:
     """`plan` with `edit`; `frame` is that of the problem as it becomes."""
     layouts = {item: layout for item, layout in plan.layouts.items() if item not in edit.rooms}
-    setting = replace(plan, rooms={**plan.rooms, **edit.rooms}, layouts=layouts)
+    booths = sorted((*plan.booths, *edit.booths), key=lambda b: (b.start, b.room, b.booth))
+    rooms = {**plan.rooms, **edit.rooms}
+    setting = replace(plan, rooms=rooms, layouts=layouts, booths=tuple(booths))
     channels = dict(plan.channels)
     for item in edit.touched:
         slot = frame.slots.get(item)

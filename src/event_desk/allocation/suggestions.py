@@ -43,6 +43,7 @@ class Kind(StrEnum):
     ASSIGN = "assign"  # people: free, and chosen for nothing
     EXCHANGE = "exchange"  # people: who comes, who takes over; item, other_language
     ROOM = "room"  # room
+    BOOTH = "booth"  # room, booth: a mobile one is put up
     ROOMS_SWAPPED = "rooms_swapped"  # room, other_room, other
     MOVE = "move"  # item, minutes (negative: earlier)
     MODE = "mode"  # mode
@@ -55,6 +56,7 @@ _WEIGHT: Mapping[Kind, int] = {
     Kind.RELAY: 2,
     Kind.ASSIGN: 2,
     Kind.EXCHANGE: 5,
+    Kind.BOOTH: 7,
     Kind.ROOM: 8,
     Kind.MOVE: 10,
     Kind.ROOMS_SWAPPED: 14,

@@ -8,7 +8,7 @@ from event_desk.allocation.demands import Demand, Edit, Scene, item_seats
 from event_desk.allocation.fit import rooms_usable
 from event_desk.allocation.frame import Frame, Slot
 from event_desk.allocation.people_rules import jobs_of
-from event_desk.allocation.problem import Item, Mode, Room, Seat
+from event_desk.allocation.problem import Item, Mode, PlacedBooth, Room, Seat
 from event_desk.allocation.tries import Try, free, joined, teams
 
 SHIFT, STEP = 20, 5
@@ -26,6 +26,7 @@ def programme_tries(around: Scene, demand: Demand, kind: str) -> Iterator[Try] |
     ways: Mapping[str, _Making] = {
         "move": _move,
         "room": _room,
+        "booth": _booth,
         "rooms_swapped": _swap,
         "mode": _mode,
         "language_less": _less,
@@ -162,6 +163,24 @@ def _in_room(
     for team in list(teams(frame, around, slot, demand, people))[:2]:
         edit = replace(joined(around, slot, demand.language, team), rooms=rooms)
         yield Try(kind, edit, tuple(person.id for person in team), values)
+
+
+def _booth(around: Scene, demand: Demand) -> Iterator[Try]:
+    """A mobile booth in the room the session has."""
+    frame, slot = around.frame, around.frame.slots[demand.item]
+    room = around.plan.rooms.get(demand.item)
+    start, end = slot.item.start, slot.item.end
+    if not demand.language or room is None or not frame.needs_booth(slot):
+        return
+    if start is None or end is None:
+        return
+    people = free(around, frame, slot, demand.language)
+    for booth in sorted(around.problem.mobile, key=lambda one: (one.seats_cost, one.id)):
+        placed = PlacedBooth(booth.id, room, start, end)
+        values = {"room": room, "booth": booth.id}
+        for team in list(teams(frame, around, slot, demand, people))[:2]:
+            edit = replace(joined(around, slot, demand.language, team), booths=(placed,))
+            yield Try("booth", edit, tuple(person.id for person in team), values)
 
 
 def _swap(around: Scene, demand: Demand) -> Iterator[Try]:

@@ -34,7 +34,7 @@ def suggestion_sentence(
     for name in ("a", "b", "c"):
         told[name] = languages_named(told.get(name, ""))
     sentence = _suggested(language()).get(form, kind).format_map(Known(told))
-    if people and kind in ("room", "rooms_swapped", "move", "mode", "hire"):
+    if people and kind in ("room", "booth", "rooms_swapped", "move", "mode", "hire"):
         also = translate("texts", "{sentence} Then assign {people}.")
         return also.format(sentence=sentence, people=told["people"])
     return sentence
@@ -84,6 +84,7 @@ def _suggested(_language: str) -> dict[str, str]:
             "{other_language}.",
         ),
         "room": translate("texts", "Move it to {room}."),
+        "booth": translate("texts", "Put a mobile booth up in {room}."),
         "rooms_swapped": translate(
             "texts", "Exchange rooms with {other}: this in {room}, that in {other_room}."
         ),
