@@ -54,7 +54,7 @@ class Size:
 SIZES = {
     "small": Size(15, 4, 12, 2, "moves", 1),
     "middle": Size(80, 6, 40, 4, "quality", 10, 0.2),
-    "full": Size(80, 6, 40, 4, "quality", 10, 0.2, everything=True),
+    "full": Size(80, 6, 40, 4, "quality", 10, everything=True),
     "large": Size(300, 6, 120, 5, "missing", 30),
 }
 """With the last level that must be proven and in how many seconds, and how many people a plan of

@@ -58,21 +58,93 @@ def _rooms(work: Work, first: Plan, limits: Limits) -> tuple[Plan, dict[str, boo
 
 
 def _teams(work: Work, setting: Plan, limits: Limits) -> tuple[Channels, dict[str, bool]]:
-    proof = _Proof()
-    channels: Channels = {}
     kept = kept_seats(work, setting)
-    hinted = hinted_seats(work, setting, kept)
-    demand = max(1, sum(len(slot.pairs) for slot in work.frame.slots.values()))
+    days = _Days(work, setting, limits, kept, hinted_seats(work, setting, kept))
     for day, slots in work.frame.days.items():
-        pairs = sum(len(slot.pairs) for slot in slots)
-        if pairs:
-            task = _task(work, setting, day, channels, kept, hinted, pairs / demand)
-            result = staff_day(task, limits) if limits.seconds > 0 else None
-            channels.update(_day_channels(task, result))
-            proof.add(result)
-        _offer(work, setting, day, channels, hinted)
+        if any(slot.pairs for slot in slots):
+            days.plan(day)
+        days.offer(day)
         work.step()
-    return channels, proof.levels()
+    return days.channels, days.proven()
+
+
+@dataclass(slots=True)
+class _Days:
+    """The days planned so far; each knows what the others are."""
+
+    work: Work
+    setting: Plan
+    limits: Limits
+    kept: frozenset[Seat]
+    hinted: frozenset[Seat]
+    channels: Channels = field(default_factory=dict[str, tuple[Channel, ...]])
+    results: dict[int, DayTeams | None] = field(default_factory=dict[int, DayTeams | None])
+
+    def plan(self, day: int) -> None:
+        work, frame = self.work, self.work.frame
+        before = work.before
+        slots = frame.days[day]
+        elsewhere = self._elsewhere(day)
+        task = DayTask(
+            frame,
+            self.setting,
+            slots,
+            elsewhere,
+            _on(frame, self.kept, day),
+            None if before is None else before.home_seats(),
+            self._touched(),
+            greedy.staff(frame, self.setting, slots, elsewhere, _on(frame, self.hinted, day)),
+            self._time(day),
+        )
+        result = staff_day(task, self.limits) if self.limits.seconds > 0 else None
+        self.channels.update(_day_channels(task, result))
+        self.results[day] = result
+
+    def _time(self, day: int) -> float:
+        frame = self.work.frame
+        demand = max(1, sum(len(slot.pairs) for slot in frame.slots.values()))
+        return max(LEAST_DAY_TIME, DAYS_TIME * sum(len(s.pairs) for s in frame.days[day]) / demand)
+
+    def _touched(self) -> frozenset[str]:
+        """Whose work on the days planned so far is no longer what it was."""
+        if self.work.before is None:
+            return frozenset()
+        slots = self.work.frame.slots
+        now = Plan(self.setting.rooms, self.channels).home_seats()
+        differ = now ^ self.work.before.home_seats()
+        return frozenset(
+            seat.interpreter
+            for seat in differ
+            if seat.item in slots and slots[seat.item].day in self.results
+        )
+
+    def _elsewhere(self, day: int) -> dict[str, list[Job]]:
+        """Work on other days: what is planned already, and what later days keep."""
+        frame, rooms = self.work.frame, self.setting.rooms
+        jobs = jobs_of(frame, Plan(rooms, self.channels))
+        for seat in sorted(self.kept, key=frame.seat_order):
+            slot = frame.slots[seat.item]
+            if slot.day > day:
+                jobs.setdefault(seat.interpreter, []).append(Job(slot, rooms.get(seat.item)))
+        return jobs
+
+    def offer(self, day: int) -> None:
+        """A whole plan for whoever may cancel: the days done, and quick ones for the rest."""
+        work, frame = self.work, self.work.frame
+        if work.best is None:
+            return
+        rest = [slot for slot in frame.slots.values() if slot.day > day]
+        later = frozenset(seat for seat in self.hinted if frame.slots[seat.item].day > day)
+        done = jobs_of(frame, Plan(self.setting.rooms, self.channels))
+        teams = greedy.staff(frame, self.setting, rest, done, later)
+        plan = replace(self.setting, channels=self.channels | teams.all_channels(rest))
+        work.offer(legal(frame, plan))
+
+    def proven(self) -> dict[str, bool]:
+        proof = _Proof()
+        for result in self.results.values():
+            proof.add(result)
+        return proof.levels()
 
 
 @dataclass(slots=True)
@@ -108,61 +180,8 @@ class _Proof:
         return self.proven
 
 
-def _task(
-    work: Work,
-    setting: Plan,
-    day: int,
-    channels: Channels,
-    kept: frozenset[Seat],
-    hinted: frozenset[Seat],
-    share: float,
-) -> DayTask:
-    frame = work.frame
-    slots = frame.days[day]
-    elsewhere = _elsewhere(frame, setting, channels, kept, day)
-    quick = greedy.staff(frame, setting, slots, elsewhere, _on(frame, hinted, day))
-    before = work.before
-    return DayTask(
-        frame,
-        setting,
-        slots,
-        elsewhere,
-        _on(frame, kept, day),
-        None if before is None else before.home_seats(),
-        _changed(work, setting, channels, day),
-        quick,
-        max(LEAST_DAY_TIME, DAYS_TIME * share),
-    )
-
-
-def _changed(work: Work, setting: Plan, channels: Channels, day: int) -> frozenset[str]:
-    """Whose work on the days before `day` is no longer what it was."""
-    if work.before is None:
-        return frozenset()
-    slots = work.frame.slots
-    now = Plan(setting.rooms, channels).home_seats()
-    then = {s for s in work.before.home_seats() if s.item in slots and slots[s.item].day < day}
-    return frozenset(seat.interpreter for seat in now ^ then)
-
-
 def _on(frame: Frame, seats: frozenset[Seat], day: int) -> frozenset[Seat]:
     return frozenset(seat for seat in seats if frame.slots[seat.item].day == day)
-
-
-def _elsewhere(
-    frame: Frame,
-    setting: Plan,
-    channels: Channels,
-    kept: frozenset[Seat],
-    day: int,
-) -> dict[str, list[Job]]:
-    """Work on other days: what is planned already, and what later days keep."""
-    jobs = jobs_of(frame, Plan(setting.rooms, channels))
-    for seat in sorted(kept, key=frame.seat_order):
-        slot = frame.slots[seat.item]
-        if slot.day > day:
-            jobs.setdefault(seat.interpreter, []).append(Job(slot, setting.rooms.get(seat.item)))
-    return jobs
 
 
 def _day_channels(task: DayTask, result: DayTeams | None) -> Channels:
@@ -182,21 +201,3 @@ def _item_channels(task: DayTask, result: DayTeams, slot: Slot) -> tuple[Channel
         result.lent.get(item, {}),
         result.pivots.get(item, {}),
     )
-
-
-def _offer(
-    work: Work,
-    setting: Plan,
-    day: int,
-    channels: Channels,
-    hinted: frozenset[Seat],
-) -> None:
-    """A whole plan for whoever may cancel: the days done, and quick ones for the rest."""
-    if work.best is None:
-        return
-    frame = work.frame
-    rest = [slot for slot in frame.slots.values() if slot.day > day]
-    later = frozenset(seat for seat in hinted if frame.slots[seat.item].day > day)
-    teams = greedy.staff(frame, setting, rest, jobs_of(frame, Plan(setting.rooms, channels)), later)
-    plan = replace(setting, channels=channels | teams.all_channels(rest))
-    work.offer(legal(frame, plan))
