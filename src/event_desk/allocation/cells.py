@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import model
 from event_desk.allocation import stored_plans
-from event_desk.allocation.problem import Channel
+from event_desk.allocation.problem import Channel, Plan
 from event_desk.allocation.undoing import (
     Allowed,
     Cell,
@@ -203,7 +203,7 @@ def _write_override(session: Session, key: UUID, value: Value, at: datetime) -> 
 
 def teams(session: Session, plan_id: UUID) -> dict[UUID, Team]:
     """Who works in each item of a plan."""
-    homes = stored_plans.plan_of(session, plan_id).home_seats()
+    homes = Plan(channels=stored_plans.channels_in(session, plan_id)).home_seats()
     at_home = {(seat.item, seat.language, seat.interpreter) for seat in homes}
     found: dict[UUID, list[Chair]] = {}
     for row in session.scalars(select(model.Assignment).filter_by(plan_id=plan_id)):

@@ -37,7 +37,7 @@ def plan_of(session: Session, plan_id: UUID) -> Plan:
     rows = sorted(session.scalars(query), key=lambda row: (row.item_id.hex, row.room_id.hex))
     return Plan(
         {str(row.item_id): str(row.room_id) for row in rows},
-        _channels(session, plan_id),
+        channels_in(session, plan_id),
         tuple(_gaps(session, plan_id)),
         {str(row.item_id): row.layout for row in rows if row.layout},
         _booths(session, plan_id),
@@ -97,7 +97,7 @@ class _Row:
     mode: Mode
 
 
-def _channels(session: Session, plan_id: UUID) -> dict[str, tuple[Channel, ...]]:
+def channels_in(session: Session, plan_id: UUID) -> dict[str, tuple[Channel, ...]]:
     query = (
         select(model.Assignment, model.Item.interpret_into, model.Person.name)
         .join(model.Item, model.Item.id == model.Assignment.item_id)
