@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from event_desk.ui import i18n, tasks, theme
@@ -18,8 +18,10 @@ from event_desk.ui.interpreting.views import ZOOMED, View, Views
 from event_desk.ui.page import Page
 from event_desk.ui.widgets.controls import PushButton, ShortLabel, label
 from event_desk.ui.widgets.empty_state import EmptyState
-from event_desk.ui.widgets.page_head import PageHead
+from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.segments import Segments
+
+UNDO_WIDTH = 200
 
 
 class InterpretersPage(Page):
@@ -133,12 +135,15 @@ class InterpretersPage(Page):
     # building
 
     def _lay_out(self) -> None:
-        head = PageHead(
-            self.title,
-            (self.day_choice, self.filter),
-            (self.zoom_out, self.zoom_in, self.view_choice),
-            self.buttons,
-        )
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.title)
+        head.addStretch()
+        head.addWidget(self.buttons)
+        choices = QWidget()
+        flow = Flow(choices)  # with a large text it takes a second line
+        for part in (self.day_choice, self.filter, self.view_choice, self.zoom_out, self.zoom_in):
+            flow.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(12))
         foot.addWidget(self.summary, 2)
@@ -156,7 +161,8 @@ class InterpretersPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(16),) * 4)
         layout.setSpacing(theme.px(12))
-        layout.addWidget(head)
+        layout.addLayout(head)
+        layout.addWidget(choices)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -197,9 +203,12 @@ class InterpretersPage(Page):
     def _show_undo(self) -> None:
         name = self.acting.seating.last()
         self.undo_button.setVisible(bool(name))
-        self.undo_button.setText(self.tr("Undo (F8)"))
+        text = self.tr("Undo: %1 (F8)")
+        mode = Qt.TextElideMode.ElideRight
+        short = self.undo_button.fontMetrics().elidedText(name, mode, theme.px(UNDO_WIDTH))
+        self.undo_button.setText(text.replace("%1", short).replace("&", "&&"))
         self.undo_button.setToolTip(name)
-        self.undo_button.setAccessibleName(self.tr("Undo: %1 (F8)").replace("%1", name))
+        self.undo_button.setAccessibleName(text.replace("%1", name))
 
     def _on_view(self, number: int) -> None:
         self.views.setCurrentIndex(number)

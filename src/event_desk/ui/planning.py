@@ -28,7 +28,7 @@ from event_desk.ui.context import Context
 from event_desk.ui.interpreting.difference_dialog import DifferenceDialog
 from event_desk.ui.interpreting.picture import Picture, Reader, with_plan
 from event_desk.ui.interpreting.plan_progress import PlanProgress
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import fit_width, label, primary
 
 SECONDS = 60
 
@@ -236,7 +236,7 @@ class PlanDialog(QDialog):
             layout.addWidget(part)
         layout.addSpacing(theme.px(8))
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.px(480))
+        fit_width(self, 480)
         self.start.setFocus()
 
     def wanted(self) -> Wanted:

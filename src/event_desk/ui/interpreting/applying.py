@@ -1,18 +1,28 @@
 """Doing what was suggested for a gap: the same edits as by hand, all taken back at once."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Protocol
 
 from event_desk import clock
 from event_desk.allocation import hand
 from event_desk.allocation.demands import item_seats
+from event_desk.allocation.frame import Frame
 from event_desk.allocation.hand import Undo
-from event_desk.allocation.problem import Item
+from event_desk.allocation.problem import Item, Plan
 from event_desk.allocation.suggestions import Kind, Suggestion
-from event_desk.ui.interpreting.picture import Picture
 
-_FORMS = frozenset({Kind.MODE, Kind.LANGUAGE_LESS, Kind.HIRE})
+_FORMS = frozenset({Kind.MODE, Kind.LANGUAGE_LESS, Kind.HIRE, Kind.BOOTH})
 """What a form does: the session's own languages and mode, and people who are not there yet."""
+
+
+class Planned(Protocol):
+    """A plan with the problem it was made for."""
+
+    @property
+    def plan(self) -> Plan: ...
+
+    @property
+    def frame(self) -> Frame: ...
 
 
 def can_do(one: Suggestion) -> bool:
@@ -20,12 +30,12 @@ def can_do(one: Suggestion) -> bool:
     return one.kind not in _FORMS
 
 
-def write(session: Any, picture: Picture, one: Suggestion) -> tuple[Undo, ...]:
+def write(session: Any, picture: Planned, one: Suggestion) -> tuple[Undo, ...]:
     """Sessions first, then rooms, then people; `session` is a database's."""
     return tuple(_edits(session, picture, one))
 
 
-def _edits(session: Any, picture: Picture, one: Suggestion) -> Iterator[Undo]:
+def _edits(session: Any, picture: Planned, one: Suggestion) -> Iterator[Undo]:
     at = clock.now()
     rooms = dict(one.edit.rooms)
     for item in one.edit.items:
@@ -45,6 +55,6 @@ def _edits(session: Any, picture: Picture, one: Suggestion) -> Iterator[Undo]:
             yield hand.assign(session, item_id, seat.language, seat.interpreter, at=at)
 
 
-def _is_moved(picture: Picture, item: Item) -> bool:
+def _is_moved(picture: Planned, item: Item) -> bool:
     before = picture.frame.items.get(item.id)
     return before is not None and (before.start, before.end) != (item.start, item.end)

@@ -25,7 +25,7 @@ from event_desk.ui import i18n, theme
 from event_desk.ui.day_times import Day, span
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.venue.fields import TimeLine, clock_text, picker
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import fit_width, label, primary
 
 NEW = ""
 """In a list to choose from: something that is not there yet."""
@@ -89,6 +89,7 @@ class ChangedDialog(QDialog):
         for line in (self.since, self.until):
             line.textChanged.connect(self._check)
         self._on_thing()
+        fit_width(self, 520)
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -176,7 +177,6 @@ class ChangedDialog(QDialog):
         layout.addLayout(self.form)
         layout.addWidget(self.wrong)
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.px(520))
 
     def _fill(self) -> None:
         """Now, while the event is on; else the day in sight from its first session on."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 
 from event_desk.allocation.problem import Step
 from event_desk.ui import i18n, theme
-from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.controls import fit_width, label
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class PlanProgress(QDialog):
         for part in (self.heading, self.days, self.bar, self.step):
             layout.addWidget(part)
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.px(520))
+        fit_width(self, 520)
         self._stepped.connect(self._show_step)
 
     def follow(self, stop: Callable[[], None]) -> None:

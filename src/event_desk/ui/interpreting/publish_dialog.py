@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from event_desk.ui import theme
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import fit_width, label, primary
 
 
 class PublishDialog(QDialog):
@@ -38,5 +38,5 @@ class PublishDialog(QDialog):
         layout.addWidget(self.note)
         layout.addSpacing(theme.px(8))
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.px(520))
+        fit_width(self, 520)
         self.button.setFocus()

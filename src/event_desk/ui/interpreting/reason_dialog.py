@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from event_desk.ui import theme
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import fit_width, label, primary
 
 
 class ReasonDialog(QDialog):
@@ -39,7 +39,7 @@ class ReasonDialog(QDialog):
         layout.addWidget(self.field)
         layout.addSpacing(theme.px(8))
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.px(480))
+        fit_width(self, 480)
         self.field.setFocus()
 
     def _on_text(self) -> None:

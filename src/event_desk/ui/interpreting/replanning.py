@@ -68,6 +68,7 @@ class Replanning(QObject):
         make(self._page, self._context, None, self._made)
 
     def _made(self, done: Done) -> None:
+        self._page.acting.seating.remember_form(done)
         self._again(partial(forms.undo, self._context, done), ())
 
     def _start(self, said: Undo) -> None:
@@ -88,13 +89,12 @@ class Replanning(QObject):
             self._context,
             FEWEST,
             accepted,
-            lambda: self._discard(discard, said),
+            partial(self._discard, discard),
             before=self._before,
         )
 
-    def _discard(self, discard: Callable[[], object], said: tuple[Undo, ...]) -> None:
-        if said:
-            self._page.acting.seating.forget_last()
+    def _discard(self, discard: Callable[[], object]) -> None:
+        self._page.acting.seating.forget_last()
         discard()
 
     def _unsay(self, said: Undo) -> None:

@@ -24,8 +24,8 @@ from event_desk.venue import Done, Hand
 
 Step = Callable[[Any], Sequence[Undo]]
 """Writes into a session and answers with what takes it back."""
-TakeBack = Callable[[Any], tuple[str, ...]]
-"""Writes into a session; answers with what was changed since and stands in the way."""
+TakeBack = Callable[[Any], None]
+"""Writes into a session, or raises what stands in the way."""
 MOST_STEPS = 50
 
 
@@ -53,9 +53,8 @@ class Seating(QObject):
         """A form was saved; F8 takes that back as well."""
         context = self._context
 
-        def take_back(session: Any) -> tuple[str, ...]:
+        def take_back(session: Any) -> None:
             venue.undo(session, done, Hand(clock.now(), context.desk, context.role.value))
-            return ()
 
         self._remember(self.tr("%1 changed").replace("%1", isolate(done.name)), take_back)
 
@@ -145,8 +144,12 @@ class Seating(QObject):
         db = self._context.db
 
         def work(_progress: Progress) -> tuple[str, ...]:
-            with db.write() as session:
-                return take_back(session)
+            try:
+                with db.write() as session:
+                    take_back(session)
+            except _RefusedError as refusal:  # nothing was written
+                return refusal.lines
+            return ()
 
         def then(later: tuple[str, ...]) -> None:
             if later:
@@ -167,11 +170,16 @@ class Seating(QObject):
         return text.replace("%2", picture.code(move.item))
 
 
-def _take_back(undos: tuple[Undo, ...], session: Any) -> tuple[str, ...]:
-    """The last first; what somebody changed since stands in the way."""
+class _RefusedError(Exception):
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__()
+        self.lines = lines
+
+
+def _take_back(undos: tuple[Undo, ...], session: Any) -> None:
+    """The last first, all or nothing; what somebody changed since stands in the way."""
     at = clock.now()
     for undo in reversed(undos):
         answer = hand.undo(session, undo, at)
         if isinstance(answer, Refused):
-            return telling.refusal(answer)
-    return ()
+            raise _RefusedError(telling.refusal(answer))

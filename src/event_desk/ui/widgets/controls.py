@@ -92,6 +92,16 @@ def open_at(window: QWidget, width: int, height: int) -> None:
     window.resize(wanted.boundedTo(window.screen().availableSize()))
 
 
+def fit_width(window: QWidget, width: int) -> None:
+    """Give a window of wrapped texts that width in pixels of the design, and the height it needs.
+
+    Call it at the end of building: Qt's own guess for the height cuts off the last lines.
+    """
+    wide = theme.px(width)
+    window.setMinimumWidth(wide)
+    window.resize(wide, max(window.heightForWidth(wide), window.sizeHint().height()))
+
+
 def card() -> QFrame:
     frame = QFrame()
     frame.setObjectName("card")

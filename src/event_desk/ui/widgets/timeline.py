@@ -17,7 +17,7 @@ from event_desk.ui.widgets.canvas import Canvas, Spot
 from event_desk.ui.widgets.painting import mirrored
 from event_desk.ui.widgets.timeline_rows import Bar, Free, Grip, Line, Mark, Part, Target
 
-HOUR_WIDTH = 104
+HOUR_WIDTH = 80
 ROW = 48
 BAND = 32
 SIDE = 208
