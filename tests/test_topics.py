@@ -90,6 +90,10 @@ def test_a_topic_takes_a_slot_and_gives_it_back(db, space, add_person):
     with db.write() as session:
         venue.undo(session, back, HAND)
         assert by_code_in(session) == bound
+        gone = venue.delete_topic(session, topic.id, HAND)
+        assert set(by_code_in(session)) == {"OS", "OS-1", "OS-2", "OS-3"}
+        venue.undo(session, gone, HAND)
+        assert by_code_in(session) == bound
         venue.undo(session, done, HAND)
     assert by_code(db) == before
 

@@ -135,7 +135,7 @@ def _topic(session: Session, options: Namespace, hand: Hand) -> Done:
         case "unbind":
             return changing.unbind_topic(session, key, hand)
         case _:
-            return changing.delete_item(session, key, hand)
+            return changing.delete_topic(session, key, hand)
 
 
 def _changed_stands(

@@ -163,6 +163,17 @@ def unbind_topic(session: Session, topic_id: UUID, hand: Hand) -> Done:
     return record(session, hand, Deed.EDITED, ITEMS, _code(session, topic_id), act)
 
 
+def delete_topic(session: Session, topic_id: UUID, hand: Hand) -> Done:
+    """Its slot is free again."""
+
+    def act() -> UUID:
+        programme.unbind(session, topic_id, at=hand.at)
+        programme.delete_item(session, topic_id, at=hand.at)
+        return topic_id
+
+    return record(session, hand, Deed.DELETED, ITEMS, _code(session, topic_id), act)
+
+
 def open_slots(session: Session, item_id: UUID, room_ids: Sequence[UUID], hand: Hand) -> Done:
     """Raises FIELD_WRONG."""
 

@@ -95,15 +95,9 @@ class TopicDialog(FormDialog):
     def _delete(self) -> None:
         topic = self._id
         assert topic is not None
-        done = self.write(lambda session, hand: self._take_away(session, topic, hand))
+        done = self.write(lambda session, hand: venue.delete_topic(session, topic, hand))
         if done is not None:
             self.finish(done)
-
-    def _take_away(self, session: Any, topic: UUID, hand: Hand) -> Done:
-        """Its slot is free again."""
-        rows = venue.unbind_topic(session, topic, hand).rows if self._bound else ()
-        done = venue.delete_item(session, topic, hand)
-        return replace(done, rows=(*rows, *done.rows))
 
     def _new_person(self) -> PersonFields | None:
         person = self.proposer.person()
