@@ -10,7 +10,7 @@ from event_desk.allocation.demands import Demand, demand_of
 from event_desk.allocation.hiring import NEW, Hire
 from event_desk.allocation.problem import GapKind, Problem, Reason
 from event_desk.allocation.rules import Violation
-from event_desk.allocation.suggestions import Suggestion
+from event_desk.allocation.suggestions import Kind, Suggestion
 from event_desk.allocation.supply import SlotSupply
 from event_desk.allocation.why import Price
 from event_desk.texts import why as said
@@ -125,8 +125,9 @@ def conflict_words(conflict: Conflict | None, names: said.Names) -> tuple[str, .
 def suggestion_words(one: Suggestion, names: said.Names) -> str:
     """With what it closes besides, what stays open, and what is to be minded."""
     parts = [suggestion_sentence(one.kind.value, one.people, one.values, names, one.demand.item)]
-    if len(one.closed) > 1:
-        parts.append(closes_sentence(len(one.closed)))
+    closed = [demand for demand in one.closed if not _given_up(one, demand)]
+    if len(closed) > 1:
+        parts.append(closes_sentence(len(closed)))
     if one.left:
         parts.append(left_sentence(one.missing))
     for found in [w for w in one.warnings if not _about_new(w)][:2]:
@@ -139,6 +140,13 @@ def suggestion_words(one: Suggestion, names: said.Names) -> str:
         values["people"] = said.named(found.people, names)
         parts.append(mind_sentence(rule_sentence(found.rule.value, values)))
     return " ".join(parts)
+
+
+def _given_up(one: Suggestion, demand: Demand) -> bool:
+    """What nobody asks for any more is not closed, but for the gap itself."""
+    if one.kind is not Kind.LANGUAGE_LESS or demand == one.demand:
+        return False
+    return (demand.item, demand.language) == (one.values["item"], one.values["language"])
 
 
 def _about_new(found: Violation) -> bool:

@@ -263,7 +263,9 @@ def _against(
 ) -> str:
     told = {"item": named(items, names), "people": _people(people, names)}
     told |= {"booths": str(booths), "languages": str(languages)}
-    if len(items) > 1:
+    if len(items) == 2:
+        words = translate("texts", "{item} cannot both be covered; either of them alone can.")
+    elif len(items) > 2:
         words = translate(
             "texts", "{item} cannot all be covered; without any one of them the others can."
         )
