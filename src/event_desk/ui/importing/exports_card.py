@@ -17,6 +17,16 @@ from event_desk.ui.reports.writing import Order, Written
 from event_desk.ui.widgets.controls import PushButton, label
 from event_desk.ui.widgets.flow import Flow
 
+_OF_THE_PLAN = (
+    Report.ROSTER,
+    Report.BOOTHS,
+    Report.BULLETIN,
+    Report.COVERAGE,
+    Report.GAPS,
+    Report.RECEIVERS_PLAN,
+    Report.HOURS,
+)
+
 
 class ExportsCard(QFrame):
     def __init__(self, context: Context) -> None:
@@ -29,6 +39,7 @@ class ExportsCard(QFrame):
         self._lists_title = label("muted")
         self.exports = {subject: PushButton() for subject in Subject}
         self._reports_title = label("muted")
+        self._plan_title = label("muted")
         self.reports = {report: PushButton() for report in Report}
         self.calendars_button = PushButton()
         self._saved_text = label("muted", wrap=True)
@@ -55,9 +66,11 @@ class ExportsCard(QFrame):
         saved.addWidget(self._saved_text, 1)
         saved.addWidget(self.open_folder)
         layout.addLayout(saved)
+        others = [button for one, button in self.reports.items() if one not in _OF_THE_PLAN]
         groups = (
             (self._lists_title, [*self.exports.values()]),
-            (self._reports_title, [*self.reports.values(), self.calendars_button]),
+            (self._reports_title, [*others, self.calendars_button]),
+            (self._plan_title, [self.reports[one] for one in _OF_THE_PLAN]),
         )
         for title, buttons in groups:
             layout.addWidget(title)
@@ -81,6 +94,7 @@ class ExportsCard(QFrame):
         )
         self._lists_title.setText(self.tr("To work with"))
         self._reports_title.setText(self.tr("To print"))
+        self._plan_title.setText(self.tr("To print for interpreters"))
         self.calendars_button.setText(self.tr("Calendars…"))
         self.calendars_button.setToolTip(
             self.tr("One for each room, interpreter and speaker, in a folder")
