@@ -1,5 +1,6 @@
 """What happens on the day, and a new plan that touches the fewest."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
@@ -23,7 +24,9 @@ from event_desk.allocation import hand, proposal, solver, starts, storage, telli
 from event_desk.allocation.rules import forbidden
 from event_desk.allocation.undoing import Did, Refused
 from event_desk.allocation.work import Wanted
+from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.files import resource
 
 EARLY = MORNING - timedelta(hours=1)
 HOUR = timedelta(hours=1)
@@ -271,3 +274,42 @@ def test_replanning_works_in_a_process_of_its_own(db, team):
     assert found.difference == worked_out(db).difference
     assert replace(found.solution, seconds=0).plan == worked_out(db).solution.plan
     plan_it(db)
+
+
+@pytest.fixture
+def sample(event_path, run):
+    """The sample event, planned and published."""
+    words = ("--timezone", "Africa/Kigali", "--start", "2026-06-09", "--end", "2026-06-11")
+    for command in (
+        ("new", event_path, "--name", "Sample", *words),
+        ("import", event_path, resource("sample/annual-meeting-2026.xlsx")),
+        ("plan", event_path),
+        ("plan", event_path, "--publish"),
+    ):
+        code, _, complaints = run(*command)
+        assert code == 0, complaints
+    database = Database.open(event_path)
+    yield database
+    database.close()
+
+
+def test_the_sample_event_goes_on_when_somebody_falls_ill(sample):
+    """For each of two who work most: same coverage where it can be had, and one stands in."""
+    before = load(sample, EARLY - 4000 * 24 * HOUR)
+    busiest = Counter(seat.interpreter for seat in before.current.home_seats()).most_common(2)
+    for person, seats_lost in busiest:
+        since = min(item.start for item in before.items if item.start) - HOUR
+        undo = do(sample, starts.ill, person, since)
+        assert undo.label.count == seats_lost
+        problem = load(sample, since)
+        found = proposal.propose(problem, solver.solve(problem, wanted=proposal.FEWEST))
+        free = solver.solve(problem)
+        assert not forbidden(problem, found.solution.plan)
+        for level in ("uncovered", "missing"):
+            assert found.solution.objective[level] == free.objective[level]
+        fresh = proposal.propose(problem, free)
+        assert len(found.difference.touched) <= len(fresh.difference.touched)
+        assert len(found.difference.touched) <= 2
+        assert person not in found.difference.told
+        do(sample, hand.undo, undo)
+        assert load(sample, since).current == before.current
