@@ -61,6 +61,7 @@ class ProfileDialog(FormDialog):
         self.back_button.setToolTip(self.tr("All numbers and levels as the profile has them"))
         self.back_button.setAutoDefault(False)
         self.stock = NumberField(hint=self.tr("Only what each room has"))
+        self.stock.setMaximumWidth(theme.px(280))
         self.parts = Segments()
         self.rules = {rule: RuleLine(rule) for rule in Rule}
         self.limits = {limit: LimitLine(limit) for limit in LIMITS}
@@ -122,7 +123,14 @@ class ProfileDialog(FormDialog):
         if words:
             text = self.tr("Written by another version and not used here: %1")
             self.body.addWidget(label("muted", text.replace("%1", listed(words)), wrap=True))
-        self.wide("parts", self.tr("What to change"), self.parts)
+        choice = QWidget()
+        beside = QHBoxLayout(choice)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.parts)
+        beside.addStretch()
+        choice.setFocusProxy(self.parts)
+        self.wide("parts", self.tr("What to change"), choice)
+        self.parts.setAccessibleName(self.tr("What to change"))
         heads = (self.tr("Programme"), self.tr("Rooms"), self.tr("Booths"), self.tr("People"))
         self._page(_grouped(self.rules, _GROUPS, heads))
         heads = (self.tr("Rooms"), self.tr("Booths"), self.tr("Hours"), self.tr("Ways"))

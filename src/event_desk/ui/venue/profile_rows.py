@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from event_desk.allocation.profile import Level, Profile, Rule
 from event_desk.allocation.profile_settings import (
@@ -27,6 +34,14 @@ def listed(words: Iterable[str]) -> str:
     return ("، " if i18n.language() == "ar" else ", ").join(words)
 
 
+def _bold(text: str) -> QWidget:
+    made = label("", text, wrap=True)
+    font = made.font()
+    font.setBold(True)
+    made.setFont(font)
+    return made
+
+
 class RuleLine(QWidget):
     """A rule, the sentence that explains it with its source, and how much it matters."""
 
@@ -45,7 +60,7 @@ class RuleLine(QWidget):
         self._usual = label("muted", wrap=True)
         said = QVBoxLayout()
         said.setSpacing(theme.px(2))
-        said.addWidget(label("name", words.name, wrap=True))
+        said.addWidget(_bold(words.name))
         source = self.tr("Source: %1").replace("%1", isolate(words.source))
         said.addWidget(label("muted", f"{words.sentence} {source}", wrap=True))
         chosen = QVBoxLayout()
@@ -89,10 +104,13 @@ class LimitLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(8))
-        line.addWidget(label("", limit_name(limit), wrap=True), 3)
+        name = label("", limit_name(limit), wrap=True)
+        line.addWidget(name, 6)
         line.addWidget(self.field)
-        line.addWidget(self._unit, 1)
-        line.addWidget(self._usual, 2)
+        line.addWidget(self._unit, 3)
+        line.addWidget(self._usual, 5)
+        for part in (name, self._unit, self._usual):  # so that the fields stand in one column
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, part.sizePolicy().verticalPolicy())
         self.field.textEdited.connect(self.edited)
 
     def show_number(self, value: Number, profile: Profile) -> None:
@@ -133,7 +151,7 @@ class AllowedLine(QWidget):
         rule = rule_words(one.rule).name
         about = [isolate(part) for part in (one.item, one.interpreter) if part]
         head = f"{rule}: {listed(about)}" if about else rule
-        self._head = label("name", head, wrap=True)
+        self._head = _bold(head)
         self._reason = label("", isolate(one.reason), wrap=True)
         self.button = QPushButton()
         self.button.setAutoDefault(False)
