@@ -12,6 +12,8 @@ Pair = tuple[str, str]
 
 RELAY_COST, RETOUR_COST, ALONE_COST, SINGLE_COST, B_COST, THIN_COST = 4, 2, 5, 1, 1, 3
 """What the third level of the objective counts for each."""
+PLACEHOLDER_COST = 10
+"""There too, for a pair or a seat that an Open Space may bring: after everything that is known."""
 
 
 class How(StrEnum):
@@ -151,8 +153,10 @@ def seats_missing(frame: Frame, slot: Slot, covered: Cover, target: str) -> int:
         if source == target and how is How.RETOUR
     ]
     relayed = any(
-        channel.relay_from in lends and covered.how.get((target, language)) is How.RELAY
-        for language, channel in covered.by_language.items()
+        how is How.RELAY
+        and (pivot := covered.by_language[heard].relay_from) in (*lends, target)
+        and (pivot == target or source == target)
+        for (source, heard), how in covered.how.items()
     )
     team = team_needed(frame, slot, two_way=bool(lends), gives_relay=relayed)
     return covered.missing(target, team)

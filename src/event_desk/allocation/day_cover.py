@@ -156,13 +156,14 @@ class Extra:
 
 
 def _gives_relay(model: "DayModel", slot: Slot, language: str, lends: dict[str, Any]) -> Any | None:
-    """True where another booth takes what this one gives besides its own language."""
-    taken = [
-        (lends[pivot], way)
-        for target in slot.targets
-        for pivot, way in model.relays.get((slot.item.id, language, target), ())
-        if pivot in lends
-    ]
+    """True where another booth takes what a booth gives that works both ways."""
+    taken: list[tuple[Any, Any]] = []
+    for source, target in slot.pairs:
+        for pivot, way in model.relays.get((slot.item.id, source, target), ()):
+            if pivot in lends and source == language:
+                taken.append((lends[pivot], way))
+            elif pivot == language:
+                taken.extend((lending, way) for lending in lends.values())
     if not taken:
         return None
     gives = model.cp.new_bool_var("")

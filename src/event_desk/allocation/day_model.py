@@ -8,7 +8,7 @@ from typing import Any
 
 from ortools.sat.python import cp_model
 
-from event_desk.allocation.coverage import ALONE_COST, B_COST, can_work
+from event_desk.allocation.coverage import ALONE_COST, B_COST, PLACEHOLDER_COST, can_work
 from event_desk.allocation.day_cover import Extra, lend, relay, singles
 from event_desk.allocation.day_limits import limit_day, limit_week
 from event_desk.allocation.frame import Frame, Job, Slot
@@ -218,8 +218,10 @@ class DayModel:
 
     def _demands(self, slot: Slot) -> None:
         item, priority = slot.item.id, max(1, slot.item.priority)
-        # What an Open Space may bring counts after everything that is known.
-        level = self.missing if slot.item.placeholder else self.uncovered
+        uncovered, missing = self.uncovered, self.missing
+        if slot.item.placeholder:  # what may come counts after everything that is known
+            priority *= PLACEHOLDER_COST
+            uncovered = missing = self.quality
         for source, target in slot.pairs:
             key = item, source, target
             ways = [self.direct[key], *(var for _pivot, var in self.relays.get(key, ()))]
@@ -228,11 +230,12 @@ class DayModel:
             gap = self.cp.new_bool_var("")
             self.cp.add_bool_or(*ways, gap)
             self.open[key] = gap
-            level.append((gap, priority))
+            uncovered.append((gap, priority))
         for target in slot.targets:
-            self._seats_wanted(slot, target, Extra(self, slot, target), priority)
+            short = self._seats_wanted(slot, target, Extra(self, slot, target))
+            missing.append((short, priority))
 
-    def _seats_wanted(self, slot: Slot, target: str, extra: Extra, priority: int) -> None:
+    def _seats_wanted(self, slot: Slot, target: str, extra: Extra) -> Any:
         item, team, wanted = slot.item.id, self.frame.team(slot), self.frame.wanted(slot)
         people = self.in_booth[item, target]
         seated = total(self.seated(item, target, people))
@@ -244,7 +247,6 @@ class DayModel:
         retour_only = self._retour_only(slot, target)
         self.cp.add(short + seated + team * retour_only >= team + extra.more)
         self.short[item, target] = short
-        self.missing.append((short, priority))
         if wanted > team:
             alone = self.cp.new_bool_var("")
             self.cp.add(seated + alone >= wanted * here)
@@ -252,6 +254,7 @@ class DayModel:
         for person in people:
             if target not in person.a:
                 self.quality.append((self.x[item, target, person.id], B_COST))
+        return short
 
     def _retour_only(self, slot: Slot, target: str) -> Any:
         item = slot.item.id

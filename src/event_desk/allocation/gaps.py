@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from event_desk.allocation.coverage import Cover, cover, onsite
+from event_desk.allocation.coverage import Cover, cover, onsite, seats_missing
 from event_desk.allocation.fit import rooms_usable
 from event_desk.allocation.frame import Frame, Job, Slot
+from event_desk.allocation.greedy import booths_of
 from event_desk.allocation.people_rules import Finding, hindrance, jobs_of
-from event_desk.allocation.problem import Gap, GapKind, Hold, Interpreter, Plan, Reason, Room
+from event_desk.allocation.problem import Gap, GapKind, Hold, Interpreter, Plan, Reason
 from event_desk.allocation.profile import Rule
 
 _REASONS: Mapping[Rule, Reason] = {
@@ -21,6 +22,11 @@ _REASONS: Mapping[Rule, Reason] = {
     Rule.LUNCH: Reason.LUNCH,
     Rule.SPAN: Reason.SPAN,
     Rule.NIGHT: Reason.NIGHT,
+    # Forbidden only where an event chose so.
+    Rule.DAY_LONG: Reason.HOURS,
+    Rule.WEEK_HOURS: Reason.HOURS,
+    Rule.REMOTE_SESSION: Reason.HOURS,
+    Rule.LUNCH_MOVED: Reason.LUNCH,
 }
 
 
@@ -66,7 +72,7 @@ def _item_gaps(
         yield _pair_gap(frame, slot, plan, jobs, covered, source, target)
     uncovered = {target for _source, target in covered.uncovered}
     for target in slot.targets:
-        missing = covered.missing(target, frame.team(slot))
+        missing = seats_missing(frame, slot, covered, target)
         if missing and (target not in uncovered or covered.own.get(target)):
             yield _seat_gap(frame, slot, plan, jobs, covered, target, missing)
 
@@ -80,7 +86,7 @@ def _pair_gap(
     source: str,
     target: str,
 ) -> Gap:
-    skilled = [p for p in frame.people.values() if _could(p, target, {source})]
+    skilled = [p for p in frame.people.values() if _could(frame, slot, p, target, {source})]
     reason, holds, values = _why(frame, slot, plan, jobs, covered, target, skilled)
     return Gap(slot.item.id, GapKind.PAIR, reason, target, source, holds=holds, values=values)
 
@@ -97,7 +103,9 @@ def _seat_gap(
     sources = set(slot.sources(target))
     inside = {person.id for person in covered.own.get(target, ())}
     skilled = [
-        p for p in frame.people.values() if _could(p, target, sources) and p.id not in inside
+        p
+        for p in frame.people.values()
+        if _could(frame, slot, p, target, sources) and p.id not in inside
     ]
     reason, holds, values = _why(frame, slot, plan, jobs, covered, target, skilled)
     return Gap(
@@ -111,8 +119,9 @@ def _seat_gap(
     )
 
 
-def _could(person: Interpreter, target: str, sources: set[str]) -> bool:
-    return target in person.active and bool(person.understood & sources)
+def _could(frame: Frame, slot: Slot, person: Interpreter, target: str, sources: set[str]) -> bool:
+    able = target in person.active and bool(person.understood & sources)
+    return able and frame.may_sign(person, slot)
 
 
 Why = tuple[Reason, tuple[Hold, ...], dict[str, int | str]]
@@ -134,7 +143,6 @@ def _why(
         return Reason.NOT_SKILLED, (), {}
     if slot.item.id not in plan.rooms:
         return Reason.NO_ROOM, (), {}
-    room = frame.rooms.get(plan.rooms[slot.item.id])
     holds = tuple(
         hold_back(frame, slot, plan, jobs.get(person.id, ()), covered, target, person)
         for person in skilled
@@ -143,7 +151,7 @@ def _why(
     reason = min(counts, key=lambda r: (-counts[r], list(Reason).index(r)))
     values: dict[str, int | str] = {}
     if reason is Reason.NO_BOOTH:
-        values["booths"] = 0 if room is None else room.booths
+        values["booths"] = len(booths_of(frame, plan, slot))
     return reason, holds, values
 
 
@@ -166,7 +174,7 @@ def hold_back(
     if finding is not None:
         return Hold(person.id, _REASONS.get(finding.rule, Reason.HOURS), _values(finding, slot))
     if not person.remote and frame.needs_booth(slot):
-        full = _booth_full(frame, frame.rooms.get(room_id or ""), covered, target)
+        full = _booth_full(frame, booths_of(frame, plan, slot), covered, target)
         if full is not None:
             return Hold(person.id, *full)
     return Hold(person.id, Reason.NOT_CHOSEN)
@@ -181,20 +189,20 @@ def _values(finding: Finding, slot: Slot) -> dict[str, int | str]:
 
 
 def _booth_full(
-    frame: Frame, room: Room | None, covered: Cover, target: str
+    frame: Frame, booths: Sequence[int], covered: Cover, target: str
 ) -> tuple[Reason, dict[str, int | str]] | None:
-    if room is None or not room.booths:
+    if not booths:
         return Reason.NO_BOOTH, {"booths": 0}
     sizes = {
         language: here
         for language, people in covered.own.items()
         if (here := onsite(frame, (person.id for person in people)))
     }
-    if target not in sizes and len(sizes) >= room.booths:
-        return Reason.NO_BOOTH, {"booths": room.booths}
+    if target not in sizes and len(sizes) >= len(booths):
+        return Reason.NO_BOOTH, {"booths": len(booths)}
     sizes[target] = sizes.get(target, 0) + 1
     wanted = sorted(sizes.values(), reverse=True)
-    seats = sorted(room.booth_seats, reverse=True)
+    seats = sorted(booths, reverse=True)
     if any(size > there for size, there in zip(wanted, seats, strict=False)):
         return Reason.BOOTH_FULL, {"seats": max(seats)}
     return None

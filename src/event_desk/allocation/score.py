@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import chain
 
-from event_desk.allocation.coverage import cover, quality, seats_missing
+from event_desk.allocation.coverage import PLACEHOLDER_COST, cover, quality, seats_missing
 from event_desk.allocation.fit import (
     BESIDE_COST,
     MOBILE_COST,
@@ -141,11 +141,13 @@ def _teams(frame: Frame, plan: Plan, before: Plan | None) -> dict[str, int]:
             continue
         priority = max(1, slot.item.priority)
         covered = cover(frame, slot, plan.channels.get(slot.item.id, ()))
-        # What an Open Space may bring counts after everything that is known.
-        open_pairs = priority * len(covered.uncovered)
-        uncovered += 0 if slot.item.placeholder else open_pairs
-        missing += open_pairs if slot.item.placeholder else 0
-        missing += priority * sum(seats_missing(frame, slot, covered, t) for t in slot.targets)
+        pairs = priority * len(covered.uncovered)
+        seats = priority * sum(seats_missing(frame, slot, covered, t) for t in slot.targets)
+        if slot.item.placeholder:
+            cost += PLACEHOLDER_COST * (pairs + seats)
+        else:
+            uncovered += pairs
+            missing += seats
         cost += quality(frame, slot, covered)
     load, moves = _people(frame, plan)
     changes = 0 if before is None else changed_people(before, plan)
