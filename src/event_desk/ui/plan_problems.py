@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from event_desk import programme, texts
 from event_desk.allocation import rules, storage
+from event_desk.allocation.problem import Plan
 from event_desk.allocation.profile import Level, Rule
 from event_desk.allocation.rules import Violation
 from event_desk.folding import isolate
@@ -55,10 +56,10 @@ def problem_lines(session: Any, items: Sequence[ItemView]) -> Lines:
         if gap.language or item.room_id is None
     ]
     problem = storage.load(session)
-    if problem.current is not None:
+    if problem.items:
         names = _names(session, items)
         rooms = {str(item.id): str(item.room_id) for item in items if item.room_id is not None}
-        plan = replace(problem.current, rooms=rooms)  # with what was moved by hand since
+        plan = replace(problem.current or Plan(), rooms=rooms)  # with what was moved by hand since
         found = [
             violation
             for violation in rules.violations(problem, plan)

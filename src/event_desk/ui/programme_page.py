@@ -212,6 +212,7 @@ class ProgrammePage(Page):
         hands.placed.connect(self._on_placed)
         hands.new_wanted.connect(actions.new)
         hands.fix_wanted.connect(actions.fix)
+        actions.people_wanted.connect(lambda key: self.wanted.emit("interpreters", key))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType] - as Qt hands it over
         self.moves.changed.connect(self._show_steps)
         self.moves.refused.connect(self._on_refused)
         self._ticking.timeout.connect(self._show_now)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -28,6 +28,9 @@ HEADING = 320  # pixels of a title
 
 
 class Actions(QObject):
+    people_wanted = Signal(object)
+    """A session whose interpreters are looked at."""
+
     def __init__(self, page: QWidget, context: Context, hands: Hands, moves: Moves) -> None:
         super().__init__(page)
         self._page, self._context = page, context
@@ -91,12 +94,19 @@ class Actions(QObject):
             item,
             lambda offer: self._take(item, offer),
             lambda: self.place(item.id),
+            lambda: self.people_wanted.emit(item.id),
         )
 
     def _take(self, item: ItemView, offer: Offer) -> None:
         if offer.spot is not None:
             self._hands.put(item, offer.spot)
-        elif offer.other is not None and self._moves.swap(item, offer.other):
+            return
+        check, one, done = self._hands.check, offer.suggestion, False
+        if offer.other is not None:
+            done = self._moves.swap(item, offer.other)
+        elif check is not None and one is not None:
+            done = self._moves.suggested(item, check, one)
+        if done:
             self._hands.say(self.tr("%1. Undo with F8.").replace("%1", offer.words))
 
     def _item(self, key: object) -> ItemView | None:

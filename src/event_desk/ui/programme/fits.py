@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from event_desk import programme, texts
 from event_desk.allocation import live, storage
+from event_desk.allocation.frame import Frame
 from event_desk.allocation.live import Change, Fit
 from event_desk.allocation.problem import Plan, Problem
 from event_desk.allocation.profile import Level
@@ -32,6 +33,10 @@ class Check:
     problem: Problem
     plan: Plan
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def frame(self) -> Frame:
+        return Frame(self.problem)
 
 
 @dataclass(frozen=True, slots=True)

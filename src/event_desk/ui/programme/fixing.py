@@ -17,13 +17,18 @@ from PySide6.QtWidgets import (
 
 from event_desk.allocation.live import Fit
 from event_desk.allocation.profile import Level
+from event_desk.allocation.rules import Violation
+from event_desk.allocation.suggestions import Suggestion, suggest
 from event_desk.folding import isolate
 from event_desk.programme import ItemView
 from event_desk.progress import Progress
+from event_desk.texts.suggestions import closes_sentence, suggestion_sentence
 from event_desk.ui import i18n, tasks, theme
+from event_desk.ui.interpreting import applying
 from event_desk.ui.programme import board, fits, signs
 from event_desk.ui.programme.board import Board
 from event_desk.ui.programme.fits import Check, Spot
+from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label, primary
 
 translate = QCoreApplication.translate
@@ -35,28 +40,65 @@ MOST_SWAPS = 10
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """`spot` for the session itself, or `other` to change rooms with. `weight` orders."""
+    """One of the last three says how: a place for the session itself, another to change rooms
+    with, or what the rules suggest for a gap. The least `order` comes first."""
 
     words: str
     effect: str
-    fit: Fit
-    weight: int
+    state: State
+    order: tuple[int, ...]
     spot: Spot | None = None
     other: ItemView | None = None
+    suggestion: Suggestion | None = None
 
 
 def offers(check: Check, shown: Board, item: ItemView) -> list[Offer]:
     """What mends something and breaks nothing that is forbidden, the least change first."""
-    found = [
-        one
-        for one in (*_rooms(check, shown, item), *_times(check, item), *_swaps(check, shown, item))
-        if one.fit.level is not Level.FORBID and (one.fit.gone or one.fit.gaps_closed)
-    ]
-    found.sort(key=lambda one: (len(one.fit.new), -len(one.fit.gone), one.weight))
-    return found[:MOST]
+    places = (*_rooms(check, shown, item), *_times(check, item), *_swaps(check, shown, item))
+    found = [one for one in places if one is not None]
+    found.sort(key=lambda one: one.order)
+    return [*found[:MOST], *_suggested(check, item)]
 
 
-def _rooms(check: Check, shown: Board, item: ItemView) -> Iterator[Offer]:
+def concerns(found: Violation, item: ItemView) -> bool:
+    """Whether a broken rule names the session, as the first or as the other one."""
+    return str(item.id) in (found.item, *found.values.values())
+
+
+def _offer(
+    check: Check,
+    item: ItemView,
+    words: str,
+    fit: Fit,
+    weight: int,
+    spot: Spot | None = None,
+    other: ItemView | None = None,
+) -> Offer | None:
+    mended = [one for one in fit.gone if concerns(one, item)]
+    if fit.level is Level.FORBID or not (mended or fit.gaps_closed):
+        return None
+    order = (len(fit.new), -len(mended), weight)
+    return Offer(words, _effect(check, fit), fits.state(fit), order, spot, other)
+
+
+def _suggested(check: Check, item: ItemView) -> Iterator[Offer]:
+    """What closes the gaps of the session without opening another: people first."""
+    told: set[str] = set()
+    for gap in check.plan.gaps:
+        if gap.item != str(item.id):
+            continue
+        for one in suggest(check.problem, check.plan, gap):
+            names = check.names
+            words = suggestion_sentence(one.kind.value, one.people, one.values, names, gap.item)
+            if not applying.can_do(one) or words in told:
+                continue
+            told.add(words)
+            lines = [closes_sentence(len(one.closed)), *fits.sentences(check, one.warnings)]
+            state = State.ALREADY if one.warnings else State.OK
+            yield Offer(words, i18n.digits(" · ".join(lines)), state, (one.weight,), suggestion=one)
+
+
+def _rooms(check: Check, shown: Board, item: ItemView) -> Iterator[Offer | None]:
     for number, room in enumerate(shown.rooms):
         if room.id == item.room_id:
             continue
@@ -64,10 +106,10 @@ def _rooms(check: Check, shown: Board, item: ItemView) -> Iterator[Offer]:
         fit = fits.fit(check, item.id, spot)
         seats = i18n.digits(translate("programme", "%n seat(s)", "", room.capacity))
         words = translate("programme", "To %1 (%2)").replace("%1", isolate(board.name_of(room)))
-        yield Offer(words.replace("%2", seats), _effect(check, fit), fit, number, spot)
+        yield _offer(check, item, words.replace("%2", seats), fit, number, spot)
 
 
-def _times(check: Check, item: ItemView) -> Iterator[Offer]:
+def _times(check: Check, item: ItemView) -> Iterator[Offer | None]:
     if item.start is None or item.end is None:
         return
     for minutes in MINUTES:
@@ -80,10 +122,10 @@ def _times(check: Check, item: ItemView) -> Iterator[Offer]:
                 if sign > 0
                 else translate("programme", "%n minute(s) earlier", "", minutes)
             )
-            yield Offer(i18n.digits(words), _effect(check, fit), fit, 20 + minutes, spot)
+            yield _offer(check, item, i18n.digits(words), fit, 20 + minutes, spot)
 
 
-def _swaps(check: Check, shown: Board, item: ItemView) -> Iterator[Offer]:
+def _swaps(check: Check, shown: Board, item: ItemView) -> Iterator[Offer | None]:
     if item.start is None or item.end is None or item.room_id is None:
         return
     others = [
@@ -103,7 +145,7 @@ def _swaps(check: Check, shown: Board, item: ItemView) -> Iterator[Offer]:
         words = translate("programme", "Change rooms with %1 (%2)")
         words = words.replace("%1", isolate(board.title_of(other)))
         words = words.replace("%2", isolate(shown.room_name(other)))
-        yield Offer(words, _effect(check, fit), fit, 60, other=other)
+        yield _offer(check, item, words, fit, 60, other=other)
 
 
 def _both(first: Fit, second: Fit) -> Fit:
@@ -137,6 +179,7 @@ def look(
     item: ItemView,
     then: Callable[[Offer], None],
     by_fields: Callable[[], None],
+    by_people: Callable[[], None],
 ) -> None:
     """Look for offers beside the window, then show them; `then` gets the one that was taken."""
 
@@ -144,7 +187,8 @@ def look(
         return offers(check, shown, item)
 
     def show(found: list[Offer]) -> None:
-        FixDialog(parent, item, found, then, by_fields).open()
+        open_ones = any(gap.item == str(item.id) and gap.language for gap in check.plan.gaps)
+        FixDialog(parent, item, found, then, by_fields, by_people if open_ones else None).open()
 
     title = translate("programme", "Looking for places that fit")
     tasks.run(parent, title, work, then=show)
@@ -158,7 +202,9 @@ class FixDialog(QDialog):
         found: Sequence[Offer],
         then: Callable[[Offer], None],
         by_fields: Callable[[], None],
+        by_people: Callable[[], None] | None = None,
     ) -> None:
+        """The last two lead elsewhere: to the fields, and to the interpreters where one lacks."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -172,7 +218,7 @@ class FixDialog(QDialog):
         self.list.setIconSize(QSize(theme.px(20), theme.px(20)))
         for one in found:
             text = f"{one.words}\n{one.effect}" if one.effect else one.words
-            QListWidgetItem(signs.icon(fits.state(one.fit)), text, self.list)
+            QListWidgetItem(signs.icon(one.state), text, self.list)
         self.list.itemActivated.connect(self._on_take)
         self.list.setCurrentRow(0)
         self.take = primary(self.tr("Do it"))
@@ -188,6 +234,11 @@ class FixDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         buttons.addWidget(other)
+        if by_people is not None:
+            people = QPushButton(self.tr("Interpreters…"))
+            people.setAutoDefault(False)
+            people.clicked.connect(lambda: (self.reject(), by_people()))
+            buttons.addWidget(people)
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.take)

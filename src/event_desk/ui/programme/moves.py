@@ -13,11 +13,13 @@ from event_desk.allocation import hand
 from event_desk.allocation.hand import KEEP, Refused, Undo
 from event_desk.allocation.profile import Rule
 from event_desk.allocation.rules import Violation
+from event_desk.allocation.suggestions import Suggestion
 from event_desk.errors import EventDeskError
 from event_desk.programme import ItemView
 from event_desk.ui import errors
 from event_desk.ui.context import Context
-from event_desk.ui.programme.fits import Spot
+from event_desk.ui.interpreting import applying
+from event_desk.ui.programme.fits import Check, Spot
 from event_desk.venue import Done
 
 KEPT = 50
@@ -89,6 +91,14 @@ class Moves(QObject):
             return _taking_back(found)
 
         return self.do(f"{one.code}, {other.code}", act)
+
+    def suggested(self, item: ItemView, check: Check, one: Suggestion) -> bool:
+        """What the rules suggested for a gap: sessions, rooms and people in one step."""
+
+        def act(session: Any) -> Turn:
+            return _taking_back(applying.write(session, check, one))
+
+        return self.do(item.code, act)
 
     def pin(self, item: ItemView, *, pinned: bool) -> bool:
         def act(session: Any) -> Turn:
