@@ -98,14 +98,9 @@ class Picture:
 
     def seat_of(self, item_id: str, person_id: str) -> Seat | None:
         """The seat in which a person sits in a session."""
-        return next(
-            (
-                seat
-                for seat in sorted(self.plan.home_seats(), key=lambda seat: seat.language)
-                if seat.item == item_id and seat.interpreter == person_id
-            ),
-            None,
-        )
+        here = Plan(channels={item_id: self.plan.channels.get(item_id, ())}).home_seats()
+        mine = [seat for seat in here if seat.interpreter == person_id]
+        return min(mine, key=lambda seat: seat.language, default=None)
 
     def gaps_of(self, item_id: str, language: str) -> tuple[Gap, ...]:
         return tuple(
