@@ -99,13 +99,14 @@ class Languages(QWidget):
     def __init__(self, languages: Iterable[str], title: str) -> None:
         super().__init__()
         self._title = title
+        self._order: tuple[str, ...] = ()
         self.boxes: dict[str, QCheckBox] = {}
         self._row = _Flow(self)
         for code in languages:
             self._box(code)
 
     def show_codes(self, codes: Iterable[str]) -> None:
-        codes = tuple(codes)
+        codes = self._order = tuple(codes)
         for code in codes:
             if code not in self.boxes:
                 self._box(code)
@@ -113,7 +114,9 @@ class Languages(QWidget):
             box.setChecked(code in codes)
 
     def codes(self) -> tuple[str, ...]:
-        return tuple(code for code, box in self.boxes.items() if box.isChecked())
+        """Those that were ticked already, in the order they had; then the others."""
+        order = (*self._order, *(code for code in self.boxes if code not in self._order))
+        return tuple(code for code in order if self.boxes[code].isChecked())
 
     def _box(self, code: str) -> None:
         name = texts.language_name(code)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from event_desk.texts.plan import rule_sentence
 
 NEW = "new"
 MOST = 5
+NEAR = timedelta(hours=24)
 # Said beside the fields already, or a matter of the plan that is still to be made.
 _UNTOLD = frozenset(
     {
@@ -48,7 +50,8 @@ def for_item(ground: Ground, item_id: UUID | None, fields: ItemFields) -> tuple[
         return ()
     key = str(item_id) if item_id else NEW
     item = _item(key, fields)
-    others = tuple(one for one in ground.problem.items if one.id != key)
+    near = (fields.start - NEAR, fields.end + NEAR)
+    others = tuple(one for one in ground.problem.items if one.id != key and _is_near(one, *near))
     problem = replace(ground.problem, items=(*others, item))
     plan = ground.problem.current or Plan()
     without = replace(plan, rooms={one: room for one, room in plan.rooms.items() if one != key})
@@ -57,7 +60,9 @@ def for_item(ground: Ground, item_id: UUID | None, fields: ItemFields) -> tuple[
     found = [one for one in live.fit(problem, without, change).new if one.rule not in _UNTOLD]
     found.sort(key=lambda one: one.level is not Level.FORBID)
     names = {**ground.names, key: isolate(fields.code or NEW)}
-    said = [*_booth(ground, fields, names), *(_sentence(one, names) for one in found)]
+    told = any(one.rule is Rule.BOOTHS for one in found)
+    booth = [] if told else _booth(ground, fields, names)
+    said = [*booth, *(_sentence(one, names) for one in found)]
     return tuple(dict.fromkeys(said))[:MOST]
 
 
@@ -68,6 +73,11 @@ def _booth(ground: Ground, fields: ItemFields, names: Mapping[str, str]) -> list
         return []
     sentence = texts.translate("texts", "{room} has no booth: a mobile one has to be set up there.")
     return [sentence.format(room=names[room.id])]
+
+
+def _is_near(item: Item, after: datetime, before: datetime) -> bool:
+    """What is days away tells nothing here, and judging it would take as long as the rest."""
+    return item.start is not None and after <= item.start <= before
 
 
 def _item(key: str, fields: ItemFields) -> Item:

@@ -168,7 +168,8 @@ class ItemDialog(FormDialog):
         self.pinned = QCheckBox(self.tr("Stays in this room when rooms are planned"))
         self.floor = Languages(event.languages, self.tr("Spoken"))
         self.into = Languages(event.languages, self.tr("Interpreted into"))
-        modes = texts.modes()
+        known = self._known or ItemFields()
+        modes = {known.mode: known.mode, **texts.modes()}
         self.mode = picker(self.tr("Mode"), [(name, key) for key, name in modes.items()])
         self.access = picker(self.tr("Who may come"), [(texts.access(key), key) for key in ACCESS])
         self.numbers = {name: NumberField() for name in NUMBERS}
