@@ -26,6 +26,7 @@ from event_desk.ui.widgets.scrolling import scrolling
 from event_desk.venue import Done, Hand
 
 CHECK_AFTER_MS = 200
+WIDEST = 4000
 HEAD = 132  # so that the fields of all sections stand below one another
 # What nobody is told before trying to save: the form has only just been opened.
 _LATER = frozenset({Fault.NAME_MISSING, Fault.TITLE_MISSING, Fault.PERSON_MISSING, Fault.NO_TIMES})
@@ -101,7 +102,12 @@ class FormDialog(QDialog):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addWidget(field)
+        row = QHBoxLayout()  # a narrow field would make what is said below it as narrow
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(field)
+        if field.maximumWidth() < WIDEST:
+            row.addStretch()
+        column.addLayout(row)
         column.addWidget(said)
         self.form.addRow(head, column)
 

@@ -165,7 +165,8 @@ class ItemDialog(FormDialog):
         self.kind = picker(self.tr("Kind"), [(name, key) for key, name in kinds.items()])
         self.times = Times(event, defaults.days(event))
         self.room = picker(self.tr("Room"), self._room_choices())
-        self.pinned = QCheckBox(self.tr("Stays in this room when rooms are planned"))
+        self.pinned = QCheckBox(self.tr("Keep this room"))
+        self.pinned.setToolTip(self.tr("It stays in this room when rooms are planned"))
         self.floor = Languages(event.languages, self.tr("Spoken"))
         self.into = Languages(event.languages, self.tr("Interpreted into"))
         known = self._known or ItemFields()
@@ -181,13 +182,14 @@ class ItemDialog(FormDialog):
         if kept not in PRIORITIES:
             priorities.append((i18n.number(kept), kept))
         self.priority = picker(self.tr("Priority for interpreters"), priorities)
-        self.step_free = QCheckBox(self.tr("Needs a room without steps"))
+        self.step_free = QCheckBox(self.tr("Needs a step-free room"))
         self.description = QPlainTextEdit()
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(theme.px(96))
         roles = list(texts.stage_roles().items())
         self.speakers = People(self.context, self.tr("On stage"), roles)
         self.hint = label("muted", wrap=True)
+        self.hint.hide()
 
     def _build(self) -> None:
         self.add("titles", self.tr("Title"), self.titles)

@@ -79,7 +79,8 @@ class RoomDialog(FormDialog):
                 (self.tr("No"), False),
             ],
         )
-        self.parallel = QCheckBox(self.tr("Several things at once, like a foyer or a market"))
+        self.parallel = QCheckBox(self.tr("Several things at once"))
+        self.parallel.setToolTip(self.tr("Like a foyer, or a market of stands"))
         self.zone = QLineEdit()
         self.building = QLineEdit()
         self._build()

@@ -43,7 +43,7 @@ class TopicDialog(FormDialog):
         self.interest = NumberField()
         self.proposer = OnePerson(context, self.tr("Proposed by"))
         self.into = Languages(event.languages, self.tr("Interpreted into"))
-        self.step_free = QCheckBox(self.tr("Needs a room without steps"))
+        self.step_free = QCheckBox(self.tr("Needs a step-free room"))
         self.slot = picker(self.tr("Slot"), self._slot_choices())
         rooms = [
             (isolate(texts.localised(room.names) or room.name), room.id) for room in self._rooms
