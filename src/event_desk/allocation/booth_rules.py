@@ -29,7 +29,7 @@ def channel_breaches(frame: Frame, plan: Plan, slot: Slot) -> Iterator[Breach]:
 
 
 def _whispered(frame: Frame, slot: Slot) -> Iterator[Breach]:
-    """Whispering serves at most two listeners (the table; every professional text says so)."""
+    """Whispering serves at most two listeners (the table of rules)."""
     listeners, limit = slot.item.listeners or 0, frame.profile.whisper_listeners
     if slot.item.mode is Mode.WHISPERED and listeners > limit:
         values = {"listeners": listeners, "limit": limit}

@@ -94,8 +94,8 @@ def told_findings(frame: Frame, person: Interpreter, slots: tuple[Slot, ...]) ->
 def week_finding(frame: Frame, days: Mapping[int, Sequence[Slot]]) -> Finding | None:
     """The first seven days in a row with more work than a week may have.
 
-    Weekly totals are carried over from day to day (the text on the model); the default number is
-    our own, that of the UN-like profile seven meetings of three hours.
+    Weekly totals are carried over from day to day (the text on the model); the numbers are our own,
+    that of the UN-like profile being seven meetings of three hours.
     """
     limit = frame.profile.week_most
     for first in sorted(days):

@@ -173,7 +173,7 @@ def _booths(_language: str) -> dict[str, RuleWords]:
             translate("texts", "Two people work into a language, three in a long session."),
         ),
         "alone": _say(
-            "AIIC",
+            "",
             translate("texts", "Alone"),
             translate("texts", "Nobody interprets alone for long."),
         ),
@@ -203,12 +203,12 @@ def _booths(_language: str) -> dict[str, RuleWords]:
             translate("texts", "A booth takes relay only from one that hears the speaker."),
         ),
         "relay_needless": _say(
-            translate("texts", "United Nations"),
+            "",
             translate("texts", "Relay without need"),
             translate("texts", "Nobody takes relay from what the booth understands itself."),
         ),
         "pivot_thin": _say(
-            "SCIC",
+            "",
             translate("texts", "Thin relay"),
             translate("texts", "Two people can give a relay that others work from."),
         ),
@@ -233,12 +233,12 @@ def _booths(_language: str) -> dict[str, RuleWords]:
             translate("texts", "With many languages, every booth has three people."),
         ),
         "turn": _say(
-            "AIIC",
+            "",
             translate("texts", "Turns at a distance and in sign language"),
             translate("texts", "Who signs or works remotely is relieved after a short turn."),
         ),
         "whisper_listeners": _say(
-            "AIIC",
+            "",
             translate("texts", "Whispering"),
             translate("texts", "Whispering serves very few listeners."),
         ),
@@ -279,7 +279,7 @@ def _people(_language: str) -> dict[str, RuleWords]:
             translate("texts", "Nobody works longer in a day than the limit."),
         ),
         "day_long": _say(
-            "AIIC",
+            "",
             translate("texts", "Long day"),
             translate("texts", "A day is better kept below the softer limit."),
         ),
@@ -289,7 +289,7 @@ def _people(_language: str) -> dict[str, RuleWords]:
             translate("texts", "In any four hours there is time to rest."),
         ),
         "week_hours": _say(
-            translate("texts", "United Nations"),
+            "",
             translate("texts", "Hours a week"),
             translate("texts", "Seven days in a row have no more work than the limit."),
         ),
@@ -304,7 +304,7 @@ def _people(_language: str) -> dict[str, RuleWords]:
             translate("texts", "Where a session fills noon, lunch may be earlier or later."),
         ),
         "lunch_short": _say(
-            "AIIC",
+            "",
             translate("texts", "Break between half-days"),
             translate("texts", "Ninety minutes between morning and afternoon are the norm."),
         ),
@@ -319,7 +319,7 @@ def _people(_language: str) -> dict[str, RuleWords]:
             translate("texts", "The working day with its breaks is not too long."),
         ),
         "night": _say(
-            translate("texts", "European Union"),
+            "",
             translate("texts", "Night’s rest"),
             translate("texts", "Eleven hours lie between two working days."),
         ),
