@@ -194,7 +194,7 @@ BAD = [
 def test_what_cannot_be_done_is_one_sentence(arguments, words, event, run, tmp_path):
     (tmp_path / "text.eventdesk").write_text("This is no event.\n" * 300, encoding="utf-8")
     (tmp_path / "nameless.csv").write_text("Colour,Size\nred,3\nblue,4\n", encoding="utf-8")
-    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    before = {path.name: path.read_bytes() for path in tmp_path.glob("[!.]*") if path.is_file()}
     filled = [text.format(dir=tmp_path, event=event) for text in arguments]
     code, said, complaint = run(*filled)
     assert code == 1
@@ -203,7 +203,7 @@ def test_what_cannot_be_done_is_one_sentence(arguments, words, event, run, tmp_p
     assert len(lines) == 1
     assert lines[0].startswith("event-desk: ")
     assert words in lines[0]
-    after = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    after = {path.name: path.read_bytes() for path in tmp_path.glob("[!.]*") if path.is_file()}
     assert {name: after[name] for name in before if name != event.name} == {
         name: content for name, content in before.items() if name != event.name
     }

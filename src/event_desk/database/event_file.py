@@ -39,6 +39,7 @@ class Database:
         self.key = key
         self.read_only = not is_writable(path)
         self.trust = Trust.UNKNOWN
+        self._is_event = False
         self._number = 0
         self._counter = Counter(path)
         self._one_writer = Lock()
@@ -71,6 +72,7 @@ class Database:
             db.trust = seal.judge_closed(path, kept)  # before anybody touches the file
             with sentences(path, key):
                 db._bring_up_to_date()
+                db._is_event = True
                 if kept is not None and kept.number is not None:
                     db.trust = Trust.SHORT if db._last_commit() < kept.number else Trust.INTACT
         except BaseException:
@@ -97,6 +99,7 @@ class Database:
         try:
             with sentences(path, key), db._engine_for_writing().begin() as connection:
                 migrations.upgrade(connection)
+            db._is_event = True
         except BaseException:
             db.close()
             path.unlink(missing_ok=True)
@@ -126,7 +129,7 @@ class Database:
     def close(self) -> None:
         self._engine.dispose()
         self._counter.close()
-        if not self.read_only:
+        if self._is_event and not self.read_only:
             seal.close(self.path)
 
     def _on_committed(self, _session: Session) -> None:
