@@ -242,6 +242,7 @@ def test_rooms_alone_leave_the_interpreters_where_they_are():
     [
         (event(Item("A", "A", None, None, floor=("en",), interpret_into=("ar",))), Reason.NO_TIMES),
         (event(item("A", 60, -60, into=("ar",))), Reason.NO_TIMES),
+        (event(item("A", 0, 60), item("A", 0, 90)), Reason.SAME_ID),
         (event(item("A", 0, 60, floor=(), into=("ar",))), Reason.NO_FLOOR_LANGUAGE),
         (event(item("A", 0, 60, into=("sw",))), Reason.NOT_SKILLED),
         (event(item("A", 0, 60, into=("ar",)), people=()), Reason.NO_INTERPRETERS),

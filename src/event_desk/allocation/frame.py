@@ -107,12 +107,15 @@ class Frame:
             for person in sorted(problem.interpreters, key=lambda p: (p.name, p.id))
         }
         self._pair = _usual_pair(problem.items)
-        slots = [slot for item in problem.items if (slot := self._slot(item)) is not None]
+        self.items: Mapping[str, Item] = {
+            item.id: item
+            for item in sorted(problem.items, key=lambda i: (i.code, i.id, str(i.start)))
+        }
+        counts = Counter(item.id for item in problem.items)
+        self.doubled = tuple(item for item in self.items if counts[item] > 1)
+        slots = [slot for item in self.items.values() if (slot := self._slot(item)) is not None]
         slots.sort(key=lambda s: (s.start, s.end, s.item.code, s.item.id))
         self.slots: Mapping[str, Slot] = {slot.item.id: slot for slot in slots}
-        self.items: Mapping[str, Item] = {
-            item.id: item for item in sorted(problem.items, key=lambda i: (i.code, i.id))
-        }
         self.mobile: Mapping[str, MobileBooth] = {
             booth.id: booth for booth in sorted(problem.mobile, key=lambda b: b.id)
         }

@@ -53,6 +53,8 @@ def _unplannable(frame: Frame) -> Iterator[Gap]:
     for item in sorted(frame.items.values(), key=lambda i: (i.code, i.id)):
         if item.id not in frame.slots:
             yield Gap(item.id, GapKind.ITEM, Reason.NO_TIMES)
+    for doubled in frame.doubled:
+        yield Gap(doubled, GapKind.ITEM, Reason.SAME_ID)
 
 
 def _item_gaps(

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     """
 
     NO_TIMES = "no_times"
+    SAME_ID = "same_id"  # another item has it too; only one of them is planned
     NO_FLOOR_LANGUAGE = "no_floor_language"
     NO_ROOMS = "no_rooms"
     NO_ROOM_FREE = "no_room_free"

@@ -160,6 +160,7 @@ def _reasons(_language: str) -> dict[str, str]:
         "no_times": translate("texts", "its times are not known"),
         "no_floor_language": translate("texts", "nobody said which language is spoken"),
         "no_rooms": translate("texts", "there are no rooms"),
+        "same_id": translate("texts", "another session has the same identifier"),
         "no_room_free": translate("texts", "no room is free at that time"),
         "no_room": translate("texts", "it has no room yet"),
         "no_interpreters": translate("texts", "there are no interpreters"),
