@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from event_desk import clock
+from event_desk import clock, programme
 from event_desk.allocation import storage, versions
+from event_desk.programme import TopicFields
 from event_desk.ui import i18n, tasks
 from event_desk.ui.interpreting.bulletin_dialog import BulletinDialog
 from event_desk.ui.interpreting.changed_dialog import ChangedDialog
@@ -17,6 +18,9 @@ from event_desk.ui.interpreting.publish_dialog import PublishDialog
 from event_desk.ui.interpreting.versions_dialog import VersionsDialog
 from event_desk.ui.interpreting.views import View
 from event_desk.ui.planning import PlanDialog
+from event_desk.ui.venue.interpreter_dialog import InterpreterDialog
+from event_desk.ui.venue.profile_dialog import ProfileDialog
+from event_desk.ui.venue.topic_dialog import TopicDialog
 
 EIGHT = datetime(2026, 6, 10, 6, 0, tzinfo=UTC)  # 08:00 in Paris, on the second day
 
@@ -69,7 +73,7 @@ def publish(qtbot, page):
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_somebody_is_ill_at_eight(qtbot, qapp, page, meeting, language):
+def test_somebody_is_ill_at_eight(qtbot, qapp, page, meeting, tmp_path, language):
     i18n.apply(qapp, language)
     settle(qtbot, page)
     publish(qtbot, page)
@@ -93,6 +97,10 @@ def test_somebody_is_ill_at_eight(qtbot, qapp, page, meeting, language):
     told = dialog(qtbot, page, BulletinDialog)
     assert told.list.count() == len(compared.found.lines)
     assert page.picture.person(person) in told.text()
+    paper = tmp_path / "bulletin.pdf"
+    told.save(paper)
+    settle(qtbot, page)
+    assert paper.read_bytes().startswith(b"%PDF")
     told.close()
     settle(qtbot, page)
 
@@ -230,6 +238,95 @@ def test_versions_are_listed_compared_and_brought_back(qtbot, page, meeting):
     told = dialog(qtbot, page, BulletinDialog)
     assert told.list.count() == 0
     told.close()
+
+
+def test_a_new_person_or_topic_has_its_own_form(qtbot, page):
+    for kind, form in (("arrived", InterpreterDialog), ("topic", TopicDialog)):
+        pick(page.buttons.changed_menu, kind)
+        window = dialog(qtbot, page, ChangedDialog)
+        window.thing.show_value("")
+        window.thing.picked.emit()
+        qtbot.keyClick(window.button, Qt.Key.Key_Return)
+        made = dialog(qtbot, page, form)
+        made.reject()
+        settle(qtbot, page)
+
+
+def test_a_waiting_topic_takes_a_slot_and_the_plan_follows(qtbot, page, meeting):
+    with meeting.db.write() as session:
+        given = TopicFields("Helplines at night", "en", interpret_into=("ar", "fr"))
+        topic = programme.propose(session, given, at=EIGHT)
+    settle(qtbot, page)
+    pick(page.buttons.changed_menu, "topic")
+    window = dialog(qtbot, page, ChangedDialog)
+    window.thing.show_value(str(topic))
+    window.thing.picked.emit()
+    assert window.slot.isVisible()
+    qtbot.keyClick(window.button, Qt.Key.Key_Return)
+    compared = dialog(qtbot, page, DifferenceDialog)
+    qtbot.keyClick(compared.button, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    for told in page.findChildren(BulletinDialog):
+        told.close()
+    assert page.picture.items[str(topic)].start is not None
+    assert plan_of(meeting).channels.get(str(topic)) or page.picture.plan.gaps
+
+
+def test_somebody_stays_longer(qtbot, page, meeting):
+    person = next(one.id for one in page.picture.problem.interpreters if one.available is not None)
+    pick(page.buttons.changed_menu, "arrived")
+    window = dialog(qtbot, page, ChangedDialog)
+    window.thing.show_value(person)
+    qtbot.keyClick(window.button, Qt.Key.Key_Return)
+    compared = dialog(qtbot, page, DifferenceDialog)
+    qtbot.keyClick(compared.button, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    for told in page.findChildren(BulletinDialog):
+        told.close()
+    found = next(one for one in page.picture.problem.interpreters if one.id == person)
+    assert max(window.end for window in found.available) >= EIGHT
+
+
+def test_rules_and_people_have_their_forms(qtbot, page):
+    for name, form in (("rules", ProfileDialog), ("add", InterpreterDialog)):
+        pick(page.buttons.more_menu, name)
+        dialog(qtbot, page, form).reject()
+    pick(page.buttons.more_menu, "edit")
+    menu = page.acting.managing.people_menu
+    assert len([action for action in menu.actions() if action.isEnabled()]) == 13
+    menu.actions()[1].trigger()
+    menu.close()
+    dialog(qtbot, page, InterpreterDialog).reject()
+
+
+def test_a_day_is_locked_and_unlocked(qtbot, page):
+    pick(page.buttons.more_menu, "lock_day")
+    settle(qtbot, page)
+    bars = [bar for bar in page.views.booths.bars() if bar.parts]
+    assert all(part.pinned for bar in bars for part in bar.parts)
+    page.undo()
+    settle(qtbot, page)
+    assert not any(part.pinned for bar in page.views.booths.bars() for part in bar.parts)
+
+
+def test_what_was_suggested_for_a_gap_closes_it(qtbot, page, meeting):
+    page.view_choice.setCurrentIndex(View.PEOPLE)
+    view = page.views.people
+    bar = next(one for one in view.bars() if one.key.person)
+    view.setFocus()
+    view.choose(bar.key)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    settle(qtbot, page)
+    gaps = len(page.picture.plan.gaps)
+    assert gaps
+    page.show_gap(bar.key)
+    why = page.views.gaps.why
+    qtbot.waitUntil(lambda: bool(why.apply_buttons), timeout=60_000)
+    qtbot.keyClick(why.apply_buttons[0], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.picture.plan.gaps) < gaps, timeout=60_000)
+    page.undo()
+    settle(qtbot, page)
+    qtbot.waitUntil(lambda: len(page.picture.plan.gaps) == gaps, timeout=60_000)
 
 
 def test_every_dialog_is_drawn_in_arabic(qtbot, qapp, page):

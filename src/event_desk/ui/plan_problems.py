@@ -25,8 +25,8 @@ from event_desk.ui.widgets.problem_list import ProblemLine
 translate = QCoreApplication.translate
 
 # Said already by the plan's gaps, which also know the reason.
-_SAID_BY_GAPS = frozenset({Rule.NOT_COVERED, Rule.SEATS_SHORT, Rule.ROOM_MISSING, Rule.ITEM_TIMES})
-_HINTS = frozenset({Rule.SINGLE_COVER, Rule.ALONE, Rule.LUNCH_MOVED, Rule.DAY_LONG})
+SAID_BY_GAPS = frozenset({Rule.NOT_COVERED, Rule.SEATS_SHORT, Rule.ROOM_MISSING, Rule.ITEM_TIMES})
+HINTS = frozenset({Rule.SINGLE_COVER, Rule.ALONE, Rule.LUNCH_MOVED, Rule.DAY_LONG})
 """Worth knowing when planning by hand, too many for a list that must be worked off."""
 
 
@@ -63,7 +63,7 @@ def problem_lines(session: Any, items: Sequence[ItemView]) -> Lines:
         found = [
             violation
             for violation in rules.violations(problem, plan)
-            if violation.rule not in _SAID_BY_GAPS | _HINTS
+            if violation.rule not in SAID_BY_GAPS | HINTS
         ]
         found.sort(key=lambda violation: violation.level is not Level.FORBID)
         lines += [_rule_line(violation, names) for violation in found]

@@ -7,19 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from event_desk.allocation import why
 from event_desk.allocation.problem import Gap, GapKind
-from event_desk.allocation.profile import Level, Rule
+from event_desk.allocation.profile import Level
 from event_desk.allocation.rules import Violation
 from event_desk.ui import i18n, theme
 from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.interpreting.why_panel import WhyPanel
+from event_desk.ui.plan_problems import HINTS, SAID_BY_GAPS
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import card, label
 from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
-
-# Said already by the plan's gaps, which also know the reason.
-_SAID_BY_GAPS = frozenset({Rule.NOT_COVERED, Rule.SEATS_SHORT, Rule.ROOM_MISSING, Rule.ITEM_TIMES})
-_HINTS = frozenset({Rule.SINGLE_COVER, Rule.ALONE, Rule.LUNCH_MOVED, Rule.DAY_LONG})
 
 
 def ranked(picture: Picture, languages: Collection[str]) -> tuple[Gap, ...]:
@@ -30,7 +27,7 @@ def ranked(picture: Picture, languages: Collection[str]) -> tuple[Gap, ...]:
 
 def broken(picture: Picture) -> Iterator[Violation]:
     """Forbidden ones first; what only could be better is left out."""
-    found = [one for one in picture.violations if one.rule not in _SAID_BY_GAPS | _HINTS]
+    found = [one for one in picture.violations if one.rule not in SAID_BY_GAPS | HINTS]
     yield from sorted(found, key=lambda one: one.level is not Level.FORBID)
 
 

@@ -23,6 +23,8 @@ BAND = 32
 SIDE = 208
 END = 88
 HEAD = 32
+EDGE = 16
+"""So near to the upper or lower edge, what is carried scrolls the rows."""
 SIGN, CAPTION = 26, 24
 """Within a bar, the strips of its sign and of the pivot's letters."""
 STACKED, NAME_WIDTH = 2, 96
@@ -175,12 +177,21 @@ class Timeline(Canvas):
     def carry(self, point: QPointF) -> None:
         """Something is carried over `point` of the viewport: by this timeline or from outside."""
         self._point = point
+        self._follow(point)
         target = self._target_at(point)
         if target != self._target:
             self._target = target
             self._note = ("", State.OK)
             self.hovered.emit(target)
         self.viewport().update()
+
+    def _follow(self, point: QPointF) -> None:
+        """Scroll towards an edge that something is carried to."""
+        bar, near = self.verticalScrollBar(), theme.px(EDGE)
+        if self.head_height() <= point.y() < self.head_height() + near:
+            bar.setValue(bar.value() - near)
+        elif self.viewport().height() - near < point.y() <= self.viewport().height():
+            bar.setValue(bar.value() + near)
 
     def drop(self, point: QPointF) -> None:
         self.carry(point)
