@@ -1,13 +1,17 @@
 """Planning in a process of its own."""
 
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from event_desk.allocation import run, solver
 from event_desk.allocation.problem import Interpreter, Item, Problem, Room, Status
+from event_desk.allocation.score import LEVELS
 from event_desk.progress import Cancelled
 
 DAY = datetime(2030, 5, 1, 7, 0, tzinfo=UTC)
@@ -77,3 +81,32 @@ def test_it_works_on_a_thread_of_the_window():
     thread.start()
     thread.join(60)
     assert found[0].status is Status.OPTIMAL
+
+
+def test_what_is_being_improved_is_told_with_value_and_bound():
+    steps = []
+    run.solve(made(40), watch=steps.append)
+    assert steps
+    assert {step.goal for step in steps} <= set(LEVELS)
+    assert all(0 <= step.bound <= step.value for step in steps)
+
+
+WITHOUT_SOLVER = """
+import sys
+sys.modules["ortools"] = None
+from test_allocation_run import made
+from event_desk.allocation import solver
+solution = solver.solve(made(4))
+print(solution.status.value, len(solution.plan.rooms), len(solution.plan.channels))
+"""
+
+
+def test_where_the_solver_cannot_be_loaded_the_quick_plan_is_the_plan():
+    places = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "src")]
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path[:0] = {places!r}\n{WITHOUT_SOLVER}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["feasible", "4", "4"]
