@@ -30,7 +30,7 @@ class DayTable(Table):
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, zone: str) -> None:
-        super().__init__((4, 3, 8, 4, 5, 6, 3))
+        super().__init__((5, 3.5, 8, 4, 5, 6.5, 3))
         self._zone = zone
         self._board = Board()
         self.model_of_rows: RowsModel[ItemView] = RowsModel((), self)

@@ -52,7 +52,7 @@ class BoardTools(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(10)
+            box.setMinimumContentsLength(9)
             box.currentIndexChanged.connect(self._on_filter)
         self.step.currentIndexChanged.connect(self._on_step)
 
