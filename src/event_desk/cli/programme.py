@@ -11,6 +11,7 @@ from event_desk.allocation import rules, run, storage
 from event_desk.allocation.problem import Problem, Solution, Status
 from event_desk.allocation.profile import Level
 from event_desk.allocation.rules import Violation
+from event_desk.allocation.told import violation_text
 from event_desk.allocation.work import Wanted
 from event_desk.cli import replanning
 from event_desk.cli.entry import Window
@@ -20,7 +21,6 @@ from event_desk.database import Database
 from event_desk.exchange.programme_json import as_json
 from event_desk.programme import ItemView
 from event_desk.texts import translate
-from event_desk.texts.plan import rule_sentence
 
 
 def show(options: Namespace, _window: Window) -> None:
@@ -64,10 +64,11 @@ def _save(db: Database, problem: Problem, solution: Solution, *, dry_run: bool) 
         if solution.status is not Status.UNCHANGED:
             storage.save(session, problem, solution, clock.now())
         answer = as_json(session)
+        stored = storage.names(session)
         if dry_run:
             session.rollback()
     found = list(rules.violations(problem, solution.plan))
-    names = _names(problem)
+    names = {**stored, **_names(problem)}
     answer |= {
         "status": solution.status.value,
         "objective": dict(solution.objective),
@@ -95,15 +96,10 @@ def _names(problem: Problem) -> dict[str, str]:
 
 def _violation(found: Violation, names: dict[str, str]) -> dict[str, Any]:
     people = [names.get(key, key) for key in found.people]
-    values = {
-        key: names.get(value, value) if isinstance(value, str) else value
-        for key, value in found.values.items()
-    }
-    said = {"people": ", ".join(people), **values}
     return {
         "rule": found.rule.value,
         "item": names.get(found.item) or None,
-        "detail": rule_sentence(found.rule.value, said),
+        "detail": violation_text(found, names),
         "people": people,
         "start": found.start,
         "end": found.end,

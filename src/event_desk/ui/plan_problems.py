@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from event_desk.allocation import rules, storage
 from event_desk.allocation.problem import Plan
 from event_desk.allocation.profile import Level, Rule
 from event_desk.allocation.rules import Violation
+from event_desk.allocation.told import violation_text
 from event_desk.folding import isolate
 from event_desk.programme import GapView, ItemView
 from event_desk.progress import Progress
@@ -66,7 +68,8 @@ def problem_lines(session: Any, items: Sequence[ItemView]) -> Lines:
             if violation.rule not in SAID_BY_GAPS | HINTS
         ]
         found.sort(key=lambda violation: violation.level is not Level.FORBID)
-        lines += [_rule_line(violation, names) for violation in found]
+        zone = programme.event_facts(session).zone
+        lines += [_rule_line(violation, names, zone) for violation in found]
     told = {line.key for line in lines}
     for item in items:
         if item.room_id is None and item.id not in told:
@@ -95,21 +98,12 @@ def _gap_line(item: ItemView, gap: GapView) -> ProblemLine:
     return ProblemLine(f"{isolate(item.code)}: {gap_text(gap)}", state, item.id)
 
 
-def _rule_line(violation: Violation, names: Mapping[str, str]) -> ProblemLine:
-    values = {name: _word(name, value, names) for name, value in violation.values.items()}
-    comma = "، " if texts.language() == "ar" else ", "
-    values["people"] = comma.join(names.get(person, person) for person in violation.people)
-    sentence = rule_sentence(violation.rule, values)
+def _rule_line(violation: Violation, names: Mapping[str, str], zone: ZoneInfo) -> ProblemLine:
+    sentence = violation_text(violation, names, zone)
     code = names.get(violation.item, violation.item)
     state = State.STOP if violation.level is Level.FORBID else State.ALREADY
     key = UUID(violation.item) if violation.item in names else None
-    return ProblemLine(f"{code}: {sentence}", state, key)
-
-
-def _word(name: str, value: int | str, names: Mapping[str, str]) -> str:
-    if name in ("language", "source", "pivot"):
-        return texts.language_name(str(value))
-    return names.get(str(value), str(value))
+    return ProblemLine(f"{code}: {sentence}" if code else sentence, state, key)
 
 
 def _names(session: Any, items: Sequence[ItemView]) -> dict[str, str]:
