@@ -1,5 +1,6 @@
 """The forms of the programme, driven by keys as a coordinator would."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -120,6 +121,21 @@ def test_esc_asks_where_something_would_be_lost(host, context, done):
     unchanged = forms.edit_room(host, context, the_room(context).id)
     press(unchanged, Key.Key_Escape)
     assert not unchanged.isVisible()
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_overwritten_unasked(host, context, done):
+    room = the_room(context)
+    dialog = forms.edit_room(host, context, room.id, then=done.append)
+    with context.db.write() as session:
+        other = replace(programme.room_fields(session, room.id), capacity=55)
+        venue.save_room(session, room.id, other, hand())
+    write(dialog.zone, "North")
+    press(dialog, Key.Key_Return)
+    assert dialog.band.asks()
+    assert not done
+    assert the_room(context).capacity == 55
+    QTest.mouseClick(dialog.band.yes_buttons[0], Qt.MouseButton.LeftButton)
+    assert (the_room(context).capacity, the_room(context).zone) == (100, "North")
 
 
 def test_deleting_a_room_says_which_sessions_lose_it(host, context, done):

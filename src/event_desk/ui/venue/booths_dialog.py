@@ -50,6 +50,9 @@ class BoothsDialog(FormDialog):
     def save(self, session: Any, fields: Any, hand: Hand) -> Done:
         return venue.save_mobile_booths(session, fields, hand)
 
+    def standing(self, session: Any) -> object:
+        return programme.mobile_booths(session)
+
     def _new(self) -> MobileRow:
         """Like the one before it."""
         rows = self.booths.rows()

@@ -50,6 +50,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.context = context
         self._first: object = None
+        self._stood: object = None
         self._tried = False
         self._fields: dict[str, QWidget] = {}
         self._said: dict[str, Label] = {}
@@ -86,6 +87,10 @@ class FormDialog(QDialog):
 
     def save(self, session: Any, fields: Any, hand: Hand) -> Done:  # noqa: ARG002 - a subclass's
         raise AssertionError
+
+    def standing(self, session: Any) -> object:  # noqa: ARG002 - a subclass's
+        """What the file holds of it now; None where nobody else could change it."""
+        return None
 
     def ask_to_delete(self) -> None:
         """Say what comes of it, and ask; nothing for forms that delete nothing."""
@@ -128,6 +133,8 @@ class FormDialog(QDialog):
     def settle(self) -> None:
         """Everything is filled in: the form shows what is saved."""
         self._first = self.given()
+        with self.context.db.read() as session:
+            self._stood = self.standing(session)
         self.look()
 
     def title_of(self, name: str) -> Label:
@@ -164,6 +171,20 @@ class FormDialog(QDialog):
             places = tuple(self._said)
             self._go_to(min(stopping, key=lambda one: places.index(self._nearest(one.field))))
             return
+        try:
+            with self.context.db.read() as session:
+                changed = self.standing(session) != self._stood
+        except EventDeskError as error:  # it was deleted meanwhile
+            errors.show(self, error)
+            return
+        if changed:
+            question = self.tr("Somebody changed this meanwhile. Save yours over it?")
+            mine = (self.tr("Save mine"), self._save)
+            self.band.ask(question, mine, self.tr("Go on editing"))
+        else:
+            self._save()
+
+    def _save(self) -> None:
         fields, _unread = self.given()
         done = self.write(lambda session, hand: self.save(session, fields, hand))
         if done is not None:

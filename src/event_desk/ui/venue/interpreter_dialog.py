@@ -186,6 +186,9 @@ class InterpreterDialog(FormDialog):
     def save(self, session: Any, fields: Any, hand: Hand) -> Done:
         return venue.save_interpreter(session, self._id, fields, hand, self._new_person())
 
+    def standing(self, session: Any) -> object:
+        return programme.interpreter_fields(session, self._id) if self._id else None
+
     def ask_to_delete(self) -> None:
         self.band.ask(
             self.tr("Take this person off the team? The person stays on the list of people."),

@@ -123,6 +123,9 @@ class ItemDialog(FormDialog):
         self._ground = ground
         self.look()
 
+    def standing(self, session: Any) -> object:
+        return programme.item_fields(session, self._id) if self._id else None
+
     def ask_to_delete(self) -> None:
         question = self.tr("Cancel this session, or delete it as if it had never been announced?")
         self.band.ask_two(

@@ -123,6 +123,9 @@ class RoomDialog(FormDialog):
     def save(self, session: Any, fields: Any, hand: Hand) -> Done:
         return venue.save_room(session, self._id, fields, hand)
 
+    def standing(self, session: Any) -> object:
+        return programme.room_fields(session, self._id) if self._id else None
+
     def ask_to_delete(self) -> None:
         """Which sessions lose their room is said before, not after."""
         assert self._id is not None

@@ -104,6 +104,9 @@ class StandsDialog(FormDialog):
         stands, room = fields
         return venue.save_stands(session, self._id, stands, hand, self._new_room(room))
 
+    def standing(self, session: Any) -> object:
+        return programme.stand_fields(session, self._id)
+
     def show_hints(self, fields: Any) -> None:
         empty = sum(not stand.group for stand in fields[0])
         self.free.setText(i18n.digits(self.tr("%n stand(s) without a group", "", empty)))
