@@ -23,6 +23,8 @@ class ErrorCode(StrEnum):
     PLACE_SYNCED = auto()  # path, service
     EVENT_HELD = auto()  # path, holder, since
     NOT_AN_EVENT = auto()  # path
+    NOT_A_HANDOVER = auto()  # path
+    HANDOVER_CODE = auto()  # path: the code is not that file's, or was misread
     BACKUP_DAMAGED = auto()  # path
     # writing files
     CANNOT_WRITE = auto()  # path, reason

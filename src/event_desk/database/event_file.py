@@ -31,7 +31,8 @@ class Database:
     """An open event file. `Database.open` and `Database.create` are the ways in.
 
     `read_only` is one on a medium that can't be written: it can be looked at, and every write
-    raises CANNOT_WRITE. `trust` is what its seal said when it was opened.
+    raises READ_ONLY. `trust` is what its seal said when it was opened. `before_upgrade` is the copy
+    of a file from an older version, made before it was brought up to date.
     """
 
     def __init__(self, path: Path, key: Key | None = None) -> None:
@@ -219,7 +220,9 @@ class Database:
             case migrations.State.EMPTY | migrations.State.FOREIGN:
                 raise EventDeskError(ErrorCode.NOT_AN_EVENT, path=self.path)
             case migrations.State.OLDER:
-                self.backup(self.path.with_suffix(f".before-upgrade{ENDING}"))
+                before = self.path.with_suffix(f".before-upgrade{ENDING}")
+                self.backup(before)
+                self.before_upgrade = before
                 with self._engine_for_writing().begin() as connection:
                     migrations.upgrade(connection)
 

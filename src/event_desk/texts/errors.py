@@ -110,6 +110,13 @@ def _file_sentences() -> dict[ErrorCode, str]:
         ErrorCode.NOT_AN_EVENT: translate(
             "texts", "{path} is not an event file. Choose a file that ends in .eventdesk."
         ),
+        ErrorCode.NOT_A_HANDOVER: translate(
+            "texts", "{path} is not an event that was handed over. Ask for the file again."
+        ),
+        ErrorCode.HANDOVER_CODE: translate(
+            "texts",
+            "This is not the code of {path}. Have it read out again, group by group.",
+        ),
         ErrorCode.BACKUP_DAMAGED: translate(
             "texts", "The copy {path} did not pass its check. Choose another place for backups."
         ),
