@@ -18,9 +18,11 @@ from sqlalchemy.orm import Session
 from event_desk import audit, people
 from event_desk.desks import DEFAULT_DESK, desk_named
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.field_classes import Class
 from event_desk.model import Person, Scan
-from event_desk.people import PersonFields, journal
+from event_desk.people import PersonFields, duplicates, journal, merging
 from event_desk.people.changes import person_named
+from event_desk.people.merge_fields import Choice
 
 _UNTOLD = frozenset({"folded", "cancelled_at"})
 
@@ -80,8 +82,45 @@ def restore(session: Session, ids: Sequence[UUID], hand: Hand) -> Done:
 
 
 def opened(session: Session, person_id: UUID, hand: Hand) -> None:
-    """Write down that somebody looked at a person's protected fields."""
-    _note(session, hand, [audit.Entry("opened", "people", person_id)])
+    """Write down that somebody looked at a person's protected fields, and which class they are."""
+    detail = {"class": Class.SENSITIVE.name.lower()}
+    _note(session, hand, [audit.Entry("opened", "people", person_id, detail)])
+
+
+def merge(
+    session: Session, kept: UUID, other: UUID, choices: Mapping[str, Choice], hand: Hand
+) -> UUID:
+    """Make two people one, as `merging.merge` does, and write it down for both."""
+    merge_id = merging.merge(session, kept, other, choices, at=hand.at)
+    detail = {"taken": sorted(choices)} if choices else {}
+    entries = [
+        audit.Entry("merged", "people", kept, {"other": other.hex, **detail}),
+        audit.Entry("merged_away", "people", other, {"kept": kept.hex}),
+    ]
+    _note(session, hand, entries)
+    return merge_id
+
+
+def unmerge(session: Session, merge_id: UUID, hand: Hand) -> None:
+    """Raises what `merging.undo` raises."""
+    kept = merging.kept_of(session, merge_id)
+    other = merging.undo(session, merge_id, at=hand.at)
+    entries = [audit.Entry("unmerged", "people", one) for one in (kept, other) if one]
+    _note(session, hand, entries)
+
+
+def set_apart(session: Session, one: UUID, other: UUID, hand: Hand) -> None:
+    duplicates.set_apart(session, one, other, at=hand.at)
+    _note(session, hand, [audit.Entry("set_apart", "people", one, {"other": other.hex})])
+
+
+def erase(session: Session, person_id: UUID, hand: Hand) -> None:
+    """Remove all that is personal of one person from the event; copies of the file keep it.
+
+    Raises UNKNOWN_PERSON.
+    """
+    people.erase(session, person_id, at=hand.at)
+    _note(session, hand, [audit.Entry("erased", "people", person_id)])
 
 
 def undo(session: Session, done: Done, hand: Hand) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.field_classes import Class
 from event_desk.folding import digits
 from event_desk.model import Event
 
@@ -51,6 +52,18 @@ _RIGHTS = {
     Role.HELP_DESK: _HELP_DESK,
     Role.ORGANISER: frozenset(Right),
 }
+
+
+# Everybody who scans is told what a child's safety asks for, the hand-over note only at the exit.
+_SEEN = {
+    Role.FAST_LANE: frozenset({Class.PUBLIC, Class.SAFEGUARDING}),
+    Role.HELP_DESK: frozenset({Class.PUBLIC, Class.SAFEGUARDING, Class.CONTACT}),
+    Role.ORGANISER: frozenset(Class),
+}
+
+
+def sees(role: Role, kind: Class) -> bool:
+    return kind in _SEEN[role]
 
 
 def may(role: Role, right: Right) -> bool:

@@ -1,13 +1,16 @@
 """Two people side by side, and one pair of possible duplicates after the other."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from sqlalchemy import select
 
 from event_desk import clock, people
-from event_desk.model import Badge
+from event_desk.model import Audit, Badge
 from event_desk.people import PersonFields, duplicates
+from event_desk.roles import Role
 from event_desk.ui import i18n, tasks
 from event_desk.ui.duplicates_dialog import DuplicatesDialog
 from event_desk.ui.merge_dialog import MergeDialog
@@ -67,6 +70,8 @@ def shown_people(context):
 def test_what_differs_is_offered_and_the_rest_is_folded_away(dialog):
     panel = dialog.panel
     assert next(iter(panel.rows)) == "minor"
+    assert set(panel.rows) == {"minor", "name", "email"}
+    panel.protected_button.click()
     assert set(panel.rows) == {"minor", "name", "email", "dietary"}
     assert "2" in panel.same_button.text()
     assert not panel._same.isVisible()
@@ -91,6 +96,8 @@ def test_keys_alone_choose_and_merge(qtbot, dialog, context, twins):
     qtbot.keyClick(QApplication.focusWidget(), "2")
     panel.rows["email"].focus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert panel.rows["email"].taken == RIGHT
+    panel.show_protected()
     assert panel.rows["email"].taken == RIGHT
     panel.rows["dietary"].focus()
     qtbot.keyClick(QApplication.focusWidget(), "1")
@@ -199,3 +206,37 @@ def test_the_dialog_stands_right_to_left_in_arabic(qtbot, qapp, window, context,
     dialog.close()
     with context.db.read() as session:
         assert session.scalar(select(Badge.id).limit(1))
+
+
+def test_a_help_desk_merges_without_reading_what_is_protected(qtbot, window, context, twins):
+    desk = dataclasses.replace(context, role=Role.HELP_DESK)
+    made = MergeDialog.ask(window, desk, *twins, lambda _decision: None)
+    qtbot.waitUntil(made.isVisible)
+    panel = made.panel
+    words = " ".join(one.text() for one in made.findChildren(QLabel))
+    assert "vegan" not in words
+    assert "no nuts" not in words
+    assert panel.protected_label.isVisible()
+    assert not panel.protected_button.isVisible()
+    panel.show_protected()
+    assert "dietary" not in panel.rows
+    panel.rows["minor"].buttons[RIGHT].click()
+    panel.merge_button.click()
+    (kept,) = (one for one in shown_people(context).values() if one.minor)
+    assert set(kept.dietary.split("; ")) == {"vegan", "no nuts"}
+
+
+def test_opening_both_and_merging_stand_in_the_record(dialog, context, twins):
+    panel = dialog.panel
+    panel.rows["minor"].buttons[RIGHT].click()
+    panel.protected_button.click()
+    assert panel.rows["minor"].taken == RIGHT
+    panel.merge_button.click()
+    with context.db.read() as session:
+        lines = session.scalars(select(Audit).order_by(Audit.number)).all()
+        assert [line.action for line in lines] == ["opened", "opened", "merged", "merged_away"]
+        assert {line.row_id for line in lines[:2]} == {line.row_id for line in lines[2:]}
+        assert {line.row_id for line in lines} == set(twins)
+        assert {line.actor for line in lines} == {"organiser"}
+        assert lines[0].detail == {"class": "sensitive"}
+        assert "vegan" not in str([line.detail for line in lines])

@@ -33,7 +33,7 @@ def _leaving(session: Session, person: Person) -> tuple[Note, ...]:
     """Only at the doors of the venue: between two rooms nobody is fetched."""
     notes: list[Note] = []
     if person.minor or person.hand_over:
-        notes.append(Note(NoteKind.HAND_OVER, person.hand_over or person.guardian))
+        notes.append(Note(NoteKind.HAND_OVER, person.hand_over))
     out = session.scalars(
         select(Receiver.number)
         .where(Receiver.holder_id.in_(family(session, person.id)))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from event_desk import people
+from event_desk import people, registrations
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say_json, say_table
@@ -15,6 +15,7 @@ from event_desk.folding import isolate
 from event_desk.people import duplicates, merging
 from event_desk.people.duplicates import PossiblePair
 from event_desk.people.merge_fields import JOINED, Choice, Take
+from event_desk.registrations import Hand
 from event_desk.texts import translate
 from event_desk.texts.merging import likeness
 
@@ -53,7 +54,7 @@ def listing(options: Namespace, _window: Window) -> None:
 def merge(session: Session, options: Namespace, at: datetime) -> UUID:
     """Who is kept; raises what `merging.merge` raises."""
     kept, other = _both(session, options)
-    merging.merge(session, kept, other, _choices(options), at=at)
+    registrations.merge(session, kept, other, _choices(options), Hand(at))
     return kept
 
 
@@ -63,13 +64,13 @@ def unmerge(session: Session, options: Namespace, at: datetime) -> UUID:
     done = merging.last_of(session, person_id)
     if done is None:
         raise EventDeskError(ErrorCode.NOTHING_TO_UNDO)
-    merging.undo(session, done, at=at)
+    registrations.unmerge(session, done, Hand(at))
     return person_id
 
 
 def set_apart(session: Session, options: Namespace, at: datetime) -> UUID:
     one, other = _both(session, options)
-    duplicates.set_apart(session, one, other, at=at)
+    registrations.set_apart(session, one, other, Hand(at))
     return one
 
 

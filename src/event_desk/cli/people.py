@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from event_desk import clock, people, programme, registrations, search, texts
 from event_desk.cli import merging
 from event_desk.cli.entry import Window
-from event_desk.cli.event import opened
+from event_desk.cli.event import copy_before, opened
 from event_desk.cli.output import say, say_json, say_json_line, say_table
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
@@ -48,6 +48,8 @@ def change(options: Namespace, _window: Window) -> None:
         _history(options)
         return
     with opened(options) as db:
+        if options.action == "merge":
+            copy_before(db, Occasion.BEFORE_MERGE)
         with db.write() as session:
             match options.action:
                 case "add" | "edit" | "cancel" | "restore":
@@ -60,7 +62,7 @@ def change(options: Namespace, _window: Window) -> None:
                     person_id = merging.set_apart(session, options, at)
                 case _:
                     person_id = people.id_of(session, options.code)
-                    people.erase(session, person_id, at=at)
+                    registrations.erase(session, person_id, Hand(at))
         if options.action == "erase":
             _say_erased(options)
             return

@@ -6,7 +6,6 @@ What is chosen is remembered in the event, by subject, for the next time.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import IntEnum
 from typing import Any
 
 from sqlalchemy import select
@@ -14,30 +13,12 @@ from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange.listing import Column, Listing
+from event_desk.field_classes import Class, class_of
 from event_desk.model import Event
 from event_desk.texts import translate
 
 ALL, DEFAULT = "all", "default"
 _SETTING = "export_columns"
-
-
-class Class(IntEnum):
-    """How close to a person what stands in a column is."""
-
-    PUBLIC = 0  # may stand on a badge
-    CONTACT = 1  # how and when to reach them, and what opens a door in their name
-    SENSITIVE = 2  # about children, health, belief
-
-
-_CONTACT = frozenset(
-    {
-        "email", "phone", "arrival", "departure", "external_id", "external_code", "badge_code",
-        "typing_code", "read",
-    }
-)  # fmt: skip
-_SENSITIVE = frozenset(
-    {"gender", "minor", "guardian", "photo_consent", "dietary", "access_needs", "notes"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +29,6 @@ class Choice:
     heading: str
     kind: Class
     given: bool
-
-
-def class_of(key: str) -> Class:
-    if key in _SENSITIVE:
-        return Class.SENSITIVE
-    return Class.CONTACT if key in _CONTACT else Class.PUBLIC
 
 
 def choices(listings: Sequence[Listing]) -> tuple[Choice, ...]:

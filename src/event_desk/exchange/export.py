@@ -35,7 +35,7 @@ from event_desk.exchange import (
 )
 from event_desk.exchange.attendance_export import attendance_listings
 from event_desk.exchange.calendar import Calendar
-from event_desk.exchange.choosing import Choice, Class
+from event_desk.exchange.choosing import Choice
 from event_desk.exchange.frab_export import FrabSchedule
 from event_desk.exchange.listing import Column, Listing, Manner
 from event_desk.exchange.lists_export import (
@@ -48,6 +48,7 @@ from event_desk.exchange.lists_export import (
 from event_desk.exchange.programme_export import interpreter_listings, programme_listings
 from event_desk.exchange.reports import Reckoned, Report, SlotNeed, Wanted
 from event_desk.exchange.wall import WallDay
+from event_desk.field_classes import Class
 from event_desk.progress import Progress, silent
 from event_desk.texts import translate
 

@@ -30,6 +30,7 @@ from event_desk.people.merged import family
 
 # What an import notes of a person beside the fields that a list has.
 _UNTOLD = frozenset({"folded", "changed_at", "version", "code", "created_at", "id"})
+_TOLD_BY_MERGES = frozenset({"merged", "merged_away", "unmerged"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ def _edits(session: Session, ids: tuple[UUID, ...]) -> Iterator[Happening]:
     )
     words = {"cancelled": "cancelled_by_desk", "undone": "taken_back"}
     for at, action, detail, desk in rows:
+        if action in _TOLD_BY_MERGES:
+            continue
         fields = tuple(detail.get("fields", ()))
         yield Happening(at, words.get(action, action), "", desk or "", fields)
 

@@ -166,6 +166,12 @@ def undo(session: Session, merge_id: UUID, *, at: datetime) -> UUID:
     return other.id
 
 
+def kept_of(session: Session, merge_id: UUID) -> UUID | None:
+    """Who was kept; None for no such merge."""
+    done = session.get(Merge, merge_id)
+    return done.kept_id if done else None
+
+
 def last_of(session: Session, person_id: UUID) -> UUID | None:
     """The newest merge into a person that still stands."""
     return session.scalar(

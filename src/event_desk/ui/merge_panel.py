@@ -22,12 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import clock, texts
+from event_desk import clock, registrations, texts
 from event_desk.errors import EventDeskError
+from event_desk.field_classes import PROTECTED
 from event_desk.folding import isolate
 from event_desk.people import duplicates, merging
 from event_desk.people.merge_fields import Choice, MergeField, Take
 from event_desk.people.merging import MergeSide, MergeView
+from event_desk.registrations import Hand
+from event_desk.roles import Right
 from event_desk.texts.merging import badge_fate
 from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
@@ -52,11 +55,15 @@ class Decision:
     merge_id: UUID | None = None
 
 
+def _hand(context: Context) -> Hand:
+    return Hand(clock.now(), context.desk, context.role.value)
+
+
 def undo(context: Context, decision: Decision) -> None:
     """Take a decision back; raises EventDeskError as `merging.undo` does."""
     with context.db.write() as session:
         if decision.merge_id is not None:
-            merging.undo(session, decision.merge_id, at=clock.now())
+            registrations.unmerge(session, decision.merge_id, _hand(context))
         elif decision.kind is Kind.APART:
             duplicates.ask_again(session, decision.one, decision.other)
 
@@ -83,6 +90,11 @@ class MergePanel(QWidget):
         self.same_button.setCheckable(True)
         self.same_button.setAutoDefault(False)
         self._same = label("muted", wrap=True)
+        self.protected_label = label("muted", wrap=True)
+        self.protected_button = QPushButton(self.tr("Show protected fields"))
+        self.protected_button.setToolTip(self.tr("It is written down who looked at whose."))
+        self.protected_button.setAutoDefault(False)
+        self._opened = False
         self.open_label = label("muted", wrap=True)
         self.merge_button = primary(self.tr("Merge"))
         self.apart_button = QPushButton(self.tr("They are two people"))
@@ -92,6 +104,7 @@ class MergePanel(QWidget):
             self._kept.addButton(button, side)
         self._kept.idClicked.connect(self._on_kept)
         self.same_button.toggled.connect(self._same.setVisible)
+        self.protected_button.clicked.connect(self.show_protected)
         self.merge_button.clicked.connect(self.merge)
         self.apart_button.clicked.connect(self.set_apart)
         self.later_button.clicked.connect(self._leave)
@@ -106,7 +119,7 @@ class MergePanel(QWidget):
         """Read both anew; the entry that people have met already is the one to keep."""
         with self.context.db.read() as session:
             views = (merging.compare(session, one, other), merging.compare(session, other, one))
-        self._views = views
+        self._views, self._opened = views, False
         self.merge_button.setDefault(True)  # counts only within the window it is in by now
         self.keep_buttons[0 if views[0].better_kept == one else 1].setChecked(True)
         for (name, about), side in zip(self._heads, (views[0].kept, views[0].other), strict=True):
@@ -121,6 +134,30 @@ class MergePanel(QWidget):
         else:
             self.merge_button.setFocus()
 
+    def show_protected(self) -> None:
+        """The protected fields of both; that they were opened is written down first."""
+        if self._views is None or not self.context.may(Right.SENSITIVE):
+            return
+        sides = (self._views[0].kept.person.id, self._views[0].other.person.id)
+        try:
+            with self.context.db.write() as session:
+                for person_id in sides:
+                    registrations.opened(session, person_id, _hand(self.context))
+        except EventDeskError as error:
+            errors.show(self, error)
+            return
+        taken = {name: row.taken for name, row in self.rows.items() if row.touched}
+        self._opened = True
+        self._fill_fields(self._views[0].fields)
+        for name, side in taken.items():
+            self.rows[name].take(side)
+            self.rows[name].touched = True
+        self._suggest()
+        self._refresh()
+        first = next((row for name, row in self.rows.items() if name in PROTECTED), None)
+        if first is not None:
+            first.focus()
+
     def merge(self) -> None:
         if self._views is None or not self.merge_button.isEnabled():
             return
@@ -128,7 +165,8 @@ class MergePanel(QWidget):
         one, other = view.kept.person, view.other.person
         try:
             with self.context.db.write() as session:
-                done = merging.merge(session, one.id, other.id, self._choices(), at=clock.now())
+                hand = _hand(self.context)
+                done = registrations.merge(session, one.id, other.id, self._choices(), hand)
         except EventDeskError as error:
             errors.show(self, error)
             return
@@ -148,7 +186,7 @@ class MergePanel(QWidget):
         if kind is Kind.APART:
             try:
                 with self.context.db.write() as session:
-                    duplicates.set_apart(session, one.id, other.id, at=clock.now())
+                    registrations.set_apart(session, one.id, other.id, _hand(self.context))
             except EventDeskError as error:
                 errors.show(self, error)
                 return
@@ -170,6 +208,9 @@ class MergePanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         told = [field for field in fields if not field.follows]
+        self._tell_protected([one for one in told if one.name in PROTECTED and not one.empty])
+        if not self._opened:
+            told = [field for field in told if field.name not in PROTECTED]
         self.rows = {}
         differing = [field for field in told if not field.same]
         for field in sorted(differing, key=lambda field: (not field.undecided, field.one_sided)):
@@ -188,6 +229,15 @@ class MergePanel(QWidget):
         self.same_button.setText(self.tr("%n field(s) are the same", "", n))
         self._same.setText("\n".join(same))
         self._same.hide()
+
+    def _tell_protected(self, fields: list[MergeField]) -> None:
+        """Which protected fields there are; what stands in them is for whoever opens them."""
+        closed = bool(fields) and not self._opened
+        names = ", ".join(texts.field_name(field.name) for field in fields)
+        said = self.tr("Protected and not shown: %1. Where they differ, both are kept.")
+        self.protected_label.setText(said.replace("%1", names))
+        self.protected_label.setVisible(closed)
+        self.protected_button.setVisible(closed and self.context.may(Right.SENSITIVE))
 
     def _suggest(self) -> None:
         """Set what nobody chose to what the kept entry's view suggests."""
@@ -324,6 +374,9 @@ class MergePanel(QWidget):
         column.addLayout(self._fields)
         column.addWidget(self.same_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._same)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.protected_label)
+        column.addWidget(self.protected_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
