@@ -10,7 +10,7 @@ from event_desk import clock, programme
 from event_desk.model import Event, Gap, Item, Plan
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.interpreting.difference_dialog import DifferenceDialog
-from event_desk.ui.planning import PlanDialog
+from event_desk.ui.interpreting.planning import PlanDialog
 from event_desk.ui.programme import board, now_view
 from event_desk.ui.venue.item_dialog import ItemDialog
 

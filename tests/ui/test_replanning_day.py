@@ -14,10 +14,10 @@ from event_desk.ui.interpreting.bulletin_dialog import BulletinDialog
 from event_desk.ui.interpreting.changed_dialog import ChangedDialog
 from event_desk.ui.interpreting.difference_dialog import DifferenceDialog
 from event_desk.ui.interpreting.plan_progress import PlanProgress
+from event_desk.ui.interpreting.planning import PlanDialog
 from event_desk.ui.interpreting.publish_dialog import PublishDialog
 from event_desk.ui.interpreting.versions_dialog import VersionsDialog
 from event_desk.ui.interpreting.views import View
-from event_desk.ui.planning import PlanDialog
 from event_desk.ui.venue.interpreter_dialog import InterpreterDialog
 from event_desk.ui.venue.profile_dialog import ProfileDialog
 from event_desk.ui.venue.topic_dialog import TopicDialog

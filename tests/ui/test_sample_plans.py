@@ -12,9 +12,9 @@ from event_desk.exchange import imports
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.changes import Changes
 from event_desk.ui.context import Context
+from event_desk.ui.interpreting.planning import PlanDialog
 from event_desk.ui.interpreting.views import View
 from event_desk.ui.main_window import MainWindow
-from event_desk.ui.planning import PlanDialog
 from event_desk.ui.settings import Settings
 
 AT = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)

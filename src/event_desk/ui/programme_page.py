@@ -4,6 +4,7 @@ The page reads off the window's thread and keeps its last picture meanwhile. Wha
 through `Hands` (judged, then saved), what menus do through `Actions`.
 """
 
+from itertools import pairwise
 from typing import ClassVar
 from uuid import UUID
 
@@ -18,9 +19,10 @@ from event_desk.allocation.proposal import Proposal
 from event_desk.folding import isolate
 from event_desk.programme import ItemView
 from event_desk.progress import Progress
-from event_desk.ui import i18n, plan_problems, planning, tasks, theme
+from event_desk.ui import i18n, plan_problems, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.day_times import Day, days
+from event_desk.ui.interpreting import planning
 from event_desk.ui.page import Page
 from event_desk.ui.programme import board, fits
 from event_desk.ui.programme.actions import Actions
@@ -178,6 +180,9 @@ class ProgrammePage(Page):
         layout.setSpacing(theme.px(8))
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
+        head_parts = (self.day_choice, *self.tools.for_head(), self.view_choice, self.plan_button)
+        for one, after in pairwise((*head_parts, *self.tools.in_order(), *self.view.in_order())):
+            QWidget.setTabOrder(one, after)
 
     def _connect(self) -> None:
         tools, actions, hands = self.tools, self.actions_, self.hands
@@ -276,23 +281,18 @@ class ProgrammePage(Page):
         return self._days[number] if number < len(self._days) else None
 
     def _show_now(self) -> None:
-        day, moment = self._day(), clock.now()
-        today = day is not None and day.date == self.context.event.day_of(moment)
-        self.grid.show_now(day.minute(moment) if day is not None and today else None)
-        self.now.show_board(self._board, moment)
+        day = self._day()
+        self.grid.show_now(None if day is None else self._minute_now(day))
+        self.now.show_board(self._board, clock.now())
+
+    def _minute_now(self, day: Day) -> int | None:
+        moment = clock.now()
+        return day.minute(moment) if day.date == self.context.event.day_of(moment) else None
 
     def _scroll_to_start(self) -> None:
         """To the present hour today, to the first session on any other day."""
-        day, moment = self._day(), clock.now()
-        if day is None:
-            return
-        starts = [
-            day.minute(one.start) for one in self._board.items if day.holds(one) and one.start
-        ]
-        if day.date == self.context.event.day_of(moment):
-            self.grid.scroll_to(day.minute(moment) - 60)
-        elif starts:
-            self.grid.scroll_to(min(starts))
+        if (day := self._day()) is not None:
+            self.view.scroll_to_start(self._board, day, self._minute_now(day))
 
     def _show_chosen(self) -> None:
         self._show_item(self._item(self.grid.key()))

@@ -15,7 +15,8 @@ from event_desk.allocation.hand import Undo
 from event_desk.allocation.problem import Solution
 from event_desk.allocation.proposal import FEWEST, Proposal
 from event_desk.progress import Progress
-from event_desk.ui import planning, tasks
+from event_desk.ui import tasks
+from event_desk.ui.interpreting import planning
 from event_desk.ui.interpreting.bulletin_dialog import BulletinDialog
 from event_desk.ui.interpreting.changed_dialog import NEW, Answer, ChangedDialog
 from event_desk.ui.venue import forms
