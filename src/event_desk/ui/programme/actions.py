@@ -59,7 +59,12 @@ class Actions(QObject):
         start = spot.start if spot else None
         room_id = spot.room_id if spot else None
         forms.edit_item(
-            self._page, self._context, start=start, room_id=room_id, then=self._moves.remember
+            self._page,
+            self._context,
+            start=start,
+            end=spot.end if spot else None,
+            room_id=room_id,
+            then=self._moves.remember,
         )
 
     def place(self, key: object) -> None:

@@ -1,5 +1,6 @@
 """The board and what stands round it: tray, grid and its twins, one session, the problems."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -101,6 +102,30 @@ class BoardView(QWidget):
         self._under.setCurrentIndex(1 if sentence else 0)
         if sentence:
             self._quiet.start()
+
+    def scroll_to_start(self, shown: Board, day: Day, now: int | None) -> None:
+        """To the present hour (`now`, a minute of the day), else to the first session."""
+        starts = [day.minute(item.start) for item in shown.items if day.holds(item) and item.start]
+        if now is not None:
+            self.grid.scroll_to(now - 60)
+        elif starts:
+            self.grid.scroll_to(min(starts))
+
+    def in_order(self) -> Sequence[QWidget]:
+        """As one reads, for the Tab key."""
+        card, problems = self.item_card, self.problems_card
+        return (
+            self.tray.field,
+            self.tray.list,
+            self.grid,
+            self.table,
+            self.now.table,
+            card.room,
+            card.pin,
+            problems.list,
+            problems.go,
+            problems.fix,
+        )
 
     def look_at(self, number: int) -> None:
         """0 the grid, 1 the table, 2 what runs now."""

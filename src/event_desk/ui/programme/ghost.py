@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from event_desk.ui import i18n, theme
 from event_desk.ui.programme import signs
 from event_desk.ui.theme import STATE_COLOURS, State
+from event_desk.ui.widgets.day_grid import LONGEST_DAY
 from event_desk.ui.widgets.painting import draw_text, mirrored, mixed, sized, text_height
 
 translate = QCoreApplication.translate
@@ -64,9 +65,9 @@ def moved(place: Place, column: int, start: float, step: int, columns: int) -> P
 
 
 def stretched(place: Place, end: float, step: int) -> Place:
-    """The same start with another end, never shorter than a step."""
+    """The same start with another end, never shorter than a step; past midnight, too."""
     least = place.start + max(LEAST, min(step, 15))
-    return replace(place, end=max(least, min(snapped(end, step), 24 * 60)))
+    return replace(place, end=max(least, min(snapped(end, step), LONGEST_DAY)))
 
 
 def drawn(column: int, one: float, other: float, step: int) -> Place:

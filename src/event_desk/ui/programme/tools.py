@@ -56,6 +56,11 @@ class BoardTools(QWidget):
             box.currentIndexChanged.connect(self._on_filter)
         self.step.currentIndexChanged.connect(self._on_step)
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Those of its own line as one reads, for the Tab key."""
+        steps = (self.new, self.more, self.undo, self.redo)
+        return (*steps, self.kind, self.language, self.room)
+
     def for_head(self) -> tuple[QWidget, ...]:
         """Those that stand in the page's upper line."""
         return self.step, self.zoom_out, self.zoom_in, self.side

@@ -24,14 +24,15 @@ def item(
     start: datetime | None,
     room_id: UUID | None,
     code: str,
+    end: datetime | None = None,
 ) -> ItemFields:
-    """`start` and `room_id` are what was clicked in the grid; languages are the last session's."""
+    """Times and room are what was clicked in the grid or drawn; languages the last session's."""
     timed = [one for one in items if one.start is not None and one.floor]
     like = timed[-1] if timed else None
     return ItemFields(
         code=code,
         start=start,
-        end=start + USUAL if start else None,
+        end=end or (start + USUAL if start else None),
         room_id=room_id or (last_room(context) if start is None else None),
         room_pinned=room_id is not None,
         floor=like.floor if like else (),

@@ -40,11 +40,12 @@ def edit_item(
     item_id: UUID | None = None,
     *,
     start: datetime | None = None,
+    end: datetime | None = None,
     room_id: UUID | None = None,
     then: Then | None = None,
 ) -> ItemDialog:
     """A new session for None, at the time and in the room that were pointed at."""
-    dialog = ItemDialog(parent, context, item_id, start, room_id)
+    dialog = ItemDialog(parent, context, item_id, start, room_id, end)
     _open(dialog, then)
     return dialog
 

@@ -38,6 +38,7 @@ class ItemDialog(FormDialog):
         item_id: UUID | None,
         start: datetime | None = None,
         room_id: UUID | None = None,
+        end: datetime | None = None,
     ) -> None:
         super().__init__(parent, context, "", SIZE)
         self._id = item_id
@@ -50,7 +51,8 @@ class ItemDialog(FormDialog):
             self._code = programme.next_code(session)
         self._make_fields()
         self._build()
-        self._fill(self._known or defaults.item(context, self._items, start, room_id, self._code))
+        new = defaults.item(context, self._items, start, room_id, self._code, end)
+        self._fill(self._known or new)
         self._connect()
         self.settle()
         self._read_ground()
