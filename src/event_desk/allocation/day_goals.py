@@ -1,15 +1,21 @@
 """The lesser goals of a day: who is touched, how the work is shared out, how much people move."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from event_desk.allocation.day_model import DayModel
+from event_desk.allocation.greedy import candidates
 from event_desk.allocation.people_rules import by_day
 from event_desk.allocation.problem import Seat
 from event_desk.allocation.score import MOST_WEIGHT, OVER_WEIGHT
 from event_desk.allocation.search import Term, weighted
 
 
-def changes(model: DayModel) -> list[Term]:
+CHANGED = 100
+"""For one more person touched; a tenth less at most for whoever is of use on later days too."""
+
+
+def changes(model: DayModel, each: int = 1) -> list[Term]:
     """One for each person whose work differs from the plan in force for the first time."""
     task = model.task
     if task.current is None:
@@ -20,12 +26,29 @@ def changes(model: DayModel) -> list[Term]:
     by_person: dict[str, list[tuple[bool, Any]]] = {}
     for (item, target, person), var in model.x.items():
         by_person.setdefault(person, []).append((Seat(item, target, person) in before, var))
+    lost = [
+        s
+        for s in task.current
+        if s.item in model.frame.slots and s.interpreter not in model.frame.people
+    ]
     for person in (one.id for one in model.people if one.id not in task.changed):
         changed = model.cp.new_bool_var("")
         for was, var in by_person[person]:
             model.cp.add_implication(var.negated() if was else var, changed)
-        terms.append((changed, 1))
+        useful = _useful_later(model, person, lost) if each > 1 else 0
+        terms.append((changed, each - min(useful, each // 10)))
     return terms
+
+
+def _useful_later(model: DayModel, person: str, lost: Iterable[Seat]) -> int:
+    """How many seats that somebody has left on later days this person could take."""
+    frame, today = model.frame, model.slots[0].day
+    return sum(
+        1
+        for seat in lost
+        if (slot := frame.slots[seat.item]).day > today
+        and any(one.id == person for one in candidates(frame, slot, seat.language))
+    )
 
 
 def load(model: DayModel) -> list[Term]:

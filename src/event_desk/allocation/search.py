@@ -23,11 +23,15 @@ Term = tuple[Any, int]
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """One level: the weighted sum to make small, never below 0; `most` in deterministic time."""
+    """One level: the weighted sum to make small, never below 0; `most` in deterministic time.
+
+    Whoever watches is told it in `unit`s, rounded up.
+    """
 
     name: str
     terms: Sequence[Term]
     most: float
+    unit: int = 1
 
 
 @dataclass(slots=True)
@@ -59,9 +63,10 @@ class Found:
 class _Watch(cp_model.CpSolverSolutionCallback):
     """Passes each better solution on, and stops the search when the caller has had enough."""
 
-    def __init__(self, goal: str, limits: Limits) -> None:
+    def __init__(self, goal: str, limits: Limits, unit: int = 1) -> None:
         super().__init__()
         self._goal = goal
+        self._unit = unit
         self._limits = limits
         self.cancelled: Cancelled | None = None
 
@@ -73,7 +78,8 @@ class _Watch(cp_model.CpSolverSolutionCallback):
             self.stop_search()
         bound = max(0, round(self.best_objective_bound))
         if self._goal and self._limits.watch is not None and self.cancelled is None:
-            self._limits.watch(Step(self._goal, round(self.objective_value), bound))
+            value = -(-round(self.objective_value) // self._unit)
+            self._limits.watch(Step(self._goal, value, -(-bound // self._unit)))
 
 
 def lexicographic(
@@ -114,7 +120,7 @@ def _improve(
             return values, False
         _set_hint(model, dict(enumerate(values)))
     solver = _solver(goal.most, limits)
-    status = _run(solver, model, goal.name, limits)
+    status = _run(solver, model, goal.name, limits, goal.unit)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         found = _solution(solver)
         if values is None or _sum(goal, found) <= _sum(goal, values):
@@ -156,8 +162,10 @@ def _solver(deterministic: float, limits: Limits) -> cp_model.CpSolver:
     return solver
 
 
-def _run(solver: cp_model.CpSolver, model: cp_model.CpModel, goal: str, limits: Limits) -> int:
-    watch = _Watch(goal, limits)
+def _run(
+    solver: cp_model.CpSolver, model: cp_model.CpModel, goal: str, limits: Limits, unit: int = 1
+) -> int:
+    watch = _Watch(goal, limits, unit)
     status = int(solver.solve(model, watch))
     if watch.cancelled is not None:
         raise watch.cancelled

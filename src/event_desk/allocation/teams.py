@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from event_desk.allocation.day_goals import changes, load, moves
+from event_desk.allocation.day_goals import CHANGED, changes, load, moves
 from event_desk.allocation.day_model import DayModel, DayTask
 from event_desk.allocation.problem import Seat
 from event_desk.allocation.search import Found, Goal, Limits, lexicographic
@@ -40,7 +40,7 @@ def staff_day(task: DayTask, limits: Limits) -> DayTeams | None:
     goals = [
         Goal(UNCOVERED, model.uncovered, SHARES[UNCOVERED] * task.deterministic),
         Goal(MISSING, model.missing, SHARES[MISSING] * task.deterministic),
-        Goal(CHANGES, changes(model), SHARES[CHANGES] * task.deterministic),
+        Goal(CHANGES, changes(model, CHANGED), SHARES[CHANGES] * task.deterministic, CHANGED),
         Goal(QUALITY, model.quality, SHARES[QUALITY] * task.deterministic),
         Goal(LOAD, load(model), SHARES[LOAD] * task.deterministic),
         Goal(MOVES, moves(model), SHARES[MOVES] * task.deterministic),
