@@ -99,12 +99,22 @@ def _booth_row(
         numbers = {found.booth for _slot, found in lane if found.booth is not None}
         subtitle = texts.language_name(language)
         if len(numbers) == 1:
-            booth = translate("interpreting", "booth %1")
-            subtitle = f"{subtitle} · {booth.replace('%1', i18n.number(numbers.pop()))}"
+            subtitle = f"{subtitle} · {_booth_name(picture, room, numbers.pop())}"
         title = picture.room(room) or translate("interpreting", "No room yet")
         line = rows.add(Line(title, subtitle, key=BoothRow(room, language)))
         for slot, found in lane:
             rows.bars.append(_booth_bar(picture, day, line, slot, found, wrong))
+
+
+def _booth_name(picture: Picture, room: str, number: int) -> str:
+    """Mobile booths count after those built in."""
+    found = picture.frame.rooms.get(room)
+    mobile = found is not None and number > found.booths
+    if mobile:
+        text = translate("interpreting", "mobile booth %1")
+    else:
+        text = translate("interpreting", "booth %1")
+    return text.replace("%1", i18n.number(number))
 
 
 def _booth_bar(
