@@ -10,9 +10,8 @@ from event_desk.allocation.problem import Seat
 from event_desk.allocation.score import MOST_WEIGHT, OVER_WEIGHT
 from event_desk.allocation.search import Term, weighted
 
-
-CHANGED = 100
-"""For one more person touched; a tenth less at most for whoever is of use on later days too."""
+CHANGED = 1000
+"""For one more person touched; a hundredth less at most for whoever is of use on later days too."""
 
 
 def changes(model: DayModel, each: int = 1) -> list[Term]:
@@ -36,7 +35,7 @@ def changes(model: DayModel, each: int = 1) -> list[Term]:
         for was, var in by_person[person]:
             model.cp.add_implication(var.negated() if was else var, changed)
         useful = _useful_later(model, person, lost) if each > 1 else 0
-        terms.append((changed, each - min(useful, each // 10)))
+        terms.append((changed, each - min(useful, each // 100)))
     return terms
 
 
