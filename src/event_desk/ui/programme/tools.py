@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QIcon, QTransform
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
+from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
 from event_desk.ui.programme.board import Filter
 from event_desk.ui.widgets.controls import PushButton, choice
@@ -97,12 +98,12 @@ class BoardTools(QWidget):
 
     def show_steps(self, undo: str, redo: str) -> None:
         """What could be taken back and what done again."""
-        for button, name, words in (
-            (self.undo, undo, self.tr("Undo: %1 (F8)")),
-            (self.redo, redo, self.tr("Do again: %1 (Ctrl+Y)")),
+        for button, name, words, nothing in (
+            (self.undo, undo, self.tr("Undo: %1 (F8)"), self.tr("Undo (F8)")),
+            (self.redo, redo, self.tr("Do again: %1 (Ctrl+Y)"), self.tr("Do again (Ctrl+Y)")),
         ):
             button.setEnabled(bool(name))
-            self._name(button, words.replace("%1", name).replace(": ", ": " if name else " "))
+            self._name(button, words.replace("%1", isolate(name)) if name else nothing)
 
     @staticmethod
     def _name(button: QToolButton, words: str) -> None:
