@@ -17,6 +17,8 @@ from event_desk.ui.widgets.coverage_table import CoverageTable
 from event_desk.ui.widgets.timeline import Timeline
 
 TRAY_WIDTH = 224
+ROOMY = 125
+"""The largest text size, in per cent, that leaves room for hints beside a list."""
 
 
 class View(IntEnum):
@@ -79,6 +81,7 @@ class Views(QStackedWidget):
         self._tray_hint.setText(
             self.tr("Drag a person onto a booth, or a name from a booth back here.")
         )
+        self.tray.setToolTip(self._tray_hint.text())
         self._supply_hint.setText(
             self.tr(
                 "Seats needed and people who could take them, before anything is planned. "
@@ -99,6 +102,7 @@ class Views(QStackedWidget):
 
     def restyle(self) -> None:
         self._side.setFixedWidth(theme.px(TRAY_WIDTH))
+        self._tray_hint.setVisible(theme.px(100) <= ROOMY)  # then it is in the tool tip only
         self.gaps.restyle()
 
     def show_day(
