@@ -37,6 +37,7 @@ class ErrorCode(StrEnum):
     UNKNOWN_LANGUAGE = auto()  # value
     BAD_DATE = auto()  # value
     DATES_REVERSED = auto()  # start, end
+    EVENT_UNNAMED = auto()
     UNKNOWN_GATE = auto()  # value
     UNKNOWN_PERSON = auto()  # value
     UNKNOWN_ITEM = auto()  # value

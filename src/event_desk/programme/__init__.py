@@ -6,9 +6,12 @@ through here writes nothing into the record; `venue` does that, and can take a s
 
 from event_desk.model.faults import Fault
 from event_desk.programme.event import (
+    EventFields,
+    change_event,
     check_timezone,
     create_event,
     event_facts,
+    event_fields,
 )
 from event_desk.programme.finding import (
     find_item,
@@ -98,6 +101,7 @@ __all__ = [
     "BoothFields",
     "ChannelView",
     "EventFacts",
+    "EventFields",
     "Fault",
     "GapView",
     "InterpreterFields",
@@ -117,6 +121,7 @@ __all__ = [
     "Wrong",
     "bind",
     "cancel_item",
+    "change_event",
     "check_binding",
     "check_booths",
     "check_interpreter",
@@ -131,6 +136,7 @@ __all__ = [
     "delete_item",
     "delete_room",
     "event_facts",
+    "event_fields",
     "find_interpreter",
     "find_item",
     "find_room",

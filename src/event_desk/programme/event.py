@@ -1,6 +1,7 @@
 """The event itself: made, and read as facts."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import codes
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.folding import tidy
 from event_desk.model import Event, Gate
 from event_desk.model.words import GateKind
 from event_desk.programme.views import EventFacts
@@ -45,6 +47,46 @@ def create_event(
     session.add(Gate(kind=GateKind.ENTRANCE, reentry="daily"))
     session.flush()
     return event.id
+
+
+@dataclass(frozen=True, slots=True)
+class EventFields:
+    """What of an event may change later. `digits` is `latin` or `arabic`, `months` `gulf` or
+    `levant`."""
+
+    names: Mapping[str, str]
+    place: str
+    start: date
+    end: date
+    timezone: str
+    languages: tuple[str, ...]
+    digits: str
+    months: str
+
+
+def event_fields(event: EventFacts) -> EventFields:
+    return EventFields(**{name: getattr(event, name) for name in EventFields.__slots__})
+
+
+def change_event(session: Session, fields: EventFields, *, at: datetime) -> EventFacts:
+    """Raises what `create_event` raises, and EVENT_UNNAMED without a name or a language.
+
+    Sessions keep their moments: in another time zone their clock times read otherwise.
+    """
+    check_timezone(fields.timezone)
+    if fields.end < fields.start:
+        raise EventDeskError(ErrorCode.DATES_REVERSED, start=fields.start, end=fields.end)
+    names = {code: tidy(name) for code, name in fields.names.items() if tidy(name)}
+    if not names or not fields.languages:
+        raise EventDeskError(ErrorCode.EVENT_UNNAMED)
+    event = session.scalars(select(Event)).one()
+    event.names, event.place = names, tidy(fields.place)
+    event.start, event.end = fields.start, fields.end
+    event.timezone, event.languages = fields.timezone, list(fields.languages)
+    event.digits, event.months = fields.digits, fields.months
+    event.changed_at = at
+    session.flush()
+    return event_facts(session)
 
 
 def check_timezone(name: str) -> None:

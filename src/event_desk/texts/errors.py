@@ -152,6 +152,10 @@ def _request_sentences() -> dict[ErrorCode, str]:
         ErrorCode.DATES_REVERSED: translate(
             "texts", "The event ends ({end}) before it starts ({start}). Correct the dates."
         ),
+        ErrorCode.EVENT_UNNAMED: translate(
+            "texts",
+            "An event needs a name in at least one language, and a language it is shown in.",
+        ),
         ErrorCode.UNKNOWN_GATE: translate(
             "texts",
             "There is no gate called {value}. Use entrance, a room's name or a session's code.",
