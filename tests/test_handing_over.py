@@ -72,4 +72,4 @@ def test_another_code_a_damaged_file_and_an_existing_one_are_told(db, tmp_path):
     parcel.write_bytes(whole)
     assert refused() is ErrorCode.FILE_DAMAGED
     assert not there.exists()
-    assert handing_over.HANDOVER_ENDING == parcel.suffix
+    assert parcel.suffix == handing_over.HANDOVER_ENDING

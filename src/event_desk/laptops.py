@@ -1,4 +1,4 @@
-"""What an event knows of the laptop it is on: its clock, its protection, and who goes on with it."""
+"""What an event knows of its laptop: its clock, its protection, and who goes on with it."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

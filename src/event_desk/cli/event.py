@@ -3,15 +3,15 @@
 import sys
 from argparse import Namespace
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from getpass import getpass
 from pathlib import Path
 
-from event_desk import clock, database, programme, texts
+from event_desk import clock, database, laptops, programme, texts
 from event_desk.cli.entry import Window
 from event_desk.cli.output import complain, say, say_json, tell
-from event_desk.database import Database, Key
+from event_desk.database import Database, Key, backups
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import unfinished
 from event_desk.folding import digits, has_arabic
@@ -20,8 +20,13 @@ from event_desk.texts import translate
 
 @contextmanager
 def opened(options: Namespace) -> Generator[Database]:
-    """The event file that was named, closed again at the end."""
+    """The event file that was named, closed again at the end.
+
+    A file on a network drive or in a folder that is copied away is worked with, and warned of:
+    a script may be all there is to get it out of there. The window refuses it.
+    """
     db = Database.open(options.event, key_for(options, options.event))
+    _warn(db)
     if doubt := texts.trust_sentence(db.trust.name, db.path):
         tell(doubt)
     try:
@@ -29,6 +34,26 @@ def opened(options: Namespace) -> Generator[Database]:
         yield db
     finally:
         db.close()
+
+
+def _warn(db: Database) -> None:
+    try:
+        database.check_place(db.path)
+    except EventDeskError as error:
+        tell(texts.error_sentence(error))
+    if db.before_upgrade is not None:
+        tell(
+            translate(
+                "texts",
+                "{path} was made by an older version and is brought up to date. "
+                "A copy of it as it was: {copy}",
+            ).format(path=db.path, copy=db.before_upgrade)
+        )
+
+
+def copy_before(db: Database, occasion: backups.Occasion) -> None:
+    """A backup before much is changed at once; raises what `backups.make` raises."""
+    backups.make(db, occasion, clock.now())
 
 
 def key_for(options: Namespace, path: Path) -> Key | None:
@@ -59,6 +84,8 @@ def protect(options: Namespace, _window: Window) -> None:
     after = None if options.remove else database.new_key(read_secret(options.new_passphrase_file))
     Database.open(path, before).close()
     database.protect(path, before, after)
+    with closing(Database.open(path, after)) as db, db.write() as session:
+        laptops.note_protected(session, encrypted=after is not None, at=clock.now())
     if options.json:
         say_json({"event": str(path), "encrypted": after is not None})
     elif after is None:
@@ -125,6 +152,7 @@ def new(options: Namespace, _window: Window) -> None:
                 languages=languages,
                 at=clock.now(),
             )
+            laptops.note_protected(session, encrypted=key is not None, at=clock.now())
     except BaseException:
         db.close()
         options.event.unlink(missing_ok=True)

@@ -10,9 +10,10 @@ from uuid import UUID
 from event_desk import checkin, clock, texts
 from event_desk.cli import sending
 from event_desk.cli.entry import Window
-from event_desk.cli.event import opened, read_secret
+from event_desk.cli.event import copy_before, opened, read_secret
 from event_desk.cli.output import Bar, say, say_json, say_table, tell
 from event_desk.database import Database
+from event_desk.database.backups import Occasion
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import imports, signup
 from event_desk.exchange.imports import ImportPlan
@@ -43,6 +44,7 @@ def read(options: Namespace, _window: Window) -> None:
         copy = sending.save_marked(plan, options.marked, bar)
         import_id: UUID | None = None
         if not options.dry_run:
+            copy_before(db, Occasion.BEFORE_IMPORT)
             plan, import_id = _bring_in(db, plan, bar)
     if options.json:
         say_json(as_json(plan, import_id) | sending.as_json(copy))

@@ -13,6 +13,7 @@ from event_desk.cli import (
     printing_words,
     replanning_words,
     rules_words,
+    safety_words,
     venue_words,
     why_words,
 )
@@ -45,6 +46,7 @@ def build() -> argparse.ArgumentParser:
         title=translate("texts", "commands"), metavar="COMMAND", dest="command"
     )
     _event_commands(commands)
+    safety_words.add(commands, _command, _out)
     _list_commands(commands)
     _template_command(commands)
     people_words.add(commands, _command, _common)

@@ -40,6 +40,7 @@ class Database:
         self.key = key
         self.read_only = not is_writable(path)
         self.trust = Trust.UNKNOWN
+        self.before_upgrade: Path | None = None
         self._is_event = False
         self._number = 0
         self._counter = Counter(path)
