@@ -58,6 +58,7 @@ _WORDS = (
     ("readonly", ErrorCode.CANNOT_WRITE),
     ("unable to open", ErrorCode.CANNOT_WRITE),
     ("not a database", ErrorCode.NOT_AN_EVENT),
+    ("unsupported file format", ErrorCode.EVENT_DAMAGED),
     ("malformed", ErrorCode.EVENT_DAMAGED),
     ("corrupt", ErrorCode.EVENT_DAMAGED),
     ("disk I/O error", ErrorCode.EVENT_DAMAGED),

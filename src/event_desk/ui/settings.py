@@ -1,5 +1,6 @@
 """What this computer remembers between two runs. Nothing about people is kept here."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -56,13 +57,18 @@ class Settings:
         return self.text("digits", "latin") == "arabic"
 
     @property
+    def camera_offered(self) -> bool:
+        return self.text("camera", "yes") == "yes"
+
+    @property
     def desk(self) -> str:
         return self.text("desk")
 
     def recent(self) -> tuple[Path, ...]:
         """Event files opened lately that are still there, the last one first."""
         paths = [Path(line) for line in self.text("recent").split("\n") if line]
-        return tuple(path for path in paths if path.exists())
+        # Not Path.exists: it raises for a name that no file system can hold.
+        return tuple(path for path in paths if os.path.exists(path))  # noqa: PTH110
 
     def remember(self, path: Path) -> None:
         paths = [path, *(one for one in self.recent() if one != path)]
