@@ -106,7 +106,9 @@ def needed(texts: dict[str, str], *folders: str) -> set[str]:
         if name.startswith(folders) and name.endswith(".py")
         for module in imported(text)
     }
-    own = {"event_desk", "benchmarks", "faults", "fuzz"} | {Path(name).stem for name in texts if "tests/" in name}
+    own = {"event_desk", "benchmarks", "faults", "fuzz", "gallery", "installer"} | {
+        Path(name).stem for name in texts if "tests/" in name
+    }
     owners = packages_distributions()
     return {
         owners[module][0].lower().replace("_", "-")
