@@ -37,6 +37,14 @@ PROTECTED = SENSITIVE | {"hand_over"}
 # What pictures may be used for counts as long as the pictures are there.
 AS_LONG_AS_THE_NAME = frozenset({"photo_consent", "photo_purposes"})
 
+# Days after the event's end for which each is kept, unless its organiser says otherwise.
+KEPT_DAYS: Mapping[Class, int] = {
+    Class.SENSITIVE: 30,
+    Class.SAFEGUARDING: 30,
+    Class.CONTACT: 90,
+    Class.PUBLIC: 365,
+}
+
 _CLASSES: Mapping[str, Class] = {
     name: kind
     for kind, names in (

@@ -36,6 +36,7 @@ class Occasion(StrEnum):
     BEFORE_MERGE = "before-merge"
     BEFORE_UPGRADE = "before-upgrade"
     BEFORE_RESTORE = "before-restore"
+    AFTER_REMOVAL = "after-removal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from event_desk.model.records import (
 from event_desk.model.scans import (
     BadgeCollection,
     Gate,
+    HandOver,
     Presence,
     Receiver,
     ReceiverMove,
@@ -61,6 +62,7 @@ __all__ = [
     "Event",
     "Gap",
     "Gate",
+    "HandOver",
     "Import",
     "ImportChange",
     "Interpreter",

@@ -142,6 +142,21 @@ class BadgeCollection(Base):
     at: Mapped[datetime]
 
 
+class HandOver(Base):
+    """Whom somebody left with, as whoever scans at the exit was told; only ever added.
+
+    `left_with` goes when safeguarding notes are removed.
+    """
+
+    __tablename__ = "hand_overs"
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id"), index=True)
+    scan_id: Mapped[UUID | None] = mapped_column(ForeignKey("scans.id"), default=None)
+    desk_id: Mapped[UUID] = mapped_column(ForeignKey("desks.id"))
+    left_with: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime]
+
+
 class TickList(Base):
     """A list that was printed to be ticked by hand, so that its line numbers can be typed later.
 

@@ -14,7 +14,16 @@ from sqlalchemy.orm import Session
 from event_desk import codes, sounds
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import fold, tidy
-from event_desk.model import Badge, ImportChange, Merge, Organisation, Person
+from event_desk.model import (
+    Badge,
+    BadgeCollection,
+    HandOver,
+    Import,
+    ImportChange,
+    Merge,
+    Organisation,
+    Person,
+)
 from event_desk.people.merged import family
 
 
@@ -44,6 +53,7 @@ class PersonFields:
     guardian: str | None = None
     hand_over: str | None = None
     photo_consent: bool | None = None
+    photo_purposes: tuple[str, ...] | None = None
     arrival: date | None = None
     departure: date | None = None
     dietary: str | None = None
@@ -139,9 +149,11 @@ def erase(session: Session, person_id: UUID, *, at: datetime) -> None:
     """
     person_named(session, person_id)
     entries = family(session, person_id)
+    known = frozenset[str]()
     for person in session.scalars(select(Person).where(Person.id.in_(entries))).all():
+        known |= _words_of(person)
         for column in _PERSONAL:
-            empty: Any = [] if column == "languages" else None if column in _NULLABLE else ""
+            empty: Any = [] if column in _LISTS else None if column in _NULLABLE else ""
             setattr(person, column, empty)
         person.anonymised_at, person.deleted_at, person.changed_at = at, at, at
     for badge in session.scalars(
@@ -149,6 +161,30 @@ def erase(session: Session, person_id: UUID, *, at: datetime) -> None:
     ):
         badge.replaced_at = at
     _forget(session, entries)
+    _forget_words(session, entries, known)
+
+
+def _words_of(person: Person) -> frozenset[str]:
+    """What a list's problems may quote of somebody."""
+    names = (person.name, person.native_name, person.display_name, person.email, person.phone)
+    return frozenset(fold(word) for word in names if word)
+
+
+def _forget_words(session: Session, entries: tuple[UUID, ...], known: frozenset[str]) -> None:
+    """What was typed at a desk about them, and what problems of lists quote of them."""
+    session.execute(update(HandOver).where(HandOver.person_id.in_(entries)).values(left_with=""))
+    session.execute(
+        update(BadgeCollection).where(BadgeCollection.person_id.in_(entries)).values(by_name="")
+    )
+    for found in session.scalars(select(Import)):
+        kept = [one for one in found.problems.get("list", ()) if not _quotes(one, known)]
+        if len(kept) != len(found.problems.get("list", ())):
+            found.problems = {**found.problems, "list": kept}
+
+
+def _quotes(problem: dict[str, Any], known: frozenset[str]) -> bool:
+    said = fold(" ".join(map(str, problem.get("values", {}).values())))
+    return any(word in said for word in known if word)
 
 
 def _forget(session: Session, entries: tuple[UUID, ...]) -> None:
@@ -170,8 +206,9 @@ _PERSONAL = (
     "title", "name", "given_name", "family_name", "native_name", "description", "organisation_id",
     "position", "country", "email", "phone", "languages", "interpretation", "gender", "minor",
     "guardian", "hand_over", "photo_consent", "arrival", "departure", "dietary", "access_needs",
-    "notes", "external_id", "external_code", "display_name", "flag", "folded",
+    "notes", "external_id", "external_code", "display_name", "flag", "folded", "photo_purposes",
 )  # fmt: skip
+_LISTS = frozenset({"languages", "photo_purposes"})
 
 
 def person_named(session: Session, person_id: UUID) -> Person:
@@ -192,7 +229,7 @@ def _set(session: Session, person: Person, given: PersonFields, at: datetime) ->
             continue
         if isinstance(value, str):
             value = tidy(value)
-        setattr(person, field.name, list(value) if field.name == "languages" else value)
+        setattr(person, field.name, list(value) if field.name in _LISTS else value)
     for name in given.cleared & _NULLABLE:
         setattr(person, name, None)
     if not person.name and (person.given_name or person.family_name):

@@ -72,6 +72,7 @@ class PersonView:
     guardian: str
     hand_over: str
     photo_consent: bool | None
+    photo_purposes: tuple[str, ...]
     arrival: date | None
     departure: date | None
     dietary: str
@@ -271,6 +272,7 @@ def _view(person: Person, around: _Around) -> PersonView:
         guardian=person.guardian,
         hand_over=person.hand_over,
         photo_consent=person.photo_consent,
+        photo_purposes=tuple(person.photo_purposes),
         arrival=person.arrival,
         departure=person.departure,
         dietary=person.dietary,

@@ -1,4 +1,4 @@
-"""Published plans, overrides, mobile booths, topics of an Open Space, consent by purpose."""
+"""Published plans, overrides, mobile booths, topics, consent by purpose, a record that stays."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,6 +28,34 @@ def upgrade() -> None:
     op.add_column(
         "people", sa.Column("photo_purposes", sa.JSON(), nullable=False, server_default="[]")
     )
+    _hand_overs()
+    _only_added()
+
+
+def _hand_overs() -> None:
+    op.create_table(
+        "hand_overs",
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("scan_id", sa.Uuid(), nullable=True),
+        sa.Column("desk_id", sa.Uuid(), nullable=False),
+        sa.Column("left_with", sa.String(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_hand_overs_person_id")),
+        sa.ForeignKeyConstraint(["scan_id"], ["scans.id"], name=op.f("fk_hand_overs_scan_id")),
+        sa.ForeignKeyConstraint(["desk_id"], ["desks.id"], name=op.f("fk_hand_overs_desk_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hand_overs")),
+    )
+    op.create_index(op.f("ix_hand_overs_person_id"), "hand_overs", ["person_id"])
+
+
+def _only_added() -> None:
+    """The record of changes is only ever added to, whoever writes."""
+    for deed in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER audit_no_{deed.lower()} BEFORE {deed} ON audit BEGIN "
+            "SELECT RAISE(ABORT, 'the record is only ever added to'); END"
+        )
 
 
 def _plans() -> None:
