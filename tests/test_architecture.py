@@ -106,7 +106,8 @@ def needed(texts: dict[str, str], *folders: str) -> set[str]:
         if name.startswith(folders) and name.endswith(".py")
         for module in imported(text)
     }
-    own = {"event_desk", "benchmarks", "faults", "fuzz", "gallery", "installer"} | {
+    own = {"event_desk", "benchmarks", "faults", "fuzz", "gallery", "installer"}
+    own |= {Path(name).stem for name in texts if "tests/" in name}
         Path(name).stem for name in texts if "tests/" in name
     }
     owners = packages_distributions()
