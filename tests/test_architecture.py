@@ -108,8 +108,6 @@ def needed(texts: dict[str, str], *folders: str) -> set[str]:
     }
     own = {"event_desk", "benchmarks", "faults", "fuzz", "gallery", "installer"}
     own |= {Path(name).stem for name in texts if "tests/" in name}
-        Path(name).stem for name in texts if "tests/" in name
-    }
     owners = packages_distributions()
     return {
         owners[module][0].lower().replace("_", "-")
