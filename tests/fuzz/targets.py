@@ -4,9 +4,11 @@ A target answers with a word: `done`, or the code of the sentence that a person 
 else it raises is a find.
 """
 
+import atexit
 import io
 import json
 import random
+import shutil
 import sqlite3
 import tempfile
 import zipfile
@@ -31,9 +33,13 @@ SAMPLES = Path(__file__).parents[2] / "resources" / "sample"
 MORNING = datetime(2030, 5, 1, 6, 0, tzinfo=UTC)
 
 
+_PLACE = tempfile.TemporaryDirectory()
+atexit.register(_PLACE.cleanup)
+
+
 @cache
 def _event() -> Database:
-    db = Database.create(Path(tempfile.mkdtemp()) / "fuzz.eventdesk")
+    db = Database.create(Path(_PLACE.name) / "fuzz.eventdesk")
     with db.write() as session:
         programme.create_event(
             session,
@@ -55,7 +61,11 @@ def _in_event(work: Callable[[Session], object]) -> str:
 
 
 def _file(content: bytes, ending: str) -> Path:
-    path = Path(tempfile.mkdtemp()) / f"given{ending}"
+    """The only file in its folder; the one before it is gone, with whatever lay beside it."""
+    folder = Path(_PLACE.name) / "given"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    path = folder / f"given{ending}"
     path.write_bytes(content)
     return path
 
@@ -191,13 +201,15 @@ def _design() -> bytes:
 
 def _event_bytes() -> bytes:
     db = _event()
-    copy = Path(tempfile.mkdtemp()) / "copy.eventdesk"
+    copy = Path(_PLACE.name) / "copy.eventdesk"
     db.backup(copy)
-    return copy.read_bytes()
+    content = copy.read_bytes()
+    copy.unlink()
+    return content
 
 
 def _foreign_database() -> bytes:
-    path = Path(tempfile.mkdtemp()) / "other.db"
+    path = Path(_PLACE.name) / "other.db"
     connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE events (id INTEGER)")
     connection.commit()
