@@ -356,5 +356,5 @@ def test_commands_say_what_goes_out(event, guest, run, ask, tmp_path):
         lines = [line.detail for line in session.query(Audit).filter_by(action="export")]
     db.close()
     assert [line["purpose"] for line in lines if line["purpose"]] == ["Drivers"]
-    assert len(lines) == 4 + len(Report)
+    assert len(lines) == 5 + len(Report)  # the calendars, too
     assert json.dumps(lines)

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton
 from sqlalchemy import select
 
+from event_desk import privacy
 from event_desk.exchange import export
 from event_desk.exchange.export import Report, Subject
 from event_desk.model import Audit
 from event_desk.ui import i18n, tasks
 from event_desk.ui.reports import writing
+from event_desk.ui.reports.evening_dialog import EveningDialog
 from event_desk.ui.reports.export_dialog import ExportDialog
 
 
@@ -170,6 +172,11 @@ def test_the_evening_is_one_folder(qtbot, card, tmp_path):
     folder = tmp_path / "evenings"
     folder.mkdir()
     qtbot.keyClick(card.evening_button, KEY.Key_Space)
+    asked = card.findChild(EveningDialog)
+    asked.purpose.clear()
+    assert not asked.save_button.isEnabled()
+    asked.purpose.setText("for the board")
+    asked.save_button.click()
     choose(qtbot, folder)
     qtbot.waitUntil(lambda: tasks.idle() and card.open_folder.isVisible(), timeout=60_000)
     (made,) = folder.iterdir()
@@ -177,6 +184,10 @@ def test_the_evening_is_one_folder(qtbot, card, tmp_path):
     assert (made / "schedule.xml").is_file()
     assert made.name in card._saved_text.text()
     assert card._saved == made
+    with card._context.db.read() as session:
+        line = session.scalars(select(Audit).order_by(Audit.number.desc())).first()
+        assert (line.actor, line.detail["purpose"]) == ("organiser", "for the board")
+        assert made / "Summary.pdf" in privacy.written(session)
 
 
 def test_calendars_are_one_folder(qtbot, card, tmp_path):
@@ -205,7 +216,7 @@ def test_nothing_is_written_when_somebody_thinks_better_of_it(qtbot, card, tmp_p
 def test_cancelling_leaves_no_folder_behind(qtbot, card, tmp_path):
     folder = tmp_path / "evenings"
     folder.mkdir()
-    card.save_evening(folder)
+    card.save_evening(folder, "for the board")
     (progress,) = card.findChildren(QProgressDialog)
     progress.findChild(QPushButton).click()
     qtbot.waitUntil(tasks.idle, timeout=30_000)

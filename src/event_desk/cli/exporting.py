@@ -112,17 +112,25 @@ def _evening(options: Namespace) -> None:
             evening = end_of_day.load(session, at=at)
         with db.write() as session:
             end_of_day.note(session, evening, purpose=options.purpose, at=at)
-    with Bar(translate("texts", "Writing")) as bar:
-        folder = end_of_day.save(evening, options.out, bar)
+        with Bar(translate("texts", "Writing")) as bar:
+            folder = end_of_day.save(evening, options.out, bar)
+        with db.write() as session:
+            end_of_day.note_folder(session, folder, at=at)
     _say_folder(options, folder)
 
 
 def _calendars(options: Namespace) -> None:
-    with opened(options) as db, db.read() as session:
-        found = end_of_day.calendars(session)
-        name = _dated(session, translate("texts", "Calendars"))
-    with Bar(translate("texts", "Writing")) as bar:
-        folder = end_of_day.save_calendars(found, options.out, name, bar)
+    at = clock.now()
+    with opened(options) as db:
+        with db.read() as session:
+            found = end_of_day.calendars(session)
+            name = _dated(session, translate("texts", "Calendars"))
+        with db.write() as session:
+            end_of_day.note_calendars(session, len(found), at=at)
+        with Bar(translate("texts", "Writing")) as bar:
+            folder = end_of_day.save_calendars(found, options.out, name, bar)
+        with db.write() as session:
+            end_of_day.note_folder(session, folder, at=at)
     _say_folder(options, folder)
 
 

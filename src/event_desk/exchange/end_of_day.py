@@ -18,7 +18,8 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from event_desk import audit, programme, texts
+from event_desk import audit, privacy, programme, texts
+from event_desk.desks import DEFAULT_DESK, desk_named
 from event_desk.exchange import (
     attendance_facts,
     calendar,
@@ -113,7 +114,13 @@ def titles() -> dict[Subject | Report, str]:
 
 
 def note(
-    session: Session, evening: EndOfDay, *, purpose: str, at: datetime, actor: str = ""
+    session: Session,
+    evening: EndOfDay,
+    *,
+    purpose: str,
+    at: datetime,
+    desk: str = DEFAULT_DESK,
+    actor: str = "",
 ) -> None:
     """One line in the record for the whole folder."""
     detail = {
@@ -122,7 +129,23 @@ def note(
         "rows": evening.rows,
         "purpose": purpose.strip(),
     }
-    audit.note(session, [audit.Entry("export", detail=detail)], at=at, actor=actor)
+    entry = audit.Entry("export", detail=detail)
+    audit.note(session, [entry], at=at, desk_id=desk_named(session, desk, at=at).id, actor=actor)
+
+
+def note_calendars(
+    session: Session, count: int, *, at: datetime, desk: str = DEFAULT_DESK, actor: str = ""
+) -> None:
+    """One line in the record for all calendars of a folder."""
+    detail = {"subject": "calendars", "files": count, "purpose": ""}
+    entry = audit.Entry("export", detail=detail)
+    audit.note(session, [entry], at=at, desk_id=desk_named(session, desk, at=at).id, actor=actor)
+
+
+def note_folder(session: Session, folder: Path, *, at: datetime) -> None:
+    """Remember the files of a folder that was written, so that they can be removed one day."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    privacy.note_written(session, files, at=at)
 
 
 def save(evening: EndOfDay, parent: Path, progress: Progress = silent) -> Path:

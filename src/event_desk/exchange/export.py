@@ -20,7 +20,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from event_desk import audit, clock, programme, texts
+from event_desk import audit, clock, privacy, programme, texts
+from event_desk.desks import DEFAULT_DESK, desk_named
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import (
     calendar,
@@ -132,6 +133,14 @@ _CALENDARS: Mapping[Subject | Report, Callable[[Session, Wanted], Calendar]] = {
     Subject.INTERPRETERS: calendar.interpreters_calendar,
 }
 
+# Rooms, times and figures; what else goes out names people.
+WITHOUT_PEOPLE = frozenset(
+    {
+        Subject.PROGRAMME, Report.ROOMS, Report.DAYS, Report.WALL, Report.COVERAGE, Report.GAPS,
+        Report.RECEIVERS_PLAN, Report.NEEDS,
+    }
+)  # fmt: skip
+
 # One sheet for each person, booth or day: a text file would hold the first of them only.
 _MANY_SHEETS = frozenset({Report.ROSTER, Report.BOOTHS, Report.BULLETIN, Report.WALL})
 
@@ -241,9 +250,19 @@ def check_purpose(content: Export, purpose: str) -> None:
 
 
 def note(
-    session: Session, content: Export, path: Path, *, purpose: str, at: datetime, actor: str = ""
+    session: Session,
+    content: Export,
+    path: Path,
+    *,
+    purpose: str,
+    at: datetime,
+    desk: str = DEFAULT_DESK,
+    actor: str = "",
 ) -> None:
-    """Write into the record what goes out, how much of it and what for; before it does."""
+    """Write into the record what goes out, how much of it and what for; before it does.
+
+    Where it goes is remembered as well, so that it can be removed when its day comes.
+    """
     detail = {
         "subject": content.subject.value,
         "format": path.suffix.lower(),
@@ -251,7 +270,10 @@ def note(
         "rows": content.rows,
         "purpose": purpose.strip(),
     }
-    audit.note(session, [audit.Entry("export", detail=detail)], at=at, actor=actor)
+    entry = audit.Entry("export", detail=detail)
+    audit.note(session, [entry], at=at, desk_id=desk_named(session, desk, at=at).id, actor=actor)
+    if content.subject not in WITHOUT_PEOPLE:
+        privacy.note_written(session, [path], at=at)
 
 
 def remember(

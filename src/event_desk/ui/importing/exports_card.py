@@ -12,6 +12,7 @@ from event_desk.progress import Progress
 from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.reports import writing
+from event_desk.ui.reports.evening_dialog import EveningDialog
 from event_desk.ui.reports.export_dialog import ExportDialog, file_filter
 from event_desk.ui.reports.writing import Order, Written
 from event_desk.ui.widgets.controls import PushButton, label
@@ -120,16 +121,18 @@ class ExportsCard(QFrame):
         tasks.run(
             self,
             self.tr("Writing the list"),
-            writing.one(self._context.db, order, path),
+            writing.one(self._context.db, order, path, writing.who(self._context)),
             then=self.show_saved,
         )
 
     def save_calendars(self, parent: Path) -> None:
-        work = writing.calendars(self._context.db, parent, i18n.language())
+        by = writing.who(self._context)
+        work = writing.calendars(self._context.db, parent, i18n.language(), by)
         tasks.run(self, self.tr("Writing the calendars"), work, then=self.show_saved)
 
-    def save_evening(self, parent: Path) -> None:
-        work = writing.evening(self._context.db, parent, i18n.language())
+    def save_evening(self, parent: Path, purpose: str) -> None:
+        by = writing.who(self._context)
+        work = writing.evening(self._context.db, parent, i18n.language(), purpose, by)
         tasks.run(self, self.tr("Writing the day’s lists"), work, then=self.show_saved)
 
     def save_template(self, path: Path) -> None:
@@ -162,8 +165,15 @@ class ExportsCard(QFrame):
         dialog.open()
 
     def _ask_evening(self) -> None:
+        dialog = EveningDialog(self)
+        dialog.said.connect(self._ask_evening_folder)
+        dialog.open()
+
+    def _ask_evening_folder(self, purpose: str) -> None:
         title = self.tr("Where the day’s folder is to be")
-        file_dialogs.ask_folder(self, self._context, title, self.save_evening)
+        file_dialogs.ask_folder(
+            self, self._context, title, lambda parent: self.save_evening(parent, purpose)
+        )
 
     def _ask_calendars(self) -> None:
         title = self.tr("Where the calendars are to be")

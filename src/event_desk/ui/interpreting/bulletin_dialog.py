@@ -95,7 +95,7 @@ class BulletinDialog(QDialog):
 
     def save(self, path: Path) -> None:
         order = Order(Report.BULLETIN, texts.language())
-        work = writing.one(self._context.db, order, path)
+        work = writing.one(self._context.db, order, path, writing.who(self._context))
 
         def then(_written: Written) -> None:
             self._tell(self.tr("Saved."))

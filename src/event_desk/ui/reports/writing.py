@@ -19,6 +19,7 @@ from event_desk.exchange.export import (
 )
 from event_desk.progress import Progress
 from event_desk.texts import translate
+from event_desk.ui.context import Context
 from event_desk.ui.reports import reckoning
 
 # Calendars and schedules hold the same whatever columns a table has.
@@ -39,6 +40,18 @@ class Order:
     usual: bool = False
     wanted: Wanted = field(default_factory=Wanted)
     purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who lets something out: the desk and the role at it."""
+
+    desk: str
+    actor: str
+
+
+def who(context: Context) -> Who:
+    return Who(context.desk, context.role.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,7 @@ def choices(db: Database, subject: Subject) -> Callable[[Progress], tuple[Choice
     return read
 
 
-def one(db: Database, order: Order, path: Path) -> Callable[[Progress], Written]:
+def one(db: Database, order: Order, path: Path, by: Who) -> Callable[[Progress], Written]:
     """A list or a report. Raises what `export.load`, `check_purpose` and `save` do."""
 
     def write(progress: Progress) -> Written:
@@ -83,14 +96,14 @@ def one(db: Database, order: Order, path: Path) -> Callable[[Progress], Written]
                 )
             export.check_purpose(content, order.purpose)
             progress(0, 0)
-            _log(db, order, content, path)
+            _log(db, order, content, path, by)
             export.save(content, path, progress)
         return Written(path, rows=content.rows)
 
     return write
 
 
-def calendars(db: Database, parent: Path, language: str) -> Callable[[Progress], Written]:
+def calendars(db: Database, parent: Path, language: str, by: Who) -> Callable[[Progress], Written]:
     """One for each room, interpreter and speaker, in a new dated folder."""
 
     def write(progress: Progress) -> Written:
@@ -99,13 +112,20 @@ def calendars(db: Database, parent: Path, language: str) -> Callable[[Progress],
                 found = end_of_day.calendars(session)
                 day = programme.event_facts(session).day_of(clock.now())
             name = f"{translate('texts', 'Calendars')} {day.isoformat()}"
+            at = clock.now()
+            with db.write() as session:
+                end_of_day.note_calendars(session, len(found), at=at, desk=by.desk, actor=by.actor)
             folder = end_of_day.save_calendars(found, parent, name, progress)
+            with db.write() as session:
+                end_of_day.note_folder(session, folder, at=at)
         return Written(folder, files=_files(folder))
 
     return write
 
 
-def evening(db: Database, parent: Path, language: str) -> Callable[[Progress], Written]:
+def evening(
+    db: Database, parent: Path, language: str, purpose: str, by: Who
+) -> Callable[[Progress], Written]:
     """Everything of today in a new dated folder."""
 
     def write(progress: Progress) -> Written:
@@ -115,14 +135,18 @@ def evening(db: Database, parent: Path, language: str) -> Callable[[Progress], W
                 everything = end_of_day.load(session, at=at)
             progress(0, 0)
             with db.write() as session:
-                end_of_day.note(session, everything, purpose="", at=at)
+                end_of_day.note(
+                    session, everything, purpose=purpose, at=at, desk=by.desk, actor=by.actor
+                )
             folder = end_of_day.save(everything, parent, progress)
+            with db.write() as session:
+                end_of_day.note_folder(session, folder, at=at)
         return Written(folder, files=_files(folder))
 
     return write
 
 
-def _log(db: Database, order: Order, content: Export, path: Path) -> None:
+def _log(db: Database, order: Order, content: Export, path: Path, by: Who) -> None:
     """What is for everybody goes out even where the event can't be written: a full disk, a stick.
 
     The list of who is inside must come out then, too.
@@ -130,7 +154,10 @@ def _log(db: Database, order: Order, content: Export, path: Path) -> None:
     at = clock.now()
     try:
         with db.write() as session:
-            export.note(session, content, path, purpose=order.purpose, at=at)
+            purpose = order.purpose
+            export.note(
+                session, content, path, purpose=purpose, at=at, desk=by.desk, actor=by.actor
+            )
             tables = path.suffix.lower() not in WITHOUT_COLUMNS
             if isinstance(order.subject, Subject) and order.columns is not None and tables:
                 kept = None if order.usual else order.columns
