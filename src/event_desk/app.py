@@ -4,7 +4,9 @@ run(path)                        the window with an event, or the start page
 screenshots(event, folder)       every page as a picture, without a screen
 """
 
+import logging
 import os
+import platform
 import sys
 import tempfile
 from collections.abc import Callable, Generator, Sequence
@@ -19,7 +21,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QStand
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from event_desk import checkin, clock, database, files, programme, roles
+from event_desk import __version__, checkin, clock, database, files, logs, programme, roles
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.roles import Role
@@ -27,16 +29,19 @@ from event_desk.ui import desk_menu, errors, i18n, tasks, theme
 from event_desk.ui.changes import Changes
 from event_desk.ui.checkin_page import CheckinPage
 from event_desk.ui.context import Context
+from event_desk.ui.help.key import HelpKey
 from event_desk.ui.lock_page import LockPage
 from event_desk.ui.main_window import SIZE, MainWindow
 from event_desk.ui.new_event_dialog import NewEvent
 from event_desk.ui.pin_dialog import AskPin
 from event_desk.ui.settings import Settings
+from event_desk.ui.settings_dialog import machine
 from event_desk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
     from event_desk.ui.greeting_window import GreetingWindow
 
+log = logging.getLogger(__name__)
 SAMPLE_FOLDER = "Event Desk sample"
 PAINTED_AFTER_MS = 400  # the counts below follow a scan within 300
 
@@ -47,15 +52,27 @@ def run(path: Path | None = None) -> int:
     database.check_engine()
     app = _application()
     settings = Settings()
+    written = _begin_log()
     theme.apply(app, settings.theme, settings.text_size)
+    theme.follow_system(app, lambda: (settings.theme, settings.text_size))
     i18n.apply(app, settings.language or i18n.system_language())
     crossing = errors.install()
+    HelpKey(app)
     desk = Desk(app, settings)
     desk.begin(path)
     code = app.exec()
     desk.close()
+    log.info("ends")
+    logs.end(written)
     del crossing
     return code
+
+
+def _begin_log() -> logging.Handler | None:
+    own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    handler = logs.begin(Path(own) / "log")
+    log.info("begins: %s, Python %s", __version__, platform.python_version())
+    return handler
 
 
 def _tidy_up(db: Database) -> None:
@@ -131,8 +148,12 @@ class Desk(QObject):
 
     def change(self) -> None:
         """The desk has another name or role now: the same event in a window that knows it."""
-        if self._db is not None:
-            self._show_event(self._db, role_before)
+        if self._db is None:
+            return
+        before = self.window.page_name() if isinstance(self.window, MainWindow) else ""
+        self._show_event(self._db, role_before)
+        if isinstance(self.window, MainWindow) and before in self.window.pages():
+            self.window.go(before)
 
     def lock(self) -> None:
         """Hide the window behind a page that shows nobody's name, and give it back as it was."""
@@ -229,8 +250,7 @@ def context_for(app: QApplication, db: Database, settings: Settings) -> Context:
     """What the pages need of an open event; the language's months and digits become its own."""
     with db.read() as session:
         event = programme.event_facts(session)
-    arabic = settings.text("digits", event.digits) == "arabic"
-    i18n.apply(app, i18n.language(), months=event.months, arabic_digits=arabic)
+    machine.speak(app, settings, event.months, event.digits)
     changes = Changes()
     db.on_commit(changes.announce)
     return Context(db, event, settings.desk or checkin.DEFAULT_DESK, changes, settings, db.path)

@@ -37,6 +37,8 @@ def mirrored(box: QRectF, width: float, *, right_to_left: bool) -> QRectF:
 def tint(number: int) -> Tint:
     """One of eight hues for the kinds of session, quiet enough to write on in both palettes."""
     hue = _HUES[number % len(_HUES)]
+    if theme.is_contrast():
+        return Tint(theme.colour("card"), QColor.fromHsl(hue, 255, 180))
     if theme.is_dark():
         return Tint(QColor.fromHsl(hue, 70, 52), QColor.fromHsl(hue, 110, 128))
     return Tint(QColor.fromHsl(hue, 150, 236), QColor.fromHsl(hue, 170, 92))

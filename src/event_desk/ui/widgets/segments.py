@@ -34,13 +34,15 @@ class Segments(QTabBar):
         text, muted = theme.colour("text").name(), theme.colour("muted").name()
         chosen, accent = theme.colour("chosen").name(), theme.colour("accent").name()
         hover = theme.colour("hover").name()
+        frame = theme.frame()
+        grown = theme.ring() - frame
         self.setStyleSheet(f"""
-QTabBar::tab {{ background: {card}; color: {muted}; border: 1px solid {line};
+QTabBar::tab {{ background: {card}; color: {muted}; border: {frame}px solid {line};
   padding: {theme.px(8)}px {theme.px(14)}px; min-height: {theme.px(22)}px; margin: 0; }}
 QTabBar::tab:hover {{ background: {hover}; }}
 QTabBar::tab:selected {{ background: {chosen}; color: {text}; border-color: {accent}; }}
-QTabBar:focus::tab:selected {{ border: 2px solid {accent};
-  padding: {theme.px(8) - 1}px {theme.px(14) - 1}px; }}
+QTabBar:focus::tab:selected {{ border: {theme.ring()}px solid {accent};
+  padding: {theme.px(8) - grown}px {theme.px(14) - grown}px; }}
 """)
 
     def tabLayoutChange(self) -> None:

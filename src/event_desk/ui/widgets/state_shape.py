@@ -29,7 +29,9 @@ def draw(painter: QPainter, state: State, box: QRectF, *, on_band: bool = False)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 24, box.height() / 24)
-    painter.setPen(Qt.PenStyle.NoPen)
+    # Strong contrast: the shape itself must be seen on black, whatever its colour.
+    edge = QPen(theme.colour("line"), 1.6) if theme.is_contrast() and not on_band else None
+    painter.setPen(edge or Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawPath(_outline(state))
     pen = QPen(ink, 2.4)
@@ -46,11 +48,11 @@ def draw(painter: QPainter, state: State, box: QRectF, *, on_band: bool = False)
 
 def icon(state: State, size: int = 20, *, on_band: bool = False) -> QIcon:
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    return _drawn(state, theme.px(size), ratio, on_band)
+    return _drawn(state, theme.px(size), ratio, on_band, theme.is_contrast())
 
 
 @cache
-def _drawn(state: State, side: int, ratio: float, on_band: bool) -> QIcon:
+def _drawn(state: State, side: int, ratio: float, on_band: bool, _edged: bool) -> QIcon:
     """Each line of a list has one: with every letter that is typed they would be drawn again."""
     pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     pixmap.setDevicePixelRatio(ratio)
