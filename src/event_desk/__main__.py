@@ -9,6 +9,10 @@ MARK_LIST = "--mark-list"  # as in event_desk.exchange.marked
 
 
 def main() -> int:
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # the installed program starts itself to solve a plan, too
     if sys.argv[1:2] == [READ_LIST]:
         return _read_list(sys.argv[2:])
     if sys.argv[1:2] == [MARK_LIST]:
