@@ -96,6 +96,21 @@ def never_printed(session: Session, person_id: UUID) -> bool:
     )
 
 
+def has_printed(session: Session) -> bool:
+    """Whether any badge came out so far."""
+    return session.scalar(select(Badge.id).where(Badge.printed > 0).limit(1)) is not None
+
+
+def has_tried(session: Session, printer: str) -> bool:
+    """Whether a test badge came out of that printer."""
+    query = select(PrintJob.id).where(
+        PrintJob.kind == Kind.TEST,
+        PrintJob.printer == printer,
+        PrintJob.status == Status.PRINTED,
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
 def on_its_way(session: Session, person_id: UUID) -> Job | None:
     """The badge of this person that is in the queue and neither out nor given up."""
     query = _query().where(

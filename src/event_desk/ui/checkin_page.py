@@ -16,7 +16,7 @@ from event_desk.people import PersonView
 from event_desk.roles import Right
 from event_desk.ui import errors, sounds
 from event_desk.ui.context import Context
-from event_desk.ui.door import readings
+from event_desk.ui.door import elsewhere, readings
 from event_desk.ui.door.arrangement import Arrangement
 from event_desk.ui.door.attempts import MOVING, Attempts
 from event_desk.ui.door.camera_desk import CameraDesk
@@ -25,6 +25,7 @@ from event_desk.ui.door.gate_bar import RECEIVERS, GateBar
 from event_desk.ui.door.last_scans import LastScans
 from event_desk.ui.door.lookout import Lookout
 from event_desk.ui.door.readings import Lately
+from event_desk.ui.door.ready_strip import ReadyStrip
 from event_desk.ui.door.receiver_desk import ReceiverDesk
 from event_desk.ui.door.remedies import Remedies
 from event_desk.ui.door.result_card import ResultCard
@@ -67,6 +68,7 @@ class CheckinPage(Page):
         self.receiver_desk = ReceiverDesk(context)
         self.camera = CameraDesk(self.gates.camera_button, self)
         self.door = DoorLine(context)
+        self.ready = ReadyStrip(context)
         self.card = ResultCard(zone, context.may, lambda: context.settings.large_answers)
         self.found = FoundList(zone)
         self.last = LastScans(zone, self._may_undo)
@@ -74,7 +76,7 @@ class CheckinPage(Page):
         self.lookout = Lookout(context, self._looked_at(), self)
         self.printing: AtDoor | None = None
         self._parts = (
-            self.gates, self.door, self.card, self.found, self.last, self.counts,
+            self.gates, self.door, self.ready, self.card, self.found, self.last, self.counts,
             self.camera.view, self.receiver_desk,
         )  # fmt: skip
         self._answered_at = 0.0
@@ -89,6 +91,7 @@ class CheckinPage(Page):
             self,
             ((self.box, 1), (self.gates, 0)),
             self.door,
+            self.ready,
             self._upper,
             ((self.camera.view, 0), (self.last, 13), (self.counts, 7)),
         )
@@ -102,7 +105,7 @@ class CheckinPage(Page):
             part.retranslate()
 
     def restyle(self) -> None:
-        for part in (self.gates, self.card, self.last, self.counts):
+        for part in (self.gates, self.card, self.last, self.counts, self.ready):
             part.restyle()
 
     def refresh(self) -> None:
@@ -124,7 +127,11 @@ class CheckinPage(Page):
     def shown(self) -> None:
         super().shown()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.camera.look_for_one()
+        self.offer_camera()
+        self.ready.look()
+
+    def offer_camera(self) -> None:
+        self.camera.offer(wanted=self.context.settings.camera_offered)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody is watched by a desk that does something else."""
@@ -174,6 +181,7 @@ class CheckinPage(Page):
         self.found.chosen.connect(self._admit)
         self.attempts.answered.connect(self._on_answer)
         self.attempts.failed.connect(partial(errors.show, self))
+        self.attempts.held.connect(partial(elsewhere.ask, self))
         self.camera.scanned.connect(self.take_code)
         self.lookout.lately_read.connect(self._show_lately)
         self.lookout.house_read.connect(self.counts.show_house)
@@ -189,6 +197,8 @@ class CheckinPage(Page):
         self.last.person_wanted.connect(self._open_person)
         self.last.undo_wanted.connect(self._undo_line)
         self.counts.awaited_wanted.connect(self._on_awaited)
+        self.ready.wanted.connect(self.wanted)
+        self.ready.changed.connect(self._room.share_height)
         self.gates.gate_chosen.connect(self._on_gate)
         self.gates.guests_wanted.connect(self.remedies.open_guests)
         self.gates.rules_wanted.connect(self.remedies.open_rules)
@@ -354,8 +364,6 @@ class CheckinPage(Page):
         else:
             self.found.show_enter(self.tr("Enter checks in"))
             self.box.setPlaceholderText(self.tr("Scan a badge or type a name…"))
-
-    # What stands around the answer
 
     def _show_lately(self, lately: Lately) -> None:
         if lately.gates is not None:

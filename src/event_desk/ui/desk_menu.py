@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from event_desk import clock, roles
 from event_desk.errors import EventDeskError
 from event_desk.roles import Right, Role
-from event_desk.ui import errors, theme
+from event_desk.ui import errors, tests_passed, theme
 from event_desk.ui.context import Context
 from event_desk.ui.pin_dialog import AskPin, SetPin
 from event_desk.ui.widgets.menu_heading import add_heading
@@ -44,15 +44,21 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
         action = QAction(role_name(role), menu)
         action.setCheckable(True)
         action.setChecked(role is context.role)
-        action.triggered.connect(partial(_take, bar, context, role))
+        action.triggered.connect(partial(_on_role, bar, context, role))
         group.addAction(action)
         menu.addAction(action)
     if context.may(Right.SETTINGS):
         pin = menu.addAction(translate("roles", "The organiser's PIN…"))
-        pin.triggered.connect(lambda: SetPin.ask(bar, partial(_set_pin, bar, context)))
+        pin.triggered.connect(lambda: ask_new_pin(bar, context))
+    every = menu.addAction(theme.icon("settings", "muted"), "")
+    every.setText(_with_key(translate("roles", "All settings…"), "Ctrl+,"))
+    every.triggered.connect(lambda: bar.settings_wanted.emit(""))
     menu.addSeparator()
     scanner = menu.addAction(translate("roles", "Test my scanner…"))
-    scanner.triggered.connect(partial(_test_scanner, bar))
+    scanner.triggered.connect(lambda: test_scanner(bar, context))
+    if context.may(Right.SETTINGS):
+        ready = menu.addAction(translate("roles", "Ready for the door?"))
+        ready.triggered.connect(bar.ready_wanted)
     greeting = menu.addAction(_with_key(translate("roles", "Greeting screen"), "F11"))
     greeting.triggered.connect(bar.greeting_wanted)
     kiosk = menu.addAction(translate("roles", "Kiosk: guests scan their badges themselves"))
@@ -67,28 +73,34 @@ def _with_key(words: str, key: str) -> str:
     return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
-def _test_scanner(bar: "StatusBar", _checked: bool = False) -> None:
+def test_scanner(parent: QWidget, context: Context) -> None:
     from event_desk.ui.scanner_test import ScannerTest  # draws a code, which takes long to load
 
-    ScannerTest(bar).open()
+    dialog = ScannerTest(parent)
+    dialog.passed.connect(partial(tests_passed.note, context, tests_passed.SCANNER))
+    dialog.open()
 
 
-def _take(bar: "StatusBar", context: Context, role: Role, _checked: bool = False) -> None:
+def _on_role(bar: "StatusBar", context: Context, role: Role, _checked: bool = False) -> None:
+    bar.refill()  # the tick goes back to the role there is until the PIN is right
+    take(bar, context, role, bar.desk_changed.emit)
+
+
+def take(parent: QWidget, context: Context, role: Role, then: Callable[[], None]) -> None:
     """Rights are given up freely; to have more of them needs the PIN."""
 
-    def take() -> None:
+    def taken() -> None:
         context.settings.put(role_key(context), role.value)
-        bar.desk_changed.emit()
+        then()
 
     with context.db.read() as session:
         guarded = roles.has_pin(session)
     if role is context.role:
         return
     if guarded and role is Role.ORGANISER:
-        bar.refill()  # the tick goes back to the role there is until the PIN is right
-        AskPin.ask(bar, partial(is_pin, context), take)
+        AskPin.ask(parent, partial(is_pin, context), taken)
     else:
-        take()
+        taken()
 
 
 def is_pin(context: Context, pin: str) -> bool:
@@ -96,9 +108,13 @@ def is_pin(context: Context, pin: str) -> bool:
         return roles.is_pin(session, pin)
 
 
-def _set_pin(bar: "StatusBar", context: Context, pin: str) -> None:
+def ask_new_pin(parent: QWidget, context: Context) -> None:
+    SetPin.ask(parent, partial(_set_pin, parent, context))
+
+
+def _set_pin(parent: QWidget, context: Context, pin: str) -> None:
     try:
         with context.db.write() as session:
             roles.set_pin(session, pin, at=clock.now())
     except EventDeskError as error:
-        errors.show(bar, error)
+        errors.show(parent, error)

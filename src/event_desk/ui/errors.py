@@ -4,11 +4,10 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import texts
+from event_desk import __version__, logs, texts
 from event_desk.errors import EventDeskError
 from event_desk.ui import theme
 
@@ -31,6 +30,7 @@ log = logging.getLogger(__name__)
 def show(parent: QWidget | None, error: BaseException) -> None:
     """A sentence for what a person can act on, a crash report for anything else."""
     if isinstance(error, EventDeskError):
+        log.info("told: %s", error.code.value)
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(QApplication.applicationDisplayName())
@@ -50,12 +50,16 @@ def crash_report(error: BaseException) -> str:
 
     The error's own message is left out: it may hold a name or a phone number out of the lists.
     """
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    kind = type(error)
     return (
-        f"{kind.__module__}.{kind.__qualname__}\n{frames}\n"
+        f"{logs.trace(error)}\nEvent Desk {__version__} · "
         f"Python {platform.python_version()} · {platform.platform()}"
     )
+
+
+def open_log_folder() -> None:
+    folder = logs.folder()
+    if folder is not None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 class CrashDialog(QDialog):
@@ -77,12 +81,16 @@ class CrashDialog(QDialog):
         self._report.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.copy_button = QPushButton(self.tr("Copy the report"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        self.folder_button = QPushButton(self.tr("Open the log folder"))
+        self.folder_button.setVisible(logs.folder() is not None)
+        self.folder_button.clicked.connect(open_log_folder)
         close = QPushButton(self.tr("Go on"))
         close.setProperty("primary", True)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.folder_button)
         buttons.addStretch()
         buttons.addWidget(close)
         layout = QVBoxLayout(self)

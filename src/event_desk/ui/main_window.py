@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -19,12 +20,17 @@ from PySide6.QtWidgets import (
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.greeting_window import GreetingWindow
+from event_desk.ui.help.key import give as give_help
 from event_desk.ui.page import Page
 from event_desk.ui.pages import PAGES, PageEntry
 from event_desk.ui.printing.button import PrinterButton
 from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.printing.dialog import PrintingDialog
+from event_desk.ui.settings_dialog.setting import Host
 from event_desk.ui.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from event_desk.ui.settings_dialog.dialog import SettingsDialog
 
 RAIL_WIDTH = 104
 SIZE = QSize(1280, 760)
@@ -53,6 +59,8 @@ class MainWindow(QMainWindow):
         self._status.lock_wanted.connect(self.lock_wanted)
         self._status.greeting_wanted.connect(self.toggle_greeting)
         self._status.kiosk_wanted.connect(self.kiosk_wanted)
+        self._status.ready_wanted.connect(self.show_ready)
+        self._status.settings_wanted.connect(self.open_settings)
         self._start = QToolButton()
         self._start.setObjectName("rail")
         self._start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -73,6 +81,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._status)
         self.setCentralWidget(body)
         first = next(iter(self._entries))
+        give_help(self)
+        self._shortcut(QKeySequence("Ctrl+,"), self.open_settings)
         self._shortcut(Qt.Key.Key_F4, lambda: self.go(first).walk_in())
         self._shortcut(Qt.Key.Key_F8, lambda: self.page().undo())
         self._shortcut(Qt.Key.Key_F9, lambda: self.page().print_badge())
@@ -121,10 +131,39 @@ class MainWindow(QMainWindow):
         self.greeting.bring()
         self.activateWindow()
 
-    def open_printing(self) -> PrintingDialog:
-        dialog = PrintingDialog(self, self.printing, self.context.event.timezone)
+    def open_printing(self, parent: QWidget | None = None) -> PrintingDialog:
+        dialog = PrintingDialog(parent or self, self.printing, self.context.event.timezone)
         dialog.open()
         return dialog
+
+    def open_settings(self, at: str = "") -> "SettingsDialog":
+        """Ctrl+,: all settings, at the one of that key."""
+        from event_desk.ui.settings_dialog.dialog import SettingsDialog
+
+        dialog = SettingsDialog(Host(self.context, self, self), at=at)
+        dialog.remake_wanted.connect(self.desk_changed)
+        dialog.finished.connect(self._status.refill_look)
+        dialog.open()
+        return dialog
+
+    def page_name(self) -> str:
+        return next(name for name, page in self._pages.items() if page is self.page())
+
+    def offer_camera(self) -> None:
+        """As the settings say now."""
+        from event_desk.ui.checkin_page import CheckinPage
+
+        for page in self._pages.values():
+            if isinstance(page, CheckinPage):
+                page.offer_camera()
+
+    def show_ready(self) -> None:
+        """What is still to do before the door opens, on the first page."""
+        from event_desk.ui.checkin_page import CheckinPage
+
+        page = self.go("checkin")
+        assert isinstance(page, CheckinPage)
+        page.ready.bring_back()
 
     def make_greeting(self, *, kiosk: bool) -> GreetingWindow:
         from event_desk.ui.checkin_page import CheckinPage
@@ -140,7 +179,11 @@ class MainWindow(QMainWindow):
         self.go(name)
 
     def _open(self, name: str, thing: object) -> None:
-        if name in self._entries:
+        if name == "settings":
+            self.open_settings(str(thing or ""))
+        elif name == "printing":
+            self.open_printing()
+        elif name in self._entries:
             self.go(name).open_thing(thing)
 
     def _make_rail(self) -> QScrollArea:
@@ -172,7 +215,7 @@ class MainWindow(QMainWindow):
         scroll.setWidget(rail)
         return scroll
 
-    def _shortcut(self, key: Qt.Key, do: Callable[[], object]) -> None:
+    def _shortcut(self, key: Qt.Key | QKeySequence, do: Callable[[], object]) -> None:
         """A function key: Ctrl with a letter doesn't fire under an Arabic keyboard layout."""
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setAutoRepeat(False)

@@ -1,6 +1,6 @@
 """Test my scanner: what arrives when it reads a code, and what to change on it if anything."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ SHOWN = 60
 
 class ScannerTest(QDialog):
     """Shows a code that belongs to no event; reading it writes nothing."""
+
+    passed = Signal()
+    """A whole code was understood."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,6 +80,7 @@ class ScannerTest(QDialog):
             self.band.show_state(State.OK, self.tr("The scanner works"), "")
         else:
             self.band.show_state(State.OK, self.tr("The scanner works: a badge was read"), "")
+        self.passed.emit()
         self.told.setText("\n".join(self._remarks(arrived)))
         self._show_raw(arrived)
 

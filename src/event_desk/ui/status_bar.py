@@ -7,9 +7,8 @@ button, then words give way that are said elsewhere, too.
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QInputDialog,
@@ -19,10 +18,9 @@ from PySide6.QtWidgets import (
 
 from event_desk import checkin, clock
 from event_desk.folding import isolate
-from event_desk.ui import desk_menu, i18n, sounds, theme
+from event_desk.ui import desk_menu, i18n, theme
 from event_desk.ui.context import Context
-from event_desk.ui.settings import TEXT_SIZES
-from event_desk.ui.theme import State
+from event_desk.ui.settings_dialog import machine
 from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.language_switch import LanguageSwitch
 from event_desk.ui.widgets.menu_heading import add_heading
@@ -38,6 +36,9 @@ class StatusBar(QFrame):
     greeting_wanted = Signal()
     kiosk_wanted = Signal()
     printer_wanted = Signal()
+    ready_wanted = Signal()
+    settings_wanted = Signal(str)
+    """The settings, at the one of that key."""
 
     def __init__(self, context: Context, printer: QToolButton) -> None:
         """`printer` says which one this desk has, and how it is."""
@@ -62,6 +63,10 @@ class StatusBar(QFrame):
         self._look.setObjectName("plain")
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.settings_button = QToolButton()
+        self.settings_button.setObjectName("plain")
+        self.settings_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.settings_button.clicked.connect(lambda: self.settings_wanted.emit(""))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
         layout.setSpacing(theme.px(SPACING))
@@ -73,6 +78,7 @@ class StatusBar(QFrame):
         layout.addStretch()
         layout.addWidget(self._languages)
         layout.addWidget(self._look)
+        layout.addWidget(self.settings_button)
         context.changes.tables_changed.connect(self._on_change)
         self._retranslate()
         self._restyle()
@@ -92,8 +98,8 @@ class StatusBar(QFrame):
     def _fit(self) -> None:
         """Give room away in this order until the rest fits: languages, “Look”, figures."""
         room = self.width() - 2 * theme.px(8)
-        fixed = (self._desk, self.printer)
-        room -= sum(part.sizeHint().width() for part in fixed) + 6 * theme.px(SPACING)
+        fixed = (self._desk, self.printer, self.settings_button)
+        room -= sum(part.sizeHint().width() for part in fixed) + 7 * theme.px(SPACING)
         icon_only = self._look.iconSize().width() + theme.px(SPACING)
         can_give = (
             (self._languages.width_wanted(narrow=False), self._languages.width_wanted(narrow=True)),
@@ -159,6 +165,10 @@ class StatusBar(QFrame):
         self.refill()
         self._show_saved()
         self._count()
+        words = self.tr("All settings")
+        key = QKeySequence("Ctrl+,").toString(QKeySequence.SequenceFormat.NativeText)
+        self.settings_button.setToolTip(f"{words} ({key})")
+        self.settings_button.setAccessibleName(words)
         self._look.setText(self.tr("Look"))
         self._look.setToolTip(self.tr("Colours, size of the text, sound, digits"))
         self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -166,43 +176,21 @@ class StatusBar(QFrame):
         self._look.setMenu(self._make_menu())
 
     def _make_menu(self) -> QMenu:
-        settings = self._context.settings
         menu = QMenu(self)
-        add_heading(menu, self.tr("Colours"))
-        group = QActionGroup(menu)
-        for mode, words in (
-            ("system", self.tr("As the computer")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            self._add(menu, group, words, settings.theme == mode, "theme", mode)
-        add_heading(menu, self.tr("Size of the text"))
-        group = QActionGroup(menu)
-        for size in TEXT_SIZES:
-            words = self.tr("%1 %").replace("%1", i18n.digits(str(size)))
-            self._add(menu, group, words, settings.text_size == size, "text_size", str(size))
-        add_heading(menu, self.tr("Answers at the door"))
-        group = QActionGroup(menu)
-        for kind, words in (
-            ("card", self.tr("With all details")),
-            ("large", self.tr("Large colour, for a noisy hall")),
-        ):
-            chosen = settings.large_answers == (kind == "large")
-            self._add(menu, group, words, chosen, "answers", kind)
-        add_heading(menu, self.tr("Sound"))
-        group = QActionGroup(menu)
-        for volume, words in zip(
-            sounds.VOLUMES,
-            (self.tr("None"), self.tr("Quiet"), self.tr("Middle"), self.tr("Loud")),
-            strict=True,
-        ):
-            self._add(menu, group, words, settings.volume == volume, "volume", str(volume))
+        parts = [
+            (self.tr("Colours"), "theme", machine.themes()),
+            (self.tr("Size of the text"), "text_size", machine.text_sizes()),
+            (self.tr("Answers at the door"), "answers", machine.answers()),
+            (self.tr("Sound"), "volume", machine.volumes()),
+        ]
         if i18n.language() == "ar":
-            add_heading(menu, self.tr("Digits"))
+            parts.append((self.tr("Digits"), "digits", machine.digits()))
+        for heading, key, choices in parts:
+            add_heading(menu, heading)
             group = QActionGroup(menu)
-            for digits, words in (("latin", "0123456789"), ("arabic", "٠١٢٣٤٥٦٧٨٩")):
-                chosen = settings.arabic_digits == (digits == "arabic")
-                self._add(menu, group, words, chosen, "digits", digits)
+            chosen = machine.present(self._context, key)
+            for value, words in choices:
+                self._add(menu, group, words, value == chosen, key, value)
         return menu
 
     def _add(
@@ -222,20 +210,16 @@ class StatusBar(QFrame):
         menu.addAction(action)
 
     def _choose(self, key: str, value: str, _checked: bool = False) -> None:
-        settings = self._context.settings
-        settings.put(key, value)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        if key == "volume":
-            sounds.play(State.OK, settings.volume)
-        elif key == "digits":
-            i18n.apply(app, i18n.language(), arabic_digits=settings.arabic_digits)
-        else:
-            theme.apply(app, settings.theme, settings.text_size)
+        machine.choose(self._context, key, value)
+
+    def refill_look(self) -> None:
+        """Its ticks, after something was chosen elsewhere."""
+        self._look.setMenu(self._make_menu())
 
     def _restyle(self) -> None:
-        self._look.setIcon(theme.icon("settings", "muted", 18))
-        for part in (self._look, self.printer):
+        self._look.setIcon(theme.icon("sun", "muted", 18))
+        self.settings_button.setIcon(theme.icon("settings", "muted", 18))
+        for part in (self._look, self.printer, self.settings_button):
             part.setIconSize(QSize(theme.px(18), theme.px(18)))
         self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._look_width = self._look.sizeHint().width()

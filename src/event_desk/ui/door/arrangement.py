@@ -17,12 +17,13 @@ class Arrangement:
         page: QWidget,
         top: Sequence[tuple[QWidget, int]],
         door: QWidget,
+        ready: QWidget,
         answers: QStackedWidget,
         below: Sequence[tuple[QWidget, int]],
     ) -> None:
         """`top` and `below` with their parts of the width."""
         self._page = page
-        self._door = door
+        self._between = (ready, door)
         self._lower = QWidget()
         first, last = QHBoxLayout(), QHBoxLayout(self._lower)
         first.setSpacing(theme.px(8))
@@ -35,7 +36,8 @@ class Arrangement:
         layout.setContentsMargins(theme.px(8), theme.px(16), theme.px(16), theme.px(16))
         layout.setSpacing(theme.px(SPACE))
         layout.addLayout(first)
-        layout.addWidget(door)
+        for part in self._between:
+            layout.addWidget(part)
         layout.addWidget(answers, 1)
         layout.addWidget(self._lower)
         policy = QSizePolicy.Policy
@@ -47,8 +49,10 @@ class Arrangement:
         Their height doesn't follow the answer: nothing jumps from one guest to the next.
         """
         answer = theme.px(UPPER_LEAST)
-        if not self._door.isHidden():
-            answer += self._door.sizeHint().height() + theme.px(SPACE)
+        for part in self._between:
+            if not part.isHidden():
+                wide = part.heightForWidth(self._page.width() - theme.px(24))
+                answer += max(wide, part.sizeHint().height()) + theme.px(SPACE)
         room = self._page.height() - answer
         self._lower.setVisible(room >= theme.px(LOWER_LEAST))
         self._lower.setFixedHeight(max(min(room, theme.px(LOWER_HEIGHT)), 1))

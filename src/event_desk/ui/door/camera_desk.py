@@ -25,6 +25,14 @@ class CameraDesk(QObject):
             self.use(camera.webcam())
         self._looked = True
 
+    def offer(self, *, wanted: bool) -> None:
+        """As this computer's settings say."""
+        if wanted:
+            self.look_for_one()
+        else:
+            self.use(None)
+            self._looked = False
+
     def use(self, source: Source | None) -> None:
         """The button is there only where a camera is."""
         self.stop()
