@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from event_desk import clock, people, programme, registrations, search, texts
-from event_desk.cli import merging
+from event_desk.cli import merging, privacy
 from event_desk.cli.entry import Window
 from event_desk.cli.event import copy_before, opened
 from event_desk.cli.output import say, say_json, say_json_line, say_table
@@ -48,6 +48,9 @@ def change(options: Namespace, _window: Window) -> None:
     if options.action == "history":
         _history(options)
         return
+    if options.action in {"data", "erase"}:
+        privacy.one_person(options)
+        return
     with opened(options) as db:
         if options.action == "merge":
             copy_before(db, Occasion.BEFORE_MERGE)
@@ -59,14 +62,8 @@ def change(options: Namespace, _window: Window) -> None:
                     person_id = merging.merge(session, options, at)
                 case "unmerge":
                     person_id = merging.unmerge(session, options, at)
-                case "apart":
-                    person_id = merging.set_apart(session, options, at)
                 case _:
-                    person_id = people.id_of(session, options.code)
-                    registrations.erase(session, person_id, Hand(at))
-        if options.action == "erase":
-            _say_erased(options)
-            return
+                    person_id = merging.set_apart(session, options, at)
         with db.read() as session:
             view = people.view(session, person_id)
     if options.json:
@@ -136,6 +133,7 @@ def as_json(view: PersonView) -> dict[str, Any]:
         "minor": view.minor,
         "guardian": view.guardian,
         "photo_consent": view.photo_consent,
+        "photo_purposes": view.photo_purposes,
         "arrival": view.arrival,
         "dietary": view.dietary,
         "status": view.status,
@@ -166,19 +164,14 @@ def _fields(options: Namespace) -> PersonFields:
                 for code in value:
                     if not (2 <= len(code) <= 3 and code.isascii() and code.isalpha()):
                         raise EventDeskError(ErrorCode.UNKNOWN_LANGUAGE, value=code)
+            case "photo_purposes":
+                value = people.photo_purposes(value.split(","))
             case "minor" | "photo_consent":
                 value = value == "yes"
             case _:
                 pass
         given[field.name] = value
     return PersonFields(**given)
-
-
-def _say_erased(options: Namespace) -> None:
-    if options.json:
-        say_json({"code": options.code, "erased": True})
-    else:
-        say(translate("texts", "Everything personal was removed; counts stay."))
 
 
 def _show(views: Sequence[PersonView]) -> None:

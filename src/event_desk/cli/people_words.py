@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from event_desk.texts import translate
@@ -37,6 +38,7 @@ def add(commands: Any, command: Callable[..., Any], common: Callable[..., None])
         ("apart", translate("texts", "say that two entries are two people")),
         ("erase", translate("texts", "remove everything personal; counts stay")),
         ("history", translate("texts", "say all that happened to a person")),
+        ("data", translate("texts", "write out all that is known of a person")),
     ):
         one = actions.add_parser(action, help=summary, description=summary, allow_abbrev=False)
         common(one)
@@ -46,6 +48,20 @@ def add(commands: Any, command: Callable[..., Any], common: Callable[..., None])
             one.add_argument("other", metavar="OTHER")
         if action == "merge":
             _choices(one)
+        if action == "data":
+            one.add_argument(
+                "--out",
+                type=Path,
+                required=True,
+                metavar="F",
+                help=translate("texts", "file to write: .pdf or .json"),
+            )
+        if action == "erase":
+            one.add_argument(
+                "--copies",
+                action="store_true",
+                help=translate("texts", "remove the older copies as well, and make a fresh one"),
+            )
         if action in {"add", "edit"}:
             _person_fields(one)
 
@@ -70,6 +86,7 @@ def _person_fields(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--languages", metavar="LIST", help="ar,en")
     for field in ("minor", "photo-consent"):
         parser.add_argument(f"--{field}", choices=("yes", "no"))
+    parser.add_argument("--photo-purposes", metavar="LIST", help="report,web,press")
 
 
 def _count(text: str) -> int:

@@ -23,8 +23,8 @@ ENDINGS = (".xlsx", ".csv", ".pdf")
 def load(session: Session) -> Listing:
     """The whole record, the oldest first, with people by their codes: it holds no names."""
     event = programme.event_facts(session)
-    codes = {key: code for key, code in session.execute(select(Person.id, Person.code))}
-    desks = {key: name for key, name in session.execute(select(Desk.id, Desk.name))}
+    codes = {row.id: row.code for row in session.execute(select(Person.id, Person.code))}
+    desks = {row.id: row.name for row in session.execute(select(Desk.id, Desk.name))}
     rows: list[tuple[Value, ...]] = [
         (
             line.number,

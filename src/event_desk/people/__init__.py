@@ -1,6 +1,7 @@
 """People as values: what a list shows of them, and the single changes that a person can make."""
 
 from event_desk.people.changes import (
+    PHOTO_PURPOSES,
     PersonFields,
     add,
     cancel,
@@ -8,6 +9,7 @@ from event_desk.people.changes import (
     erase,
     new_code,
     organisation_for,
+    photo_purposes,
     restore,
     search_text,
 )
@@ -28,6 +30,7 @@ from event_desk.people.views import (
 
 __all__ = [
     "NAME_ORDER",
+    "PHOTO_PURPOSES",
     "BadgeView",
     "Groups",
     "Happening",
@@ -46,6 +49,7 @@ __all__ = [
     "kept_id",
     "new_code",
     "organisation_for",
+    "photo_purposes",
     "restore",
     "search_text",
     "view",

@@ -3,6 +3,7 @@
 Who writes people past these functions (an import) sets `folded` by `search_text`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -25,6 +26,17 @@ from event_desk.model import (
     Person,
 )
 from event_desk.people.merged import family
+
+PHOTO_PURPOSES = ("report", "web", "press")
+
+
+def photo_purposes(words: Iterable[str]) -> tuple[str, ...]:
+    """In their order; raises UNKNOWN_FIELD for any other word."""
+    wanted = {word.strip().lower() for word in words} - {""}
+    if unknown := sorted(wanted - set(PHOTO_PURPOSES)):
+        known = ", ".join(PHOTO_PURPOSES)
+        raise EventDeskError(ErrorCode.UNKNOWN_FIELD, value=unknown[0], fields=known)
+    return tuple(one for one in PHOTO_PURPOSES if one in wanted)
 
 
 @dataclass(frozen=True, slots=True)

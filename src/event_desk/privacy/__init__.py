@@ -1,5 +1,6 @@
 """How long what is known of people is kept, removing it, and showing it to whom it is about."""
 
+from event_desk.audit import first_broken
 from event_desk.privacy.removal import Removed, finish, remove, unfinished
 from event_desk.privacy.retention import (
     ORDER,
@@ -22,6 +23,7 @@ __all__ = [
     "default_dates",
     "due",
     "finish",
+    "first_broken",
     "forget_written",
     "note_written",
     "preview",
