@@ -11,6 +11,7 @@ from event_desk.cli import (
     paper_words,
     people_words,
     printing_words,
+    privacy_words,
     replanning_words,
     rules_words,
     safety_words,
@@ -50,6 +51,7 @@ def build() -> argparse.ArgumentParser:
     _list_commands(commands)
     _template_command(commands)
     people_words.add(commands, _command, _common)
+    privacy_words.add(commands, _command)
     _programme_commands(commands)
     venue_words.add(commands, _command, _common)
     why_words.add(commands, _command)
