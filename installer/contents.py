@@ -1,5 +1,6 @@
 """What goes into the program's folder, decided from the manifest; asked by the PyInstaller spec."""
 
+import os
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
@@ -7,6 +8,7 @@ from importlib import metadata as installed
 from pathlib import Path
 from typing import Any
 
+from event_desk import bundled
 from installer.manifest import LANGUAGES, Manifest
 
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
@@ -21,9 +23,7 @@ def version(root: Path) -> str:
 
 def data(root: Path, manifest: Manifest) -> list[tuple[str, str]]:
     """The project's own files as PyInstaller's `datas`: where each is, and into which folder."""
-    return [
-        (str(path), goes_to.rpartition("/")[0]) for path, goes_to in own_files(root, manifest)
-    ]
+    return [(str(path), goes_to.rpartition("/")[0]) for path, goes_to in own_files(root, manifest)]
 
 
 def own_files(root: Path, manifest: Manifest) -> Iterator[tuple[Path, str]]:
@@ -86,15 +86,24 @@ def metadata(analysis: Any) -> list[tuple[str, str, str]]:
             place = Path(str(found.locate_file(file)))
             if part in ("METADATA", "entry_points.txt") and place.is_file():
                 made.append((f"{folder}/{part}", str(place), "DATA"))
-            elif is_licence(part) and place.is_file():
-                target = f"event_desk/licences/{name.lower()}/{licence_name(part)}"
+            elif bundled.is_licence(part) and place.is_file():
+                target = (
+                    f"event_desk/licences/{name.lower().replace('_', '-')}/{licence_name(part)}"
+                )
                 made.append((target, str(place), "DATA"))
-    return made
+    return [*made, *_builders()]
 
 
-def is_licence(part: str) -> bool:
-    """Whether this file of a dist-info folder is about rights."""
-    return bool(re.search(r"(?i)licen[cs]e|copying|notice|copyright|authors", part))
+def _builders() -> Iterator[tuple[str, str, str]]:
+    """The licences of Python itself and of the small program that starts it."""
+    python = Path(os.__file__).with_name("LICENSE.txt")
+    if python.is_file():
+        yield "event_desk/licences/python/LICENSE.txt", str(python), "DATA"
+    starter = installed.distribution("pyinstaller")
+    for file in starter.files or ():
+        if file.name == "COPYING.txt":
+            path = str(starter.locate_file(file))
+            yield "event_desk/licences/pyinstaller/COPYING.txt", path, "DATA"
 
 
 def licence_name(part: str) -> str:

@@ -25,3 +25,15 @@ def resource(relative: str) -> Path:
 def translation(name: str) -> Path:
     """The path of a catalogue, e.g. `event_desk_ar.qm`; English has none, so it may not exist."""
     return _home() / "translations" / name
+
+
+def licences() -> Path | None:
+    """The folder with the licences of all that was packed along; a checkout has none."""
+    folder = _home() / "licences"
+    return folder if folder.is_dir() else None
+
+
+def document(name: str) -> Path:
+    """A page of the manual, e.g. `desk-staff.md`; `CHANGELOG.md` lies beside them once packed."""
+    folder = _home() / "docs"
+    return folder / name if (folder / name).exists() else _home() / name
