@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from event_desk import texts
 from event_desk.allocation.answers import Explained
 from event_desk.allocation.conflicts import Conflict
 from event_desk.allocation.demands import Demand, demand_of
@@ -12,9 +11,11 @@ from event_desk.allocation.problem import GapKind, Problem, Reason
 from event_desk.allocation.rules import Violation
 from event_desk.allocation.suggestions import Kind, Suggestion
 from event_desk.allocation.supply import SlotSupply
+from event_desk.allocation.told import violation_text
 from event_desk.allocation.why import Price
+from event_desk.folding import isolate
 from event_desk.texts import why as said
-from event_desk.texts.plan import reason_sentence, rule_sentence
+from event_desk.texts.plan import reason_sentence
 from event_desk.texts.suggestions import (
     closes_sentence,
     left_sentence,
@@ -130,16 +131,14 @@ def suggestion_words(one: Suggestion, names: said.Names) -> str:
         parts.append(closes_sentence(len(closed)))
     if one.left:
         parts.append(left_sentence(one.missing))
-    for found in [w for w in one.warnings if not _about_new(w)][:2]:
-        values = {
-            name: texts.language_name(str(value))
-            if name in ("language", "source", "pivot")
-            else names.get(str(value), str(value))
-            for name, value in found.values.items()
-        }
-        values["people"] = said.named(found.people, names)
-        parts.append(mind_sentence(rule_sentence(found.rule.value, values)))
+    told = [found for found in one.warnings if not _about_new(found)][:2]
+    parts += [mind_sentence(violation_text(found, _shown(names, found))) for found in told]
     return " ".join(parts)
+
+
+def _shown(names: said.Names, found: Violation) -> dict[str, str]:
+    keys = (*found.people, *map(str, found.values.values()))
+    return {key: isolate(names[key]) for key in keys if key in names}
 
 
 def _given_up(one: Suggestion, demand: Demand) -> bool:

@@ -14,7 +14,8 @@ from event_desk.exchange.programme_report import Wanted, limited, titled
 from event_desk.model import Item, PlanOverride
 from event_desk.programme import EventFacts, GapView, ItemView
 from event_desk.texts import translate
-from event_desk.texts.plan import reason_sentence, rule_sentence
+from event_desk.texts.plan import reason_sentence
+from event_desk.texts.rules import rule_words
 
 
 def gaps(
@@ -135,7 +136,7 @@ def _overrides(session: Session, event: EventFacts, wanted: Wanted) -> tuple[Lis
             (
                 (person.name or person.native_name) if person else translate("texts", "Everybody"),
                 titled(item, event) if item else translate("texts", "All sessions"),
-                _rule_words(one.rule, person.name if person else "…"),
+                _rule_words(one.rule),
                 one.reason,
                 local(event, one.at),
             )
@@ -144,10 +145,10 @@ def _overrides(session: Session, event: EventFacts, wanted: Wanted) -> tuple[Lis
     return (Listing(title, columns, rows),) if rows else ()
 
 
-def _rule_words(rule: str, person: str) -> str:
-    """The rule's sentence without the figures, which nobody keeps with what was allowed."""
-    unsaid = ("minutes", "limit", "other", "language", "source", "room", "pivot", "missing")
-    return rule_sentence(rule, {**dict.fromkeys(unsaid, "…"), "people": person})
+def _rule_words(rule: str) -> str:
+    """What the rule says; the figures of that day are not kept with what was allowed."""
+    words = rule_words(rule)
+    return joined((words.name, words.sentence), " – ")
 
 
 # Whose, which item, its day, from when to when, and into which languages.

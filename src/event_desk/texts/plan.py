@@ -5,7 +5,6 @@ come ready to read.
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cache
 
 from event_desk.folding import isolate
@@ -21,19 +20,13 @@ def rule_sentence(rule: str, values: Mapping[str, object]) -> str:
 def rule_told(
     rule: str,
     values: Mapping[str, object],
-    start: datetime | None = None,
-    end: datetime | None = None,
+    times: str = "",
     allowed: str = "",
 ) -> str:
-    """What a rule found, when, and the reason for which it is allowed.
-
-    `start` and `end` are in the event's own time; on different days the day is told as well.
-    """
+    """What a rule found, when, and the reason for which it is allowed."""
     told = rule_sentence(rule, values)
-    if start is not None and end is not None:
-        form = "%H:%M" if start.date() == end.date() else "%m-%d %H:%M"
-        times = isolate(f"{start:{form}}–{end:{form}}")
-        told = translate("texts", "{what} ({times})").format(what=told, times=times)
+    if times:
+        told = translate("texts", "{what} ({times})").format(what=told, times=isolate(times))
     if allowed:
         told = translate("texts", "{what}. Allowed: {reason}").format(
             what=told, reason=isolate(allowed)

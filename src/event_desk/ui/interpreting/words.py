@@ -8,8 +8,9 @@ from event_desk import texts
 from event_desk.allocation.problem import Gap, GapKind, Hold, Interpreter, Reason, Seat
 from event_desk.allocation.profile import Level
 from event_desk.allocation.rules import Violation
+from event_desk.allocation.told import violation_text
 from event_desk.folding import isolate
-from event_desk.texts.plan import reason_sentence, rule_sentence
+from event_desk.texts.plan import reason_sentence
 from event_desk.ui import i18n
 from event_desk.ui.day_times import span
 from event_desk.ui.interpreting.picture import Picture
@@ -59,13 +60,9 @@ def where(picture: Picture, item_id: str) -> str:
 
 def broken(picture: Picture, violation: Violation) -> str:
     """A broken rule in words, and the reason for which it is allowed, if it is."""
-    values = _readable(picture, violation.values)
-    values["people"] = listed([picture.name(person) for person in violation.people])
-    sentence = rule_sentence(violation.rule, values)
-    if violation.override:
-        allowed = translate("interpreting", "%1 (allowed: %2)").replace("%1", sentence)
-        return allowed.replace("%2", isolate(violation.override))
-    return sentence
+    values = (violation.item, *violation.people, *map(str, violation.values.values()))
+    names = {value: picture.name(value) for value in values}
+    return violation_text(violation, names, picture.event.zone, i18n.digits)
 
 
 def what(gap: Gap) -> str:

@@ -4,19 +4,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from event_desk import programme, texts
+from event_desk import programme
 from event_desk.allocation import live, storage
 from event_desk.allocation.frame import Frame
 from event_desk.allocation.live import Change, Fit
 from event_desk.allocation.problem import Plan, Problem
 from event_desk.allocation.profile import Level
 from event_desk.allocation.rules import Violation
+from event_desk.allocation.told import violation_text
 from event_desk.database import Database
 from event_desk.folding import isolate
-from event_desk.texts.plan import rule_sentence
 from event_desk.ui import i18n
 from event_desk.ui.programme.board import Board, name_of
 from event_desk.ui.programme.ghost import Verdict
@@ -92,19 +93,11 @@ def verdict(check: Check, fit: Fit) -> Verdict:
 
 def sentences(check: Check, found: Iterable[Violation]) -> list[str]:
     """One each, the same one only once."""
-    return list(dict.fromkeys(sentence(check.names, one) for one in found))
+    return list(dict.fromkeys(sentence(check, one) for one in found))
 
 
-def sentence(names: Mapping[str, str], found: Violation) -> str:
-    values = {name: _word(name, value, names) for name, value in found.values.items()}
-    comma = "، " if texts.language() == "ar" else ", "
-    values["people"] = comma.join(names.get(person, person) for person in found.people)
-    text = rule_sentence(found.rule, values)
-    code = names.get(found.item, "")
+def sentence(check: Check, found: Violation) -> str:
+    zone = ZoneInfo(check.problem.zone)
+    text = violation_text(found, check.names, zone, i18n.digits)
+    code = check.names.get(found.item, "")
     return f"{code}: {text}" if code else text
-
-
-def _word(name: str, value: int | str, names: Mapping[str, str]) -> str:
-    if name in ("language", "source", "pivot"):
-        return texts.language_name(str(value))
-    return names.get(str(value), i18n.digits(str(value)))

@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from event_desk import programme, texts
 from event_desk.allocation import live, storage
 from event_desk.allocation.problem import Item, Mode, Plan, Problem
 from event_desk.allocation.profile import Level, Rule
-from event_desk.allocation.rules import Violation
+from event_desk.allocation.told import violation_text
 from event_desk.folding import isolate
 from event_desk.programme import ItemFields
-from event_desk.texts.plan import rule_sentence
+from event_desk.ui import i18n
 
 NEW = "new"
 MOST = 5
@@ -62,7 +63,8 @@ def for_item(ground: Ground, item_id: UUID | None, fields: ItemFields) -> tuple[
     names = {**ground.names, key: isolate(fields.code or NEW)}
     told = any(one.rule is Rule.BOOTHS for one in found)
     booth = [] if told else _booth(ground, fields, names)
-    said = [*booth, *(_sentence(one, names) for one in found)]
+    zone = ZoneInfo(ground.problem.zone)
+    said = [*booth, *(violation_text(one, names, zone, i18n.digits) for one in found)]
     return tuple(dict.fromkeys(said))[:MOST]
 
 
@@ -102,16 +104,3 @@ def _item(key: str, fields: ItemFields) -> Item:
         fields.listeners,
         speakers=tuple(str(one.person_id) for one in fields.speakers),
     )
-
-
-def _sentence(found: Violation, names: Mapping[str, str]) -> str:
-    values = {name: _word(name, value, names) for name, value in found.values.items()}
-    comma = "، " if texts.language() == "ar" else ", "
-    values["people"] = comma.join(names.get(person, person) for person in found.people)
-    return rule_sentence(found.rule, values)
-
-
-def _word(name: str, value: int | str, names: Mapping[str, str]) -> str:
-    if name in ("language", "source", "pivot"):
-        return texts.language_name(str(value))
-    return names.get(str(value), str(value))
