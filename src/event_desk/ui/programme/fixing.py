@@ -104,7 +104,8 @@ def _rooms(check: Check, shown: Board, item: ItemView) -> Iterator[Offer | None]
             continue
         spot = Spot(room.id, item.start, item.end)
         fit = fits.fit(check, item.id, spot)
-        seats = i18n.digits(translate("programme", "%n seat(s)", "", room.capacity))
+        n = room.capacity
+        seats = i18n.digits(translate("programme", "%n seat(s)", "", n))
         words = translate("programme", "To %1 (%2)").replace("%1", isolate(board.name_of(room)))
         yield _offer(check, item, words.replace("%2", seats), fit, number, spot)
 
@@ -112,17 +113,17 @@ def _rooms(check: Check, shown: Board, item: ItemView) -> Iterator[Offer | None]
 def _times(check: Check, item: ItemView) -> Iterator[Offer | None]:
     if item.start is None or item.end is None:
         return
-    for minutes in MINUTES:
+    for n in MINUTES:
         for sign in (1, -1):
-            by = timedelta(minutes=sign * minutes)
+            by = timedelta(minutes=sign * n)
             spot = Spot(item.room_id, item.start + by, item.end + by)
             fit = fits.fit(check, item.id, spot)
             words = (
-                translate("programme", "%n minute(s) later", "", minutes)
+                translate("programme", "%n minute(s) later", "", n)
                 if sign > 0
-                else translate("programme", "%n minute(s) earlier", "", minutes)
+                else translate("programme", "%n minute(s) earlier", "", n)
             )
-            yield _offer(check, item, i18n.digits(words), fit, 20 + minutes, spot)
+            yield _offer(check, item, i18n.digits(words), fit, 20 + n, spot)
 
 
 def _swaps(check: Check, shown: Board, item: ItemView) -> Iterator[Offer | None]:

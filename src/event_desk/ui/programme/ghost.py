@@ -128,8 +128,8 @@ def _draw_note(painter: QPainter, box: QRectF, ghost: Ghost, room: QRectF) -> No
 def note_lines(verdict: Verdict) -> tuple[tuple[State, str], ...]:
     """The lines under the heading, the worst first, each with the shape before it."""
     broken = [(verdict.state, line) for line in verdict.lines[:MOST_LINES]]
-    if (more := len(verdict.lines) - MOST_LINES) > 0:
-        words = i18n.digits(translate("programme", "and %n more", "", more))
+    if (n := len(verdict.lines) - MOST_LINES) > 0:
+        words = i18n.digits(translate("programme", "and %n more", "", n))
         broken.append((verdict.state, words))
     good = [(State.OK, line) for line in verdict.good[: MOST_LINES - 1]]
     return (*broken, *good)
