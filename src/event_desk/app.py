@@ -8,42 +8,43 @@ import logging
 import os
 import platform
 import sys
-import tempfile
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from event_desk import __version__, checkin, clock, database, files, logs, programme, roles
-from event_desk.database import Database
+from event_desk import __version__, database, files, logs, roles
+from event_desk.database import Key, checking
+from event_desk.database.handing_over import HANDOVER_ENDING
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.roles import Role
 from event_desk.ui import desk_menu, errors, i18n, tasks, theme
-from event_desk.ui.changes import Changes
-from event_desk.ui.checkin_page import CheckinPage
 from event_desk.ui.context import Context
+from event_desk.ui.desk_context import context_for, role_at_start, role_before
+from event_desk.ui.file import moving
+from event_desk.ui.file.hand_over_dialog import HandOverDialog
+from event_desk.ui.file.opening import Held, Opening
+from event_desk.ui.file.passphrase_dialogs import SetPassphrase
+from event_desk.ui.file_flows import FileFlows
 from event_desk.ui.help.key import HelpKey
 from event_desk.ui.lock_page import LockPage
-from event_desk.ui.main_window import SIZE, MainWindow
+from event_desk.ui.main_window import MainWindow
 from event_desk.ui.new_event_dialog import NewEvent
 from event_desk.ui.pin_dialog import AskPin
 from event_desk.ui.settings import Settings
-from event_desk.ui.settings_dialog import machine
 from event_desk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
+    from event_desk.ui.file.keeper import BackupKeeper
     from event_desk.ui.greeting_window import GreetingWindow
 
 log = logging.getLogger(__name__)
 SAMPLE_FOLDER = "Event Desk sample"
-PAINTED_AFTER_MS = 400  # the counts below follow a scan within 300
 
 
 def run(path: Path | None = None) -> int:
@@ -75,11 +76,14 @@ def _begin_log() -> logging.Handler | None:
     return handler
 
 
-def _tidy_up(db: Database) -> None:
-    """Finish what a stopped program left of an import."""
+def _look_after(held: Held) -> list[str]:
+    """Finish what a stopped program left of an import, then whether the file is whole."""
     from event_desk.exchange import unfinished  # the window is there first
 
-    unfinished.tidy_up(db.read, db.write)
+    db = held.db
+    if not db.read_only:
+        unfinished.tidy_up(db.read, db.write)
+    return [] if held.anyway else checking.quick_check(db.path, db.key)
 
 
 class Desk(QObject):
@@ -89,45 +93,46 @@ class Desk(QObject):
         super().__init__()
         self._app = app
         self._settings = settings
-        self._db: Database | None = None
+        self._held: Held | None = None
+        self._keeper: BackupKeeper | None = None
+        self._opening = Opening(settings, self._need_window)
+        self._opening.opened.connect(self._on_opened)
+        self._flows = FileFlows(settings, self._need_window, self.open_event)
         self.window: QWidget | None = None
         self.locked: LockPage | None = None
         self.greeting: GreetingWindow | None = None
 
     def begin(self, path: Path | None) -> None:
         """The event at once; the start page without one, or with the reason why not that one."""
-        try:
-            if path is not None:
-                self._show_file(path)
-                return
-        except EventDeskError as error:
+        if path is None:
             self.show_start()
-            errors.show(self.window, error)
             return
-        self.show_start()
+        self._opening.brought.connect(self._app.quit)  # this program was started for nothing else
+        self.open_event(path)
+        if self.window is None:
+            self.show_start()
 
     def show_start(self) -> None:
         page = StartPage(self._settings)
         page.open_wanted.connect(self.open_event)
-        page.new_wanted.connect(self.make_event)
+        page.new_wanted.connect(self._flows.make)
         page.sample_wanted.connect(self.open_sample)
+        page.restore_wanted.connect(lambda: self._flows.restore())
+        page.receive_wanted.connect(lambda: self._flows.receive())
+        page.incident_wanted.connect(lambda: self._flows.incident())
         self._show(page)
         self._close_event()
 
-    def open_event(self, path: Path) -> None:
+    def open_event(self, path: Path, key: Key | None = None) -> None:
         """Show the event; where it can't be opened, the reason, and all stays as it is."""
-        try:
-            self._show_file(path)
-        except EventDeskError as error:
-            errors.show(self.window, error)
+        if path.suffix == HANDOVER_ENDING and path.is_file():
+            self._need_window()
+            self._flows.receive(path)
+            return
+        self._opening.begin(path, key)
 
     def make_event(self, new: NewEvent, path: Path) -> None:
-        try:
-            _make_event(new, path)
-        except EventDeskError as error:
-            errors.show(self.window, error)
-            return
-        self.open_event(path)
+        self._flows.make(new, path)
 
     def open_sample(self) -> None:
         """The sample event as it was left; it is built on the first visit."""
@@ -148,10 +153,10 @@ class Desk(QObject):
 
     def change(self) -> None:
         """The desk has another name or role now: the same event in a window that knows it."""
-        if self._db is None:
+        if self._held is None:
             return
         before = self.window.page_name() if isinstance(self.window, MainWindow) else ""
-        self._show_event(self._db, role_before)
+        self._show_event(self._held, role_before)
         if isinstance(self.window, MainWindow) and before in self.window.pages():
             self.window.go(before)
 
@@ -207,67 +212,124 @@ class Desk(QObject):
         tasks.stop_all()
         self._close_event()
 
-    def _show_file(self, path: Path) -> None:
-        db = Database.open(path)
-        self._show_event(db, role_at_start)
-        self._settings.remember(path.resolve())
+    def _need_window(self) -> QWidget:
+        """What dialogs belong to, also before anything is open."""
+        if self.window is None:
+            self.show_start()
+        assert self.window is not None
+        return self.window
+
+    def _on_opened(self, held: Held) -> None:
+        self._show_event(held, role_at_start)
+        self._settings.remember(held.db.path.resolve())
+        held.hold.front_wanted.connect(self._to_front)
         assert self.window is not None
         tasks.run(
             self.window,
             "",
-            lambda _progress: _tidy_up(db),
-            then=lambda _nothing: None,
+            lambda _progress: _look_after(held),
+            then=partial(self._on_checked, held),
             quiet=True,
         )
 
-    def _show_event(self, db: Database, role: Callable[[Context], Role]) -> None:
-        context = context_for(self._app, db, self._settings)
+    def _on_checked(self, held: Held, findings: list[str]) -> None:
+        if findings and held is self._held:
+            self._held = None
+            self.show_start()
+            self._opening.doubt(held, findings)
+
+    def _to_front(self) -> None:
+        window = self.locked or self.greeting or self.window
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+    def _show_event(self, held: Held, role: Callable[[Context], Role]) -> None:
+        context = context_for(self._app, held.db, self._settings)
         window = MainWindow(replace(context, role=role(context)))
+        before = self.window
+        if held is self._held and isinstance(before, MainWindow):
+            window.keeper.go_on_from(before.keeper)
         window.start_wanted.connect(self.show_start)
         window.desk_changed.connect(self.change)
         window.lock_wanted.connect(self.lock)
         window.kiosk_wanted.connect(self.kiosk)
+        window.watch.copy_wanted.connect(self._copy_here)
+        button = window.backup
+        button.restore_wanted.connect(self._restore_here)
+        button.set_passphrase_wanted.connect(self._ask_passphrase)
+        button.remove_passphrase_wanted.connect(partial(self._protect, ""))
+        button.hand_over_wanted.connect(self._hand_over)
+        button.incident_wanted.connect(partial(self._incident, held))
         self._show(window)
-        if db is not self._db:
+        if held is not self._held:
             self._close_event()
-        self._db = db
+        self._held = held
+
+    def _copy_here(self) -> None:
+        held = self._held
+        if held is not None:
+            moving.ask_folder(
+                self._need_window(),
+                self.tr("Where to keep the event"),
+                lambda folder: moving.copy_to(
+                    self._need_window(), held.db.path, folder,
+                    lambda path: self.open_event(path, held.db.key),
+                ),
+            )  # fmt: skip
+
+    def _restore_here(self) -> None:
+        if self._held is not None:
+            path, key = self._held.db.path, self._held.db.key
+            self.show_start()
+            self._flows.restore(path, key)
+
+    def _ask_passphrase(self) -> None:
+        if self._held is not None:
+            change = self._held.db.key is not None
+            SetPassphrase.ask(self._need_window(), self._protect, change=change)
+
+    def _protect(self, passphrase: str) -> None:
+        """The event is closed for it, and comes back."""
+        if self._held is not None:
+            path, key = self._held.db.path, self._held.db.key
+            self.show_start()
+            self._flows.protect(path, key, passphrase)
+
+    def _hand_over(self) -> None:
+        window = self.window
+        if isinstance(window, MainWindow):
+            dialog = HandOverDialog(window, window.context)
+            dialog.handed_over.connect(window.watch.tell_elsewhere)
+            dialog.open()
+
+    def _incident(self, held: Held) -> None:
+        self._flows.incident(held.db.path, held.db.key)
 
     def _show(self, window: QWidget) -> None:
         """The new window comes before the old one goes: the last to close ends the program."""
         before, self.window = self.window, window
         window.show()
+        if isinstance(before, MainWindow):
+            self._keeper = before.keeper
         if before is not None:
             before.close()
             before.deleteLater()
 
     def _close_event(self) -> None:
-        if self._db is not None:
-            self._db.close()
-            self._db = None
-
-
-def context_for(app: QApplication, db: Database, settings: Settings) -> Context:
-    """What the pages need of an open event; the language's months and digits become its own."""
-    with db.read() as session:
-        event = programme.event_facts(session)
-    machine.speak(app, settings, event.months, event.digits)
-    changes = Changes()
-    db.on_commit(changes.announce)
-    return Context(db, event, settings.desk or checkin.DEFAULT_DESK, changes, settings, db.path)
-
-
-def role_before(context: Context) -> Role:
-    """The role that this desk had last at this event."""
-    kept = context.settings.text(desk_menu.role_key(context), Role.ORGANISER)
-    return Role(kept) if kept in set(Role) else Role.HELP_DESK
-
-
-def role_at_start(context: Context) -> Role:
-    """The same; but who comes back as organiser gives the PIN again, where there is one."""
-    role = role_before(context)
-    with context.db.read() as session:
-        guarded = roles.has_pin(session)
-    return Role.HELP_DESK if guarded and role is Role.ORGANISER else role
+        """With a last backup, where something changed since the one before."""
+        held, self._held = self._held, None
+        if held is None:
+            return
+        if isinstance(self.window, MainWindow):
+            self._keeper = self.window.keeper
+        if self._keeper is not None:
+            self._keeper.at_close()
+        self._keeper = None
+        held.db.close()
+        held.hold.release()
 
 
 def screenshots(
@@ -276,57 +338,14 @@ def screenshots(
     languages: Sequence[str] = ("ar", "en"),
     themes: Sequence[str] = ("light", "dark"),
 ) -> None:
-    """Render every page into `folder`, as `checkin-ar-light.png`; the event file isn't touched.
-
-    What is scanned for the pictures is scanned in a copy.
-    """
+    """Render every page into `folder`, as `checkin-ar-light.png`; the event file isn't touched."""
     os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
     # The platform without a screen says at every window that it can't hint its size.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false;default.warning=false")
     app = _application()
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as away, _copy_of(event, Path(away)) as db:
-        for language, mode in product(languages, themes):
-            settings = Settings(Path(away) / f"{language}-{mode}.ini")
-            theme.apply(app, mode)
-            i18n.apply(app, language)
-            window = MainWindow(context_for(app, db, settings))
-            window.resize(SIZE)
-            window.show()
-            for name in window.pages():
-                page = window.go(name)
-                if isinstance(page, CheckinPage):
-                    page.show_example()
-                _wait()
-                window.grab().save(str(folder / f"{name}-{language}-{mode}.png"))
-            window.close()
-            window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    from event_desk.ui import pictures  # wanted only here
 
-
-@contextmanager
-def _copy_of(event: Path, folder: Path) -> Generator[Database]:
-    copy = folder / event.name
-    original = Database.open(event)
-    try:
-        original.backup(copy)
-    finally:
-        original.close()
-    db = Database.open(copy)
-    try:
-        yield db
-    finally:
-        db.close()
-
-
-def _wait() -> None:
-    """Until the page has read what it shows and painted it."""
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.setInterval(PAINTED_AFTER_MS)
-    timer.timeout.connect(lambda: loop.quit() if tasks.idle() else None)
-    timer.start()
-    loop.exec()
+    pictures.take(app, event, folder, languages, themes)
 
 
 def _application() -> QApplication:
@@ -347,23 +366,3 @@ def _need_screen() -> None:
         return
     if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         raise EventDeskError(ErrorCode.NO_SCREEN)
-
-
-def _make_event(new: NewEvent, path: Path) -> None:
-    db = Database.create(path)
-    try:
-        with db.write() as session:
-            programme.create_event(
-                session,
-                {new.languages[0]: new.name},
-                timezone=new.timezone,
-                start=new.start,
-                end=new.end,
-                languages=new.languages,
-                at=clock.now(),
-            )
-    except BaseException:
-        db.close()
-        path.unlink(missing_ok=True)
-        raise
-    db.close()

@@ -1,10 +1,19 @@
 """The time, always aware and in UTC; the event's zone is applied where a time is shown."""
 
+import time
 from datetime import UTC, datetime
 
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def running() -> float:
+    """Seconds of a clock that nobody can set; it goes on while the computer sleeps."""
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(time, name):
+            return time.clock_gettime(getattr(time, name))
+    return time.monotonic()
 
 
 def iso(moment: datetime) -> str:

@@ -19,6 +19,7 @@ from event_desk.database.connecting import connect, engine_module
 from event_desk.database.event_file import Database
 from event_desk.database.keys import Key, is_encrypted, opens
 from event_desk.database.places import ENDING
+from event_desk.database.protecting import shred
 from event_desk.errors import ErrorCode, EventDeskError
 
 KEPT_OF_A_DAY = 24
@@ -128,6 +129,17 @@ def remove(copy: Copy) -> None:
     seal.remove(copy.path)
     with suppress(OSError):
         copy.path.unlink()
+
+
+def shred_copy(copy: Copy) -> None:
+    """Write over a copy, then remove it; raises CANNOT_WRITE."""
+    seal.remove(copy.path)
+    try:
+        shred(copy.path)
+    except OSError as error:
+        raise EventDeskError(
+            ErrorCode.CANNOT_WRITE, path=copy.path, reason=error.strerror
+        ) from error
 
 
 def faults(path: Path, key: Key | None = None) -> list[str]:

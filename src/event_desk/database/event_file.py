@@ -134,6 +134,11 @@ class Database:
         if self._is_event and not self.read_only:
             seal.close(self.path)
 
+    def leave(self) -> None:
+        """Close a file that is in doubt, and let the doubt stand: its seal is left alone."""
+        self._is_event = False
+        self.close()
+
     def _on_committed(self, _session: Session) -> None:
         self._counter.note(self._number)
 

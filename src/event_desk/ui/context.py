@@ -1,6 +1,7 @@
 """What every page is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from event_desk.database import Database
@@ -8,6 +9,21 @@ from event_desk.programme import EventFacts
 from event_desk.roles import Right, Role, may
 from event_desk.ui.changes import Changes
 from event_desk.ui.settings import Settings
+
+
+@dataclass(slots=True)
+class Elsewhere:
+    """Whether another laptop goes on with this event, and this one asks before it scans.
+
+    `agreed` is what a person said to that; it counts while the event is open.
+    """
+
+    since: datetime | None = None
+    agreed: bool = False
+
+    @property
+    def asks(self) -> bool:
+        return self.since is not None and not self.agreed
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +35,7 @@ class Context:
     settings: Settings
     path: Path
     role: Role = Role.ORGANISER
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
 
     def may(self, right: Right) -> bool:
         return may(self.role, right)

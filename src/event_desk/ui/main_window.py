@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
+from event_desk.ui.file.backup_button import BackupButton
+from event_desk.ui.file.keeper import BackupKeeper
+from event_desk.ui.file.watch import FileWatch
 from event_desk.ui.greeting_window import GreetingWindow
 from event_desk.ui.help.key import give as give_help
 from event_desk.ui.page import Page
@@ -26,8 +29,10 @@ from event_desk.ui.pages import PAGES, PageEntry
 from event_desk.ui.printing.button import PrinterButton
 from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.printing.dialog import PrintingDialog
+from event_desk.ui.privacy.due_watch import DueWatch
 from event_desk.ui.settings_dialog.setting import Host
 from event_desk.ui.status_bar import StatusBar
+from event_desk.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
     from event_desk.ui.settings_dialog.dialog import SettingsDialog
@@ -53,7 +58,12 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.greeting: GreetingWindow | None = None
         self.printing = PrintDesk(context, self)
-        self._status = StatusBar(context, PrinterButton(self.printing))
+        self.notices = Notices()
+        self.watch = FileWatch(context, self.notices)
+        self.due = DueWatch(context, self.notices, self)
+        self.keeper = BackupKeeper(context, self)
+        self.backup = BackupButton(context, self.keeper)
+        self._status = StatusBar(context, PrinterButton(self.printing), self.backup)
         self._status.printer_wanted.connect(self.open_printing)
         self._status.desk_changed.connect(self.desk_changed)
         self._status.lock_wanted.connect(self.lock_wanted)
@@ -77,6 +87,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.notices)
         layout.addLayout(middle, 1)
         layout.addWidget(self._status)
         self.setCentralWidget(body)
@@ -145,6 +156,10 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(self._status.refill_look)
         dialog.open()
         return dialog
+
+    def look_what_is_due(self) -> None:
+        """After a removal, or with other dates."""
+        self.due.look()
 
     def page_name(self) -> str:
         return next(name for name, page in self._pages.items() if page is self.page())

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from event_desk import texts
 from event_desk.ui import i18n, theme
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
+from event_desk.ui.widgets.controls import fit_width, label, primary
 
 WIDTH = 520
 
@@ -35,6 +36,7 @@ class NewEvent:
     end: date
     timezone: str
     languages: tuple[str, ...]
+    passphrase: str = ""
 
 
 class NewEventDialog(QDialog):
@@ -50,7 +52,6 @@ class NewEventDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New event"))
-        self.setMinimumWidth(theme.px(WIDTH))
         self.name = QLineEdit()
         self.start = _day(QDate.currentDate().addDays(30))
         self.end = _day(QDate.currentDate().addDays(30))
@@ -65,6 +66,7 @@ class NewEventDialog(QDialog):
         self.languages = {code: QCheckBox(texts.language_name(code)) for code in i18n.LANGUAGES}
         for code in dict.fromkeys((i18n.language(), "en")):
             self.languages[code].setChecked(True)
+        self.passphrase = NewPassphrase(self._check)
         self.create_button = primary(self.tr("Choose where to keep it…"))
         self.create_button.setDefault(True)
         self.create_button.clicked.connect(self.accept)
@@ -75,6 +77,7 @@ class NewEventDialog(QDialog):
             box.toggled.connect(self._check)
         self._lay_out()
         self._check()
+        fit_width(self, WIDTH)
 
     def answer(self) -> NewEvent:
         return NewEvent(
@@ -83,6 +86,7 @@ class NewEventDialog(QDialog):
             end=_date_of(self.end.date()),
             timezone=self.zone.currentText(),
             languages=tuple(code for code, box in self.languages.items() if box.isChecked()),
+            passphrase=self.passphrase.text(),
         )
 
     def _on_start(self, day: QDate) -> None:
@@ -94,6 +98,7 @@ class NewEventDialog(QDialog):
             bool(self.name.text().strip())
             and self.zone.currentText() in available_timezones()
             and any(box.isChecked() for box in self.languages.values())
+            and self.passphrase.fits()
         )
 
     def _lay_out(self) -> None:
@@ -123,6 +128,9 @@ class NewEventDialog(QDialog):
         layout.setSpacing(theme.px(16))
         layout.addWidget(label("title", self.tr("New event")))
         layout.addLayout(form)
+        layout.addWidget(label("heading", self.tr("Passphrase (recommended)")))
+        layout.addWidget(label("muted", why(), wrap=True))
+        layout.addWidget(self.passphrase)
         layout.addSpacing(theme.px(8))
         layout.addLayout(buttons)
 

@@ -64,14 +64,18 @@ class Settings:
     def desk(self) -> str:
         return self.text("desk")
 
+    def known_places(self) -> tuple[Path, ...]:
+        """Where events opened lately were, the last one first: some may be gone."""
+        return tuple(Path(line) for line in self.text("recent").split("\n") if line)
+
     def recent(self) -> tuple[Path, ...]:
         """Event files opened lately that are still there, the last one first."""
-        paths = [Path(line) for line in self.text("recent").split("\n") if line]
+        paths = self.known_places()
         # Not Path.exists: it raises for a name that no file system can hold.
         return tuple(path for path in paths if os.path.exists(path))  # noqa: PTH110
 
     def remember(self, path: Path) -> None:
-        paths = [path, *(one for one in self.recent() if one != path)]
+        paths = [path, *(one for one in self.known_places() if one != path)]
         self.put("recent", "\n".join(str(one) for one in paths[:RECENT_KEPT]))
 
     def geometry(self) -> QByteArray:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +37,9 @@ class StartPage(QWidget):
     open_wanted = Signal(Path)
     new_wanted = Signal(object, Path)
     sample_wanted = Signal()
+    restore_wanted = Signal()
+    receive_wanted = Signal()
+    incident_wanted = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -47,6 +51,9 @@ class StartPage(QWidget):
         self.new_button = primary()
         self.open_button = QPushButton()
         self.sample_button = QPushButton()
+        self.restore_button = _quiet(self.restore_wanted)
+        self.receive_button = _quiet(self.receive_wanted)
+        self.incident_button = _quiet(self.incident_wanted)
         self.new_button.clicked.connect(self._ask_new)
         self.open_button.clicked.connect(self._ask_open)
         self.sample_button.clicked.connect(self.sample_wanted)
@@ -75,6 +82,9 @@ class StartPage(QWidget):
             button.setMinimumWidth(theme.px(280))
             button.setMinimumHeight(theme.px(48))
             left.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        left.addSpacing(theme.px(12))
+        for quiet in (self.restore_button, self.receive_button, self.incident_button):
+            left.addWidget(quiet, 0, Qt.AlignmentFlag.AlignLeading)
         left.addStretch()
         left.addWidget(LanguageSwitch(self._settings), 0, Qt.AlignmentFlag.AlignLeading)
         right: QFrame = card()
@@ -144,6 +154,9 @@ class StartPage(QWidget):
         self.new_button.setText(self.tr("New event…"))
         self.open_button.setText(self.tr("Open an event file…"))
         self.sample_button.setText(self.tr("Try the sample event"))
+        self.restore_button.setText(self.tr("Restore a backup…"))
+        self.receive_button.setText(self.tr("Receive an event from another laptop…"))
+        self.incident_button.setText(self.tr("A laptop is lost…"))
         self._recent_title.setText(self.tr("Opened lately"))
         self._nothing.setText(self.tr("Events that you open will stand here."))
         self._show_recent()
@@ -151,6 +164,13 @@ class StartPage(QWidget):
     def _restyle(self) -> None:
         logo = QIcon(str(files.resource("icons/event-desk.svg")))
         self._logo.setPixmap(logo.pixmap(theme.px(56), theme.px(56)))
+        for button, name in (
+            (self.restore_button, "history"),
+            (self.receive_button, "download"),
+            (self.incident_button, "triangle-alert"),
+        ):
+            button.setIcon(theme.icon(name, "muted", 18))
+            button.setIconSize(QSize(theme.px(18), theme.px(18)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -158,6 +178,16 @@ class StartPage(QWidget):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
             self._restyle()
+
+
+def _quiet(wanted: SignalInstance) -> QToolButton:
+    """For the rare things: in sight, but behind the three that people come for."""
+    button = QToolButton()
+    button.setObjectName("plain")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(wanted)
+    return button
 
 
 def _file_name(name: str) -> str:

@@ -40,8 +40,8 @@ class StatusBar(QFrame):
     settings_wanted = Signal(str)
     """The settings, at the one of that key."""
 
-    def __init__(self, context: Context, printer: QToolButton) -> None:
-        """`printer` says which one this desk has, and how it is."""
+    def __init__(self, context: Context, printer: QToolButton, backup: QToolButton) -> None:
+        """`printer` says which one this desk has, and how it is; `backup` when the last one was."""
         super().__init__()
         self.setObjectName("statusbar")
         self._context = context
@@ -50,6 +50,7 @@ class StatusBar(QFrame):
         self._desk.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._desk.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.printer = printer
+        self.backup = backup
         self._saved = label("muted")
         self._arrived = label("muted")
         self._saved_at = ""
@@ -72,6 +73,7 @@ class StatusBar(QFrame):
         layout.setSpacing(theme.px(SPACING))
         layout.addWidget(self._desk)
         layout.addWidget(self._saved)
+        layout.addWidget(self.backup)
         layout.addWidget(self._arrived)
         layout.addWidget(self.printer)
         self.printer.clicked.connect(self.printer_wanted)
@@ -98,8 +100,8 @@ class StatusBar(QFrame):
     def _fit(self) -> None:
         """Give room away in this order until the rest fits: languages, “Look”, figures."""
         room = self.width() - 2 * theme.px(8)
-        fixed = (self._desk, self.printer, self.settings_button)
-        room -= sum(part.sizeHint().width() for part in fixed) + 7 * theme.px(SPACING)
+        fixed = (self._desk, self.backup, self.printer, self.settings_button)
+        room -= sum(part.sizeHint().width() for part in fixed) + 8 * theme.px(SPACING)
         icon_only = self._look.iconSize().width() + theme.px(SPACING)
         can_give = (
             (self._languages.width_wanted(narrow=False), self._languages.width_wanted(narrow=True)),
@@ -219,7 +221,7 @@ class StatusBar(QFrame):
     def _restyle(self) -> None:
         self._look.setIcon(theme.icon("sun", "muted", 18))
         self.settings_button.setIcon(theme.icon("settings", "muted", 18))
-        for part in (self._look, self.printer, self.settings_button):
+        for part in (self._look, self.backup, self.printer, self.settings_button):
             part.setIconSize(QSize(theme.px(18), theme.px(18)))
         self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._look_width = self._look.sizeHint().width()

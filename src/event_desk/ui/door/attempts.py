@@ -25,6 +25,9 @@ class Attempts(QObject):
 
     answered = Signal(object)
     failed = Signal(object)
+    held = Signal(object)
+    """The event was handed over to another laptop: a person says first that this one goes on,
+    and what is given is called then."""
     repeated = Signal()
     """The same code within three seconds is one scan, seen twice by the scanner."""
 
@@ -116,6 +119,12 @@ class Attempts(QObject):
         )
 
     def _do(self, act: Act) -> None:
+        if self._context.elsewhere.asks:
+            self.held.emit(lambda: self._write(act))
+            return
+        self._write(act)
+
+    def _write(self, act: Act) -> None:
         try:
             with self._context.db.write() as session:
                 result = act(session)
