@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from event_desk import texts
 from event_desk.allocation.live import Fit
 from event_desk.allocation.profile import Level
 from event_desk.allocation.rules import Violation
@@ -105,7 +106,7 @@ def _rooms(check: Check, shown: Board, item: ItemView) -> Iterator[Offer | None]
         spot = Spot(room.id, item.start, item.end)
         fit = fits.fit(check, item.id, spot)
         n = room.capacity
-        seats = i18n.digits(translate("programme", "%n seat(s)", "", n))
+        seats = i18n.digits(texts.tr("%n seat(s)", "", n))
         words = translate("programme", "To %1 (%2)").replace("%1", isolate(board.name_of(room)))
         yield _offer(check, item, words.replace("%2", seats), fit, number, spot)
 
@@ -119,9 +120,9 @@ def _times(check: Check, item: ItemView) -> Iterator[Offer | None]:
             spot = Spot(item.room_id, item.start + by, item.end + by)
             fit = fits.fit(check, item.id, spot)
             words = (
-                translate("programme", "%n minute(s) later", "", n)
+                texts.tr("%n minute(s) later", "", n)
                 if sign > 0
-                else translate("programme", "%n minute(s) earlier", "", n)
+                else texts.tr("%n minute(s) earlier", "", n)
             )
             yield _offer(check, item, i18n.digits(words), fit, 20 + n, spot)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from event_desk import texts
 from event_desk.ui import i18n, theme
 from event_desk.ui.programme import signs
 from event_desk.ui.theme import STATE_COLOURS, State
@@ -129,7 +130,7 @@ def note_lines(verdict: Verdict) -> tuple[tuple[State, str], ...]:
     """The lines under the heading, the worst first, each with the shape before it."""
     broken = [(verdict.state, line) for line in verdict.lines[:MOST_LINES]]
     if (n := len(verdict.lines) - MOST_LINES) > 0:
-        words = i18n.digits(translate("programme", "and %n more", "", n))
+        words = i18n.digits(texts.tr("and %n more", "", n))
         broken.append((verdict.state, words))
     good = [(State.OK, line) for line in verdict.good[: MOST_LINES - 1]]
     return (*broken, *good)
