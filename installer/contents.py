@@ -81,10 +81,10 @@ def metadata(analysis: Any) -> list[tuple[str, str, str]]:
         found = installed.distribution(name)
         for file in found.files or ():
             folder, _, part = file.as_posix().partition("/")
-            if not folder.endswith(".dist-info") or file.as_posix() in there:
+            if not folder.endswith(".dist-info"):
                 continue
             place = Path(str(found.locate_file(file)))
-            if part in ("METADATA", "entry_points.txt") and place.is_file():
+            if part in ("METADATA", "entry_points.txt") and file.as_posix() not in there:
                 made.append((f"{folder}/{part}", str(place), "DATA"))
             elif bundled.is_licence(part) and place.is_file():
                 target = (

@@ -124,7 +124,7 @@ def _licence(name: str, one: metadata.Distribution) -> str:
 
 
 def _field(one: metadata.Distribution, name: str) -> str:
-    return one.metadata[name] if name in one.metadata else ""
+    return one.metadata[name] if name in one.metadata else ""  # noqa: SIM401 - it has no get
 
 
 def _texts(name: str, one: metadata.Distribution) -> tuple[Path, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from event_desk import __version__
 from event_desk.cli import (
+    about_words,
     badge_words,
     export_words,
     paper_words,
@@ -60,6 +61,7 @@ def build() -> argparse.ArgumentParser:
     _desk_commands(commands)
     printing_words.add(commands, _command, _common)
     badge_words.add(commands, _command, _common)
+    about_words.add(commands, _command)
     return parser
 
 

@@ -1,0 +1,31 @@
+"""What the program is made of, and the card for the desk."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from event_desk import bundled
+from event_desk.cli.output import say, say_json
+
+if TYPE_CHECKING:
+    from event_desk.cli.entry import Window
+
+
+def licences(options: Namespace, _window: "Window") -> None:
+    found = bundled.components()
+    if options.json:
+        say_json(
+            [
+                {
+                    "name": one.name,
+                    "version": one.version,
+                    "licence": one.licence,
+                    "inside": one.inside,
+                    "texts": [str(path) for path in one.texts],
+                }
+                for one in found
+            ]
+        )
+        return
+    for one in found:
+        words = [one.name, one.version or one.inside and f"({one.inside})", one.licence]
+        say("  ".join(word for word in words if word))
