@@ -244,6 +244,8 @@ def _set(session: Session, person: Person, given: PersonFields, at: datetime) ->
         setattr(person, field.name, list(value) if field.name in _LISTS else value)
     for name in given.cleared & _NULLABLE:
         setattr(person, name, None)
+    if given.photo_purposes and given.photo_consent is None:
+        person.photo_consent = True
     if not person.name and (person.given_name or person.family_name):
         person.name = f"{person.given_name} {person.family_name}".strip()
     if not (person.name or person.native_name or person.description):

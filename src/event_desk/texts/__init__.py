@@ -14,7 +14,7 @@ from event_desk.texts.errors import error_sentence, trust_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.programme import item_change
 from event_desk.texts.scans import misread_sentence, note_sentence, scan_sentence
-from event_desk.texts.states import access, guest_kind, reentry, scan_word, status
+from event_desk.texts.states import access, guest_kind, photo_purpose, reentry, scan_word, status
 from event_desk.texts.words import (
     categories,
     category,
@@ -58,6 +58,7 @@ __all__ = [
     "modes",
     "note_sentence",
     "paper_trouble",
+    "photo_purpose",
     "problem_sentence",
     "reentry",
     "scan_sentence",

@@ -194,6 +194,7 @@ def _contact_fields() -> dict[str, str]:
         "guardian": translate("texts", "Guardian"),
         "hand_over": translate("texts", "Handing over"),
         "photo_consent": translate("texts", "Photo consent"),
+        "photo_purposes": translate("texts", "Photographs for"),
     }
 
 

@@ -47,3 +47,12 @@ def guest_kind(key: str) -> str:
         "signed_up": translate("texts", "signed up"),
         "waiting": translate("texts", "waiting"),
     }.get(key, key)
+
+
+def photo_purpose(key: str) -> str:
+    """What a picture of somebody may be used for."""
+    return {
+        "report": translate("texts", "report"),
+        "web": translate("texts", "web page"),
+        "press": translate("texts", "press"),
+    }.get(key, key)

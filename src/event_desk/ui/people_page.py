@@ -85,6 +85,7 @@ class PeoplePage(Page):
         panel.cancel_wanted.connect(self._cancel)
         panel.restore_wanted.connect(self._restore)
         panel.opened.connect(self._on_opened)
+        panel.data_wanted.connect(self._on_data)
         several.category_wanted.connect(self._set_category)
         several.flag_wanted.connect(self._set_flag)
         several.admit_wanted.connect(self._admit)
@@ -207,6 +208,13 @@ class PeoplePage(Page):
     def _on_opened(self, person_id: UUID) -> None:
         hand = self.steps.hand()
         self.steps.write(lambda session: registrations.opened(session, person_id, hand))
+
+    def _on_data(self, person_id: UUID) -> None:
+        from event_desk.ui.privacy.person_data_dialog import PersonDataDialog
+
+        dialog = PersonDataDialog(self, self.context, person_id)
+        dialog.erased.connect(self.view.forget_person)
+        dialog.open()
 
     def _set_category(self, category: str) -> None:
         self._change(PersonFields(category=category))

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QMenu, QPushButton, QSizePo
 
 from event_desk import texts
 from event_desk.folding import digits, fold, tidy
+from event_desk.people import PHOTO_PURPOSES
 from event_desk.texts.lists import sentence
 from event_desk.ui import i18n
 from event_desk.ui.widgets.controls import choice
 
 DATES = ("arrival", "departure")
-SENSITIVE = ("guardian", "hand_over", "photo_consent", "dietary", "access_needs")
+# Opened by a deliberate act; `field_classes.PROTECTED` as far as there is a control for it.
+SENSITIVE = ("guardian", "hand_over", "dietary", "access_needs", "notes")
 WIDEST = 14  # letters of a box's entries that make its least width
 translate = QCoreApplication.translate
 
@@ -120,6 +122,12 @@ class LanguagePicker(QPushButton):
         self.setMenu(self.menu_of_all)
         self._fill()
 
+    def offered(self) -> dict[str, str]:
+        return dict(texts.language_names())
+
+    def named(self, code: str) -> str:
+        return texts.language_name(code)
+
     def codes(self) -> tuple[str, ...]:
         return self._codes
 
@@ -136,9 +144,9 @@ class LanguagePicker(QPushButton):
 
     def _fill(self) -> None:
         self.menu_of_all.clear()
-        known = dict(texts.language_names())
+        known = self.offered()
         for code in self._codes:
-            known.setdefault(code, texts.language_name(code))
+            known.setdefault(code, self.named(code))
         for code, name in known.items():
             action = QAction(name, self.menu_of_all)
             action.setCheckable(True)
@@ -153,6 +161,16 @@ class LanguagePicker(QPushButton):
         self.edited.emit()
 
     def _say(self) -> None:
-        named = " · ".join(texts.language_name(code) for code in self._codes)
+        named = " · ".join(self.named(code) for code in self._codes)
         self.setText(named or "–")
         super().setAccessibleName(f"{self._title}: {named}")
+
+
+class PurposePicker(LanguagePicker):
+    """What pictures of somebody may be used for; none ticked where nobody asked by purpose."""
+
+    def offered(self) -> dict[str, str]:
+        return {key: texts.photo_purpose(key) for key in PHOTO_PURPOSES}
+
+    def named(self, code: str) -> str:
+        return texts.photo_purpose(code)

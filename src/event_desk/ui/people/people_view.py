@@ -85,6 +85,12 @@ class PeopleView(View):
         self._wanted = person_id
         self.filters.clear()
 
+    def forget_person(self) -> None:
+        """Who was shown is nobody any more."""
+        self.table.clearSelection()
+        self._show_side(shown=False)
+        self.refresh()
+
     def open_new(self) -> None:
         self.table.clearSelection()
         self.panel.show_new()

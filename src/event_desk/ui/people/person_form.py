@@ -7,10 +7,17 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from event_desk import people
 from event_desk.people import PersonFields, PersonView
 from event_desk.ui import theme
 from event_desk.ui.people import form_fields
-from event_desk.ui.people.form_fields import DATES, SENSITIVE, Checked, LanguagePicker
+from event_desk.ui.people.form_fields import (
+    DATES,
+    SENSITIVE,
+    Checked,
+    LanguagePicker,
+    PurposePicker,
+)
 from event_desk.ui.widgets.controls import Label, choice, label
 
 UPPER = (
@@ -19,7 +26,7 @@ UPPER = (
 )  # fmt: skip
 ORDER = (
     *UPPER, "category", "email", "phone", "country", "languages", "interpretation", "minor",
-    "arrival", "departure", "flag", "notes",
+    "photo_consent", "photo_purposes", "arrival", "departure", "flag",
 )  # fmt: skip
 CHOICES = frozenset({"category", "country", "interpretation", "minor", "photo_consent"})
 CLEARABLE = frozenset({"minor", "photo_consent", *DATES})
@@ -41,6 +48,8 @@ class PersonForm(QWidget):
         self.texts: dict[str, QLineEdit] = {}
         self.choices: dict[str, QComboBox] = {}
         self.languages = LanguagePicker()
+        self.purposes = PurposePicker()
+        self._is_open = False
         self.open_button = QPushButton()
         self.open_button.setVisible(sensitive)
         self._protected = QWidget()
@@ -49,6 +58,7 @@ class PersonForm(QWidget):
             self._make(name)
         self._lay_out()
         self.languages.edited.connect(self._on_edit)
+        self.purposes.edited.connect(self._on_edit)
         self.open_button.clicked.connect(self._open)
 
     def show_person(self, person: PersonView | None, categories: Mapping[str, str]) -> None:
@@ -56,8 +66,9 @@ class PersonForm(QWidget):
         same = self._person is not None and person is not None and self._person.id == person.id
         self._person = person
         if not same:
-            self._protected.hide()
-            self.open_button.setVisible(self._may_open)
+            self._is_open = self._may_open and person is None
+            self._protected.setVisible(self._is_open)
+            self.open_button.setVisible(self._may_open and not self._is_open)
         for name, field in self.texts.items():
             with QSignalBlocker(field):
                 field.setText(self._shown(name))
@@ -65,6 +76,7 @@ class PersonForm(QWidget):
         for name, box in self.choices.items():
             self._fill(name, box, categories)
         self.languages.show_codes(person.languages if person else ())
+        self.purposes.show_codes(person.photo_purposes if person else ())
         self._on_edit()
 
     def changes(self) -> PersonFields | None:
@@ -88,11 +100,12 @@ class PersonForm(QWidget):
         found = {
             name: form_fields.check(name, field.text(), region)
             for name, field in self.texts.items()
-            if field.text() != self._shown(name)
+            if field.text() != self._shown(name) and (self._is_open or name not in SENSITIVE)
         }
         for name, box in self.choices.items():
             found[name] = Checked(box.currentData())
         found["languages"] = Checked(self.languages.codes())
+        found["photo_purposes"] = Checked(people.photo_purposes(self.purposes.codes()))
         return found
 
     def has_name(self) -> bool:
@@ -109,7 +122,7 @@ class PersonForm(QWidget):
             self.fields[name].setAccessibleName(words[name])
         self.open_button.setText(self.tr("Show protected fields"))
         self.open_button.setToolTip(
-            self.tr("Guardian, hand-over, photographs, diet and access needs. It is written down.")
+            self.tr("Guardian, hand-over, diet, access needs and remarks. It is written down.")
         )
         self.texts["arrival"].setPlaceholderText("2026-06-09")
         self.texts["departure"].setPlaceholderText("2026-06-11")
@@ -117,10 +130,13 @@ class PersonForm(QWidget):
             if box.count():  # not before anybody is shown: the countries alone are 250
                 self._fill(name, box, categories, keep=True)
         self.languages.retranslate()
+        self.purposes.retranslate()
 
     def _make(self, name: str) -> None:
         if name == "languages":
             field: QWidget = self.languages
+        elif name == "photo_purposes":
+            field = self.purposes
         elif name in CHOICES:
             box = self.choices[name] = form_fields.country_box() if name == "country" else choice()
             box.currentIndexChanged.connect(self._on_edit)
@@ -158,6 +174,12 @@ class PersonForm(QWidget):
         return form
 
     def _open(self) -> None:
+        """What is protected isn't even in the window before."""
+        self._is_open = True
+        for name in SENSITIVE:
+            with QSignalBlocker(self.texts[name]):
+                self.texts[name].setText(self._shown(name))
+                self.texts[name].setCursorPosition(0)
         self._protected.show()
         self.open_button.hide()
         self.texts["guardian"].setFocus()
@@ -168,9 +190,17 @@ class PersonForm(QWidget):
             return getattr(self._person, name)
         if name in CLEARABLE:
             return None
-        return () if name == "languages" else "participant" if name == "category" else ""
+        return (
+            ()
+            if name in ("languages", "photo_purposes")
+            else "participant"
+            if name == "category"
+            else ""
+        )
 
     def _shown(self, name: str) -> str:
+        if name in SENSITIVE and not self._is_open:
+            return ""
         value = self._before(name)
         return value.isoformat() if isinstance(value, date) else value or ""
 

@@ -38,6 +38,7 @@ class PersonPanel(QFrame):
     restore_wanted = Signal(object)
     history_wanted = Signal(object)
     opened = Signal(object)
+    data_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, zone: str, *, sensitive: bool = True) -> None:
@@ -55,6 +56,8 @@ class PersonPanel(QFrame):
         self.save_button = primary()
         self.discard_button = QPushButton()
         self.registration_button = QPushButton()
+        self.data_button = QPushButton()
+        self._may_data = sensitive
         self._stack = QStackedWidget()
         self._lay_out()
         self.form.edited.connect(self._show_changed)
@@ -64,6 +67,7 @@ class PersonPanel(QFrame):
         self.save_button.clicked.connect(self._save)
         self.discard_button.clicked.connect(self._discard)
         self.registration_button.clicked.connect(self._on_registration)
+        self.data_button.clicked.connect(self._on_data)
 
     @property
     def person(self) -> PersonView | None:
@@ -107,6 +111,7 @@ class PersonPanel(QFrame):
         self.tabs.show_texts((self.tr("Details"), self.tr("History")))
         self.save_button.setText(self.tr("Save"))
         self.discard_button.setText(self.tr("Discard"))
+        self.data_button.setText(self.tr("Data request: show or erase all…"))
         if self._person is not None or self._new:
             self._fill_head()
             self._ask_history()
@@ -139,6 +144,7 @@ class PersonPanel(QFrame):
             "guardian": self.tr("Guardian"),
             "hand_over": self.tr("May leave with"),
             "photo_consent": self.tr("Photographs"),
+            "photo_purposes": self.tr("Photographs for"),
             "dietary": self.tr("Diet"),
             "access_needs": self.tr("Access needs"),
             "description": self.tr("Description"),
@@ -158,6 +164,7 @@ class PersonPanel(QFrame):
         person = self._person
         self.tabs.setVisible(person is not None)
         self.registration_button.setVisible(person is not None)
+        self.data_button.setVisible(person is not None and self._may_data)
         if person is None:
             self.name.setText(self.tr("New person"))
             self.native.hide()
@@ -222,6 +229,10 @@ class PersonPanel(QFrame):
         if self._person is not None:
             self.opened.emit(self._person.id)
 
+    def _on_data(self) -> None:
+        if self._person is not None:
+            self.data_wanted.emit(self._person.id)
+
     def _on_registration(self) -> None:
         if self._person is None:
             return
@@ -237,6 +248,7 @@ class PersonPanel(QFrame):
         column.setSpacing(theme.px(12))
         column.addWidget(self.form)
         column.addWidget(self.registration_button)
+        column.addWidget(self.data_button)
         column.addStretch()
         past = QWidget()
         lines = QVBoxLayout(past)

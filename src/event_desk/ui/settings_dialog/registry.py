@@ -6,13 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from event_desk.folding import fold
 from event_desk.ui.settings_dialog.advanced import ADVANCED
+from event_desk.ui.settings_dialog.backups import BACKUPS
 from event_desk.ui.settings_dialog.event import EVENT, RULES
 from event_desk.ui.settings_dialog.machine import DESK, LOOK, PRINTING, SCANNER
+from event_desk.ui.settings_dialog.privacy import PRIVACY
 from event_desk.ui.settings_dialog.setting import Group, Kind, Setting
 
 translate = QCoreApplication.translate
 
-ALL: tuple[Setting, ...] = (*LOOK, *DESK, *SCANNER, *PRINTING, *EVENT, *RULES, *ADVANCED)
+ALL: tuple[Setting, ...] = (
+    *LOOK, *DESK, *SCANNER, *PRINTING, *EVENT, *BACKUPS, *PRIVACY, *RULES, *ADVANCED,
+)  # fmt: skip
 
 
 def group_name(group: Group) -> str:
