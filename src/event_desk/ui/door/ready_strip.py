@@ -7,7 +7,7 @@ and the settings bring it back.
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QToolButton, QWidget
 
 from event_desk import clock
 from event_desk.folding import isolate
@@ -57,14 +57,12 @@ class ReadyStrip(QFrame):
         self.away_button.setObjectName("plain")
         self.away_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.away_button.clicked.connect(self.send_away)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.away_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(4), theme.px(8), theme.px(8))
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._chips)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(4), theme.px(8), theme.px(4))
+        layout.setSpacing(theme.px(16))
+        layout.addWidget(self._title)
+        layout.addWidget(self._chips, 1)
+        layout.addWidget(self.away_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AGAIN_MS)
@@ -105,10 +103,9 @@ class ReadyStrip(QFrame):
         self.away_button.setAccessibleName(self.tr("Hide what is still to do"))
         done, to_do = self.tr("done"), self.tr("still to do")
         for step, button in self.buttons.items():
-            words = self._words(step)
-            button.setText(words)
-            is_done = step in state.done
-            button.setAccessibleName(f"{words}: {done if is_done else to_do}")
+            button.setText(self._short(step))
+            words = done if step in state.done else to_do
+            button.setAccessibleName(f"{self._words(step)}: {words}")
             button.setToolTip(self._tip(step, state))
         self.restyle()
 
@@ -140,6 +137,16 @@ class ReadyStrip(QFrame):
 
     def _kept(self) -> str:
         return self._context.settings.text(self._key())
+
+    def _short(self, step: Step) -> str:
+        return {
+            Step.PEOPLE: self.tr("List"),
+            Step.CLOCK: self.tr("Clock"),
+            Step.SCANNER: self.tr("Scanner"),
+            Step.PRINTER: self.tr("Printer"),
+            Step.BADGES: self.tr("Badges"),
+            Step.BACKUP: self.tr("Backup"),
+        }[step]
 
     def _words(self, step: Step) -> str:
         return {

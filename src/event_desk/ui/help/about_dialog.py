@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import __version__
+from event_desk import __version__, bundled
+from event_desk.bundled import Component
 from event_desk.ui.help import facts
 from event_desk.ui.settings import Settings
 from event_desk.ui.theme import px
@@ -25,12 +26,16 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Event Desk"))
         version = self.tr("Version %1").replace("%1", __version__)
-        self._parts = facts.parts()
+        self._parts = bundled.components()
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("What it is made of"))
         self.parts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
         for part in self._parts:
-            self.parts.addItem(" · ".join(filter(None, (part.name, part.version, part.licence))))
+            told = _line(part)
+            self.parts.addItem(told)
+            self.parts.item(self.parts.count() - 1).setToolTip(told)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -76,4 +81,9 @@ class AboutDialog(QDialog):
 
     def _show_part(self, row: int) -> None:
         part = self._parts[row]
-        self.text.setPlainText(part.text or part.licence)
+        texts = [path.read_text("utf-8", "replace").strip() for path in part.texts]
+        self.text.setPlainText("\n\n".join([_line(part), *texts]))
+
+
+def _line(part: Component) -> str:
+    return " · ".join(filter(None, (part.name, part.version, part.licence)))

@@ -52,6 +52,8 @@ class HelpWindow(QWidget):
         self.list = QListWidget()
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.document().setDocumentMargin(theme.px(12))
         self.text.setTabChangesFocus(True)
         self.nothing = label("muted", wrap=True)
         head = QHBoxLayout()
@@ -135,19 +137,22 @@ def _page(topic: Topic) -> str:
     """The words come out of the catalogues: none of them is markup."""
     way = "rtl" if QApplication.layoutDirection() == theme.RTL else "ltr"
     muted, line = theme.colour("muted").name(), theme.colour("ground").name()
-    gap = theme.px(8)
+    gap, side = theme.px(8), "right" if way == "rtl" else "left"
     parts = [
         f'<div dir="{way}">',
         f"<h2>{escape(topic.title)}</h2><p>{escape(topic.purpose)}</p>",
     ]
     if topic.keys:
-        rows = "".join(
-            f'<tr><td style="background:{line}; padding:{gap // 2}px {gap}px; white-space:nowrap">'
-            f"<b>{escape(isolate(key))}</b></td>"
-            f'<td style="padding:{gap // 2}px {gap}px">{escape(does)}</td></tr>'
-            for key, does in topic.keys
-        )
-        parts.append(f'<table cellspacing="{gap // 2}">{rows}</table>')
+        padding = f"padding:{gap // 2}px {gap}px"
+        rows = ""
+        for key, does in topic.keys:
+            cells = [
+                f'<td style="background:{line}; {padding}"><b>{escape(isolate(key))}</b></td>',
+                f'<td style="{padding}">{escape(does)}</td>',
+            ]
+            # Qt lays the columns of a table out from the left in both directions.
+            rows += f"<tr>{''.join(reversed(cells) if way == 'rtl' else cells)}</tr>"
+        parts.append(f'<table align="{side}" cellspacing="{gap // 2}">{rows}</table>')
     for question, answer in topic.how:
         parts.append(f'<h3>{escape(question)}</h3><p style="color:{muted}">{escape(answer)}</p>')
     return "".join([*parts, "</div>"])

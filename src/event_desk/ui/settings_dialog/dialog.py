@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from event_desk.errors import EventDeskError
 from event_desk.ui import errors, theme
 from event_desk.ui.settings_dialog import registry
-from event_desk.ui.settings_dialog.rows import SettingRow
+from event_desk.ui.settings_dialog.rows import SettingRow, scope_words
 from event_desk.ui.settings_dialog.setting import Group, Host, Kind, Setting
 from event_desk.ui.widgets.controls import PushButton, card, label, open_at, primary
 from event_desk.ui.widgets.empty_state import EmptyState
@@ -39,9 +39,10 @@ class SettingsDialog(QDialog):
         """`at` is the key of the setting that is wanted, or a group's name."""
         super().__init__(host.parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._host = Host(host.context, host.window, self)
+        self._host = Host(host.context, host.window, self, self._show_settings)
         self._changed: list[tuple[Setting, str]] = []
         self._remakes = False
+        self._chosen = Group.LOOK
         self.rows: dict[str, SettingRow] = {}
         self._heading = label("title")
         self.search = QLineEdit()
@@ -73,8 +74,10 @@ class SettingsDialog(QDialog):
         """Bring a group into sight, and one of its settings under the keys."""
         keys = {one.key: one.group for one in registry.ALL}
         group = keys.get(at) or (Group(at) if at in set(Group) else Group.LOOK)
-        self.search.clear()
-        self.groups.setCurrentRow(registry.groups().index(group))
+        self._chosen = group
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self._show_settings()
         if at in self.rows:
             self.rows[at].take_focus()
         else:
@@ -95,7 +98,10 @@ class SettingsDialog(QDialog):
         if setting.kind is Kind.OPEN:
             assert setting.open is not None
             setting.open(self._host)
-            return
+        else:
+            self._take(setting, value)
+
+    def _take(self, setting: Setting, value: str) -> None:
         before = setting.read(self._host.context)
         if value != before and self._write(setting, value):
             self._changed.append((setting, before))
@@ -103,7 +109,7 @@ class SettingsDialog(QDialog):
 
     def _on_back(self, setting: Setting) -> None:
         assert setting.usual is not None
-        self._on_told(setting, setting.usual(self._host.context))
+        self._take(setting, setting.usual(self._host.context))
         self._show_settings()
         self.rows[setting.key].take_focus()
 
@@ -128,6 +134,12 @@ class SettingsDialog(QDialog):
         if key in self.rows:
             self.rows[key].take_focus()
 
+    def done(self, result: int) -> None:
+        """What is still being typed counts."""
+        for row in self.rows.values():
+            row.field.clearFocus()
+        super().done(result)
+
     def _on_finished(self) -> None:
         if self._remakes:
             self.remake_wanted.emit()
@@ -135,6 +147,9 @@ class SettingsDialog(QDialog):
     # what is shown
 
     def _on_group(self) -> None:
+        if self.groups.currentRow() < 0:
+            return
+        self._chosen = Group(self.groups.currentItem().data(GROUP_ROLE))
         if self.search.text():
             with QSignalBlocker(self.search):
                 self.search.clear()
@@ -142,11 +157,11 @@ class SettingsDialog(QDialog):
 
     def _show_settings(self) -> None:
         query = self.search.text().strip()
-        group = self._group()
+        self._mark_group(chosen=not query)
         shown = (
             registry.found(query)
             if query
-            else tuple(one for one in registry.ALL if one.group is group)
+            else tuple(one for one in registry.ALL if one.group is self._chosen)
         )
         while (item := self._inside.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -170,18 +185,27 @@ class SettingsDialog(QDialog):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(*(theme.px(16),) * 4)
         inside.setSpacing(0)
-        inside.addWidget(label("heading", registry.group_name(group)))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(label("heading", registry.group_name(group)))
+        scopes = {one.scope for one in registry.ALL if one.group is group}
+        if len(scopes) == 1:
+            head.addWidget(label("muted", scope_words(scopes.pop())))
+        head.addStretch()
+        inside.addLayout(head)
         for setting in settings:
-            row = SettingRow(setting, self._host.context)
+            row = SettingRow(setting, self._host.context, say_scope=bool(scopes))
             row.told.connect(partial(self._on_told, setting))
             row.back_wanted.connect(partial(self._on_back, setting))
             self.rows[setting.key] = row
             inside.addWidget(row)
         return frame
 
-    def _group(self) -> Group:
-        item = self.groups.currentItem()
-        return Group(item.data(GROUP_ROLE)) if item else Group.LOOK
+    def _mark_group(self, *, chosen: bool) -> None:
+        """None while a search shows settings of all of them."""
+        place = registry.groups().index(self._chosen) if chosen else -1
+        with QSignalBlocker(self.groups):
+            self.groups.setCurrentRow(place)
 
     def _show_undo(self) -> None:
         self.undo_button.setEnabled(bool(self._changed))
@@ -208,14 +232,12 @@ class SettingsDialog(QDialog):
         self.nothing.restyle()
         self.close_button.setText(self.tr("Close"))
         self.undo_button.setIcon(theme.icon("undo-2"))
-        chosen = self._group()
         with QSignalBlocker(self.groups):
             self.groups.clear()
             for group in registry.groups():
                 item = QListWidgetItem(registry.group_name(group))
                 item.setData(GROUP_ROLE, group.value)
                 self.groups.addItem(item)
-            self.groups.setCurrentRow(registry.groups().index(chosen))
         self.groups.setFixedWidth(self.groups.sizeHintForColumn(0) + theme.px(40))
         self._show_settings()
 

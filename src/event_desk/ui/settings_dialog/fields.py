@@ -31,7 +31,7 @@ def _choice(setting: Setting, value: str, tell: Tell) -> QWidget:
     field.show_choices([(words, one) for one, words in setting.choices()])
     field.show_value(value)
     longest = max(field.fontMetrics().horizontalAdvance(words) for _, words in setting.choices())
-    field.setMinimumWidth(longest + theme.px(56))
+    field.setMinimumWidth(min(longest + theme.px(56), theme.px(280)))
     field.picked.connect(lambda: tell(str(field.value())))
     return field
 
@@ -50,6 +50,7 @@ def _toggle(setting: Setting, value: str, tell: Tell) -> QWidget:  # noqa: ARG00
 def _text(setting: Setting, value: str, tell: Tell) -> QWidget:  # noqa: ARG001 - one signature
     field = QLineEdit(value)
     field.setMaxLength(200)
+    field.setCursorPosition(0)  # after the length, which puts it at the end
 
     def done() -> None:
         if field.isModified():

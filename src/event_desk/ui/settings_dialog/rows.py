@@ -1,9 +1,17 @@
 """One setting in the dialog: what it is, whom it is for, its control, and the way back."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from event_desk.folding import isolate
 from event_desk.ui import theme
 from event_desk.ui.context import Context
 from event_desk.ui.settings_dialog import fields
@@ -12,7 +20,7 @@ from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.flow import Flow
 
 translate = QCoreApplication.translate
-FIELD_WIDTH = 270
+FIELD_WIDTH, LEAST_WORDS = 280, 260
 
 
 class SettingRow(QWidget):
@@ -20,7 +28,7 @@ class SettingRow(QWidget):
     """What was chosen; nothing for what opens another dialog."""
     back_wanted = Signal()
 
-    def __init__(self, setting: Setting, context: Context) -> None:
+    def __init__(self, setting: Setting, context: Context, *, say_scope: bool) -> None:
         super().__init__()
         self.setting = setting
         self._context = context
@@ -32,11 +40,14 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(title)
-        notes = [_scope(setting.scope), setting.hint()]
+        notes = [scope_words(setting.scope)] if say_scope else []
+        notes.append(setting.hint())
+        if setting.kind is Kind.OPEN:
+            notes.append(isolate(kept) if (kept := setting.read(context)) else "")
         if not may:
             notes.append(translate("settings", "Only the organiser can change this."))
-        words.addWidget(label("muted", " ".join(note for note in notes if note), wrap=True))
-        words.addStretch()
+        if note := " · ".join(one for one in notes if one):
+            words.addWidget(label("muted", note, wrap=True))
         self.back_button = QToolButton()
         self.back_button.setObjectName("plain")
         self.back_button.setIcon(theme.icon("undo-2", "muted", 18))
@@ -47,18 +58,30 @@ class SettingRow(QWidget):
         kept = self.back_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.back_button.setSizePolicy(kept)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
-        row.setSpacing(theme.px(12))
-        row.addLayout(words, 1)
-        row.addWidget(self._framed(), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QHBoxLayout()
+        beside.setSpacing(theme.px(8))
+        beside.addWidget(self._framed(), 1)
+        beside.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        self._row.setSpacing(theme.px(8))
+        self._row.addLayout(words, 1)
+        self._row.addLayout(beside, 1)
         self.show_back()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both have no room side by side, the control stands below its words."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.px(FIELD_WIDTH + LEAST_WORDS)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def _framed(self) -> QWidget:
         """All controls begin on one line, whatever their width."""
         frame = QWidget()
-        frame.setFixedWidth(theme.px(FIELD_WIDTH))
+        frame.setMaximumWidth(theme.px(FIELD_WIDTH))
+        policy = QSizePolicy.Policy
+        frame.setSizePolicy(policy.Expanding, policy.Preferred)
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
         wide = self.setting.kind in (Kind.TEXT, Kind.ZONE) or isinstance(self.field.layout(), Flow)
@@ -92,7 +115,7 @@ def _focusable(part: QWidget) -> bool:
     return part.isEnabled() and part.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
-def _scope(scope: Scope) -> str:
+def scope_words(scope: Scope) -> str:
     if scope is Scope.EVENT:
-        return translate("settings", "For the whole event.")
-    return translate("settings", "For this computer.")
+        return translate("settings", "For the whole event")
+    return translate("settings", "For this computer")

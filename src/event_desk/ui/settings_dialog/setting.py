@@ -51,11 +51,13 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """Where a setting is changed: the window it is for, and what stands before it."""
+    """Where a setting is changed: the window it is for, what stands before it, and showing there
+    what another dialog changed."""
 
     context: Context
     window: "MainWindow"
     parent: QWidget
+    refresh: Callable[[], None] = lambda: None
 
 
 def _nothing() -> str:
