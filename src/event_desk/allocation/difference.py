@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from event_desk.allocation.problem import Channel, Gap, Plan, Problem
+from event_desk.allocation.problem import Channel, Gap, GapKind, Plan, Problem
 
 Span = tuple[datetime | None, datetime | None]
 
@@ -199,6 +199,7 @@ class _Order:
         listed = [(item.id, (item.start, item.end), item.code) for item in problem.items]
         self.items: dict[str, Span] = {key: span for key, span, _ in sorted(listed, key=place)}
         self._names = {person.id: person.name for person in problem.interpreters}
+        self.remote = {person.id for person in problem.interpreters if person.remote}
 
     def people(self, found: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(found, key=lambda key: (self._names.get(key, ""), key)))
@@ -210,6 +211,8 @@ def _seats(before: Plan, after: Plan, order: _Order) -> Iterator[SeatChange]:
         same_room = before.rooms.get(item) == after.rooms.get(item)
         for person in order.people(was.keys() | now.keys()):
             news = tuple(_news(was.get(person), now.get(person), same_room=same_room))
+            if person in order.remote:  # whoever sits in the booth, he or she is elsewhere
+                news = tuple(one for one in news if one not in (News.MODE, News.BOOTH))
             if news:
                 yield SeatChange(item, person, news, was.get(person), now.get(person))
 
@@ -231,11 +234,18 @@ def _news(was: Work | None, now: Work | None, *, same_room: bool) -> Iterator[Ne
 
 
 def _gaps(before: Plan, after: Plan, order: _Order) -> tuple[tuple[Gap, ...], tuple[Gap, ...]]:
-    """Opened or made worse, closed or made better."""
+    """Opened or made worse, closed or made better; a seat short isn't closed where nobody is left
+    to work into that language at all."""
     was, now = _by_key(before), _by_key(after)
     opened = (gap for key, gap in now.items() if key not in was or gap.missing > was[key].missing)
     closed = (gap for key, gap in was.items() if key not in now or gap.missing > now[key].missing)
-    return tuple(_on(opened, order)), tuple(_on(closed, order))
+    nobody = {(gap.item, gap.language) for gap in now.values() if gap.kind is GapKind.PAIR}
+    better = (
+        gap
+        for gap in closed
+        if gap.kind is not GapKind.SEAT or (gap.item, gap.language) not in nobody
+    )
+    return tuple(_on(opened, order)), tuple(_on(better, order))
 
 
 def _by_key(plan: Plan) -> dict[tuple[str, str, str, str], Gap]:

@@ -25,7 +25,7 @@ from event_desk.allocation.room_rules import (
 )
 from event_desk.allocation.stock_rules import mobile_breaches
 
-__all__ = ["Level", "Rule", "Violation", "forbidden", "violations"]
+__all__ = ["Level", "Rule", "Violation", "added", "forbidden", "violations"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,12 @@ def violations(problem: Problem, plan: Plan, frame: Frame | None = None) -> Iter
 
 def forbidden(problem: Problem, plan: Plan, frame: Frame | None = None) -> tuple[Violation, ...]:
     return tuple(v for v in violations(problem, plan, frame) if v.level is Level.FORBID)
+
+
+def added(before: Iterable[Violation], after: Iterable[Violation]) -> tuple[Violation, ...]:
+    """Those of `after` that were not there before, whatever their figures."""
+    known = {(one.rule, one.item, one.people) for one in before}
+    return tuple(one for one in after if (one.rule, one.item, one.people) not in known)
 
 
 def judged(frame: Frame, found: Breach) -> Violation | None:

@@ -1,6 +1,6 @@
 """What changed between two plans, in sentences: for the desk, and for each person it touches."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +11,10 @@ from sqlalchemy.orm import Session
 from event_desk import model
 from event_desk.allocation import storage
 from event_desk.allocation.difference import Difference, Line, News, Work
+from event_desk.allocation.rules import Violation
+from event_desk.allocation.told import violation_text
 from event_desk.allocation.undoing import Label, Refused
+from event_desk.folding import isolate
 from event_desk.texts import changes, localised, short_day
 
 
@@ -103,6 +106,15 @@ def sentences(found: Difference, known: Words) -> Iterator[str]:
         news = [one.value for one in seat.news]
         names = known.code(seat.item), known.name(seat.person)
         yield changes.seat_change(*names, news, known.share(seat.after))
+
+
+def broken(found: Iterable[Violation], known: Words) -> Iterator[str]:
+    """What is wrong, with the session's code before it."""
+    codes = known.codes or known.names
+    names = {key: isolate(name) for key, name in {**known.names, **codes}.items()}
+    for one in found:
+        text = violation_text(one, names, known.zone)
+        yield f"{names[one.item]}: {text}" if one.item in names else text
 
 
 def edit_words(label: Label) -> str:

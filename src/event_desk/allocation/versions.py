@@ -16,6 +16,7 @@ from event_desk.allocation.difference import Difference, Span, Version, differen
 from event_desk.allocation.edit import HAND, UNDONE, Edit, homes_of, settle
 from event_desk.allocation.hand import living
 from event_desk.allocation.problem import GapKind, Plan
+from event_desk.allocation.rules import Violation, added, forbidden
 from event_desk.allocation.undoing import Chair, Did, Label, Part, Undo
 from event_desk.errors import ErrorCode, EventDeskError
 
@@ -119,6 +120,14 @@ def restore(session: Session, number: int, at: datetime) -> Undo:
     label = Label(Did.BROUGHT_BACK, count=number)
     undo = edit.close(label, "brought back")
     return Undo(undo.label, undo.changes, UNDONE)
+
+
+def would_break(session: Session, number: int) -> tuple[Violation, ...]:
+    """What is forbidden and bringing back the plan `number` would break: who was ill since comes
+    back with it. Raises UNKNOWN_PLAN."""
+    problem = storage.load(session)
+    old = version(session, number).plan
+    return added(forbidden(problem, problem.current or Plan()), forbidden(problem, old))
 
 
 def published(session: Session) -> Plan | None:

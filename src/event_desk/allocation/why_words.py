@@ -67,7 +67,7 @@ def words(explained: Explained, names: said.Names) -> Words:
     else:
         why = said.held_summary((), more=more)
     return Words(
-        said.open_text(_asked(demand), gap.missing),
+        said.open_text(_asked(demand), gap.missing, pair=gap.kind is GapKind.PAIR),
         why,
         tuple(
             said.held_sentence(one.reason.value, one.people, one.values, names, gap.item)

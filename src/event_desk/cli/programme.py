@@ -1,15 +1,16 @@
 """The programme as it stands, and the plan of rooms and interpreters."""
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from event_desk import clock, programme, texts
 from event_desk.allocation import rules, run, storage
-from event_desk.allocation.problem import Problem, Solution, Status
-from event_desk.allocation.profile import Level
+from event_desk.allocation.problem import GapKind, Problem, Solution, Status
+from event_desk.allocation.profile import Level, Rule
 from event_desk.allocation.rules import Violation
 from event_desk.allocation.told import violation_text
 from event_desk.allocation.work import Wanted
@@ -19,8 +20,12 @@ from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say, say_json, say_table
 from event_desk.database import Database
 from event_desk.exchange.programme_json import as_json
-from event_desk.programme import ItemView
-from event_desk.texts import translate
+from event_desk.programme import GapView, ItemView
+from event_desk.texts import tr, translate
+from event_desk.texts.plan import reason_sentence
+from event_desk.texts.why import open_text
+
+_TOLD_BY_GAPS = frozenset({Rule.NOT_COVERED, Rule.SEATS_SHORT, Rule.ROOM_MISSING})
 
 
 def show(options: Namespace, _window: Window) -> None:
@@ -51,20 +56,25 @@ def plan(options: Namespace, window: Window) -> None:
             problem = storage.load(session)
         with Bar(translate("texts", "Planning")) as bar:
             solution = run.solve(problem, bar, options.seconds, wanted)
-        answer = _save(db, problem, solution, dry_run=options.dry_run)
+        answer, gaps = _save(db, problem, solution, dry_run=options.dry_run)
     if options.json:
         say_json(answer)
     else:
-        _show_plan(answer)
+        _show_plan(answer, gaps)
 
 
-def _save(db: Database, problem: Problem, solution: Solution, *, dry_run: bool) -> dict[str, Any]:
-    """The programme with the plan in it, saved unless this is a dry run."""
+def _save(
+    db: Database, problem: Problem, solution: Solution, *, dry_run: bool
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """The programme with the plan in it, saved unless this is a dry run; and what it leaves open
+    in words, by the session's code."""
     with db.write() as session:
         if solution.status is not Status.UNCHANGED:
             storage.save(session, problem, solution, clock.now())
         answer = as_json(session)
         stored = storage.names(session)
+        zone = programme.event_facts(session).zone
+        gaps = {item.code: _open(item.gaps) for item in programme.items(session)}
         if dry_run:
             session.rollback()
     found = list(rules.violations(problem, solution.plan))
@@ -72,12 +82,12 @@ def _save(db: Database, problem: Problem, solution: Solution, *, dry_run: bool) 
     answer |= {
         "status": solution.status.value,
         "objective": dict(solution.objective),
-        "violations": [_violation(v, names) for v in found if v.level is Level.FORBID],
-        "warnings": [_violation(v, names) for v in found if v.level is not Level.FORBID],
+        "violations": [_violation(v, names, zone) for v in found if v.level is Level.FORBID],
+        "warnings": [_violation(v, names, zone) for v in found if v.level is not Level.FORBID],
         "moved": solution.moved,
         "seconds": round(solution.seconds, 2),
     }
-    return answer
+    return answer, gaps
 
 
 def _names(problem: Problem) -> dict[str, str]:
@@ -94,12 +104,12 @@ def _names(problem: Problem) -> dict[str, str]:
     }
 
 
-def _violation(found: Violation, names: dict[str, str]) -> dict[str, Any]:
+def _violation(found: Violation, names: dict[str, str], zone: ZoneInfo) -> dict[str, Any]:
     people = [names.get(key, key) for key in found.people]
     return {
         "rule": found.rule.value,
         "item": names.get(found.item) or None,
-        "detail": violation_text(found, names),
+        "detail": violation_text(found, names, zone),
         "people": people,
         "start": found.start,
         "end": found.end,
@@ -145,10 +155,9 @@ def _heard(item: ItemView) -> str:
     )
 
 
-def _show_plan(answer: dict[str, Any]) -> None:
+def _show_plan(answer: dict[str, Any], gaps: Mapping[str, str]) -> None:
     items: list[dict[str, Any]] = answer["items"]
     placed = sum(bool(item["room"]) for item in items)
-    gaps = sum(len(item["gaps"]) for item in items)
     say_table(
         (
             translate("texts", "Code"),
@@ -157,21 +166,42 @@ def _show_plan(answer: dict[str, Any]) -> None:
             translate("texts", "Gaps"),
         ),
         [
-            (item["code"], item["room"], _teams(item["channels"]), _open(item["gaps"]))
+            (item["code"], item["room"], _teams(item["channels"]), gaps.get(item["code"], ""))
             for item in items
         ],
     )
     say()
-    say(
-        translate(
-            "texts", "{placed} of {total} sessions have a room; {gaps} gaps are open."
-        ).format(placed=placed, total=len(items), gaps=gaps)
-    )
+    n = sum(len(item["gaps"]) for item in items)
+    text = translate("texts", "{placed} of {total} sessions have a room; open: {gaps}.")
+    open_ones = tr("%n gap(s)", "", n)
+    say(text.format(placed=placed, total=len(items), gaps=open_ones))
+    _show_wrong(answer)
+
+
+def _show_wrong(answer: dict[str, Any]) -> None:
+    """What is forbidden, then what else should be looked at and no gap tells."""
+    untold = [one for one in answer["warnings"] if one["rule"] not in _TOLD_BY_GAPS]
+    for title, found in (
+        (translate("texts", "Never to be planned:"), answer["violations"]),
+        (translate("texts", "To be looked at:"), untold),
+    ):
+        if found:
+            say()
+            say(title)
+        for one in found:
+            say(f"   {one['item']}: {one['detail']}" if one["item"] else f"   {one['detail']}")
 
 
 def _teams(channels: Iterable[dict[str, Any]]) -> str:
     return "; ".join(f"{one['language']}: {', '.join(one['interpreters'])}" for one in channels)
 
 
-def _open(gaps: Iterable[dict[str, Any]]) -> str:
-    return ", ".join(f"{gap['from'] or ''}>{gap['language']} ({gap['reason']})" for gap in gaps)
+def _open(gaps: Iterable[GapView]) -> str:
+    return "; ".join(_gap(gap) for gap in gaps)
+
+
+def _gap(gap: GapView) -> str:
+    pair = gap.detail.get("kind") == GapKind.PAIR.value
+    missing = gap.detail.get("missing", 0)
+    what = open_text(("", gap.language, gap.source), missing, pair=pair)
+    return f"{what} ({reason_sentence(gap.reason, gap.detail.get('values', {}))})"

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from event_desk import clock, programme
-from event_desk.allocation import hand, proposal, starts, storage, telling, versions
+from event_desk.allocation import hand, proposal, rules, starts, storage, telling, versions
 from event_desk.allocation.difference import Difference, Line, Work, bulletin, difference
 from event_desk.allocation.problem import Gap
 from event_desk.allocation.telling import Words
@@ -20,6 +20,7 @@ from event_desk.cli.output import Bar, say, say_json, say_table
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.texts import tr, translate
 from event_desk.texts.changes import plan_origin
+from event_desk.texts.suggestions import mind_sentence
 
 Step = Callable[[Session, datetime], Undo]
 Lines = Mapping[str, tuple[Line, ...]]
@@ -168,16 +169,24 @@ def _edit(options: Namespace, step: Step) -> None:
     """Do it, and say what that opened and closed."""
     with opened(options) as db, db.write() as session:
         before = versions.in_force(session)
+        wrong = rules.forbidden(storage.load(session), before.plan)
         undo = step(session, clock.now())
         session.flush()
         problem = storage.load(session)
-        found = difference(before, versions.in_force(session), problem)
+        after = versions.in_force(session)
+        found = difference(before, after, problem)
         known = telling.words(session)
-    answer: dict[str, Any] = {"done": undo.label.did.value, **_difference(found, known)}
+    breaks = rules.added(wrong, rules.forbidden(problem, after.plan))
+    minds = list(telling.broken(breaks, known))
+    answer: dict[str, Any] = {
+        "done": undo.label.did.value,
+        **_difference(found, known),
+        "breaks": minds,
+    }
 
     def told() -> None:
         say(telling.edit_words(undo.label))
-        for line in telling.sentences(found, known):
+        for line in (*telling.sentences(found, known), *map(mind_sentence, minds)):
             say(f"   {line}")
 
     _answer(options, answer, told)

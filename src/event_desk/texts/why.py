@@ -43,14 +43,17 @@ def languages_named(codes: str) -> str:
 # What is open
 
 
-def open_text(demand: Demanded, missing: int = 0) -> str:
-    """What a gap leaves open, without its session."""
+def open_text(demand: Demanded, missing: int = 0, *, pair: bool = False) -> str:
+    """What a gap leaves open, without its session; a `pair` is no seat, whoever is to speak."""
     _item, heard, spoken = demand
     if not heard:
         return translate("texts", "no room")
     if spoken:
         words = translate("texts", "{source} into {language}")
         return words.format(source=language_name(spoken), language=language_name(heard))
+    if pair:
+        words = translate("texts", "into {languages}")
+        return words.format(languages=language_name(heard))
     if missing > 1:
         n = missing
         words = tr("%n more for {language}", "", n)

@@ -4,18 +4,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from event_desk.allocation import telling, versions
 from event_desk.allocation.difference import Difference
+from event_desk.allocation.rules import Violation
 from event_desk.allocation.versions import PlanFacts
 from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.context import Context
+from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.difference_dialog import tally, text_list, words_of
 from event_desk.ui.interpreting.picture import Picture
+from event_desk.ui.programme import signs
 from event_desk.ui.rows_model import Column, RowsModel
+from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import Table, label, open_at, primary
 
 
@@ -23,6 +34,7 @@ from event_desk.ui.widgets.controls import Table, label, open_at, primary
 class _Compared:
     number: int
     found: Difference
+    breaks: tuple[Violation, ...]
 
 
 class VersionsDialog(QDialog):
@@ -124,7 +136,8 @@ class VersionsDialog(QDialog):
 
         def look(_progress: Progress) -> _Compared:
             with db.read() as session:
-                return _Compared(number, versions.compare(session, number, newest))
+                found = versions.compare(session, number, newest)
+                return _Compared(number, found, versions.would_break(session, number))
 
         title = self.tr("Comparing the plans")
         tasks.run(self, title, look, then=self._show, quiet=True, aside=True)
@@ -134,7 +147,15 @@ class VersionsDialog(QDialog):
         if one is None or one.number != compared.number:
             return
         since = self.tr("Since this plan:")
-        self.told.setText(f"{since} {tally(compared.found, self._picture)}")
+        told = [f"{since} {tally(compared.found, self._picture)}"]
+        if compared.found.times:
+            told.append(self.tr("Times stay those of the programme."))
+        self.told.setText("\n".join(told))
+        for one in compared.breaks:
+            text = self.tr("Brought back, it would break: %1")
+            code, sentence = self._picture.code(one.item), words.broken(self._picture, one)
+            line = text.replace("%1", f"{code}: {sentence}" if code else sentence)
+            QListWidgetItem(signs.icon(State.STOP), line, self.list)
         self.list.addItems(list(telling.sentences(compared.found, self._known)))
 
     def accept(self) -> None:
