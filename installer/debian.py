@@ -43,9 +43,42 @@ def build(
     _for_the_desktop(root, manifest, version, tree, work)
     _documents(root, manifest, version, tree)
     _settle(tree, tools.moment(root))
-    wanted = depends.packages(root, manifest, folder)
-    _control(manifest, version, tree, wanted)
-    path = out / f"{manifest.file}_{version}_{_architecture()}.deb"
+    fields = {
+        "Package": manifest.file,
+        "Depends": ", ".join(depends.packages(root, manifest, folder)),
+        "Recommends": ", ".join(manifest.recommends),
+        "Suggests": ", ".join(manifest.suggests),
+        "Description": _described(manifest.summary["en"], manifest),
+    }
+    _control(manifest, version, tree, fields)
+    for name, script in _MAINTAINING.items():
+        tools.write(tree / "DEBIAN" / name, script, 0o755)
+    return _packed(root, tree, out / f"{manifest.file}_{version}_{_architecture()}.deb")
+
+
+def addon(
+    root: Path, manifest: Manifest, version: str, tree: Path, out: Path, wanted: list[str]
+) -> Path:
+    """The package of the files for a camera, which lie in `tree` at their places already."""
+    name = f"{manifest.file}-webcam"
+    tools.write(tree / f"usr/share/doc/{name}/copyright", _copyright(manifest))
+    _settle(tree, tools.moment(root))
+    fields = {
+        "Package": name,
+        "Depends": ", ".join([f"{manifest.file} (= {version})", *wanted]),
+        "Description": _described("reads badges with a camera, for Event Desk", manifest),
+    }
+    _control(manifest, version, tree, fields)
+    return _packed(root, tree, out / f"{name}_{version}_{_architecture()}.deb")
+
+
+def _described(short: str, manifest: Manifest) -> str:
+    """Debian's form: a short line that begins small, then paragraphs, which a dot divides."""
+    lines = "\n .\n".join(f" {manifest.description[one]}" for one in LANGUAGES)
+    return f"{short[:1].lower()}{short[1:]}\n{lines}"
+
+
+def _packed(root: Path, tree: Path, path: Path) -> Path:
     epoch = {"SOURCE_DATE_EPOCH": str(tools.moment(root))}
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", tree, path]
     tools.run(command, environ=epoch)
@@ -108,29 +141,23 @@ def _settle(tree: Path, moment: int) -> None:
         os.utime(path, (moment, moment), follow_symlinks=False)
 
 
-def _control(manifest: Manifest, version: str, tree: Path, wanted: list[str]) -> None:
+def _control(manifest: Manifest, version: str, tree: Path, own: Mapping[str, str]) -> None:
     files = [path for path in tools.files_in(tree) if not path.is_symlink()]
     kilobytes = sum(-(-path.stat().st_size // 1024) for path in files)
-    described = "\n".join(f" {manifest.description[one]}" for one in LANGUAGES)
     fields = {
-        "Package": manifest.file,
+        "Package": own["Package"],
         "Version": version,
         "Architecture": _architecture(),
         "Maintainer": manifest.maintainer,
         "Installed-Size": str(kilobytes),
-        "Depends": ", ".join(wanted),
-        "Recommends": ", ".join(manifest.recommends),
-        "Suggests": ", ".join(manifest.suggests),
         "Section": manifest.section,
         "Priority": "optional",
-        "Description": f"{manifest.summary['en'].lower()}\n{described}",
+        **own,
     }
     control = tree / "DEBIAN"
     tools.write(control / "control", _stanza(fields))
     sums = (f"{_md5(path)}  {path.relative_to(tree).as_posix()}" for path in files)
     tools.write(control / "md5sums", "\n".join(sums) + "\n")
-    for name, script in _MAINTAINING.items():
-        tools.write(control / name, script, 0o755)
 
 
 def _stanza(fields: Mapping[str, str]) -> str:

@@ -100,10 +100,13 @@ def metainfo(manifest: Manifest, version: str, moment: int) -> str:
 
 def _translated(indent: str, tag: str, words: object) -> list[str]:
     assert isinstance(words, dict)
-    lines = [f"{indent}<{tag}>{escape(words['en'])}</{tag}>"]
-    for language in _OTHERS:
-        lines.append(f'{indent}<{tag} xml:lang="{language}">{escape(words[language])}</{tag}>')
-    return lines
+    return [
+        f"{indent}<{tag}>{escape(words['en'])}</{tag}>",
+        *(
+            f'{indent}<{tag} xml:lang="{language}">{escape(words[language])}</{tag}>'
+            for language in _OTHERS
+        ),
+    ]
 
 
 def manual_page(manifest: Manifest, version: str) -> str:

@@ -1,4 +1,4 @@
-"""The program's folder: PyInstaller's, stripped, with an index of licences and a list of contents."""
+"""The program's folder: PyInstaller's, stripped; a list of its contents, and what fills it."""
 
 import subprocess
 import sys
@@ -54,7 +54,7 @@ def elf_files(folder: Path) -> list[Path]:
 
 
 def contents(folder: Path) -> list[str]:
-    """One line for each file: SHA-256, size, name; a link has its target instead of the first two."""
+    """One line for each file: SHA-256, size, name; a link has its target instead."""
     lines: list[str] = []
     for path in tools.files_in(folder):
         name = path.relative_to(folder).as_posix()

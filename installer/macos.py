@@ -17,7 +17,7 @@ def recipe(manifest: Manifest, version: str) -> str:
 set -eu
 cd "$(dirname "$0")"
 app="../frozen/{app}"
-out="../../dist/{image}"
+out="../../../dist/{image}"
 [ -d "$app" ] || {{ echo "Build it first, on a Mac: ./desk package" >&2; exit 1; }}
 if [ -n "${{SIGN_AS:-}}" ]; then
     # From the inside outwards: the bundle's signature covers those of its libraries.
@@ -31,7 +31,7 @@ stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 cp -R "$app" "$stage/"
 ln -s /Applications "$stage/Applications"
-mkdir -p ../../dist
+mkdir -p ../../../dist
 hdiutil create -volname "{manifest.name} {version}" -srcfolder "$stage" -format ULMO -ov "$out"
 if [ -n "${{SIGN_AS:-}}" ]; then
     codesign --timestamp --sign "$SIGN_AS" "$out"

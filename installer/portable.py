@@ -68,7 +68,7 @@ while read -r library package; do
     *"$library "*) continue ;;
     esac
     # Without ldconfig, or when it has not run since: where libraries lie.
-    for folder in /lib /usr/lib /lib64 /usr/lib64 /lib/*-linux-gnu /usr/lib/*-linux-gnu /usr/local/lib; do
+    for folder in /lib /usr/lib /lib64 /usr/lib64 /lib/*-linux-gnu /usr/lib/*-linux-gnu; do
         [ -e "$folder/$library" ] && continue 2
     done
     missing="$missing $library"

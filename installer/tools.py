@@ -90,7 +90,7 @@ def write(path: Path, text: str, mode: int = 0o644) -> Path:
 
 
 def moment(root: Path) -> int:
-    """The time that stands in all that is built: SOURCE_DATE_EPOCH, else that of the last commit."""
+    """The time that all files carry: SOURCE_DATE_EPOCH, else that of the last commit."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)

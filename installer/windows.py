@@ -1,4 +1,4 @@
-"""The Inno Setup script and the version resource, made from the manifest, and a check of the script.
+"""The Inno Setup script and the version resource, from the manifest, and a check of the script.
 
 Neither Inno Setup nor Windows is needed to make or to check them.
 """
@@ -37,6 +37,8 @@ _FLAGS = {
 }
 _FLAGS |= {"skipifsilent", "uninsdeletekey", "uninsdeletevalue"}
 _CONSTANTS = {"app", "autoprograms", "autodesktop", "localappdata"}
+_MEANT = "{{"  # a brace that is none of a constant's
+_AFTERWARDS = "nowait postinstall skipifsilent"
 _NEEDED = {"AppId", "AppName", "AppVersion", "DefaultDirName", "OutputBaseFilename"}
 
 
@@ -46,7 +48,7 @@ def script(manifest: Manifest, version: str, names: Sequence[str]) -> str:
     kind = f"{manifest.publisher.replace(' ', '')}.Event"
     classes = "Software\\Classes"
     setup = {
-        "AppId": f"{{{{{manifest.windows_id}}}",  # a brace that is meant is written twice
+        "AppId": _MEANT + manifest.windows_id + "}",
         "AppName": manifest.name,
         "AppVersion": version,
         "AppVerName": f"{manifest.name} {version}",
@@ -67,13 +69,15 @@ def script(manifest: Manifest, version: str, names: Sequence[str]) -> str:
         "Compression": "lzma2/max",
         "SolidCompression": "yes",
         "WizardStyle": "modern",
-        "SetupIconFile": f"{manifest.file}.ico",
+        "SourceDir": "..\\frozen",
+        "SetupIconFile": f"..\\windows\\{manifest.file}.ico",
         "UninstallDisplayIcon": f"{{app}}\\{program}",
         "UninstallDisplayName": manifest.name,
-        "LicenseFile": "LICENSE.txt",
-        "OutputDir": "..\\..\\dist",
+        "LicenseFile": "..\\windows\\LICENSE.txt",
+        "OutputDir": "..\\..\\..\\dist",
         "OutputBaseFilename": f"{manifest.file}-{version}-windows-setup",
     }
+    start = f'Filename: "{{app}}\\{program}"'
     lines = [
         "; Made by `./desk package` from installer/manifest.toml. Silent: /VERYSILENT /NORESTART,",
         '; with /LANG=ar, /DIR="..." as wanted. Removing the program leaves event files alone.',
@@ -96,9 +100,8 @@ def script(manifest: Manifest, version: str, names: Sequence[str]) -> str:
         *_files(manifest, names),
         "",
         "[Icons]",
-        f'Name: "{{autoprograms}}\\{manifest.name}"; Filename: "{{app}}\\{program}"',
-        f'Name: "{{autodesktop}}\\{manifest.name}"; Filename: "{{app}}\\{program}"; '
-        "Tasks: desktopicon",
+        f'Name: "{{autoprograms}}\\{manifest.name}"; {start}',
+        f'Name: "{{autodesktop}}\\{manifest.name}"; {start}; Tasks: desktopicon',
         "",
         "[Registry]",
         _value(f"{classes}\\.{manifest.extension}", kind, "uninsdeletevalue"),
@@ -107,8 +110,7 @@ def script(manifest: Manifest, version: str, names: Sequence[str]) -> str:
         _value(f"{classes}\\{kind}\\shell\\open\\command", f'""{{app}}\\{program}"" ""%1""'),
         "",
         "[Run]",
-        f'Filename: "{{app}}\\{program}"; Description: "{{cm:LaunchProgram,{manifest.name}}}"; '
-        "Flags: nowait postinstall skipifsilent",
+        f'{start}; Description: "{{cm:LaunchProgram,{manifest.name}}}"; Flags: {_AFTERWARDS}',
         "",
     ]
     return "\r\n".join(lines)
@@ -162,21 +164,22 @@ def _line(section: str, line: str) -> Iterator[str]:
         yield "the preprocessor isn't wanted"
     if line.count('"') % 2:
         yield "a quote is left open"
-    plain = line.replace("{{", "")
-    for constant in re.findall(r"\{([^}]*)\}", plain):
+    for constant in re.findall(r"\{([^}]*)\}", line.replace(_MEANT, "")):
         if constant not in _CONSTANTS and not constant.startswith("cm:"):
-            if section != "Setup" or not re.fullmatch(r"[0-9A-F-]{36}", constant):
-                yield f"unknown constant {{{constant}}}"
+            yield f"unknown constant {{{constant}}}"
     known = _SECTIONS.get(section)
-    if known is None:
-        if not re.match(r"[A-Za-z]+(\.[A-Za-z]+)?=", line):
-            yield "not a directive"
-        return
+    if known is not None:
+        yield from _parameters(known, line)
+    elif not re.match(r"[A-Za-z0-9]+(\.[A-Za-z]+)?=", line):
+        yield "not a directive"
+
+
+def _parameters(known: set[str], line: str) -> Iterator[str]:
     for part in re.findall(r'(\w+): (?:"(?:[^"]|"")*"|[^;"]+)', line):
         if part not in known:
             yield f"unknown parameter {part}"
     if found := re.search(r"Flags: ([a-z ]+)", line):
-        for flag in set(found[1].split()) - _FLAGS:
+        for flag in sorted(set(found[1].split()) - _FLAGS):
             yield f"unknown flag {flag}"
 
 
