@@ -102,6 +102,7 @@ def test_keys_alone_choose_and_merge(qtbot, dialog, context, twins):
     panel.rows["dietary"].focus()
     qtbot.keyClick(QApplication.focusWidget(), "1")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(tasks.idle)
     (decision,) = dialog.decisions
     assert decision.kind is Kind.MERGED
     found = shown_people(context)["Nour Saleh"]
@@ -154,7 +155,7 @@ def test_pairs_come_one_after_the_other_and_can_be_taken_back(qtbot, pairs, cont
     pairs.panel.rows["minor"].focus()
     qtbot.keyClick(QApplication.focusWidget(), "1")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert len(pairs.pairs()) == 1
+    qtbot.waitUntil(lambda: tasks.idle() and len(pairs.pairs()) == 1)
     assert len(shown_people(context)) == 8
     pairs.panel.apart_button.click()
     assert pairs.pairs() == []
@@ -222,16 +223,18 @@ def test_a_help_desk_merges_without_reading_what_is_protected(qtbot, window, con
     assert "dietary" not in panel.rows
     panel.rows["minor"].buttons[RIGHT].click()
     panel.merge_button.click()
+    qtbot.waitUntil(tasks.idle)
     (kept,) = (one for one in shown_people(context).values() if one.minor)
     assert set(kept.dietary.split("; ")) == {"vegan", "no nuts"}
 
 
-def test_opening_both_and_merging_stand_in_the_record(dialog, context, twins):
+def test_opening_both_and_merging_stand_in_the_record(qtbot, dialog, context, twins):
     panel = dialog.panel
     panel.rows["minor"].buttons[RIGHT].click()
     panel.protected_button.click()
     assert panel.rows["minor"].taken == RIGHT
     panel.merge_button.click()
+    qtbot.waitUntil(tasks.idle)
     with context.db.read() as session:
         lines = session.scalars(select(Audit).order_by(Audit.number)).all()
         assert [line.action for line in lines] == ["opened", "opened", "merged", "merged_away"]

@@ -52,8 +52,8 @@ def _warn(db: Database) -> None:
 
 
 def copy_before(db: Database, occasion: backups.Occasion) -> None:
-    """A backup before much is changed at once; raises what `backups.make` raises."""
-    backups.make(db, occasion, clock.now())
+    """A backup before much is changed at once; raises what `backups.before` raises."""
+    backups.before(db, occasion, clock.now())
 
 
 def key_for(options: Namespace, path: Path) -> Key | None:

@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 
 KEPT_OF_A_DAY = 24
 KEPT_DAYS = 7
+ONE_ROW = timedelta(minutes=5)
 _STAMP = "%Y-%m-%d %H%M%SZ"
 _STAMP_LETTERS = len("2026-06-09 064107Z")
 
@@ -37,6 +38,7 @@ class Occasion(StrEnum):
     BEFORE_MERGE = "before-merge"
     BEFORE_UPGRADE = "before-upgrade"
     BEFORE_RESTORE = "before-restore"
+    BEFORE_PASSPHRASE = "before-passphrase"
     AFTER_REMOVAL = "after-removal"
 
 
@@ -129,6 +131,24 @@ def remove(copy: Copy) -> None:
     seal.remove(copy.path)
     with suppress(OSError):
         copy.path.unlink()
+
+
+def before(db: Database, occasion: Occasion, at: datetime, second: Path | None = None) -> None:
+    """A copy before much is changed at once; of several merges in a row, before the first.
+
+    Raises what `make` raises, and then what was to come is best left.
+    """
+    if is_due(db.path, occasion, at):
+        make(db, occasion, at, second)
+
+
+def is_due(event: Path, occasion: Occasion, at: datetime) -> bool:
+    """Whether `before` would make one: a merge within minutes of the last has its copy."""
+    if occasion is not Occasion.BEFORE_MERGE:
+        return True
+    folder = folder_of(event)
+    kept = copies_in(event, folder) if folder.is_dir() else ()
+    return all(copy.occasion is not occasion or at - copy.at > ONE_ROW for copy in kept)
 
 
 def shred_copy(copy: Copy) -> None:

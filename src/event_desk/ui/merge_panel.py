@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from event_desk import clock, registrations, texts
+from event_desk.database.backups import Occasion
 from event_desk.errors import EventDeskError
 from event_desk.field_classes import PROTECTED
 from event_desk.folding import isolate
@@ -34,6 +35,7 @@ from event_desk.roles import Right
 from event_desk.texts.merging import badge_fate
 from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
+from event_desk.ui.file.keeper import with_copy
 from event_desk.ui.widgets.controls import card, label, primary
 from event_desk.ui.widgets.merge_row import BOTH, SHARES, MergeRow, shown
 
@@ -161,6 +163,14 @@ class MergePanel(QWidget):
     def merge(self) -> None:
         if self._views is None or not self.merge_button.isEnabled():
             return
+        self.merge_button.setEnabled(False)
+        occasion = Occasion.BEFORE_MERGE
+        with_copy(self, self.context, occasion, self._merge_now, self._refresh)
+
+    def _merge_now(self) -> None:
+        if self._views is None:
+            return
+        self.merge_button.setEnabled(True)
         view = self._views[self.kept]
         one, other = view.kept.person, view.other.person
         try:

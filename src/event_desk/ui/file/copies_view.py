@@ -174,5 +174,6 @@ def occasion(kind: Occasion) -> str:
         Occasion.BEFORE_MERGE: texts.translate("texts", "made before two entries became one"),
         Occasion.BEFORE_UPGRADE: texts.translate("texts", "made before it was brought up to date"),
         Occasion.BEFORE_RESTORE: texts.translate("texts", "made before another copy came back"),
+        Occasion.BEFORE_PASSPHRASE: texts.translate("texts", "made before the passphrase changed"),
         Occasion.AFTER_REMOVAL: texts.translate("texts", "made after people’s data was removed"),
     }[kind]

@@ -4,6 +4,7 @@ They are made beside the window, through a connection of their own, so that scan
 wrong is told in the status bar and tried again a minute later.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -81,7 +82,8 @@ class BackupKeeper(QObject):
             then=self._on_made, on_error=self._on_error, quiet=True,
         )  # fmt: skip
         # What changes from now on may or may not be in the copy: it counts as not.
-        self._show(BackupState(self.state.last, second_missing=self.state.second_missing))
+        before = self.state
+        self._show(BackupState(before.last, False, None, before.trouble, before.second_missing))
 
     def at_close(self) -> None:
         """The last copy, before the file is closed; what goes wrong must not keep it open."""
@@ -137,3 +139,38 @@ class BackupKeeper(QObject):
     def _show(self, state: BackupState) -> None:
         self.state = state
         self.changed.emit()
+
+
+def copy_before(context: Context, occasion: Occasion) -> None:
+    """For a thread of its own, before much is changed at once; raises what `backups.make` does."""
+    second = second_place(context.settings, context.path)
+    backups.before(context.db, occasion, clock.now(), second)
+
+
+def with_copy(
+    parent: QWidget,
+    context: Context,
+    occasion: Occasion,
+    then: Callable[[], None],
+    otherwise: Callable[[], None],
+) -> None:
+    """`then` is called when the copy is there: at once where none is due.
+
+    A copy that can't be made is told, and `otherwise` is called.
+    """
+
+    def failed(error: Exception) -> None:
+        errors.show(parent, error)
+        otherwise()
+
+    if not backups.is_due(context.path, occasion, clock.now()):
+        then()
+        return
+    tasks.run(
+        parent,
+        "",
+        lambda _progress: copy_before(context, occasion),
+        then=lambda _none: then(),
+        on_error=failed,
+        quiet=True,
+    )

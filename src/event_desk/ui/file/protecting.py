@@ -36,7 +36,7 @@ def protect(
     def work(_progress: object) -> tuple[Key | None, tuple[Copy, ...]]:
         after = database.new_key(passphrase) if passphrase else None
         with closing(Database.open(path, before)) as db:
-            backups.make(db, Occasion.CLOSE, clock.now(), second)
+            backups.make(db, Occasion.BEFORE_PASSPHRASE, clock.now(), second)
         database.protect(path, before, after)
         with closing(Database.open(path, after)) as db:
             with db.write() as session:

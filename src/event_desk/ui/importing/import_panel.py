@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from event_desk import clock
+from event_desk.database.backups import Occasion
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import imports, marked
 from event_desk.exchange.choices import SheetChoice
@@ -17,6 +18,7 @@ from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import errors, file_dialogs, i18n, tasks
 from event_desk.ui.context import Context
+from event_desk.ui.file.keeper import copy_before
 from event_desk.ui.importing.busy_view import BusyView
 from event_desk.ui.importing.password_view import PasswordView
 from event_desk.ui.importing.plan_view import PlanView
@@ -189,6 +191,7 @@ class ImportPanel(QStackedWidget):
         db, desk = self._context.db, self._context.desk
 
         def work(progress: Progress) -> ImportReport | ImportPlan:
+            copy_before(self._context, Occasion.BEFORE_IMPORT)
             return imports.bring_in(
                 db.read, db.write, plan, at=clock.now(), desk=desk, progress=progress
             )
