@@ -93,6 +93,7 @@ def _in_order(folder: Path, looks: Sequence[str]) -> list[str]:
 def _one(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
+    from gallery.checks import Inspector
     from gallery.scenes import SCENES
     from gallery.stage import Shot, play, stage
 
@@ -106,21 +107,31 @@ def _one(options: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     start, count = perf_counter(), 0
 
+    inspector: Inspector | None = None
+    found: dict[str, list[str]] = {}
+
     def see(shot: Shot) -> None:
         nonlocal count
         count += 1
+        if inspector is not None:
+            for kind, line in inspector.findings(shot):
+                found.setdefault(f"{kind}: {line}", []).append(shot.name)
+            return
         shot.widget.grab().save(str(folder / f"{shot.name}.png"))
 
     with (
         tempfile.TemporaryDirectory() as away,
         stage(app, options.event, Path(away), language, mode, int(size)) as made,
     ):
+        inspector = Inspector(made) if options.check else None
         failures = play(made, scenes, see)
     for failure in failures:
         print(f"{options.one}: {failure}", flush=True)
-    print(f"{options.one}: {count} pictures in {perf_counter() - start:.0f} s", flush=True)
+    for line, shots in sorted(found.items()):
+        print(f"{options.one}: {line} ({', '.join(dict.fromkeys(shots))})", flush=True)
+    print(f"{options.one}: {count} shots in {perf_counter() - start:.0f} s", flush=True)
     sys.stdout.flush()
-    os._exit(1 if failures else 0)
+    os._exit(1 if failures or found else 0)
 
 
 if __name__ == "__main__":

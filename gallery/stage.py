@@ -132,11 +132,14 @@ class Stage:
         menu.hide()
 
     @cached_property
+    def everybody(self) -> list[PersonView]:
+        with self.db.read() as session:
+            return list(people.views(session))
+
+    @cached_property
     def guests(self) -> list[PersonView]:
         """Those with a name in both scripts, who are expected and have not come."""
-        with self.db.read() as session:
-            views = people.views(session)
-        both = [one for one in views if one.native_name and one.native_name != one.name]
+        both = [one for one in self.everybody if one.native_name and one.native_name != one.name]
         return [one for one in both if one.status == "expected"]
 
     @cached_property

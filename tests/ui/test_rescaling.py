@@ -85,8 +85,9 @@ def shown(window):
     found = {}
 
     def walk(widget, way):
-        for number, child in enumerate(widget.children()):
-            if isinstance(child, QWidget) and not child.isWindow():
+        children = [one for one in widget.children() if isinstance(one, QWidget)]
+        for number, child in enumerate(children):
+            if not child.isWindow():
                 here = f"{way}/{type(child).__name__}{number}"
                 if child.isVisible():
                     words = child.text() if isinstance(child, QLabel | QAbstractButton) else ""
