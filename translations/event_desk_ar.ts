@@ -267,6 +267,447 @@
                 <numerusform>%n تسجيل ملغى</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) in the record</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) still hold it until their time is over; --copies removes them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>بلا ثغرات</numerusform>
+                <numerusform>ثغرة واحدة</numerusform>
+                <numerusform>ثغرتان</numerusform>
+                <numerusform>%n ثغرات</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) touched</source>
+            <translation>
+                <numerusform>لا يطال التغيير أحدًا</numerusform>
+                <numerusform>يطال التغيير شخصًا واحدًا</numerusform>
+                <numerusform>يطال التغيير شخصين</numerusform>
+                <numerusform>يطال التغيير %n أشخاص</numerusform>
+                <numerusform>يطال التغيير %n شخصًا</numerusform>
+                <numerusform>يطال التغيير %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>plan with %n person(s) touched</source>
+            <translation>
+                <numerusform>خطة لا يطال تغييرها أحدًا</numerusform>
+                <numerusform>خطة يطال تغييرها شخصًا واحدًا</numerusform>
+                <numerusform>خطة يطال تغييرها شخصين</numerusform>
+                <numerusform>خطة يطال تغييرها %n أشخاص</numerusform>
+                <numerusform>خطة يطال تغييرها %n شخصًا</numerusform>
+                <numerusform>خطة يطال تغييرها %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) locked</source>
+            <translation>
+                <numerusform>لم تُثبَّت جلسات</numerusform>
+                <numerusform>تثبيت جلسة واحدة</numerusform>
+                <numerusform>تثبيت جلستين</numerusform>
+                <numerusform>تثبيت %n جلسات</numerusform>
+                <numerusform>تثبيت %n جلسة</numerusform>
+                <numerusform>تثبيت %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) unlocked</source>
+            <translation>
+                <numerusform>لم يُلغَ تثبيت جلسات</numerusform>
+                <numerusform>إلغاء تثبيت جلسة واحدة</numerusform>
+                <numerusform>إلغاء تثبيت جلستين</numerusform>
+                <numerusform>إلغاء تثبيت %n جلسات</numerusform>
+                <numerusform>إلغاء تثبيت %n جلسة</numerusform>
+                <numerusform>إلغاء تثبيت %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) of that booth would still be open.</source>
+            <translation>
+                <numerusform>لن يبقى أي مقعد شاغرًا في تلك الكابينة.</numerusform>
+                <numerusform>سيبقى مقعد واحد شاغرًا في تلك الكابينة.</numerusform>
+                <numerusform>سيبقى مقعدان شاغرين في تلك الكابينة.</numerusform>
+                <numerusform>ستبقى %n مقاعد شاغرة في تلك الكابينة.</numerusform>
+                <numerusform>سيبقى %n مقعدًا شاغرًا في تلك الكابينة.</numerusform>
+                <numerusform>سيبقى %n مقعد شاغرًا في تلك الكابينة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes %n gap(s).</source>
+            <translation>
+                <numerusform>لا يسدّ أي ثغرة.</numerusform>
+                <numerusform>يسدّ ثغرة واحدة.</numerusform>
+                <numerusform>يسدّ ثغرتين.</numerusform>
+                <numerusform>يسدّ %n ثغرات.</numerusform>
+                <numerusform>يسدّ %n ثغرة.</numerusform>
+                <numerusform>يسدّ %n ثغرة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more for {language}</source>
+            <translation>
+                <numerusform>لا نقص في {language}</numerusform>
+                <numerusform>مترجم إضافي إلى {language}</numerusform>
+                <numerusform>مترجمان إضافيان إلى {language}</numerusform>
+                <numerusform>%n مترجمين إضافيين إلى {language}</numerusform>
+                <numerusform>%n مترجمًا إضافيًا إلى {language}</numerusform>
+                <numerusform>%n مترجم إضافي إلى {language}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more could do it: {parts}.</source>
+            <translation>
+                <numerusform>لا أحد غيرهم يستطيع ذلك: {parts}.</numerusform>
+                <numerusform>شخص آخر يستطيع ذلك: {parts}.</numerusform>
+                <numerusform>شخصان آخران يستطيعان ذلك: {parts}.</numerusform>
+                <numerusform>%n آخرون يستطيعون ذلك: {parts}.</numerusform>
+                <numerusform>%n آخرون يستطيعون ذلك: {parts}.</numerusform>
+                <numerusform>%n آخرون يستطيعون ذلك: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) could do it: {parts}.</source>
+            <translation>
+                <numerusform>لا أحد يستطيع ذلك: {parts}.</numerusform>
+                <numerusform>شخص واحد يستطيع ذلك: {parts}.</numerusform>
+                <numerusform>شخصان يستطيعان ذلك: {parts}.</numerusform>
+                <numerusform>%n أشخاص يستطيعون ذلك: {parts}.</numerusform>
+                <numerusform>%n شخصًا يستطيعون ذلك: {parts}.</numerusform>
+                <numerusform>%n شخص يستطيعون ذلك: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>لا أحد متفرغ</numerusform>
+                <numerusform>متفرغ واحد</numerusform>
+                <numerusform>متفرغان</numerusform>
+                <numerusform>%n متفرغين</numerusform>
+                <numerusform>%n متفرغًا</numerusform>
+                <numerusform>%n متفرغ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not here then</source>
+            <translation>
+                <numerusform>لا أحد غائب حينها</numerusform>
+                <numerusform>واحد غائب حينها</numerusform>
+                <numerusform>اثنان غائبان حينها</numerusform>
+                <numerusform>%n غائبين حينها</numerusform>
+                <numerusform>%n غائبًا حينها</numerusform>
+                <numerusform>%n غائب حينها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not cleared</source>
+            <translation>
+                <numerusform>لا أحد بلا تصريح</numerusform>
+                <numerusform>واحد بلا تصريح</numerusform>
+                <numerusform>اثنان بلا تصريح</numerusform>
+                <numerusform>%n بلا تصريح</numerusform>
+                <numerusform>%n بلا تصريح</numerusform>
+                <numerusform>%n بلا تصريح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n busy</source>
+            <translation>
+                <numerusform>لا أحد مشغول</numerusform>
+                <numerusform>مشغول واحد</numerusform>
+                <numerusform>مشغولان</numerusform>
+                <numerusform>%n مشغولين</numerusform>
+                <numerusform>%n مشغولًا</numerusform>
+                <numerusform>%n مشغول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too far away just before or after</source>
+            <translation>
+                <numerusform>لا أحد في مكان بعيد قبلها أو بعدها مباشرة</numerusform>
+                <numerusform>واحد في مكان بعيد قبلها أو بعدها مباشرة</numerusform>
+                <numerusform>اثنان في مكان بعيد قبلها أو بعدها مباشرة</numerusform>
+                <numerusform>%n في مكان بعيد قبلها أو بعدها مباشرة</numerusform>
+                <numerusform>%n في مكان بعيد قبلها أو بعدها مباشرة</numerusform>
+                <numerusform>%n في مكان بعيد قبلها أو بعدها مباشرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of the day</source>
+            <translation>
+                <numerusform>لا أحد عند حد ساعات اليوم</numerusform>
+                <numerusform>واحد عند حد ساعات اليوم</numerusform>
+                <numerusform>اثنان عند حد ساعات اليوم</numerusform>
+                <numerusform>%n عند حد ساعات اليوم</numerusform>
+                <numerusform>%n عند حد ساعات اليوم</numerusform>
+                <numerusform>%n عند حد ساعات اليوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of four hours</source>
+            <translation>
+                <numerusform>لا أحد عند حد الساعات الأربع</numerusform>
+                <numerusform>واحد عند حد الساعات الأربع</numerusform>
+                <numerusform>اثنان عند حد الساعات الأربع</numerusform>
+                <numerusform>%n عند حد الساعات الأربع</numerusform>
+                <numerusform>%n عند حد الساعات الأربع</numerusform>
+                <numerusform>%n عند حد الساعات الأربع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have no lunch</source>
+            <translation>
+                <numerusform>لا أحد بلا وقت للغداء</numerusform>
+                <numerusform>واحد لن يبقى له وقت للغداء</numerusform>
+                <numerusform>اثنان لن يبقى لهما وقت للغداء</numerusform>
+                <numerusform>%n لن يبقى لهم وقت للغداء</numerusform>
+                <numerusform>%n لن يبقى لهم وقت للغداء</numerusform>
+                <numerusform>%n لن يبقى لهم وقت للغداء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too long a day</source>
+            <translation>
+                <numerusform>لا أحد يطول يومه أكثر من اللازم</numerusform>
+                <numerusform>واحد سيطول يومه أكثر من اللازم</numerusform>
+                <numerusform>اثنان سيطول يومهما أكثر من اللازم</numerusform>
+                <numerusform>%n سيطول يومهم أكثر من اللازم</numerusform>
+                <numerusform>%n سيطول يومهم أكثر من اللازم</numerusform>
+                <numerusform>%n سيطول يومهم أكثر من اللازم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too short a night</source>
+            <translation>
+                <numerusform>لا أحد تقصر راحته الليلية عن اللازم</numerusform>
+                <numerusform>واحد ستقصر راحته الليلية عن اللازم</numerusform>
+                <numerusform>اثنان ستقصر راحتهما الليلية عن اللازم</numerusform>
+                <numerusform>%n ستقصر راحتهم الليلية عن اللازم</numerusform>
+                <numerusform>%n ستقصر راحتهم الليلية عن اللازم</numerusform>
+                <numerusform>%n ستقصر راحتهم الليلية عن اللازم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but no booth is</source>
+            <translation>
+                <numerusform>لا أحد متفرغ، ولا كابينة شاغرة</numerusform>
+                <numerusform>متفرغ واحد، ولا كابينة شاغرة</numerusform>
+                <numerusform>متفرغان، ولا كابينة شاغرة</numerusform>
+                <numerusform>%n متفرغين، ولا كابينة شاغرة</numerusform>
+                <numerusform>%n متفرغًا، ولا كابينة شاغرة</numerusform>
+                <numerusform>%n متفرغ، ولا كابينة شاغرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but the booth is full</source>
+            <translation>
+                <numerusform>لا أحد متفرغ، والكابينة ممتلئة</numerusform>
+                <numerusform>متفرغ واحد، والكابينة ممتلئة</numerusform>
+                <numerusform>متفرغان، والكابينة ممتلئة</numerusform>
+                <numerusform>%n متفرغين، والكابينة ممتلئة</numerusform>
+                <numerusform>%n متفرغًا، والكابينة ممتلئة</numerusform>
+                <numerusform>%n متفرغ، والكابينة ممتلئة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) would work elsewhere: {people}.</source>
+            <translation>
+                <numerusform>لن يتغير مكان عمل أحد: {people}.</numerusform>
+                <numerusform>سيتغير مكان عمل شخص واحد: {people}.</numerusform>
+                <numerusform>سيتغير مكان عمل شخصين: {people}.</numerusform>
+                <numerusform>سيتغير مكان عمل %n أشخاص: {people}.</numerusform>
+                <numerusform>سيتغير مكان عمل %n شخصًا: {people}.</numerusform>
+                <numerusform>سيتغير مكان عمل %n شخص: {people}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(s) can still be read without the passphrase. Remove them now?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>لا دقائق</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Event Desk</source>
+            <translation>حول Event Desk</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>مكوناته</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>نص الرخصة</translation>
+        </message>
+        <message>
+            <source>Copy facts about this computer</source>
+            <translation>نسخ معلومات هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache License 2.0. It works without a network and sends nothing to anybody.</source>
+            <translation>برنامج حر برخصة Apache License 2.0. يعمل بلا شبكة ولا يرسل شيئًا إلى أحد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acting</name>
+        <message>
+            <source>Choose a booth’s session first, then a person.</source>
+            <translation>اختر أولًا جلسة إحدى الكبائن، ثم شخصًا.</translation>
+        </message>
+        <message>
+            <source>%1 locked</source>
+            <translation>تثبيت %1</translation>
+        </message>
+        <message>
+            <source>%1 unlocked</source>
+            <translation>إلغاء تثبيت %1</translation>
+        </message>
+        <message>
+            <source>The day is locked</source>
+            <translation>تثبيت اليوم</translation>
+        </message>
+        <message>
+            <source>The day is unlocked</source>
+            <translation>إلغاء تثبيت اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>%1. Undo with F8.</source>
+            <translation>%1. للتراجع: F8.</translation>
+        </message>
+        <message>
+            <source>New session here…</source>
+            <translation>جلسة جديدة هنا…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>Time and room…</source>
+            <translation>الوقت والقاعة…</translation>
+        </message>
+        <message>
+            <source>Places that fit…</source>
+            <translation>الأماكن المناسبة…</translation>
+        </message>
+        <message>
+            <source>Keep this room when planning</source>
+            <translation>تثبيت هذه القاعة في الخطة</translation>
+        </message>
+        <message>
+            <source>Take away time and room</source>
+            <translation>إلغاء الوقت والقاعة</translation>
+        </message>
+        <message>
+            <source>Stands…</source>
+            <translation>الأجنحة…</translation>
+        </message>
+        <message>
+            <source>Hold it after all</source>
+            <translation>إعادة الجلسة إلى البرنامج</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>إلغاء الجلسة</translation>
+        </message>
+        <message>
+            <source>Back among the topics</source>
+            <translation>إعادتها إلى المواضيع</translation>
+        </message>
+        <message>
+            <source>Propose a topic…</source>
+            <translation>اقتراح موضوع…</translation>
+        </message>
+        <message>
+            <source>Topic for this place</source>
+            <translation>موضوع لهذه الفترة</translation>
+        </message>
+        <message>
+            <source>Open into rooms…</source>
+            <translation>فتح فترات في القاعات…</translation>
+        </message>
+        <message>
+            <source>Room: %1…</source>
+            <translation>القاعة: %1…</translation>
+        </message>
+        <message>
+            <source>New room…</source>
+            <translation>قاعة جديدة…</translation>
+        </message>
+        <message>
+            <source>Mobile booths…</source>
+            <translation>الكبائن المتنقلة…</translation>
+        </message>
+        <message>
+            <source>Propose a topic for Open Space…</source>
+            <translation>اقتراح موضوع للمساحة المفتوحة…</translation>
+        </message>
+        <message>
+            <source>Stands of the marketplace…</source>
+            <translation>أجنحة السوق…</translation>
+        </message>
     </context>
     <context>
         <name>AddMenu</name>
@@ -320,6 +761,17 @@
         </message>
     </context>
     <context>
+        <name>AllowedLine</name>
+        <message>
+            <source>Allow it again</source>
+            <translation>السماح به مجددًا</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrangeBar</name>
         <message>
             <source>Left edges in line</source>
@@ -363,6 +815,37 @@
         </message>
     </context>
     <context>
+        <name>AskPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Remember on this computer</source>
+            <translation>تذكّرها على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>In the computer's own safe: whoever can log in here can open the event.</source>
+            <translation>في خزنة الجهاز نفسه: من يستطيع تسجيل الدخول هنا يستطيع فتح الفعالية.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>This event is protected</source>
+            <translation>هذه الفعالية محمية</translation>
+        </message>
+        <message>
+            <source>This passphrase doesn't open it. Check the keyboard's language and Caps Lock, show what you typed, and try again.</source>
+            <translation>عبارة المرور هذه لا تفتحه. تحقق من لغة لوحة المفاتيح ومن Caps Lock، وأظهِر ما كتبته، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Looking whether it fits…</source>
+            <translation>جارٍ التحقق من ملاءمة المكان…</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPin</name>
         <message>
             <source>Organiser</source>
@@ -371,6 +854,144 @@
         <message>
             <source>Go on</source>
             <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Assign somebody into %1</source>
+            <translation>تكليف مترجم إلى %1</translation>
+        </message>
+        <message>
+            <source>Type a name…</source>
+            <translation>اكتب اسمًا…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Interpreters, who fits best first</source>
+            <translation>المترجمون الفوريون، الأنسب أولًا</translation>
+        </message>
+        <message>
+            <source>Looking for people</source>
+            <translation>البحث عن مترجمين</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>تكليف</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>في ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation>ما يترتب عليه</translation>
+        </message>
+        <message>
+            <source>Nobody has the languages</source>
+            <translation>لا أحد لديه هذه اللغات</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupButton</name>
+        <message>
+            <source>Looking only</source>
+            <translation>للاطلاع فقط</translation>
+        </message>
+        <message>
+            <source>No backup since %1</source>
+            <translation>لا نسخة احتياطية منذ %1</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>لا نسخة احتياطية بعد</translation>
+        </message>
+        <message>
+            <source>Backup %1 · second place is missing</source>
+            <translation>نسخة احتياطية %1 · المكان الثاني غير موجود</translation>
+        </message>
+        <message>
+            <source>Second place for backups is missing</source>
+            <translation>المكان الثاني للنسخ الاحتياطية غير موجود</translation>
+        </message>
+        <message>
+            <source>Backup %1</source>
+            <translation>نسخة احتياطية %1</translation>
+        </message>
+        <message>
+            <source>%1 is not there: plug in the stick, or choose another place.</source>
+            <translation>المكان %1 غير موجود: صِل الذاكرة المحمولة أو اختر مكانًا آخر.</translation>
+        </message>
+        <message>
+            <source>Backups, passphrase, another laptop</source>
+            <translation>النسخ الاحتياطية وعبارة المرور والتسليم إلى حاسوب آخر</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>إنشاء نسخة احتياطية الآن</translation>
+        </message>
+        <message>
+            <source>No second place any more</source>
+            <translation>الاستغناء عن المكان الثاني</translation>
+        </message>
+        <message>
+            <source>Show the backups' folder</source>
+            <translation>عرض مجلد النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>استعادة نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>This file</source>
+            <translation>هذا الملف</translation>
+        </message>
+        <message>
+            <source>Hand over to another laptop…</source>
+            <translation>التسليم إلى حاسوب محمول آخر…</translation>
+        </message>
+        <message>
+            <source>Sheet for a lost laptop…</source>
+            <translation>ورقة فقدان حاسوب محمول…</translation>
+        </message>
+        <message>
+            <source>Another passphrase…</source>
+            <translation>تغيير عبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>وضع عبارة مرور…</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase…</source>
+            <translation>إزالة عبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Second place, on a stick…</source>
+            <translation>مكان ثانٍ على ذاكرة محمولة…</translation>
+        </message>
+        <message>
+            <source>Second place: %1…</source>
+            <translation>المكان الثاني: %1…</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>المكان الثاني للنسخ الاحتياطية</translation>
         </message>
     </context>
     <context>
@@ -477,6 +1098,269 @@
         </message>
     </context>
     <context>
+        <name>BlockMenu</name>
+        <message>
+            <source>Looking for people</source>
+            <translation>البحث عن مترجمين</translation>
+        </message>
+        <message>
+            <source>Why is this open?</source>
+            <translation>لماذا بقيت هذه الثغرة؟</translation>
+        </message>
+        <message>
+            <source>Unlock the session</source>
+            <translation>إلغاء تثبيت الجلسة</translation>
+        </message>
+        <message>
+            <source>Lock the session</source>
+            <translation>تثبيت الجلسة</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>عرض الجلسة</translation>
+        </message>
+        <message>
+            <source>Give it to</source>
+            <translation>إسناد المقعد إلى</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>تكليف</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Nobody has the languages</source>
+            <translation>لا أحد لديه هذه اللغات</translation>
+        </message>
+        <message>
+            <source>Everyone…</source>
+            <translation>الكل…</translation>
+        </message>
+        <message>
+            <source>Unlock the seat</source>
+            <translation>إلغاء تثبيت المقعد</translation>
+        </message>
+        <message>
+            <source>Lock the seat</source>
+            <translation>تثبيت المقعد</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>إزالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardTools</name>
+        <message>
+            <source>New session…</source>
+            <translation>جلسة جديدة…</translation>
+        </message>
+        <message>
+            <source>Or double-click an empty place, or drag over it</source>
+            <translation>أو انقر مكانًا فارغًا نقرتين، أو اسحب المؤشر فوقه</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Steps in which sessions move</source>
+            <translation>مقدار الخطوة عند نقل الجلسات</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+wheel, −)</source>
+            <translation>تصغير (Ctrl+عجلة الفأرة، −)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl+wheel, +)</source>
+            <translation>تكبير (Ctrl+عجلة الفأرة، +)</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>إظهار التفاصيل أو إخفاؤها</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>لا دقائق</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>تراجع: %1 (F8)</translation>
+        </message>
+        <message>
+            <source>Undo (F8)</source>
+            <translation>تراجع (F8)</translation>
+        </message>
+        <message>
+            <source>Do again: %1 (Ctrl+Y)</source>
+            <translation>إعادة: %1 (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Do again (Ctrl+Y)</source>
+            <translation>إعادة (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>كل اللغات</translation>
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation>كل القاعات</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message>
+            <source>Rooms and times. Arrow keys go from session to session; with Shift or Alt they move it, with Ctrl they make it longer or shorter. Enter opens it.</source>
+            <translation>القاعات والأوقات. مفاتيح الأسهم للتنقل بين الجلسات، ومعها Shift أو Alt لنقل الجلسة، وCtrl لإطالتها أو تقصيرها. لفتح الجلسة: Enter.</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>بلا قاعة بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booth(s)</source>
+            <translation>
+                <numerusform>بلا كبائن</numerusform>
+                <numerusform>كابينة واحدة</numerusform>
+                <numerusform>كابينتان</numerusform>
+                <numerusform>%n كبائن</numerusform>
+                <numerusform>%n كابينة</numerusform>
+                <numerusform>%n كابينة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothRow</name>
+        <message>
+            <source>Booth %1</source>
+            <translation>كابينة %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>المقاعد</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>القناة</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothsDialog</name>
+        <message>
+            <source>Mobile booths</source>
+            <translation>الكبائن المتنقلة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>المقاعد</translation>
+        </message>
+        <message>
+            <source>Minutes to set it up</source>
+            <translation>دقائق التركيب</translation>
+        </message>
+        <message>
+            <source>Seats it costs</source>
+            <translation>ما تشغله من مقاعد</translation>
+        </message>
+        <message>
+            <source>Add a booth</source>
+            <translation>إضافة كابينة</translation>
+        </message>
+        <message>
+            <source>Booths that can be set up in any room, the time and the seats that takes.</source>
+            <translation>الكبائن التي يمكن تركيبها في أي قاعة، وما يستغرقه ذلك من وقت وما يشغله من مقاعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokenDialog</name>
+        <message>
+            <source>This breaks a rule</source>
+            <translation>هذا يخالف قاعدة</translation>
+        </message>
+        <message>
+            <source>Reason, for the printed plan</source>
+            <translation>السبب، ويظهر في الخطة المطبوعة</translation>
+        </message>
+        <message>
+            <source>Put it there anyway</source>
+            <translation>وضعها هنا مع ذلك</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>إبقاؤها في مكانها</translation>
+        </message>
+        <message>
+            <source>Other places…</source>
+            <translation>أماكن أخرى…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinDialog</name>
+        <message>
+            <source>Change bulletin</source>
+            <translation>نشرة التغييرات</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>الحفظ بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>A page for each person, in their own language, against the last release</source>
+            <translation>صفحة لكل شخص بلغته، مقارنةً بآخر إصدار</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>تم النسخ.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>تم الحفظ.</translation>
+        </message>
+    </context>
+    <context>
         <name>BusyView</name>
         <message>
             <source>Cancel</source>
@@ -531,6 +1415,105 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>فترة متاحة</translation>
+        </message>
+        <message>
+            <source>Somebody is ill</source>
+            <translation>مرض أحد المترجمين</translation>
+        </message>
+        <message>
+            <source>A room is lost</source>
+            <translation>تعذُّر استخدام قاعة</translation>
+        </message>
+        <message>
+            <source>A session was moved</source>
+            <translation>نقل جلسة</translation>
+        </message>
+        <message>
+            <source>A topic was added</source>
+            <translation>إضافة موضوع</translation>
+        </message>
+        <message>
+            <source>An interpreter arrived</source>
+            <translation>وصول مترجم فوري</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>مترجم فوري</translation>
+        </message>
+        <message>
+            <source>A new topic…</source>
+            <translation>موضوع جديد…</translation>
+        </message>
+        <message>
+            <source>Somebody new…</source>
+            <translation>شخص جديد…</translation>
+        </message>
+        <message>
+            <source>no room yet</source>
+            <translation>بلا قاعة بعد</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>إعادة التخطيط</translation>
+        </message>
+        <message>
+            <source>A new plan is worked out that touches as few people as possible. You see what it changes before anything is taken on.</source>
+            <translation>تُعدّ خطة جديدة يطال تغييرها أقل عدد ممكن من الأشخاص. ترى ما ستغيّره قبل اعتماد أي شيء.</translation>
+        </message>
+        <message>
+            <source>No Open Space slot is free.</source>
+            <translation>لا فترة متاحة في المساحة المفتوحة.</translation>
+        </message>
+        <message>
+            <source>Write the time like 08:30.</source>
+            <translation>اكتب الوقت على نحو 08:30.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>النهاية قبل البداية.</translation>
         </message>
     </context>
     <context>
@@ -774,6 +1757,33 @@
         </message>
     </context>
     <context>
+        <name>CopiesView</name>
+        <message>
+            <source>Copies, the newest first</source>
+            <translation>النسخ، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>محتواها</translation>
+        </message>
+        <message>
+            <source>No copy is known yet.</source>
+            <translation>لا نسخة معروفة بعد.</translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>جارٍ فحص المحتوى…</translation>
+        </message>
+        <message>
+            <source>It can't be read: it is damaged, or has another passphrase.</source>
+            <translation>تتعذر قراءتها: إنها تالفة أو عبارة مرورها مختلفة.</translation>
+        </message>
+        <message>
+            <source>It didn't pass its check. Choose another copy.</source>
+            <translation>لم تجتز التحقق. اختر نسخة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountChips</name>
         <message>
             <source>Problems</source>
@@ -875,6 +1885,10 @@
         <message>
             <source>Copy the report</source>
             <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>فتح مجلد السجلات</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -988,6 +2002,45 @@
                 <numerusform>و%n آخرون</numerusform>
                 <numerusform>و%n آخرون</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTable</name>
+        <message>
+            <source>Sessions of the day</source>
+            <translation>جلسات اليوم</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>بلا وقت</translation>
         </message>
     </context>
     <context>
@@ -1109,6 +2162,73 @@
         <message>
             <source>Building the sample event</source>
             <translation>إنشاء الفعالية النموذجية</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>مكان حفظ الفعالية</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>What the new plan changes</source>
+            <translation>ما تغيّره الخطة الجديدة</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>حسب الشخص</translation>
+        </message>
+        <message>
+            <source>Gaps, rooms, times and seats</source>
+            <translation>الثغرات والقاعات والأوقات والمقاعد</translation>
+        </message>
+        <message>
+            <source>By session</source>
+            <translation>حسب الجلسة</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>طريقة العرض</translation>
+        </message>
+        <message>
+            <source>The new plan</source>
+            <translation>الخطة الجديدة</translation>
+        </message>
+        <message>
+            <source>The best plan found so far</source>
+            <translation>أفضل خطة حتى الآن</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>إبقاء الحالية</translation>
+        </message>
+        <message>
+            <source>Take it on</source>
+            <translation>اعتماد الجديدة</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>حتى الآن</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>من الآن فصاعدًا</translation>
         </message>
     </context>
     <context>
@@ -1341,6 +2461,33 @@
         </message>
     </context>
     <context>
+        <name>EveningDialog</name>
+        <message>
+            <source>End of day</source>
+            <translation>ختام اليوم</translation>
+        </message>
+        <message>
+            <source>Report of the day</source>
+            <translation>تقرير اليوم</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>ما الغرض منها؟</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>اختيار مجلد…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>The folder names everybody who is registered. What it is for stands in the event’s record.</source>
+            <translation>في المجلد أسماء جميع المسجَّلين. يُدوَّن الغرض منه في سجل الفعالية.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangePage</name>
         <message>
             <source>Lists and reports</source>
@@ -1414,6 +2561,10 @@
             <translation>مترجم فوري</translation>
         </message>
         <message>
+            <source>Paper</source>
+            <translation>الورق</translation>
+        </message>
+        <message>
             <source>Looking at the columns…</source>
             <translation>قراءة الأعمدة…</translation>
         </message>
@@ -1482,6 +2633,10 @@
         <message>
             <source>To print</source>
             <translation>للطباعة</translation>
+        </message>
+        <message>
+            <source>To print for interpreters</source>
+            <translation>للطباعة للمترجمين الفوريين</translation>
         </message>
         <message>
             <source>Calendars…</source>
@@ -1725,6 +2880,87 @@
         </message>
     </context>
     <context>
+        <name>FileFlows</name>
+        <message>
+            <source>Making the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>مكان حفظ الفعالية</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in this folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FixDialog</name>
+        <message>
+            <source>Places that fit</source>
+            <translation>الأماكن المناسبة</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>تنفيذ</translation>
+        </message>
+        <message>
+            <source>Time and room…</source>
+            <translation>الوقت والقاعة…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Interpreters…</source>
+            <translation>المترجمون الفوريون…</translation>
+        </message>
+        <message>
+            <source>No other room, no change of rooms and no move of up to 20 minutes mends anything here without breaking something else.</source>
+            <translation>لا قاعة أخرى ولا تبادل قاعات ولا تغيير للموعد حتى 20 دقيقة يعالج شيئًا هنا دون إحداث مشكلة أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Save yours over it?</source>
+            <translation>عُدِّل هذا في هذه الأثناء. أتريد حفظ نسختك مكانه؟</translation>
+        </message>
+        <message>
+            <source>Save mine</source>
+            <translation>حفظ نسختي</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>متابعة التعديل</translation>
+        </message>
+        <message>
+            <source>There are unsaved changes.</source>
+            <translation>هناك تغييرات غير محفوظة.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>تجاهلها</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Esc clears the field</source>
@@ -1781,6 +3017,39 @@
         <message>
             <source>Not yet</source>
             <translation>ليس بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapView</name>
+        <message>
+            <source>Gaps and problems</source>
+            <translation>الثغرات والمشكلات</translation>
+        </message>
+        <message>
+            <source>Nothing is open and no rule is broken</source>
+            <translation>لا ثغرات ولا مخالفة للقواعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>بلا ثغرات</numerusform>
+                <numerusform>ثغرة واحدة</numerusform>
+                <numerusform>ثغرتان</numerusform>
+                <numerusform>%n ثغرات</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other problem(s)</source>
+            <translation>
+                <numerusform>لا مشكلات أخرى</numerusform>
+                <numerusform>مشكلة أخرى</numerusform>
+                <numerusform>مشكلتان أخريان</numerusform>
+                <numerusform>%n مشكلات أخرى</numerusform>
+                <numerusform>%n مشكلة أخرى</numerusform>
+                <numerusform>%n مشكلة أخرى</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1922,6 +3191,158 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over to another laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything goes along: people, programme, badges, receivers, what was scanned. The file is encrypted; the other laptop needs it and a code. This laptop asks from then on before it scans.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to write the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed-over events (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>كُتب: %1</translation>
+        </message>
+        <message>
+            <source>Read it out by telephone or give it on paper, but never together with the file. It is shown only now. On the other laptop: start page, “Receive an event…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handle</name>
+        <message>
+            <source>Drag to move</source>
+            <translation>اسحب للنقل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>New session</source>
+            <translation>جلسة جديدة</translation>
+        </message>
+        <message>
+            <source>Enter puts it there, Esc leaves it where it was</source>
+            <translation>لوضعها هنا: Enter، ولإبقائها في مكانها: Esc</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>%1 does not fit there</source>
+            <translation>لا تصلح %1 هناك</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>بلا قاعة</translation>
+        </message>
+        <message>
+            <source>unscheduled</source>
+            <translation>بلا موعد</translation>
+        </message>
+        <message>
+            <source>%1 takes place in %2. Undo with F8.</source>
+            <translation>مكان %1 الآن: %2. للتراجع: F8.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadButtons</name>
+        <message>
+            <source>Plan automatically…</source>
+            <translation>التخطيط التلقائي…</translation>
+        </message>
+        <message>
+            <source>Something changed…</source>
+            <translation>حدث تغيير…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Somebody is ill…</source>
+            <translation>مرض أحد المترجمين…</translation>
+        </message>
+        <message>
+            <source>A room is lost…</source>
+            <translation>تعذُّر استخدام قاعة…</translation>
+        </message>
+        <message>
+            <source>A session was moved…</source>
+            <translation>نقل جلسة…</translation>
+        </message>
+        <message>
+            <source>A topic was added…</source>
+            <translation>إضافة موضوع…</translation>
+        </message>
+        <message>
+            <source>An interpreter arrived…</source>
+            <translation>وصول مترجم فوري…</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>الخطط المحفوظة…</translation>
+        </message>
+        <message>
+            <source>Publish this plan…</source>
+            <translation>نشر هذه الخطة…</translation>
+        </message>
+        <message>
+            <source>Change bulletin…</source>
+            <translation>نشرة التغييرات…</translation>
+        </message>
+        <message>
+            <source>Lock this day</source>
+            <translation>تثبيت هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Unlock this day</source>
+            <translation>إلغاء تثبيت هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Add an interpreter…</source>
+            <translation>إضافة مترجم فوري…</translation>
+        </message>
+        <message>
+            <source>Change an interpreter…</source>
+            <translation>تعديل بيانات مترجم فوري…</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>القواعد…</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadingRows</name>
         <message>
             <source>Which row holds the headings?</source>
@@ -1950,6 +3371,33 @@
         <message>
             <source>Row %1 holds the headings</source>
             <translation>الصف %1 يضم عناوين الأعمدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>المساعدة</translation>
+        </message>
+        <message>
+            <source>Search the help…</source>
+            <translation>البحث في المساعدة…</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>البحث في المساعدة</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>What the help says</source>
+            <translation>نص المساعدة</translation>
+        </message>
+        <message>
+            <source>Nothing is said about that. Try another word.</source>
+            <translation>لا شيء عن ذلك. جرِّب كلمة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -2015,6 +3463,21 @@
         </message>
     </context>
     <context>
+        <name>HoursRow</name>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleView</name>
         <message>
             <source>Ready</source>
@@ -2060,22 +3523,144 @@
         </message>
     </context>
     <context>
+        <name>IncidentDialog</name>
+        <message>
+            <source>A laptop is lost</source>
+            <translation>فقدان حاسوب محمول</translation>
+        </message>
+        <message>
+            <source>The event, or a copy of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>ملف آخر…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Write the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Event or copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet to print: what was on the laptop, whether it can be read, what to do now and whom to call. Take the same event, or any copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the passphrase, the sheet can't say how many people are in it.</source>
+            <translation>بلا عبارة المرور لا يمكن أن تذكر الورقة عدد الأشخاص الذين في الملف.</translation>
+        </message>
+        <message>
+            <source>Where to write the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lost laptop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InterpreterDialog</name>
+        <message>
+            <source>New interpreter</source>
+            <translation>مترجم فوري جديد</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>مترجم فوري</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Add hours</source>
+            <translation>إضافة ساعات</translation>
+        </message>
+        <message>
+            <source>Works from elsewhere</source>
+            <translation>يعمل من مكان آخر</translation>
+        </message>
+        <message>
+            <source>May work in closed meetings</source>
+            <translation>مصرَّح له بالاجتماعات المغلقة</translation>
+        </message>
+        <message>
+            <source>Interprets sign language</source>
+            <translation>يترجم لغة الإشارة</translation>
+        </message>
+        <message>
+            <source>Leads the team</source>
+            <translation>يقود الفريق</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <source>Take this person off the team? The person stays on the list of people.</source>
+            <translation>أتريد إخراج هذا الشخص من فريق الترجمة؟ يبقى في قائمة الأشخاص.</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>إخراج</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاء</translation>
+        </message>
+        <message>
+            <source>A: mother tongue, works into it. B: works into it as well. C: works from it.</source>
+            <translation>(أ): اللغة الأم، يترجم إليها. (ب): يترجم إليها أيضًا. (ج): يترجم منها.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>Here from, to</source>
+            <translation>موجود من، إلى</translation>
+        </message>
+        <message>
+            <source>Without hours: here for the whole event.</source>
+            <translation>بلا ساعات محددة: موجود طوال الفعالية.</translation>
+        </message>
+        <message>
+            <source>At most a day</source>
+            <translation>الحد الأقصى في اليوم</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>العمل</translation>
+        </message>
+        <message>
+            <source>Take off the team…</source>
+            <translation>إخراج من الفريق…</translation>
+        </message>
+    </context>
+    <context>
         <name>InterpretersPage</name>
         <message>
             <source>Interpreters</source>
             <translation>المترجمون الفوريون</translation>
-        </message>
-        <message>
-            <source>Plan automatically…</source>
-            <translation>التخطيط التلقائي…</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>الجدول الزمني</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>التغطية</translation>
         </message>
         <message>
             <source>View</source>
@@ -2084,18 +3669,6 @@
         <message>
             <source>Day</source>
             <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Booths and people along the hours; arrow keys go from one to the next</source>
-            <translation>كبائن الترجمة والأشخاص على مدى الساعات، مع التنقل بينها بمفاتيح الأسهم</translation>
-        </message>
-        <message>
-            <source>How each language is heard in each session</source>
-            <translation>طريقة الاستماع إلى كل لغة في كل جلسة</translation>
-        </message>
-        <message>
-            <source>Gaps and problems</source>
-            <translation>الثغرات والمشكلات</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -2118,70 +3691,12 @@
             <translation>استيراد قائمة…</translation>
         </message>
         <message>
-            <source>Gaps and problems (%1)</source>
-            <translation>الثغرات والمشكلات (%1)</translation>
+            <source>Reading the plan</source>
+            <translation>قراءة الخطة</translation>
         </message>
         <message>
-            <source>Nothing is planned yet</source>
-            <translation>لم يُخطَّط لشيء بعد</translation>
-        </message>
-        <message>
-            <source>Coverage %1 %</source>
-            <translation>التغطية ‎%1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>بلا ثغرات</numerusform>
-                <numerusform>ثغرة واحدة</numerusform>
-                <numerusform>ثغرتان</numerusform>
-                <numerusform>%n ثغرات</numerusform>
-                <numerusform>%n ثغرة</numerusform>
-                <numerusform>%n ثغرة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n team(s) too small</source>
-            <translation>
-                <numerusform>لا فرق ناقصة</numerusform>
-                <numerusform>فريق ناقص واحد</numerusform>
-                <numerusform>فريقان ناقصان</numerusform>
-                <numerusform>%n فرق ناقصة</numerusform>
-                <numerusform>%n فريقًا ناقصًا</numerusform>
-                <numerusform>%n فريق ناقص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>ساعات العمل</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>الجلسة</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>القاعة</translation>
-        </message>
-        <message>
-            <source>No room yet</source>
-            <translation>بلا قاعة بعد</translation>
-        </message>
-        <message>
-            <source>Booths</source>
-            <translation>كبائن الترجمة</translation>
-        </message>
-        <message>
-            <source>booth %1</source>
-            <translation>كابينة %1</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>الأشخاص</translation>
+            <source>Undo: %1 (F8)</source>
+            <translation>تراجع: %1 (F8)</translation>
         </message>
     </context>
     <context>
@@ -2224,6 +3739,183 @@
         <message>
             <source>taken by %1</source>
             <translation>مشغولة بـ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Looking for problems</source>
+            <translation>البحث عن المشكلات</translation>
+        </message>
+        <message>
+            <source>Cancel this session, or delete it as if it had never been announced?</source>
+            <translation>أتريد إلغاء هذه الجلسة، أم حذفها كأنها لم تُعلَن قط؟</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>إلغاء الجلسة</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاء</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>جلسة جديدة</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Keep this room</source>
+            <translation>تثبيت هذه القاعة</translation>
+        </message>
+        <message>
+            <source>It stays in this room when rooms are planned</source>
+            <translation>تبقى في هذه القاعة عند تخطيط القاعات</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>لغة المتحدث</translation>
+        </message>
+        <message>
+            <source>Interpreted into</source>
+            <translation>تُترجَم إلى</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>طريقة الترجمة</translation>
+        </message>
+        <message>
+            <source>Who may come</source>
+            <translation>من يحق له الحضور</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>عادية</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>عالية</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>قصوى</translation>
+        </message>
+        <message>
+            <source>Priority for interpreters</source>
+            <translation>الأولوية في توزيع المترجمين</translation>
+        </message>
+        <message>
+            <source>Needs a step-free room</source>
+            <translation>تحتاج إلى قاعة بدون درج</translation>
+        </message>
+        <message>
+            <source>On stage</source>
+            <translation>على المنصة</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>الزمان والمكان</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Receivers wanted</source>
+            <translation>أجهزة الاستقبال المطلوبة</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>المقاعد</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>السلسلة</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Cancel or delete…</source>
+            <translation>إلغاء أو حذف…</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>بلا قاعة بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageFilter</name>
+        <message>
+            <source>Show %1</source>
+            <translation>عرض %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageLevels</name>
+        <message>
+            <source>Another language…</source>
+            <translation>لغة أخرى…</translation>
+        </message>
+        <message>
+            <source>Not one of the languages</source>
+            <translation>ليست من لغاته</translation>
+        </message>
+        <message>
+            <source>Mother tongue: works into it</source>
+            <translation>اللغة الأم: يترجم إليها</translation>
+        </message>
+        <message>
+            <source>Active: works into it as well</source>
+            <translation>نشطة: يترجم إليها أيضًا</translation>
+        </message>
+        <message>
+            <source>Passive: works from it</source>
+            <translation>للفهم فقط: يترجم منها</translation>
         </message>
     </context>
     <context>
@@ -2274,6 +3966,40 @@
         </message>
     </context>
     <context>
+        <name>LayoutRow</name>
+        <message>
+            <source>Layout</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>المقاعد</translation>
+        </message>
+        <message>
+            <source>Seats in this layout</source>
+            <translation>المقاعد في هذا الترتيب</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitLine</name>
+        <message>
+            <source>In the profile: %1</source>
+            <translation>في نمط القواعد: %1</translation>
+        </message>
+        <message>
+            <source>This is no such number.</source>
+            <translation>هذا العدد غير مقبول.</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>دقيقة</translation>
+        </message>
+        <message>
+            <source>o’clock</source>
+            <translation>بالتوقيت المحلي</translation>
+        </message>
+    </context>
+    <context>
         <name>LockPage</name>
         <message>
             <source>Unlock</source>
@@ -2301,6 +4027,45 @@
         <message>
             <source>Another event</source>
             <translation>فعالية أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>Managing</name>
+        <message>
+            <source>Versions</source>
+            <translation>الخطط المحفوظة</translation>
+        </message>
+        <message>
+            <source>Plan %1 brought back</source>
+            <translation>استُعيدت الخطة %1</translation>
+        </message>
+        <message>
+            <source>This will be the first release.</source>
+            <translation>سيكون هذا الإصدار الأول.</translation>
+        </message>
+        <message>
+            <source>Since release %1:</source>
+            <translation>منذ الإصدار %1:</translation>
+        </message>
+        <message>
+            <source>Published as release %1.</source>
+            <translation>نُشرت بوصفها الإصدار %1.</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>نشر الخطة</translation>
+        </message>
+        <message>
+            <source>Publish the plan first; then changes can be told.</source>
+            <translation>انشر الخطة أولًا، وبعدها يمكن الإبلاغ بالتغييرات.</translation>
+        </message>
+        <message>
+            <source>Change bulletin</source>
+            <translation>نشرة التغييرات</translation>
+        </message>
+        <message>
+            <source>Change whom?</source>
+            <translation>من تريد تعديل بياناته؟</translation>
         </message>
     </context>
     <context>
@@ -2364,6 +4129,14 @@
     <context>
         <name>MergePanel</name>
         <message>
+            <source>Show protected fields</source>
+            <translation>إظهار الحقول المحمية</translation>
+        </message>
+        <message>
+            <source>It is written down who looked at whose.</source>
+            <translation>يُدوَّن في السجل من اطلع على بيانات من.</translation>
+        </message>
+        <message>
             <source>Merge</source>
             <translation>دمج</translation>
         </message>
@@ -2389,6 +4162,10 @@
                 <numerusform>%n حقلًا متطابقًا</numerusform>
                 <numerusform>%n حقل متطابق</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Protected and not shown: %1. Where they differ, both are kept.</source>
+            <translation>بيانات محمية غير معروضة: %1. عند اختلافها تُحفظ القيمتان معًا.</translation>
         </message>
         <message>
             <source>Please choose: %1</source>
@@ -2477,6 +4254,25 @@
         </message>
     </context>
     <context>
+        <name>MobileRow</name>
+        <message>
+            <source>Booth %1</source>
+            <translation>كابينة %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>المقاعد</translation>
+        </message>
+        <message>
+            <source>Minutes to set it up</source>
+            <translation>دقائق التركيب</translation>
+        </message>
+        <message>
+            <source>Seats of the room it costs</source>
+            <translation>ما تشغله من مقاعد القاعة</translation>
+        </message>
+    </context>
+    <context>
         <name>NewEventDialog</name>
         <message>
             <source>New event</source>
@@ -2509,6 +4305,131 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Passphrase (recommended)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>مرة أخرى</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>الإدخالان غير متطابقين بعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Hide this</source>
+            <translation>إخفاء هذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowView</name>
+        <message>
+            <source>What runs now and next in each room</source>
+            <translation>ما يجري الآن في كل قاعة وما يليه</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>النهاية</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>البداية</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) in use</source>
+            <translation>
+                <numerusform>لا قاعات مشغولة</numerusform>
+                <numerusform>قاعة واحدة مشغولة</numerusform>
+                <numerusform>قاعتان مشغولتان</numerusform>
+                <numerusform>%n قاعات مشغولة</numerusform>
+                <numerusform>%n قاعة مشغولة</numerusform>
+                <numerusform>%n قاعة مشغولة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد دقيقة واحدة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد %n دقائق</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OnePerson</name>
+        <message>
+            <source>Type a name…</source>
+            <translation>اكتب اسمًا…</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>شخص آخر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Bringing the copy back</source>
+            <translation>استعادة النسخة</translation>
+        </message>
+        <message>
+            <source>Not from this folder</source>
+            <translation>لا يُفتح من هذا المجلد</translation>
+        </message>
+        <message>
+            <source>Already open</source>
+            <translation>مفتوح من قبل</translation>
+        </message>
+        <message>
+            <source>Show me that window</source>
+            <translation>عرض تلك النافذة</translation>
+        </message>
+        <message>
+            <source>Copy it to another folder…</source>
+            <translation>النسخ إلى مجلد آخر…</translation>
+        </message>
+        <message>
+            <source>Copy it to %1 and open that</source>
+            <translation>النسخ إلى %1 وفتح النسخة</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>مكان حفظ الفعالية</translation>
+        </message>
+        <message>
+            <source>That window does not answer. Look for it on this computer and close it.</source>
+            <translation>تلك النافذة لا تستجيب. ابحث عنها على هذا الجهاز وأغلقها.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -2685,6 +4606,17 @@
         </message>
     </context>
     <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>إظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translation>إخفاؤها</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordView</name>
         <message>
             <source>%1 is protected by a password</source>
@@ -2724,6 +4656,13 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Type a name to add…</source>
+            <translation>اكتب اسمًا لإضافته…</translation>
         </message>
     </context>
     <context>
@@ -2900,6 +4839,72 @@
         </message>
     </context>
     <context>
+        <name>PersonDataDialog</name>
+        <message>
+            <source>Data of one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all that is known…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n older copy(s) of the event as well, and make a fresh one</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>I know that nobody can bring it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Asked what is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every field, the history, and the lists that went out, as PDF or JSON. The record says that it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked to be forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything personal goes, here and in what imports and merges keep. What they did at the gates still counts, without a name. Lists given to others have to be corrected there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>كتابة القائمة</translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>حُفظ %1</translation>
+        </message>
+        <message>
+            <source>Save all that is known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PersonFacts</name>
         <message>
             <source>Languages</source>
@@ -2929,10 +4934,6 @@
             <source>Under 18</source>
             <translation>دون سن 18</translation>
         </message>
-        <message>
-            <source>Hand over to</source>
-            <translation>يُسلَّم إلى</translation>
-        </message>
         <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
@@ -2960,8 +4961,8 @@
             <translation>إظهار الحقول المحمية</translation>
         </message>
         <message>
-            <source>Guardian, hand-over, photographs, diet and access needs. It is written down.</source>
-            <translation>الوصي والتسليم والتصوير والنظام الغذائي واحتياجات الوصول. يُدوَّن الاطلاع عليها في السجل.</translation>
+            <source>Guardian, hand-over, diet, access needs and remarks. It is written down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not known</source>
@@ -3067,6 +5068,10 @@
             <translation>الموافقة على التصوير</translation>
         </message>
         <message>
+            <source>Photographs for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Diet</source>
             <translation>النظام الغذائي</translation>
         </message>
@@ -3115,6 +5120,10 @@
             <translation>تجاهل التغييرات</translation>
         </message>
         <message>
+            <source>Data request: show or erase all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore the registration</source>
             <translation>استعادة التسجيل</translation>
         </message>
@@ -3140,6 +5149,17 @@
         </message>
     </context>
     <context>
+        <name>PersonSearch</name>
+        <message>
+            <source>People found</source>
+            <translation>من عُثر عليهم</translation>
+        </message>
+        <message>
+            <source>Add %1 as a new person</source>
+            <translation>إضافة %1 شخصًا جديدًا</translation>
+        </message>
+    </context>
+    <context>
         <name>PinField</name>
         <message>
             <source>The organiser's PIN</source>
@@ -3155,13 +5175,40 @@
         </message>
     </context>
     <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Time and room</source>
+            <translation>الوقت والقاعة</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>بلا قاعة بعد</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation>وضعها هنا</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message>
             <source>Plan automatically</source>
             <translation>التخطيط التلقائي</translation>
         </message>
         <message>
-            <source>Rooms and interpreters are placed so that as little as possible stays open. What you pinned stays where it is. The plan before this one is kept.</source>
+            <source>Rooms and interpreters are placed so that as little as possible stays open. What you locked stays where it is. The plan before this one is kept.</source>
             <translation>تُوزَّع القاعات والمترجمون الفوريون بحيث تبقى أقل الثغرات الممكنة. ما ثُبِّت يبقى في مكانه، والخطة السابقة محفوظة.</translation>
         </message>
         <message>
@@ -3173,8 +5220,16 @@
             <translation>المترجمون الفوريون</translation>
         </message>
         <message>
-            <source>Keep what is planned already and breaks no rule</source>
-            <translation>إبقاء ما خُطِّط له سابقًا ولا يخالف أي قاعدة</translation>
+            <source>As good as possible, from the beginning</source>
+            <translation>أفضل خطة ممكنة، من البداية</translation>
+        </message>
+        <message>
+            <source>As few people touched as possible</source>
+            <translation>تغيير يطال أقل عدد ممكن من الأشخاص</translation>
+        </message>
+        <message>
+            <source>Keep what is planned already, fill what is open</source>
+            <translation>إبقاء ما خُطِّط له وسدّ الثغرات</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3183,6 +5238,45 @@
         <message>
             <source>Plan</source>
             <translation>تخطيط</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanProgress</name>
+        <message>
+            <source>Plan automatically</source>
+            <translation>التخطيط التلقائي</translation>
+        </message>
+        <message>
+            <source>Planning rooms and interpreters</source>
+            <translation>تخطيط القاعات والمترجمين الفوريين</translation>
+        </message>
+        <message>
+            <source>Beginning…</source>
+            <translation>جارٍ البدء…</translation>
+        </message>
+        <message>
+            <source>Cancel offers the best plan found so far.</source>
+            <translation>الإلغاء يعرض أفضل خطة حتى تلك اللحظة.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>القاعات</translation>
+        </message>
+        <message>
+            <source>Day %1 of %2</source>
+            <translation>اليوم %1 من %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far, %3 at least</source>
+            <translation>%1: %2 حتى الآن، و%3 على الأقل</translation>
+        </message>
+        <message>
+            <source>Ending with the best plan found…</source>
+            <translation>إنهاء البحث مع أفضل خطة حتى الآن…</translation>
         </message>
     </context>
     <context>
@@ -3522,6 +5616,41 @@
         </message>
     </context>
     <context>
+        <name>ProblemsCard</name>
+        <message>
+            <source>Problems</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>انتقال</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>عرض الجلسة</translation>
+        </message>
+        <message>
+            <source>Fix…</source>
+            <translation>معالجة…</translation>
+        </message>
+        <message>
+            <source>Other places for it, each checked before it is offered</source>
+            <translation>أماكن أخرى لها، يُتحقق من كل منها قبل عرضه</translation>
+        </message>
+        <message>
+            <source>Looking for problems…</source>
+            <translation>البحث عن المشكلات…</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>لا مشكلات</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>المشكلات (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemsView</name>
         <message>
             <source>Kind of problem</source>
@@ -3557,6 +5686,92 @@
         </message>
     </context>
     <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Rules for plans</source>
+            <translation>قواعد الخطط</translation>
+        </message>
+        <message>
+            <source>Back to the profile’s</source>
+            <translation>العودة إلى قيم النمط</translation>
+        </message>
+        <message>
+            <source>All numbers and levels as the profile has them</source>
+            <translation>إعادة كل الأرقام والمستويات إلى ما في نمط القواعد</translation>
+        </message>
+        <message>
+            <source>Only what each room has</source>
+            <translation>ما في كل قاعة فقط</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>نمط القواعد</translation>
+        </message>
+        <message>
+            <source>Receivers of the event</source>
+            <translation>أجهزة استقبال الفعالية</translation>
+        </message>
+        <message>
+            <source>Written by another version and not used here: %1</source>
+            <translation>كُتب في إصدار آخر من البرنامج ولا يُستخدم هنا: %1</translation>
+        </message>
+        <message>
+            <source>What to change</source>
+            <translation>ما يُراد تغييره</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>القاعات</translation>
+        </message>
+        <message>
+            <source>Booths</source>
+            <translation>كبائن الترجمة</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>التنقل</translation>
+        </message>
+        <message>
+            <source>Nothing has been allowed against the rules.</source>
+            <translation>لم يُسمح بأي استثناء من القواعد.</translation>
+        </message>
+        <message>
+            <source>What makes a plan wrong. Professional texts disagree, so choose a profile that is near to yours and change what differs.</source>
+            <translation>ما الذي يجعل الخطة خاطئة. تختلف المراجع المهنية، فاختر النمط الأقرب إليك وعدِّل ما يختلف فيه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Allowed (%n)</source>
+            <translation>
+                <numerusform>لا استثناءات</numerusform>
+                <numerusform>الاستثناءات (%n)</numerusform>
+                <numerusform>الاستثناءات (%n)</numerusform>
+                <numerusform>الاستثناءات (%n)</numerusform>
+                <numerusform>الاستثناءات (%n)</numerusform>
+                <numerusform>الاستثناءات (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>الأرقام</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammePage</name>
         <message>
             <source>Programme</source>
@@ -3575,6 +5790,10 @@
             <translation>جدول</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>طريقة العرض</translation>
         </message>
@@ -3583,24 +5802,28 @@
             <translation>اليوم</translation>
         </message>
         <message>
-            <source>Rooms and times; arrow keys go from session to session</source>
-            <translation>القاعات والأوقات، مع التنقل بين الجلسات بمفاتيح الأسهم</translation>
+            <source>Reading the programme</source>
+            <translation>قراءة البرنامج</translation>
         </message>
         <message>
-            <source>Sessions of the day</source>
-            <translation>جلسات اليوم</translation>
+            <source>Looking for problems</source>
+            <translation>البحث عن المشكلات</translation>
         </message>
         <message>
-            <source>Problems</source>
-            <translation>المشكلات</translation>
+            <source>Taken back: %1</source>
+            <translation>تم التراجع عن: %1</translation>
         </message>
         <message>
-            <source>Smaller</source>
-            <translation>تصغير</translation>
+            <source>Done again: %1</source>
+            <translation>أُعيد تنفيذ: %1</translation>
         </message>
         <message>
-            <source>Larger</source>
-            <translation>تكبير</translation>
+            <source>Somebody has changed it since; it stays as it is.</source>
+            <translation>عدَّله شخص آخر بعد ذلك، فيبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>the new plan</source>
+            <translation>الخطة الجديدة</translation>
         </message>
         <message>
             <source>There is no programme yet</source>
@@ -3614,60 +5837,124 @@
             <source>Import a list…</source>
             <translation>استيراد قائمة…</translation>
         </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
         <message>
-            <source>Choose a session to see and change its room.</source>
-            <translation>اختر جلسة لعرض قاعتها وتغييرها.</translation>
+            <source>Publish this plan</source>
+            <translation>نشر هذه الخطة</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
+            <source>A published plan is never changed again: whatever is changed later makes a new one, and the change bulletin says to each person what is different.</source>
+            <translation>الخطة المنشورة لا تُعدَّل بعد نشرها: كل تغيير لاحق ينشئ خطة جديدة، وتُبيّن نشرة التغييرات لكل شخص ما اختلف.</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
+            <source>Note, if you like</source>
+            <translation>ملاحظة، عند الرغبة</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>الجلسة</translation>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
         </message>
         <message>
-            <source>Room</source>
-            <translation>القاعة</translation>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
         <message>
-            <source>Languages</source>
-            <translation>اللغات</translation>
+            <source>Publish</source>
+            <translation>نشر</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgeDialog</name>
+        <message>
+            <source>Remove people’s data for good</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Expected</source>
-            <translation>المتوقع</translation>
+            <source>I know that nobody can bring it back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking for problems…</source>
-            <translation>البحث عن المشكلات…</translation>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Problems (%1)</source>
-            <translation>المشكلات (%1)</translation>
+            <source>Save the report…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No problems</source>
-            <translation>لا مشكلات</translation>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
         <message>
-            <source>No room yet</source>
-            <translation>بلا قاعة بعد</translation>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
         <message numerus="yes">
-            <source>%n booth(s)</source>
-            <translation>
-                <numerusform>بلا كبائن</numerusform>
-                <numerusform>كابينة واحدة</numerusform>
-                <numerusform>كابينتان</numerusform>
-                <numerusform>%n كبائن</numerusform>
-                <numerusform>%n كابينة</numerusform>
-                <numerusform>%n كابينة</numerusform>
+            <source>%1: %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) of the event are removed, and a fresh one is made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What imports and merges keep to be taken back goes as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts by category, country, day and gate stay, and so does the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second folder for copies isn’t there now: copies in it stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Also %n file(s) that this program wrote: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of a removal</source>
+            <translation>تقرير حذف بيانات</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>كتابة القائمة</translation>
         </message>
     </context>
     <context>
@@ -3675,6 +5962,207 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStrip</name>
+        <message>
+            <source>All is ready for the door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new event: what now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready for the door?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this; the settings bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide what is still to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>الشارات</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock and time zone right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scanner tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges printed</source>
+            <translation>الشارات المطبوعة</translation>
+        </message>
+        <message>
+            <source>Backup in a second place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a list, or get an empty template to send out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this computer's clock with the one in the hall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a code from the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the printer and print a test badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a design and print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a stick or another disk for copies of the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the event (%1) it is now %2, %3. Is that right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock and time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Against a rule</source>
+            <translation>مخالف لقاعدة</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Reason, printed beside it</source>
+            <translation>السبب، ويُطبع بجانبه</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Do it all the same</source>
+            <translation>تنفيذ مع ذلك</translation>
+        </message>
+        <message>
+            <source>This breaks a rule that forbids it</source>
+            <translation>هذا يخالف قاعدة تمنعه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveDialog</name>
+        <message>
+            <source>Receive an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>اختر مكان الحفظ…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>A passphrase on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiving the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter or digit is wrong. Have the groups read out again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed-over events (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>مكان حفظ الفعالية</translation>
         </message>
     </context>
     <context>
@@ -3983,6 +6471,107 @@
         </message>
     </context>
     <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Record of changes</source>
+            <translation>سجل التغييرات</translation>
+        </message>
+        <message>
+            <source>Checking each line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Which fields were changed, opened or let out; never what stood in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>كتابة القائمة</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>حُفظ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replanning</name>
+        <message>
+            <source>Writing down what changed</source>
+            <translation>تدوين ما تغيَّر</translation>
+        </message>
+        <message>
+            <source>Discarded; everything is as it was.</source>
+            <translation>جرى تجاهل التغييرات، وعاد كل شيء كما كان.</translation>
+        </message>
+        <message>
+            <source>Taking it back</source>
+            <translation>التراجع عن التغيير</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>استعادة نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الفعالية</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>ملف آخر…</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase…</source>
+            <translation>إدخال عبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Put it in the event's place</source>
+            <translation>وضعها مكان ملف الفعالية</translation>
+        </message>
+        <message>
+            <source>The file that is there now is kept beside it.</source>
+            <translation>يُحفظ الملف الحالي إلى جانبها.</translation>
+        </message>
+        <message>
+            <source>As another file…</source>
+            <translation>بوصفها ملفًا آخر…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Choose the event, then a copy. Nothing is lost: what is there now stays.</source>
+            <translation>اختر الفعالية ثم نسخة. لا يضيع شيء: ما هو موجود الآن يبقى.</translation>
+        </message>
+        <message>
+            <source>A copy of an event</source>
+            <translation>نسخة من فعالية</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>مكان حفظ الفعالية</translation>
+        </message>
+        <message>
+            <source>Bringing the copy back</source>
+            <translation>استعادة النسخة</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>The badge as it prints</source>
@@ -3991,6 +6580,177 @@
         <message>
             <source>F8 Undo: %1</source>
             <translation>تراجع: %1 (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>How long people’s data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>From its day on, this program asks to remove what is no longer needed. Nothing is removed by itself. Counts stay, without names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: kept until</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Due now, for %n person(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomDialog</name>
+        <message>
+            <source>New room</source>
+            <translation>قاعة جديدة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Another layout</source>
+            <translation>ترتيب آخر</translation>
+        </message>
+        <message>
+            <source>Add a booth</source>
+            <translation>إضافة كابينة</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>بدون درج</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Several things at once</source>
+            <translation>عدة أنشطة في وقت واحد</translation>
+        </message>
+        <message>
+            <source>Like a foyer, or a market of stands</source>
+            <translation>مثل بهو أو سوق للأجنحة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) lose this room and become unscheduled:</source>
+            <translation>
+                <numerusform>لا جلسة تفقد هذه القاعة:</numerusform>
+                <numerusform>جلسة واحدة تفقد هذه القاعة وتصبح بلا موعد:</numerusform>
+                <numerusform>جلستان تفقدان هذه القاعة وتصبحان بلا موعد:</numerusform>
+                <numerusform>%n جلسات تفقد هذه القاعة وتصبح بلا موعد:</numerusform>
+                <numerusform>%n جلسة تفقد هذه القاعة وتصبح بلا موعد:</numerusform>
+                <numerusform>%n جلسة تفقد هذه القاعة وتصبح بلا موعد:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete this room?</source>
+            <translation>أتريد حذف هذه القاعة؟</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاء</translation>
+        </message>
+        <message>
+            <source>In each language</source>
+            <translation>بكل لغة</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>المقاعد</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Other layouts</source>
+            <translation>ترتيبات أخرى</translation>
+        </message>
+        <message>
+            <source>Parallel</source>
+            <translation>التوازي</translation>
+        </message>
+        <message>
+            <source>Interpreting</source>
+            <translation>الترجمة الفورية</translation>
+        </message>
+        <message>
+            <source>Booths built in</source>
+            <translation>كبائن مدمجة</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>أجهزة الاستقبال</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Zone or floor</source>
+            <translation>المنطقة أو الطابق</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>المبنى</translation>
+        </message>
+        <message>
+            <source>Delete room…</source>
+            <translation>حذف القاعة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowButtons</name>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى الأعلى</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى الأسفل</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
         </message>
     </context>
     <context>
@@ -4026,6 +6786,17 @@
         <message>
             <source>no</source>
             <translation>لا</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleLine</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>المصدر: %1</translation>
+        </message>
+        <message>
+            <source>In the profile: %1</source>
+            <translation>في نمط القواعد: %1</translation>
         </message>
     </context>
     <context>
@@ -4139,6 +6910,63 @@
         </message>
     </context>
     <context>
+        <name>Seating</name>
+        <message>
+            <source>%1 changed</source>
+            <translation>تعديل %1</translation>
+        </message>
+        <message>
+            <source>%1 locked in %2</source>
+            <translation>تثبيت %1 في %2</translation>
+        </message>
+        <message>
+            <source>%1 unlocked in %2</source>
+            <translation>إلغاء تثبيت %1 في %2</translation>
+        </message>
+        <message>
+            <source>Not taken back, it was changed again since: %1</source>
+            <translation>لم يجرِ التراجع لأنه عُدِّل مرة أخرى بعد ذلك: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>تم التراجع عن: %1</translation>
+        </message>
+        <message>
+            <source>%1 taken out of %2</source>
+            <translation>إخراج %1 من %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 في %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPassphrase</name>
+        <message>
+            <source>Another passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation>الحماية بعبارة مرور</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>تشفير</translation>
+        </message>
+        <message>
+            <source>Nobody can open the event without it, and nobody can find it out for you: write it down and keep it away from the laptop. A backup is made first.</source>
+            <translation>لا أحد يستطيع فتح الفعالية بلا عبارة المرور، ولا أحد يستطيع معرفتها نيابةً عنك: اكتبها واحفظها بعيدًا عن الحاسوب. تُنشأ نسخة احتياطية أولًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>SetPin</name>
         <message>
             <source>The organiser's PIN</source>
@@ -4171,6 +6999,64 @@
         <message>
             <source>The two are not the same yet.</source>
             <translation>الإدخالان غير متطابقين بعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>تم التراجع عن: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) found</source>
+            <translation>
+                <numerusform>لا إعدادات</numerusform>
+                <numerusform>إعداد واحد</numerusform>
+                <numerusform>إعدادان</numerusform>
+                <numerusform>%n إعدادات</numerusform>
+                <numerusform>%n إعدادًا</numerusform>
+                <numerusform>%n إعداد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>تراجع: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Search: printer, sound, time zone…</source>
+            <translation>بحث: طابعة، صوت، منطقة زمنية…</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>البحث في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>مجموعات الإعدادات</translation>
+        </message>
+        <message>
+            <source>No setting is called so</source>
+            <translation>لا إعداد بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>Try another word: what you see, or what should be different.</source>
+            <translation>جرِّب كلمة أخرى: ما تراه، أو ما تريد تغييره.</translation>
+        </message>
+        <message>
+            <source>Show all settings</source>
+            <translation>عرض كل الإعدادات</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -4341,6 +7227,89 @@
         </message>
     </context>
     <context>
+        <name>SlotsDialog</name>
+        <message>
+            <source>Open Space</source>
+            <translation>مساحة مفتوحة</translation>
+        </message>
+        <message>
+            <source>One slot in each room that is ticked:</source>
+            <translation>فترة واحدة في كل قاعة مؤشَّرة:</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>القاعات</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n slot(s)</source>
+            <translation>
+                <numerusform>عدم فتح فترات</numerusform>
+                <numerusform>فتح فترة واحدة</numerusform>
+                <numerusform>فتح فترتين</numerusform>
+                <numerusform>فتح %n فترات</numerusform>
+                <numerusform>فتح %n فترة</numerusform>
+                <numerusform>فتح %n فترة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandRow</name>
+        <message>
+            <source>Stand</source>
+            <translation>الجناح</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandsDialog</name>
+        <message>
+            <source>Stands</source>
+            <translation>الأجنحة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>بلا قاعة بعد</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>الجناح</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Add a stand</source>
+            <translation>إضافة جناح</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stand(s) without a group</source>
+            <translation>
+                <numerusform>لا أجنحة بلا مجموعة</numerusform>
+                <numerusform>جناح واحد بلا مجموعة</numerusform>
+                <numerusform>جناحان بلا مجموعة</numerusform>
+                <numerusform>%n أجنحة بلا مجموعة</numerusform>
+                <numerusform>%n جناحًا بلا مجموعة</numerusform>
+                <numerusform>%n جناح بلا مجموعة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Open an event</source>
@@ -4369,6 +7338,18 @@
         <message>
             <source>Try the sample event</source>
             <translation>تجربة الفعالية النموذجية</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>استعادة نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>Receive an event from another laptop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A laptop is lost…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opened lately</source>
@@ -4402,6 +7383,10 @@
             <translation>كل شيء محفوظ</translation>
         </message>
         <message>
+            <source>All settings</source>
+            <translation>كل الإعدادات</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>المظهر</translation>
         </message>
@@ -4418,56 +7403,16 @@
             <translation>الألوان</translation>
         </message>
         <message>
-            <source>As the computer</source>
-            <translation>حسب إعداد الجهاز</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
             <source>Size of the text</source>
             <translation>حجم النص</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
         </message>
         <message>
             <source>Answers at the door</source>
             <translation>النتائج عند الباب</translation>
         </message>
         <message>
-            <source>With all details</source>
-            <translation>بكل التفاصيل</translation>
-        </message>
-        <message>
-            <source>Large colour, for a noisy hall</source>
-            <translation>لون كبير، لقاعة صاخبة</translation>
-        </message>
-        <message>
             <source>Sound</source>
             <translation>الصوت</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>بلا صوت</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>منخفض</translation>
-        </message>
-        <message>
-            <source>Middle</source>
-            <translation>متوسط</translation>
-        </message>
-        <message>
-            <source>Loud</source>
-            <translation>مرتفع</translation>
         </message>
         <message>
             <source>Digits</source>
@@ -4566,6 +7511,18 @@
             <translation>فُتحت الحقول المحمية</translation>
         </message>
         <message>
+            <source>Said to be somebody else than a like entry</source>
+            <translation>تأكد أنه شخص غير صاحب القيد المشابه</translation>
+        </message>
+        <message>
+            <source>Left, and whom with was written down</source>
+            <translation>غادر، ودُوِّن من اصطحبه</translation>
+        </message>
+        <message>
+            <source>All that is known was written out</source>
+            <translation>كُتب ملف بكل المعروف عنه</translation>
+        </message>
+        <message>
             <source>Merged with the entry %1</source>
             <translation>دُمج مع القيد %1</translation>
         </message>
@@ -4616,6 +7573,343 @@
         <message>
             <source>Scanned again, already in</source>
             <translation>مسح مكرر، مسجَّل سابقًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>Another day</source>
+            <translation>يوم آخر</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation>يوم آخر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicDialog</name>
+        <message>
+            <source>New topic</source>
+            <translation>موضوع جديد</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>لغة المتحدث</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>صاحب الاقتراح</translation>
+        </message>
+        <message>
+            <source>Interpreted into</source>
+            <translation>تُترجَم إلى</translation>
+        </message>
+        <message>
+            <source>Needs a step-free room</source>
+            <translation>تحتاج إلى قاعة بدون درج</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>فترة متاحة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>The slot's own</source>
+            <translation>قاعة الفترة نفسها</translation>
+        </message>
+        <message>
+            <source>Delete this topic?</source>
+            <translation>أتريد حذف هذا الموضوع؟</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاء</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>How many would come</source>
+            <translation>عدد الراغبين في الحضور</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>الزمان والمكان</translation>
+        </message>
+        <message>
+            <source>Delete topic…</source>
+            <translation>حذف الموضوع…</translation>
+        </message>
+        <message>
+            <source>No slot yet</source>
+            <translation>بلا فترة بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Seat in the chosen booth</source>
+            <translation>إجلاسه في الكابينة المختارة</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>بحث…</translation>
+        </message>
+        <message>
+            <source>Search the unscheduled sessions</source>
+            <translation>البحث في الجلسات التي بلا موعد</translation>
+        </message>
+        <message>
+            <source>Unscheduled sessions</source>
+            <translation>جلسات بلا موعد</translation>
+        </message>
+        <message>
+            <source>Drag onto the rooms, or press Enter to choose time and room</source>
+            <translation>اسحبها إلى القاعات، أو اضغط Enter لاختيار الوقت والقاعة</translation>
+        </message>
+        <message>
+            <source>Unscheduled (%1)</source>
+            <translation>بلا موعد (%1)</translation>
+        </message>
+        <message>
+            <source>Drag a session here to take away its time and room.</source>
+            <translation>اسحب جلسة إلى هنا لإلغاء وقتها وقاعتها.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>لا نتائج</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>لا دقائق</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>بلا وقت</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>بلا قاعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>The event file needs a look</source>
+            <translation>ملف الفعالية يحتاج إلى مراجعة</translation>
+        </message>
+        <message>
+            <source>Bring this copy back</source>
+            <translation>استعادة هذه النسخة</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it.</source>
+            <translation>يُحفظ الملف بحالته الحالية إلى جانبها.</translation>
+        </message>
+        <message>
+            <source>Open it anyway</source>
+            <translation>فتحه مع ذلك</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>عرض المجلد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>In the file as it is: %1</source>
+            <translation>في الملف بحالته الحالية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Versions of the plan</source>
+            <translation>الخطط المحفوظة</translation>
+        </message>
+        <message>
+            <source>What is different now</source>
+            <translation>ما يختلف الآن</translation>
+        </message>
+        <message>
+            <source>Bring this plan back</source>
+            <translation>استعادة هذه الخطة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>تخطيط</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>وقت الإنشاء</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>planned automatically</source>
+            <translation>تخطيط تلقائي</translation>
+        </message>
+        <message>
+            <source>changed by hand</source>
+            <translation>تعديل يدوي</translation>
+        </message>
+        <message>
+            <source>worked out anew</source>
+            <translation>إعادة تخطيط</translation>
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>release %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>سارية</translation>
+        </message>
+        <message>
+            <source>This plan is in force.</source>
+            <translation>هذه الخطة سارية.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>جارٍ المقارنة…</translation>
+        </message>
+        <message>
+            <source>Comparing the plans</source>
+            <translation>مقارنة الخطط</translation>
+        </message>
+        <message>
+            <source>Since this plan:</source>
+            <translation>منذ هذه الخطة:</translation>
+        </message>
+        <message>
+            <source>Times stay those of the programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought back, it would break: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>Booths</source>
+            <translation>كبائن الترجمة</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation>المطلوب والمتوفر</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>المترجمون الفوريون</translation>
+        </message>
+        <message>
+            <source>Drag a person onto a booth, or a name from a booth back here.</source>
+            <translation>اسحب شخصًا إلى كابينة، أو اسمًا من كابينة إلى هنا.</translation>
+        </message>
+        <message>
+            <source>Seats needed and people who could take them, before anything is planned. What is short here is short whatever the plan.</source>
+            <translation>المقاعد المطلوبة ومن يمكنهم شغلها، قبل أي تخطيط. ما ينقص هنا ناقص في كل خطة.</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from one to the next, Enter opens the menu, Delete takes out</source>
+            <translation>مفاتيح الأسهم للتنقل، وEnter لفتح القائمة، وDelete للإخراج</translation>
+        </message>
+        <message>
+            <source>Booths along the hours</source>
+            <translation>كبائن الترجمة على مدى الساعات</translation>
+        </message>
+        <message>
+            <source>People along the hours</source>
+            <translation>الأشخاص على مدى الساعات</translation>
+        </message>
+        <message>
+            <source>Interpreters; Enter puts one into the chosen booth</source>
+            <translation>المترجمون الفوريون؛ لإجلاس أحدهم في الكابينة المختارة: Enter</translation>
+        </message>
+        <message>
+            <source>How each language is heard in each session</source>
+            <translation>طريقة الاستماع إلى كل لغة في كل جلسة</translation>
+        </message>
+        <message>
+            <source>Supply against demand by language and time</source>
+            <translation>المطلوب والمتوفر حسب اللغة والوقت</translation>
+        </message>
+        <message>
+            <source>Hours of each interpreter by day</source>
+            <translation>ساعات كل مترجم فوري حسب اليوم</translation>
         </message>
     </context>
     <context>
@@ -4729,6 +8023,57 @@
         <message>
             <source>Nobody left to print</source>
             <translation>لم يبق أحد للطباعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Assign…</source>
+            <translation>تكليف…</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>عرض الجلسة</translation>
+        </message>
+        <message>
+            <source>Why is this open?</source>
+            <translation>لماذا بقيت هذه الثغرة؟</translation>
+        </message>
+        <message>
+            <source>Choose a gap to see why it is there.</source>
+            <translation>اختر ثغرة لمعرفة سببها.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>What closing it would cost</source>
+            <translation>كلفة سدّ الثغرة</translation>
+        </message>
+        <message>
+            <source>What stands against it</source>
+            <translation>ما يحول دون سدّها</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>What would close it</source>
+            <translation>ما يسدّها</translation>
+        </message>
+        <message>
+            <source>No single change closes it without breaking a rule.</source>
+            <translation>لا تغيير واحدًا يسدّها دون مخالفة قاعدة.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>تطبيق</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>فتح…</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +8312,10 @@
             <translation>مباشر</translation>
         </message>
         <message>
+            <source>Retour</source>
+            <translation>إلى اللغة (ب)</translation>
+        </message>
+        <message>
             <source>Relay via %1</source>
             <translation>عبر لغة وسيطة (%1)</translation>
         </message>
@@ -4982,6 +8331,17 @@
             <source>Not planned</source>
             <translation>خارج الخطة</translation>
         </message>
+        <message>
+            <source>Relay</source>
+            <translation>عبر لغة وسيطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
     </context>
     <context>
         <name>door</name>
@@ -4996,6 +8356,10 @@
         <message>
             <source>Edit…</source>
             <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>Left with…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -5074,6 +8438,14 @@
             <translation>بديل عن شخص مدرج في القائمة</translation>
         </message>
         <message>
+            <source>Whom does %1 leave with?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of who came along. It is kept with this exit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note on %1</source>
             <translation>ملاحظة عن %1</translation>
         </message>
@@ -5084,6 +8456,605 @@
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data was removed, but the file and its older copies still have to be cleaned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept longer than was said: %1 (since %2).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>elsewhere</name>
+        <message>
+            <source>This event was handed over to another laptop on %1. What is scanned here isn't known there. Nothing was recorded yet.</source>
+            <translation>سُلِّمت هذه الفعالية إلى حاسوب محمول آخر في %1. ما يُمسح هنا لا يُعرف هناك. لم يُسجَّل شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Not admitted</source>
+            <translation>لم يُسمح بالدخول</translation>
+        </message>
+        <message>
+            <source>Scan here all the same</source>
+            <translation>المسح هنا مع ذلك</translation>
+        </message>
+        <message>
+            <source>Don't scan here</source>
+            <translation>عدم المسح هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>Guests come in here. Scan a badge, or type two letters of a name in either script: the field is always ready, wherever you clicked.</source>
+            <translation>يدخل الضيوف من هنا. امسح شارة، أو اكتب حرفين من الاسم بأي من الكتابتين: الحقل جاهز دائمًا أينما نقرت.</translation>
+        </message>
+        <message>
+            <source>Checks in the one who was found, or answers a refusal</source>
+            <translation>يسجل حضور من عُثر عليه، أو يعالج رفضًا</translation>
+        </message>
+        <message>
+            <source>Adds somebody who is on no list</source>
+            <translation>يضيف من ليس في أي قائمة</translation>
+        </message>
+        <message>
+            <source>Takes the last scan back; its button says whose</source>
+            <translation>يتراجع عن آخر مسح، وعلى الزر اسم صاحبه</translation>
+        </message>
+        <message>
+            <source>Prints a badge, a further one with a new code</source>
+            <translation>يطبع شارة، وكل شارة أخرى برمز جديد</translation>
+        </message>
+        <message>
+            <source>Somebody is refused</source>
+            <translation>رُفض دخول أحدهم</translation>
+        </message>
+        <message>
+            <source>The line below the colour says why, the buttons what can be done. Enter in the empty field presses the first of them.</source>
+            <translation>السطر تحت اللون يبيّن السبب، والأزرار ما يمكن فعله. ضغط Enter في الحقل الفارغ يشغِّل أولها.</translation>
+        </message>
+        <message>
+            <source>Scanning at a room, a session or for receivers</source>
+            <translation>المسح عند قاعة أو جلسة أو لأجهزة الاستقبال</translation>
+        </message>
+        <message>
+            <source>Choose the gate beside the field. Being in at the entrance and being in at a session are two things. For a way out, choose “out”.</source>
+            <translation>اختر البوابة بجانب الحقل. الدخول من المدخل شيء ودخول الجلسة شيء آخر. لتسجيل المغادرة اختر «خروج».</translation>
+        </message>
+        <message>
+            <source>The scanner does nothing, or types nonsense</source>
+            <translation>الماسح لا يعمل أو يكتب نصًا غير مفهوم</translation>
+        </message>
+        <message>
+            <source>Open the desk's menu at the bottom and choose “Test my scanner”: it says what arrives and what to change.</source>
+            <translation>افتح قائمة المكتب في الأسفل واختر «اختبار الماسح»: يبيّن ما يصل وما يجب تغييره.</translation>
+        </message>
+        <message>
+            <source>Everybody at the event, in both scripts: found, corrected, added, and what happened to each of them.</source>
+            <translation>كل من في الفعالية، بالكتابتين: البحث عنهم وتصحيح بياناتهم وإضافتهم، وما جرى لكل منهم.</translation>
+        </message>
+        <message>
+            <source>Opens the chosen person</source>
+            <translation>يفتح الشخص المختار</translation>
+        </message>
+        <message>
+            <source>Takes back what was done last, by name</source>
+            <translation>يتراجع عن آخر إجراء ويذكر اسمه</translation>
+        </message>
+        <message>
+            <source>Leaves the person without saving</source>
+            <translation>يغادر صفحة الشخص دون حفظ</translation>
+        </message>
+        <message>
+            <source>The same for several people</source>
+            <translation>الإجراء نفسه لعدة أشخاص</translation>
+        </message>
+        <message>
+            <source>Choose them with Ctrl or Shift: category, note, cancel, check in and print are then for all of them.</source>
+            <translation>اخترهم مع Ctrl أو Shift: عندئذ تشملهم جميعًا الفئة والملاحظة والإلغاء وتسجيل الحضور والطباعة.</translation>
+        </message>
+        <message>
+            <source>One person stands here twice</source>
+            <translation>شخص واحد له قيدان هنا</translation>
+        </message>
+        <message>
+            <source>“Possible duplicates” above the list compares both, field by field. Merging can be taken back, later, too.</source>
+            <translation>«التكرارات المحتملة» فوق القائمة تقارن القيدين حقلًا حقلًا. يمكن التراجع عن الدمج، ولو لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Receivers, and lists on paper</source>
+            <translation>أجهزة الاستقبال والقوائم الورقية</translation>
+        </message>
+        <message>
+            <source>They are views of this page: who has which receiver, and lists to tick when nothing works, with the times entered afterwards.</source>
+            <translation>هي عروض في هذه الصفحة: من لديه أي جهاز، وقوائم للتأشير عند تعطل كل شيء، تُدخَل أوقاتها لاحقًا.</translation>
+        </message>
+        <message>
+            <source>What badges look like, who gets which, and printing many of them. What you see is what prints.</source>
+            <translation>شكل الشارات، ومن يحصل على أي منها، وطباعة عدد كبير منها. ما تراه هو ما يُطبع.</translation>
+        </message>
+        <message>
+            <source>In the editor: takes the last change back</source>
+            <translation>في المحرر: يتراجع عن آخر تغيير</translation>
+        </message>
+        <message>
+            <source>Brings a removed design back</source>
+            <translation>يعيد تصميمًا أُزيل</translation>
+        </message>
+        <message>
+            <source>Lets go of the chosen field</source>
+            <translation>يلغي اختيار الحقل</translation>
+        </message>
+        <message>
+            <source>Printing the badges that were never printed</source>
+            <translation>طباعة الشارات التي لم تُطبع بعد</translation>
+        </message>
+        <message>
+            <source>Choose who, the order and the printer or sheet, then print. A second run prints the same codes.</source>
+            <translation>اختر الأشخاص والترتيب والطابعة أو الورقة، ثم اطبع. تكرار الطباعة يطبع الرموز نفسها.</translation>
+        </message>
+        <message>
+            <source>Another design for a category</source>
+            <translation>تصميم آخر لفئة</translation>
+        </message>
+        <message>
+            <source>“Categories…” says who gets which design, or no badge. Start from one of the presets and change it with “Edit…”.</source>
+            <translation>«الفئات…» تحدد التصميم الذي تحصل عليه كل فئة، أو عدم حصولها على شارة. ابدأ من أحد التصاميم الجاهزة وعدِّله عبر «تعديل…».</translation>
+        </message>
+        <message>
+            <source>The print is off its place</source>
+            <translation>الطباعة مزاحة عن مكانها</translation>
+        </message>
+        <message>
+            <source>Open “Printer and queue” and move it by half a millimetre, then print a test badge. Each printer remembers its own.</source>
+            <translation>افتح «الطابعة وطابور الطباعة» وأزِح الطباعة نصف مليمتر، ثم اطبع شارة تجريبية. تحتفظ كل طابعة بإزاحتها.</translation>
+        </message>
+        <message>
+            <source>Sessions in their rooms, day by day, and what is wrong with them. The table shows the same as the grid, for keys and for screen readers.</source>
+            <translation>الجلسات في قاعاتها يومًا بيوم، وما فيها من مشكلات. يعرض الجدول ما تعرضه الشبكة، للعمل بالمفاتيح ولقارئات الشاشة.</translation>
+        </message>
+        <message>
+            <source>Opens the chosen session</source>
+            <translation>يفتح الجلسة المختارة</translation>
+        </message>
+        <message>
+            <source>Takes the last step back, a whole plan, too</source>
+            <translation>يتراجع عن آخر خطوة، ولو كانت خطة كاملة</translation>
+        </message>
+        <message>
+            <source>Puts back what is being carried</source>
+            <translation>يعيد ما يُنقل إلى مكانه</translation>
+        </message>
+        <message>
+            <source>Moving a session</source>
+            <translation>نقل جلسة</translation>
+        </message>
+        <message>
+            <source>Drag it, or carry it with the arrow keys: time, room and what would break are shown before you let go.</source>
+            <translation>اسحبها أو انقلها بمفاتيح الأسهم: يظهر الوقت والقاعة وما سيُخالَف قبل أن تفلتها.</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>The list below the grid says what is wrong, the worst first. “Fix…” offers what closes it, each one tried before.</source>
+            <translation>القائمة تحت الشبكة تبيّن المشكلات، الأسوأ أولًا. «معالجة…» تعرض ما يعالجها، وكل حل جُرِّب قبل عرضه.</translation>
+        </message>
+        <message>
+            <source>Planning all rooms at once</source>
+            <translation>تخطيط كل القاعات دفعة واحدة</translation>
+        </message>
+        <message>
+            <source>“Plan automatically…” gives every session a room and every language its interpreters. You see the difference before it counts.</source>
+            <translation>«التخطيط التلقائي…» يعطي كل جلسة قاعة وكل لغة مترجميها. ترى الفرق قبل اعتماده.</translation>
+        </message>
+        <message>
+            <source>Who interprets what and when: booths, people, coverage, hours and gaps are views of one plan.</source>
+            <translation>من يترجم ماذا ومتى: الكبائن والأشخاص والتغطية وساعات العمل والثغرات عروض لخطة واحدة.</translation>
+        </message>
+        <message>
+            <source>Opens the menu of a booth with all who could take it</source>
+            <translation>يفتح قائمة الكابينة وفيها كل من يستطيع تولّيها</translation>
+        </message>
+        <message>
+            <source>The day before, the day after</source>
+            <translation>اليوم السابق، اليوم التالي</translation>
+        </message>
+        <message>
+            <source>Takes the last change back, with its name</source>
+            <translation>يتراجع عن آخر تغيير ويذكر اسمه</translation>
+        </message>
+        <message>
+            <source>Closing a gap</source>
+            <translation>سدّ ثغرة</translation>
+        </message>
+        <message>
+            <source>The view “Gaps” says why each is open and what would help; “Apply” does it.</source>
+            <translation>عرض «الثغرات» يبيّن سبب كل منها وما يفيد في سدّها، و«تطبيق» ينفّذه.</translation>
+        </message>
+        <message>
+            <source>Somebody is ill, a session moves</source>
+            <translation>مرض أحدهم أو نقل جلسة</translation>
+        </message>
+        <message>
+            <source>“Something changed…” plans anew with as few changes as possible, and shows them before they count.</source>
+            <translation>«حدث تغيير…» يعيد التخطيط بأقل ما يمكن من التغييرات، ويعرضها قبل اعتمادها.</translation>
+        </message>
+        <message>
+            <source>What is allowed at this event</source>
+            <translation>المسموح به في هذه الفعالية</translation>
+        </message>
+        <message>
+            <source>“More”, then “Rules”: a profile, its numbers, and how much each rule matters.</source>
+            <translation>«المزيد» ثم «القواعد»: نمط القواعد وأرقامه ومدى أهمية كل قاعدة.</translation>
+        </message>
+        <message>
+            <source>Lists of people, programme and rooms come in here, from any spreadsheet, and lists and reports go out.</source>
+            <translation>تدخل من هنا قوائم الأشخاص والبرنامج والقاعات من أي جدول بيانات، وتخرج القوائم والتقارير.</translation>
+        </message>
+        <message>
+            <source>Chooses a list; dropping files on the page does, too</source>
+            <translation>يختار قائمة، ويمكن أيضًا إفلات الملفات على الصفحة</translation>
+        </message>
+        <message>
+            <source>Imports what is shown</source>
+            <translation>يستورد المعروض</translation>
+        </message>
+        <message>
+            <source>Takes the last import back as a whole</source>
+            <translation>يتراجع عن آخر استيراد بالكامل</translation>
+        </message>
+        <message>
+            <source>A column was not recognised</source>
+            <translation>عمود لم يُتعرَّف عليه</translation>
+        </message>
+        <message>
+            <source>In “Columns”, press Enter on it and choose our field. It is remembered for the next list with the same headings.</source>
+            <translation>في «الأعمدة» اضغط Enter على العمود واختر الحقل المناسب. يُحفظ الاختيار للقائمة التالية ذات العناوين نفسها.</translation>
+        </message>
+        <message>
+            <source>Sending the problems back</source>
+            <translation>إعادة الملاحظات إلى المرسِل</translation>
+        </message>
+        <message>
+            <source>“Save the problems in a copy of the list” colours the cells and says at each what is wrong.</source>
+            <translation>«حفظ الملاحظات في نسخة من القائمة» يلوّن الخلايا ويذكر الخطأ عند كل منها.</translation>
+        </message>
+        <message>
+            <source>An empty list to send out</source>
+            <translation>قائمة فارغة للإرسال</translation>
+        </message>
+        <message>
+            <source>The template is among the exports. It comes back recognised, in any of the four languages.</source>
+            <translation>النموذج الفارغ ضمن القوائم المصدَّرة. يُتعرَّف عليه عند عودته بأي من اللغات الأربع.</translation>
+        </message>
+        <message>
+            <source>How many have come, how fast, from where, and who is awaited. It counts people, not scans.</source>
+            <translation>عدد من وصلوا، وبأي سرعة، ومن أين، ومن يُنتظر. تُحتسب الأعداد بالأشخاص لا بعمليات المسح.</translation>
+        </message>
+        <message>
+            <source>Figures for a funder</source>
+            <translation>أرقام لجهة ممولة</translation>
+        </message>
+        <message>
+            <source>Reports are on the page of lists: attendance by day, session and organisation, as Excel or PDF.</source>
+            <translation>التقارير في صفحة القوائم: الحضور حسب اليوم والجلسة والمؤسسة، بصيغة إكسل أو PDF.</translation>
+        </message>
+        <message>
+            <source>A figure looks wrong</source>
+            <translation>رقم يبدو خاطئًا</translation>
+        </message>
+        <message>
+            <source>Times are those of the event's time zone, and a test badge or a scan that was taken back is not counted.</source>
+            <translation>الأوقات بالمنطقة الزمنية للفعالية، ولا تُحتسب الشارة التجريبية ولا المسح الذي تم التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>البدء</translation>
+        </message>
+        <message>
+            <source>All about one event is in one file on this computer. Make a new one, open the one you were sent, or look around in the sample.</source>
+            <translation>كل ما يخص الفعالية الواحدة في ملف واحد على هذا الجهاز. أنشئ ملفًا جديدًا، أو افتح ملفًا أُرسل إليك، أو استكشف الفعالية النموذجية.</translation>
+        </message>
+        <message>
+            <source>Tells about whatever page you are on</source>
+            <translation>يشرح الصفحة التي أنت فيها</translation>
+        </message>
+        <message>
+            <source>A new event</source>
+            <translation>فعالية جديدة</translation>
+        </message>
+        <message>
+            <source>Give it a name, its days, its time zone and languages. Then import a list: the check-in page shows what is still to do.</source>
+            <translation>حدِّد اسمها وأيامها ومنطقتها الزمنية ولغاتها. ثم استورد قائمة: تبيّن صفحة تسجيل الحضور ما بقي إنجازه.</translation>
+        </message>
+        <message>
+            <source>Several desks</source>
+            <translation>عدة مكاتب استقبال</translation>
+        </message>
+        <message>
+            <source>Give each laptop a desk name of its own before the first scan: numbers and scans are kept under it.</source>
+            <translation>أعطِ كل حاسوب اسم مكتب خاصًا به قبل أول مسح: تُحفظ الأرقام وعمليات المسح تحت هذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Keys on every page</source>
+            <translation>مفاتيح تعمل في كل الصفحات</translation>
+        </message>
+        <message>
+            <source>Function keys work under every keyboard layout, Arabic ones, too.</source>
+            <translation>مفاتيح الوظائف تعمل مع كل تخطيطات لوحة المفاتيح، ومنها العربية.</translation>
+        </message>
+        <message>
+            <source>The pages, as their buttons on the rail say</source>
+            <translation>الصفحات، كما هو مبيَّن على أزرار الشريط الجانبي</translation>
+        </message>
+        <message>
+            <source>The greeting screen for guests</source>
+            <translation>شاشة الترحيب للضيوف</translation>
+        </message>
+        <message>
+            <source>Locks this desk; nobody's name is seen</source>
+            <translation>يقفل هذا المكتب، فلا يظهر اسم أحد</translation>
+        </message>
+        <message>
+            <source>All settings, with a search</source>
+            <translation>كل الإعدادات مع إمكان البحث</translation>
+        </message>
+        <message>
+            <source>Language, colours, size of the text</source>
+            <translation>اللغة والألوان وحجم النص</translation>
+        </message>
+        <message>
+            <source>At the bottom of the window. They change at once.</source>
+            <translation>في أسفل النافذة، وتتغير على الفور.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interpreting</name>
+        <message>
+            <source>This person is no longer on the list.</source>
+            <translation>لم يعد هذا الشخص في القائمة.</translation>
+        </message>
+        <message>
+            <source>Nothing is interpreted there.</source>
+            <translation>لا ترجمة هناك.</translation>
+        </message>
+        <message>
+            <source>Opens: %1</source>
+            <translation>يفتح ثغرة: %1</translation>
+        </message>
+        <message>
+            <source>Closes: %1</source>
+            <translation>يسدّ: %1</translation>
+        </message>
+        <message>
+            <source>Breaks nothing</source>
+            <translation>لا يخالف أي قاعدة</translation>
+        </message>
+        <message>
+            <source>Sessions without a room</source>
+            <translation>جلسات بلا قاعة</translation>
+        </message>
+        <message>
+            <source>Changes of room without enough time</source>
+            <translation>تبديل القاعات دون وقت كافٍ</translation>
+        </message>
+        <message>
+            <source>Seats, booths and receivers short</source>
+            <translation>نقص في المقاعد والكبائن وأجهزة الاستقبال</translation>
+        </message>
+        <message>
+            <source>Seats left empty, series torn apart</source>
+            <translation>مقاعد شاغرة، سلاسل مفرَّقة</translation>
+        </message>
+        <message>
+            <source>Languages that nobody interprets</source>
+            <translation>لغات لا يترجمها أحد</translation>
+        </message>
+        <message>
+            <source>Seats missing in booths</source>
+            <translation>مقاعد ناقصة في الكبائن</translation>
+        </message>
+        <message>
+            <source>Changes against the plan in force</source>
+            <translation>التغييرات عن الخطة السارية</translation>
+        </message>
+        <message>
+            <source>Relay, retour, one alone</source>
+            <translation>الترجمة عبر لغة وسيطة أو إلى اللغة (ب)، والعمل منفردًا</translation>
+        </message>
+        <message>
+            <source>Long days, uneven work</source>
+            <translation>أيام طويلة، عمل غير متوازن</translation>
+        </message>
+        <message>
+            <source>Changes of room, teams torn apart</source>
+            <translation>تنقل بين القاعات، فرق مفرَّقة</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>بلا قاعة بعد</translation>
+        </message>
+        <message>
+            <source>mobile booth %1</source>
+            <translation>كابينة متنقلة %1</translation>
+        </message>
+        <message>
+            <source>booth %1</source>
+            <translation>كابينة %1</translation>
+        </message>
+        <message>
+            <source>Not planned</source>
+            <translation>خارج الخطة</translation>
+        </message>
+        <message>
+            <source>GAP – assign</source>
+            <translation>ثغرة – تكليف</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>on the way</source>
+            <translation>في الطريق</translation>
+        </message>
+        <message>
+            <source>lunch</source>
+            <translation>الغداء</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation>لم يُخطَّط لشيء بعد</translation>
+        </message>
+        <message>
+            <source>Coverage %1 %</source>
+            <translation>التغطية ‎%1%</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>need %1, have %2</source>
+            <translation>المطلوب %1، المتوفر %2</translation>
+        </message>
+        <message>
+            <source>gap %1</source>
+            <translation>النقص %1</translation>
+        </message>
+        <message>
+            <source>%1 short with %2</source>
+            <translation>نقص مشترك %1 مع %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>A day: long from / at most</source>
+            <translation>اليوم: طويل من / الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>جلسة</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>بلا قاعة</translation>
+        </message>
+        <message>
+            <source>nobody from %1 into %2</source>
+            <translation>لا أحد يترجم من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>nobody into %1</source>
+            <translation>لا ترجمة إلى %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 missing in the booth</source>
+            <translation>%1: عدد الناقصين في الكابينة %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1: %2 – %3</translation>
+        </message>
+        <message>
+            <source>has not the languages</source>
+            <translation>ليست لديه هذه اللغات</translation>
+        </message>
+        <message>
+            <source>is not here then</source>
+            <translation>غير موجود حينها</translation>
+        </message>
+        <message>
+            <source>is not cleared for closed meetings</source>
+            <translation>بلا تصريح بالاجتماعات المغلقة</translation>
+        </message>
+        <message>
+            <source>works in {item} then</source>
+            <translation>يعمل حينها في {item}</translation>
+        </message>
+        <message>
+            <source>{minutes} of {limit} minutes to reach {item}</source>
+            <translation>{minutes} دقيقة للوصول إلى {item} (المطلوب {limit})</translation>
+        </message>
+        <message>
+            <source>would work {minutes} of {limit} minutes</source>
+            <translation>سيعمل {minutes} دقيقة (الحد {limit})</translation>
+        </message>
+        <message>
+            <source>would work {minutes} of {limit} minutes in 4 hours</source>
+            <translation>سيعمل {minutes} دقيقة خلال 4 ساعات (الحد {limit})</translation>
+        </message>
+        <message>
+            <source>would have no {limit} minutes for lunch</source>
+            <translation>لن تبقى له {limit} دقيقة للغداء</translation>
+        </message>
+        <message>
+            <source>a day of {minutes} minutes, {limit} at most</source>
+            <translation>طول يومه {minutes} دقيقة (الحد {limit})</translation>
+        </message>
+        <message>
+            <source>{minutes} of {limit} minutes of rest overnight</source>
+            <translation>راحته الليلية {minutes} دقيقة (المطلوب {limit})</translation>
+        </message>
+        <message>
+            <source>is free</source>
+            <translation>متفرغ</translation>
+        </message>
+        <message>
+            <source>%1 into %2 in %3</source>
+            <translation>%1 إلى %2 في %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>moving</name>
+        <message>
+            <source>Event files (%1)</source>
+            <translation>ملفات الفعاليات (%1)</translation>
+        </message>
+        <message>
+            <source>Copying the event</source>
+            <translation>نسخ الفعالية</translation>
         </message>
     </context>
     <context>
@@ -5118,6 +9089,17 @@
         </message>
     </context>
     <context>
+        <name>passphrase</name>
+        <message>
+            <source>With a passphrase, a lost laptop gives away nothing of the people on the list.</source>
+            <translation>مع عبارة مرور، لا يكشف الحاسوب المفقود شيئًا عمن في القائمة.</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>‏Caps Lock قيد التشغيل.</translation>
+        </message>
+    </context>
+    <context>
         <name>plan_problems</name>
         <message>
             <source>Looking for problems</source>
@@ -5143,8 +9125,16 @@
     <context>
         <name>planning</name>
         <message>
+            <source>Comparing the plans</source>
+            <translation>مقارنة الخطط</translation>
+        </message>
+        <message>
             <source>Planning rooms and interpreters</source>
             <translation>تخطيط القاعات والمترجمين الفوريين</translation>
+        </message>
+        <message>
+            <source>Saving the plan</source>
+            <translation>حفظ الخطة</translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
@@ -5215,6 +9205,64 @@
         </message>
     </context>
     <context>
+        <name>programme</name>
+        <message>
+            <source>Mended: %1</source>
+            <translation>يُعالَج: %1</translation>
+        </message>
+        <message>
+            <source>It fits here</source>
+            <translation>مكان مناسب</translation>
+        </message>
+        <message>
+            <source>To %1 (%2)</source>
+            <translation>إلى %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Change rooms with %1 (%2)</source>
+            <translation>تبادل القاعتين مع %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>وعندئذ: %1</translation>
+        </message>
+        <message>
+            <source>Looking for places that fit</source>
+            <translation>البحث عن أماكن مناسبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>protecting</name>
+        <message>
+            <source>Encrypting the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new, encrypted copy was made already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>roles</name>
         <message>
             <source>Fast lane</source>
@@ -5241,8 +9289,16 @@
             <translation>الرقم السري للجهة المنظِّمة…</translation>
         </message>
         <message>
+            <source>All settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Test my scanner…</source>
             <translation>اختبار الماسح…</translation>
+        </message>
+        <message>
+            <source>Ready for the door?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Greeting screen</source>
@@ -5255,6 +9311,517 @@
         <message>
             <source>Lock this desk</source>
             <translation>قفل هذا المكتب</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>What is still to do before the door opens</source>
+            <translation>ما بقي إنجازه قبل فتح الباب</translation>
+        </message>
+        <message>
+            <source>ready checklist strip first steps</source>
+            <translation>جاهزية قائمة تحقق شريط خطوات أولى بداية</translation>
+        </message>
+        <message>
+            <source>The list on the check-in page comes back.</source>
+            <translation>تعود القائمة إلى صفحة تسجيل الحضور.</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>إظهار من جديد</translation>
+        </message>
+        <message>
+            <source>The program's own notes</source>
+            <translation>سجلات البرنامج الداخلية</translation>
+        </message>
+        <message>
+            <source>log file folder error report support</source>
+            <translation>سجل ملف مجلد خطأ تقرير دعم</translation>
+        </message>
+        <message>
+            <source>They hold no names. Send them along with a question.</source>
+            <translation>لا أسماء فيها. أرسلها مع سؤالك.</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>فتح مجلد السجلات</translation>
+        </message>
+        <message>
+            <source>About Event Desk</source>
+            <translation>حول Event Desk</translation>
+        </message>
+        <message>
+            <source>version licence copyright system facts computer</source>
+            <translation>إصدار رخصة حقوق نظام معلومات جهاز</translation>
+        </message>
+        <message>
+            <source>Version and licences…</source>
+            <translation>الإصدار والرخص…</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>المكان الثاني للنسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>stick disk copy folder drive safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another disk than this computer's own, so that a broken one loses nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>اختيار مجلد…</translation>
+        </message>
+        <message>
+            <source>A backup at this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy save now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are made by themselves, too, after changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>إنشاء نسخة احتياطية الآن</translation>
+        </message>
+        <message>
+            <source>Going back to a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore bring back lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>استعادة نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the event's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encrypt password protect lost laptop theft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set or change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going on at another laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hand over move computer code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in %1</source>
+            <translation>الاسم (%1)</translation>
+        </message>
+        <message>
+            <source>Gulf and North Africa: %1</source>
+            <translation>الخليج وشمال أفريقيا: %1</translation>
+        </message>
+        <message>
+            <source>Levant and Iraq: %1</source>
+            <translation>بلاد الشام والعراق: %1</translation>
+        </message>
+        <message>
+            <source>Sessions keep their moments: with another zone their times on the programme read otherwise.</source>
+            <translation>تبقى الجلسات في لحظاتها نفسها: مع منطقة زمنية أخرى تظهر أوقاتها في البرنامج بشكل مختلف.</translation>
+        </message>
+        <message>
+            <source>title of the event</source>
+            <translation>عنوان اسم الفعالية</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>city hotel venue address</source>
+            <translation>مدينة فندق مكان عنوان</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>dates days beginning</source>
+            <translation>تواريخ أيام بداية</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>dates days end</source>
+            <translation>تواريخ أيام نهاية</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>clock hours UTC country city</source>
+            <translation>ساعة ساعات توقيت عالمي بلد مدينة</translation>
+        </message>
+        <message>
+            <source>Languages of the event</source>
+            <translation>لغات الفعالية</translation>
+        </message>
+        <message>
+            <source>interpretation Arabic English French Spanish</source>
+            <translation>ترجمة فورية العربية الإنجليزية الفرنسية الإسبانية</translation>
+        </message>
+        <message>
+            <source>Names of the months in Arabic</source>
+            <translation>أسماء الأشهر بالعربية</translation>
+        </message>
+        <message>
+            <source>dates calendar Levant Gulf June</source>
+            <translation>تواريخ تقويم الشام الخليج يونيو حزيران</translation>
+        </message>
+        <message>
+            <source>Digits in Arabic texts and papers</source>
+            <translation>الأرقام في النصوص والأوراق العربية</translation>
+        </message>
+        <message>
+            <source>numbers figures Arabic-Indic Western</source>
+            <translation>أرقام أعداد هندية عربية غربية</translation>
+        </message>
+        <message>
+            <source>Which design each category's badge has</source>
+            <translation>تصميم الشارة لكل فئة</translation>
+        </message>
+        <message>
+            <source>badge default speaker colour</source>
+            <translation>شارة افتراضي متحدث لون</translation>
+        </message>
+        <message>
+            <source>Designs of categories…</source>
+            <translation>تصاميم الفئات…</translation>
+        </message>
+        <message>
+            <source>Rules for rooms, interpreters and their breaks</source>
+            <translation>قواعد القاعات والمترجمين الفوريين واستراحاتهم</translation>
+        </message>
+        <message>
+            <source>plan turn team hours profile limits booth</source>
+            <translation>خطة تناوب فريق ساعات نمط حدود كابينة</translation>
+        </message>
+        <message>
+            <source>Rules for plans…</source>
+            <translation>قواعد الخطط…</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>حسب إعداد الجهاز</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>With all details</source>
+            <translation>بكل التفاصيل</translation>
+        </message>
+        <message>
+            <source>Large colour, for a noisy hall</source>
+            <translation>لون كبير، لقاعة صاخبة</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>منخفض</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation>مرتفع</translation>
+        </message>
+        <message>
+            <source>As the event</source>
+            <translation>حسب إعداد الفعالية</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>theme light dark night black white contrast</source>
+            <translation>مظهر فاتح داكن ليل أسود أبيض تباين</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>font letters bigger smaller zoom eyes</source>
+            <translation>خط حروف أكبر أصغر تكبير عين</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>لغة النافذة</translation>
+        </message>
+        <message>
+            <source>Arabic English French Spanish translation</source>
+            <translation>العربية الإنجليزية الفرنسية الإسبانية ترجمة</translation>
+        </message>
+        <message>
+            <source>Digits on this computer</source>
+            <translation>الأرقام على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>They are seen while the window speaks Arabic.</source>
+            <translation>تظهر عندما تكون النافذة بالعربية.</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>اسم هذا المكتب</translation>
+        </message>
+        <message>
+            <source>laptop number station</source>
+            <translation>حاسوب محمول رقم محطة</translation>
+        </message>
+        <message>
+            <source>Different from all other desks: scans are kept under it.</source>
+            <translation>مختلف عن أسماء المكاتب الأخرى: تُحفظ عمليات المسح تحته.</translation>
+        </message>
+        <message>
+            <source>This desk works as</source>
+            <translation>دور هذا المكتب</translation>
+        </message>
+        <message>
+            <source>role rights fast lane help desk organiser volunteer</source>
+            <translation>دور صلاحيات مسار سريع مكتب مساعدة جهة منظمة متطوع</translation>
+        </message>
+        <message>
+            <source>More rights need the organiser's PIN.</source>
+            <translation>الصلاحيات الأوسع تحتاج إلى الرقم السري للجهة المنظِّمة.</translation>
+        </message>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>الرقم السري للجهة المنظِّمة</translation>
+        </message>
+        <message>
+            <source>password code protect guard</source>
+            <translation>كلمة مرور رمز حماية</translation>
+        </message>
+        <message>
+            <source>Set or take away…</source>
+            <translation>تعيين أو إزالة…</translation>
+        </message>
+        <message>
+            <source>Sound of the answers</source>
+            <translation>صوت النتائج</translation>
+        </message>
+        <message>
+            <source>volume loud quiet mute beep</source>
+            <translation>مستوى الصوت مرتفع منخفض كتم صفير</translation>
+        </message>
+        <message>
+            <source>Answers at the door</source>
+            <translation>النتائج عند الباب</translation>
+        </message>
+        <message>
+            <source>large card colour noisy hall</source>
+            <translation>بطاقة كبيرة لون قاعة صاخبة</translation>
+        </message>
+        <message>
+            <source>Greeting screen</source>
+            <translation>شاشة الترحيب</translation>
+        </message>
+        <message>
+            <source>second display monitor welcome F11</source>
+            <translation>شاشة ثانية ترحيب F11</translation>
+        </message>
+        <message>
+            <source>Guests see their names on a second display (F11).</source>
+            <translation>يرى الضيوف أسماءهم على شاشة ثانية (F11).</translation>
+        </message>
+        <message>
+            <source>Show or hide</source>
+            <translation>إظهار أو إخفاء</translation>
+        </message>
+        <message>
+            <source>Test my scanner</source>
+            <translation>اختبار الماسح</translation>
+        </message>
+        <message>
+            <source>barcode QR code reader keyboard layout</source>
+            <translation>باركود رمز QR قارئ لوحة مفاتيح تخطيط</translation>
+        </message>
+        <message>
+            <source>Says what arrives and what to change on the scanner.</source>
+            <translation>يبيّن ما يصل وما يجب تغييره في الماسح.</translation>
+        </message>
+        <message>
+            <source>Test…</source>
+            <translation>اختبار…</translation>
+        </message>
+        <message>
+            <source>Offer this computer's camera for scanning</source>
+            <translation>إتاحة كاميرا هذا الجهاز للمسح</translation>
+        </message>
+        <message>
+            <source>webcam picture video</source>
+            <translation>كاميرا ويب صورة فيديو</translation>
+        </message>
+        <message>
+            <source>Printer of this desk, its test and its queue</source>
+            <translation>طابعة هذا المكتب واختبارها وطابورها</translation>
+        </message>
+        <message>
+            <source>label sheet paper nudge margin test badge queue</source>
+            <translation>ملصق ورقة ورق إزاحة هامش شارة تجريبية طابور</translation>
+        </message>
+        <message>
+            <source>Printer and queue…</source>
+            <translation>الطابعة والطابور…</translation>
+        </message>
+        <message>
+            <source>Print a badge when somebody comes in for the first time</source>
+            <translation>طباعة شارة عند دخول الشخص أول مرة</translation>
+        </message>
+        <message>
+            <source>automatic check-in arrival</source>
+            <translation>تلقائي تسجيل حضور وصول</translation>
+        </message>
+        <message>
+            <source>How long people’s data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retention dates delete GDPR contact guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each kind of data has a day from which it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove people’s data for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purge erase delete anonymous counts backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the event, its copies and the lists written out. Counts stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of changes</source>
+            <translation>سجل التغييرات</translation>
+        </message>
+        <message>
+            <source>audit log who opened exported merged altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who changed, opened or let out what, and whether a line was altered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>هذا المكتب</translation>
+        </message>
+        <message>
+            <source>Scanner and camera</source>
+            <translation>الماسح والكاميرا</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>الطباعة</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الفعالية</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>الخصوصية</translation>
+        </message>
+        <message>
+            <source>Rules of interpreting</source>
+            <translation>قواعد الترجمة الفورية</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>إعدادات متقدمة</translation>
+        </message>
+        <message>
+            <source>Only the organiser can change this.</source>
+            <translation>لا يغيّر هذا سوى الجهة المنظِّمة.</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>العودة إلى الإعداد الافتراضي</translation>
+        </message>
+        <message>
+            <source>For the whole event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this computer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5272,8 +9839,28 @@
             <translation>أوقف خللٌ في البرنامج هذه العملية ({kind}). نرجو إرسال الملف {path} إلينا.</translation>
         </message>
         <message>
+            <source>{path} was made by an older version and is brought up to date. A copy of it as it was: {copy}</source>
+            <translation>أُنشئ {path} بإصدار أقدم ويجري تحديثه. نسخة منه كما كان: {copy}</translation>
+        </message>
+        <message>
             <source>{path} is not encrypted, so the passphrase was not needed.</source>
             <translation>الملف {path} غير مشفَّر، فلا حاجة إلى عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the event: </source>
+            <translation>عبارة مرور الفعالية: </translation>
+        </message>
+        <message>
+            <source>{path} opens without a passphrase now.</source>
+            <translation>يُفتح {path} الآن بلا عبارة مرور.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted now. Nobody can open it without the passphrase: keep it safe.</source>
+            <translation>أصبح {path} مشفَّرًا. لا أحد يستطيع فتحه بلا عبارة المرور: احفظها في مكان آمن.</translation>
+        </message>
+        <message>
+            <source>Copies made before are as they were. Remove them from {folder}, or keep them locked away.</source>
+            <translation>النسخ التي أُخذت من قبل باقية كما هي. أزلها من {folder}، أو احفظها في مكان مقفل.</translation>
         </message>
         <message>
             <source>The window is not installed here; only commands work.</source>
@@ -5346,6 +9933,22 @@
         <message>
             <source>where the copy goes</source>
             <translation>مكان حفظ النسخة</translation>
+        </message>
+        <message>
+            <source>the copies made of an event</source>
+            <translation>النسخ المأخوذة من الفعالية</translation>
+        </message>
+        <message>
+            <source>give an event a passphrase, another one, or none</source>
+            <translation>وضع عبارة مرور للفعالية أو تغييرها أو إلغاؤها</translation>
+        </message>
+        <message>
+            <source>file with the passphrase from now on</source>
+            <translation>ملف فيه عبارة المرور من الآن فصاعدًا</translation>
+        </message>
+        <message>
+            <source>no passphrase from now on</source>
+            <translation>بلا عبارة مرور من الآن فصاعدًا</translation>
         </message>
         <message>
             <source>make an event file from a copy</source>
@@ -5424,8 +10027,12 @@
             <translation>تلك الجلسة فقط</translation>
         </message>
         <message>
-            <source>only theirs: a calendar, or an interpreter’s hours</source>
-            <translation>ما يخص هذا الشخص فقط: تقويم أو ساعات مترجم فوري</translation>
+            <source>only theirs: a calendar, or an interpreter’s hours, roster or changes</source>
+            <translation>ما يخص هذا الشخص فقط: تقويم، أو ساعات مترجم فوري أو جدول عمله أو تغييراته</translation>
+        </message>
+        <message>
+            <source>what the programme for the wall is printed on</source>
+            <translation>مقاس الورق لبرنامج الحائط</translation>
         </message>
         <message>
             <source>write an empty list to send out</source>
@@ -5526,6 +10133,18 @@
         <message>
             <source>say all that happened to a person</source>
             <translation>عرض كل ما جرى لشخص</translation>
+        </message>
+        <message>
+            <source>write out all that is known of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file to write: .pdf or .json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove the older copies as well, and make a fresh one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -5736,8 +10355,48 @@
             <translation>موقِّع الشهادات</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>كُتب في {path}.</translation>
+        </message>
+        <message>
             <source>Everything personal was removed; counts stay.</source>
             <translation>حُذفت كل البيانات الشخصية، والأعداد باقية.</translation>
+        </message>
+        <message>
+            <source>{path} could not be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older copies of the event</source>
+            <translation>نسخ أقدم من الفعالية</translation>
+        </message>
+        <message>
+            <source>Files written by this program</source>
+            <translation>ملفات كتبها هذا البرنامج</translation>
+        </message>
+        <message>
+            <source>To be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A removal was stopped before the copies were cleaned; purge goes on with it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Code</source>
@@ -5796,8 +10455,16 @@
             <translation>الثغرات</translation>
         </message>
         <message>
-            <source>{placed} of {total} sessions have a room; {gaps} gaps are open.</source>
-            <translation>الجلسات التي لها قاعة: {placed} من {total}، والثغرات الباقية: {gaps}.</translation>
+            <source>{placed} of {total} sessions have a room; open: {gaps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never to be planned:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be looked at:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opens {minutes} min before the start</source>
@@ -5908,8 +10575,32 @@
             <translation>البند</translation>
         </message>
         <message>
+            <source>Written by another version and not used here: {words}</source>
+            <translation>كُتب في إصدار آخر من البرنامج ولا يُستخدم هنا: {words}</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>خاص</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>نص القاعدة</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>مسموح به</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -6072,6 +10763,10 @@
             <translation>الدقائق</translation>
         </message>
         <message>
+            <source>Saved.</source>
+            <translation>تم الحفظ.</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>نعم</translation>
         </message>
@@ -6116,8 +10811,152 @@
             <translation>الترجمة إلى</translation>
         </message>
         <message>
+            <source>A laptop is lost</source>
+            <translation>فقدان حاسوب محمول</translation>
+        </message>
+        <message>
+            <source>Confidential. Printed {when}.</source>
+            <translation>سري. طُبع {when}.</translation>
+        </message>
+        <message>
+            <source>Not encrypted: whoever has the laptop can read everything below.</source>
+            <translation>غير مشفَّر: من لديه الحاسوب يمكنه قراءة كل ما يرد أدناه.</translation>
+        </message>
+        <message>
+            <source>Encrypted since {when}: it can't be read without the passphrase.</source>
+            <translation>مشفَّر منذ {when}: لا يمكن قراءته بلا عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>Encrypted: it can't be read without the passphrase.</source>
+            <translation>مشفَّر: لا يمكن قراءته بلا عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>The event file</source>
+            <translation>ملف الفعالية</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>آخر نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Last scan</source>
+            <translation>آخر مسح</translation>
+        </message>
+        <message>
+            <source>Handed over to another laptop</source>
+            <translation>سُلِّمت إلى حاسوب محمول آخر</translation>
+        </message>
+        <message>
+            <source>Days of the event</source>
+            <translation>أيام الفعالية</translation>
+        </message>
+        <message>
+            <source>The laptop and its file</source>
+            <translation>الحاسوب المحمول وملفه</translation>
+        </message>
+        <message>
+            <source>none that is known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Whose data is in it</source>
+            <translation>أصحاب البيانات التي فيه</translation>
+        </message>
+        <message>
             <source>Under 18</source>
             <translation>دون سن 18</translation>
+        </message>
+        <message>
+            <source>With e-mail or telephone</source>
+            <translation>لهم بريد إلكتروني أو هاتف</translation>
+        </message>
+        <message>
+            <source>With guardian, diet, access needs or notes</source>
+            <translation>لهم وصي أو نظام غذائي أو احتياجات وصول أو ملاحظات</translation>
+        </message>
+        <message>
+            <source>Last list that went out</source>
+            <translation>آخر قائمة مصدَّرة</translation>
+        </message>
+        <message>
+            <source>Write down below when and where the laptop was last seen.</source>
+            <translation>دوِّن أدناه متى وأين شوهد الحاسوب آخر مرة.</translation>
+        </message>
+        <message>
+            <source>Have it locked or wiped from afar, if that was set up for it.</source>
+            <translation>اطلب قفله أو مسح محتواه عن بُعد، إن كان ذلك مُعدًّا له.</translation>
+        </message>
+        <message>
+            <source>Tell the person responsible for data protection now: where personal data may be read by others, many laws leave 72 hours to report it.</source>
+            <translation>أبلغ المسؤول عن حماية البيانات الآن: إذا كان في وسع آخرين قراءة بيانات شخصية، فإن قوانين كثيرة تمهلك 72 ساعة للإبلاغ.</translation>
+        </message>
+        <message>
+            <source>Tell the person responsible for safeguarding: the list names children, and may say who takes them home.</source>
+            <translation>أبلغ المسؤول عن حماية الأطفال: في القائمة أسماء أطفال، وقد تذكر من يصطحبهم إلى منازلهم.</translation>
+        </message>
+        <message>
+            <source>Ask who knew the passphrase and whether it was written down near the laptop. If so, treat the file as open.</source>
+            <translation>اسأل من كان يعرف عبارة المرور وهل كانت مكتوبة قرب الحاسوب. إن كانت كذلك فاعتبر الملف مكشوفًا.</translation>
+        </message>
+        <message>
+            <source>Tell the people in the list what was on the laptop. Until the end of the event, look at a document as well as at the badge: codes can be copied from the file.</source>
+            <translation>أبلغ من في القائمة بما كان على الحاسوب. حتى نهاية الفعالية، اطلب وثيقة إلى جانب الشارة: يمكن نسخ الرموز من الملف.</translation>
+        </message>
+        <message>
+            <source>Change the passwords that were saved on the laptop.</source>
+            <translation>غيِّر كلمات المرور المحفوظة على الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Report the loss to the venue and to the police.</source>
+            <translation>أبلغ إدارة المكان والشرطة بالفقدان.</translation>
+        </message>
+        <message>
+            <source>Go on with the newest backup on another laptop: start page, “Restore a backup…”.</source>
+            <translation>تابع على حاسوب آخر من أحدث نسخة احتياطية: صفحة البداية، «استعادة نسخة احتياطية…».</translation>
+        </message>
+        <message>
+            <source>What to do now</source>
+            <translation>ما يجب فعله الآن</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>الجهة المنظِّمة</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>حماية البيانات</translation>
+        </message>
+        <message>
+            <source>Safeguarding</source>
+            <translation>حماية الأطفال</translation>
+        </message>
+        <message>
+            <source>Venue’s security</source>
+            <translation>أمن المكان</translation>
+        </message>
+        <message>
+            <source>Police, and number of the report</source>
+            <translation>الشرطة ورقم البلاغ</translation>
+        </message>
+        <message>
+            <source>Whom to call (name and telephone)</source>
+            <translation>من يُتصل به (الاسم والهاتف)</translation>
+        </message>
+        <message>
+            <source>Last seen: when and where</source>
+            <translation>آخر مشاهدة: متى وأين</translation>
+        </message>
+        <message>
+            <source>Noticed: when and by whom</source>
+            <translation>اكتشاف الفقدان: متى ومن اكتشفه</translation>
+        </message>
+        <message>
+            <source>Who was told, and when</source>
+            <translation>من أُبلغ ومتى</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
         </message>
         <message>
             <source>Guardian</source>
@@ -6160,6 +10999,34 @@
             <translation>الوقت</translation>
         </message>
         <message>
+            <source>At the microphone</source>
+            <translation>أمام الميكروفون</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <translation>إلى جانبه</translation>
+        </message>
+        <message>
+            <source>Booth {number}</source>
+            <translation>كابينة {number}</translation>
+        </message>
+        <message>
+            <source>The turns are a proposal: the team may agree on others.</source>
+            <translation>تناوب الأدوار اقتراح: للفريق أن يتفق على غيره.</translation>
+        </message>
+        <message>
+            <source>relay from {language}</source>
+            <translation>عبر لغة وسيطة ({language})</translation>
+        </message>
+        <message>
+            <source>Channel {number}: {languages}</source>
+            <translation>القناة {number}: {languages}</translation>
+        </message>
+        <message>
+            <source>Channel 0: floor</source>
+            <translation>القناة 0: لغة المتحدث</translation>
+        </message>
+        <message>
             <source>Desk</source>
             <translation>مكتب الاستقبال</translation>
         </message>
@@ -6186,6 +11053,78 @@
         <message>
             <source>Reason</source>
             <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>What it would cost</source>
+            <translation>كلفة سدّها</translation>
+        </message>
+        <message>
+            <source>Who could, and what keeps them</source>
+            <translation>من يستطيع، وما يمنعه</translation>
+        </message>
+        <message>
+            <source>not here then</source>
+            <translation>غير موجود حينها</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>بلا تصريح</translation>
+        </message>
+        <message>
+            <source>in another session</source>
+            <translation>في جلسة أخرى</translation>
+        </message>
+        <message>
+            <source>the way is too long</source>
+            <translation>المسافة بعيدة</translation>
+        </message>
+        <message>
+            <source>hours used up</source>
+            <translation>استُنفدت الساعات</translation>
+        </message>
+        <message>
+            <source>too much within four hours</source>
+            <translation>عمل كثير خلال أربع ساعات</translation>
+        </message>
+        <message>
+            <source>no lunch would be left</source>
+            <translation>لن يبقى وقت للغداء</translation>
+        </message>
+        <message>
+            <source>day too long</source>
+            <translation>اليوم طويل جدًا</translation>
+        </message>
+        <message>
+            <source>rest too short</source>
+            <translation>الراحة قصيرة جدًا</translation>
+        </message>
+        <message>
+            <source>booth full</source>
+            <translation>الكابينة ممتلئة</translation>
+        </message>
+        <message>
+            <source>free, but of more use elsewhere</source>
+            <translation>متفرغ، لكن الحاجة إليه أكبر في موضع آخر</translation>
+        </message>
+        <message>
+            <source>Allowed at</source>
+            <translation>وقت السماح</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>كل الجلسات</translation>
+        </message>
+        <message>
+            <source>What was allowed against a rule</source>
+            <translation>ما سُمح به استثناءً من القواعد</translation>
         </message>
         <message>
             <source>Days</source>
@@ -6226,6 +11165,26 @@
         <message>
             <source>Programme of the days</source>
             <translation>برنامج الأيام</translation>
+        </message>
+        <message>
+            <source>Programme for the wall</source>
+            <translation>برنامج الحائط</translation>
+        </message>
+        <message>
+            <source>Interpreters’ rosters</source>
+            <translation>جداول عمل المترجمين الفوريين</translation>
+        </message>
+        <message>
+            <source>Booth sheets</source>
+            <translation>أوراق الكبائن</translation>
+        </message>
+        <message>
+            <source>Change bulletin</source>
+            <translation>نشرة التغييرات</translation>
+        </message>
+        <message>
+            <source>Receivers by room and time</source>
+            <translation>أجهزة الاستقبال حسب القاعة والوقت</translation>
         </message>
         <message>
             <source>Interpreters’ hours</source>
@@ -6548,6 +11507,62 @@
             <translation>لغة المتحدث</translation>
         </message>
         <message>
+            <source>direct</source>
+            <translation>ترجمة مباشرة</translation>
+        </message>
+        <message>
+            <source>retour</source>
+            <translation>ترجمة إلى اللغة (ب)</translation>
+        </message>
+        <message>
+            <source>relay via another language</source>
+            <translation>ترجمة عبر لغة وسيطة</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <comment>coverage: the floor, spoken</comment>
+            <translation>ل</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <comment>coverage: direct</comment>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>coverage: retour</comment>
+            <translation>ب</translation>
+        </message>
+        <message>
+            <source>V</source>
+            <comment>coverage: via another language (relay)</comment>
+            <translation>و</translation>
+        </message>
+        <message>
+            <source>Coverage by session</source>
+            <translation>التغطية حسب الجلسة</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>ثغرة</translation>
+        </message>
+        <message>
+            <source>Need by language and time</source>
+            <translation>المطلوب حسب اللغة والوقت</translation>
+        </message>
+        <message>
+            <source>Needed / there, and what is missing</source>
+            <translation>المطلوب / المتوفر، وما ينقص</translation>
+        </message>
+        <message>
+            <source>{mark} = enough · {other} = missing</source>
+            <translation>{mark} = كافٍ · {other} = ناقص</translation>
+        </message>
+        <message>
             <source>{team} (relay from {language})</source>
             <translation>{team} (عبر لغة وسيطة: {language})</translation>
         </message>
@@ -6616,6 +11631,14 @@
             <translation>رمز التصميم {text} صغير: عرض كل مربع فيه {size} مم، ولا تضمن الماسحات قراءة أقل من 0.33 مم. كبِّره.</translation>
         </message>
         <message>
+            <source>{path} is not as Event Desk left it: another program wrote to it, or the disk is failing. Compare it with the newest backup before you go on.</source>
+            <translation>ليس {path} كما تركه Event Desk: كتب فيه برنامج آخر، أو أن القرص يتعطل. قارنه بأحدث نسخة احتياطية قبل المتابعة.</translation>
+        </message>
+        <message>
+            <source>The last things saved in {path} are missing: its end was lost. Compare it with the newest backup before you go on.</source>
+            <translation>آخر ما حُفظ في {path} مفقود: ضاعت نهايته. قارنه بأحدث نسخة احتياطية قبل المتابعة.</translation>
+        </message>
+        <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
             <translation>لا يوجد ملف فعالية في {path}. اختر ملفًا آخر أو أنشئ فعالية جديدة.</translation>
         </message>
@@ -6644,8 +11667,36 @@
             <translation>عبارة المرور هذه لا تفتح {path}. تحقق منها ثم أعد المحاولة.</translation>
         </message>
         <message>
+            <source>This passphrase is too short. Use at least {limit} letters, or a few words.</source>
+            <translation>عبارة المرور هذه قصيرة جدًا. استخدم {limit} حرفًا على الأقل، أو بضع كلمات.</translation>
+        </message>
+        <message>
+            <source>{path} can only be read here, so nothing was saved. Copy it to this computer's own disk to work on it.</source>
+            <translation>لا يمكن هنا سوى قراءة {path}، فلم يُحفظ شيء. انسخه إلى قرص هذا الجهاز للعمل عليه.</translation>
+        </message>
+        <message>
+            <source>{path} is on a network drive, where an event can be damaged. Keep it on this computer's own disk.</source>
+            <translation>‏{path} على قرص شبكي، حيث قد تتلف الفعالية. احفظه على قرص هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>{path} is in a folder that {service} copies to other computers, which can damage an event. Keep it in another folder of this computer.</source>
+            <translation>‏{path} في مجلد تنسخه خدمة {service} إلى أجهزة أخرى، وقد يُتلف ذلك الفعالية. احفظه في مجلد آخر على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another window on this computer ({holder}, since {since}). Go on there, or close it first.</source>
+            <translation>‏{path} مفتوح في نافذة أخرى على هذا الجهاز ({holder}، منذ {since}). تابع هناك أو أغلقه أولًا.</translation>
+        </message>
+        <message>
             <source>{path} is not an event file. Choose a file that ends in .eventdesk.</source>
             <translation>‏{path} ليس ملف فعالية. اختر ملفًا ينتهي بـ ‎.eventdesk.</translation>
+        </message>
+        <message>
+            <source>{path} is not an event that was handed over. Ask for the file again.</source>
+            <translation>ليس {path} فعالية مسلَّمة من حاسوب آخر. اطلب الملف مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This is not the code of {path}. Have it read out again, group by group.</source>
+            <translation>ليس هذا رمز {path}. اطلب قراءته من جديد، مجموعةً مجموعة.</translation>
         </message>
         <message>
             <source>The copy {path} did not pass its check. Choose another place for backups.</source>
@@ -6688,6 +11739,10 @@
             <translation>تنتهي الفعالية ({end}) قبل أن تبدأ ({start}). صحِّح التاريخين.</translation>
         </message>
         <message>
+            <source>An event needs a name in at least one language, and a language it is shown in.</source>
+            <translation>تحتاج الفعالية إلى اسم بلغة واحدة على الأقل، وإلى لغة.</translation>
+        </message>
+        <message>
             <source>There is no gate called {value}. Use entrance, a room's name or a session's code.</source>
             <translation>لا توجد بوابة باسم {value}. استخدم entrance (المدخل) أو اسم قاعة أو رمز جلسة.</translation>
         </message>
@@ -6698,6 +11753,26 @@
         <message>
             <source>No session has the code {value}. Look it up in the programme.</source>
             <translation>لا توجد جلسة بالرمز {value}. ابحث عنه في البرنامج.</translation>
+        </message>
+        <message>
+            <source>There is no room called {value}. Look it up in the programme.</source>
+            <translation>لا توجد قاعة باسم {value}. ابحث عنها في البرنامج.</translation>
+        </message>
+        <message>
+            <source>Nobody with the code {value} interprets here. Look the person up by name.</source>
+            <translation>لا مترجم فوريًا هنا بالرمز {value}. ابحث عن الشخص باسمه.</translation>
+        </message>
+        <message>
+            <source>There is no stand called {value}. Look at the list of stands.</source>
+            <translation>لا يوجد جناح باسم {value}. راجع قائمة الأجنحة.</translation>
+        </message>
+        <message>
+            <source>There is no mobile booth called {value}. Look at the list of booths.</source>
+            <translation>لا توجد كابينة متنقلة باسم {value}. راجع قائمة الكبائن.</translation>
+        </message>
+        <message>
+            <source>{field}: {what} Nothing was saved.</source>
+            <translation>{field}: {what} لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>There is no badge design called {value}. There are: {known}.</source>
@@ -6718,6 +11793,26 @@
         <message>
             <source>A gate has no rule called {value}. There are: {known}.</source>
             <translation>لا توجد قاعدة للبوابات باسم {value}. القواعد الموجودة: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no profile called {value}. There are: {known}.</source>
+            <translation>لا يوجد نمط قواعد باسم {value}. الأنماط الموجودة: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no rule called {value}. Look the rules up without changing any.</source>
+            <translation>لا توجد قاعدة باسم {value}. اعرض القواعد أولًا دون تعديل أي منها.</translation>
+        </message>
+        <message>
+            <source>There is no number called {value}. There are: {known}.</source>
+            <translation>لا يوجد رقم باسم {value}. الأرقام الموجودة: {known}.</translation>
+        </message>
+        <message>
+            <source>The rule {rule} can’t be set to {value}. It can be: {known}.</source>
+            <translation>لا يمكن ضبط القاعدة {rule} على {value}. القيم الممكنة: {known}.</translation>
+        </message>
+        <message>
+            <source>{value} does not do for {limit}. Write minutes, 11:30 or 10%.</source>
+            <translation>لا تصلح القيمة {value} لـ {limit}. اكتب عدد الدقائق أو 11:30 أو ‎10%.</translation>
         </message>
         <message>
             <source>This list has no column called {value}. There are: {known}.</source>
@@ -6916,10 +12011,6 @@
             <translation>لم تُحدَّد لغة المتحدث</translation>
         </message>
         <message>
-            <source>A speaker is also in {other} at that time</source>
-            <translation>أحد المتحدثين مشارك أيضًا في {other} في الوقت نفسه</translation>
-        </message>
-        <message>
             <source>What was chosen by hand could not be kept</source>
             <translation>تعذر الإبقاء على ما اختير يدويًا</translation>
         </message>
@@ -6976,10 +12067,6 @@
             <translation>{language}: عدد المترجمين الفوريين الناقصين {missing}</translation>
         </message>
         <message>
-            <source>{language}: one alone for {minutes} minutes</source>
-            <translation>{language}: مترجم فوري بمفرده {minutes} دقيقة</translation>
-        </message>
-        <message>
             <source>Only one person can give {language} from {source}</source>
             <translation>شخص واحد فقط يمكنه الترجمة من {source} إلى {language}</translation>
         </message>
@@ -7006,10 +12093,6 @@
         <message>
             <source>{language} hangs on one person giving {pivot}</source>
             <translation>{language}: تتوقف على شخص واحد في اللغة الوسيطة ({pivot})</translation>
-        </message>
-        <message>
-            <source>The {language} booth gives relay with fewer than 3</source>
-            <translation>كابينة {language}: ترجمة وسيطة بأقل من 3 مترجمين</translation>
         </message>
         <message>
             <source>{listeners} listeners, whispering serves {limit}</source>
@@ -7068,8 +12151,92 @@
             <translation>{people}: {minutes} دقيقة عمل عن بُعد (الحد {limit})</translation>
         </message>
         <message>
-            <source>{people} works {minutes} minutes remotely at once</source>
-            <translation>{people}: {minutes} دقيقة عمل عن بُعد بلا انقطاع</translation>
+            <source>{what} ({times})</source>
+            <translation>{what} ({times})</translation>
+        </message>
+        <message>
+            <source>{what}. Allowed: {reason}</source>
+            <translation>{what}. مسموح به: {reason}</translation>
+        </message>
+        <message>
+            <source>{people} also speaks in {other} at that time</source>
+            <translation>{people}: دور متحدث أيضًا في {other} في الوقت نفسه</translation>
+        </message>
+        <message>
+            <source>It has begun: its time, its room and its people stay</source>
+            <translation>بدأت بالفعل: يبقى وقتها وقاعتها ومن فيها</translation>
+        </message>
+        <message>
+            <source>{people} works into no language</source>
+            <translation>{people}: لا لغة يُترجَم إليها</translation>
+        </message>
+        <message>
+            <source>{room} is closed at that time</source>
+            <translation>القاعة {room} مغلقة في ذلك الوقت</translation>
+        </message>
+        <message>
+            <source>{room} is not laid out as wished: {layout}</source>
+            <translation>ترتيب القاعة {room} ليس كما هو مطلوب: {layout}</translation>
+        </message>
+        <message>
+            <source>{needed} receivers needed at that time, the event has {stock}</source>
+            <translation>أجهزة الاستقبال المطلوبة في ذلك الوقت {needed}، ولدى الفعالية {stock}</translation>
+        </message>
+        <message>
+            <source>A mobile booth or its room is no longer there</source>
+            <translation>لم تعد إحدى الكبائن المتنقلة أو قاعتها موجودة</translation>
+        </message>
+        <message>
+            <source>Mobile booth {booth} cannot be in {room} and in {other} at that time</source>
+            <translation>لا يمكن أن تكون الكابينة المتنقلة {booth} في {room} وفي {other} في ذلك الوقت</translation>
+        </message>
+        <message>
+            <source>In {room} a mobile booth is set up meanwhile, for {limit} minutes</source>
+            <translation>في {room} تُركَّب كابينة متنقلة في هذه الأثناء (المدة {limit} دقيقة)</translation>
+        </message>
+        <message>
+            <source>The {language} booth works both ways for {minutes} minutes: {needed} needed</source>
+            <translation>كابينة {language} ثنائية الاتجاه طوال {minutes} دقيقة: العدد المطلوب {needed}</translation>
+        </message>
+        <message>
+            <source>{language}: {needed} people needed with so many languages</source>
+            <translation>{language}: العدد المطلوب {needed} مع هذا العدد من اللغات</translation>
+        </message>
+        <message>
+            <source>All relay hangs on {people}, giving {pivot}</source>
+            <translation>تتوقف كل ترجمة عبر لغة وسيطة على {people} ({pivot})</translation>
+        </message>
+        <message>
+            <source>{language}: {people} has nobody to take over after {limit} minutes</source>
+            <translation>{language}: لا بديل لـ {people} بعد {limit} دقيقة</translation>
+        </message>
+        <message>
+            <source>{language}: {people} alone for {minutes} minutes</source>
+            <translation>{language}: {people} بلا زميل طوال {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>The {language} booth works both ways and gives relay: {needed} needed</source>
+            <translation>كابينة {language} ثنائية الاتجاه ومصدر للترجمة الوسيطة: العدد المطلوب {needed}</translation>
+        </message>
+        <message>
+            <source>{people} has {minutes} minutes between half-days, {limit} are the norm</source>
+            <translation>{people}: {minutes} دقيقة بين فترتي العمل (المعتاد {limit})</translation>
+        </message>
+        <message>
+            <source>{people} is here {minutes} minutes before the first session, not {limit}</source>
+            <translation>{people}: الحضور قبل الجلسة الأولى بـ {minutes} دقيقة (المطلوب {limit})</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes in seven days</source>
+            <translation>{people}: {minutes} دقيقة عمل في سبعة أيام (الحد {limit})</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes in remote sessions</source>
+            <translation>{people}: {minutes} دقيقة عمل في الجلسات المترجَمة عن بُعد (الحد {limit})</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes remotely at once</source>
+            <translation>{people}: {minutes} دقيقة عمل عن بُعد بلا انقطاع (الحد {limit})</translation>
         </message>
         <message>
             <source>its times are not known</source>
@@ -7082,6 +12249,10 @@
         <message>
             <source>there are no rooms</source>
             <translation>لا توجد قاعات</translation>
+        </message>
+        <message>
+            <source>another session has the same identifier</source>
+            <translation>لجلسة أخرى المعرِّف نفسه</translation>
         </message>
         <message>
             <source>no room is free at that time</source>
@@ -7192,8 +12363,128 @@
             <translation>استُبدلت هذه الشارة بأحدث منها</translation>
         </message>
         <message>
+            <source>Names and all else</source>
+            <translation>الأسماء وما عداها</translation>
+        </message>
+        <message>
+            <source>Contact data</source>
+            <translation>بيانات الاتصال</translation>
+        </message>
+        <message>
+            <source>Sensitive data</source>
+            <translation>بيانات حساسة</translation>
+        </message>
+        <message>
+            <source>Safeguarding notes</source>
+            <translation>ملاحظات حماية الأطفال</translation>
+        </message>
+        <message>
+            <source>Names, organisation, position, languages, photo consent; counts stay</source>
+            <translation>الأسماء والمؤسسة والمنصب واللغات والموافقة على التصوير؛ تبقى الأعداد</translation>
+        </message>
+        <message>
+            <source>E-mail, phone, days of travel, numbers and codes of other systems</source>
+            <translation>البريد الإلكتروني والهاتف وأيام السفر وأرقام الأنظمة الأخرى ورموزها</translation>
+        </message>
+        <message>
+            <source>Guardian, access needs, diet, gender, remarks</source>
+            <translation>الوصي واحتياجات الوصول والنظام الغذائي والجنس والملاحظات</translation>
+        </message>
+        <message>
+            <source>Under 18, who may fetch a child, notes for the desk</source>
+            <translation>دون سن 18 ومن يجوز له اصطحاب طفل وملاحظات لمكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Person changed</source>
+            <translation>تعديل بيانات شخص</translation>
+        </message>
+        <message>
             <source>Registration cancelled</source>
             <translation>التسجيل ملغى</translation>
+        </message>
+        <message>
+            <source>Registration restored</source>
+            <translation>استُعيد التسجيل</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>التراجع عن تغيير</translation>
+        </message>
+        <message>
+            <source>Protected fields opened</source>
+            <translation>فتح الحقول المحمية</translation>
+        </message>
+        <message>
+            <source>Merged, kept</source>
+            <translation>دمج، القيد الباقي</translation>
+        </message>
+        <message>
+            <source>Merged into another entry</source>
+            <translation>دمج في قيد آخر</translation>
+        </message>
+        <message>
+            <source>Merge taken back</source>
+            <translation>التراجع عن دمج</translation>
+        </message>
+        <message>
+            <source>Said to be two people</source>
+            <translation>تأكيد أنهما شخصان مختلفان</translation>
+        </message>
+        <message>
+            <source>Person erased</source>
+            <translation>حذف بيانات شخص</translation>
+        </message>
+        <message>
+            <source>One person’s data written out</source>
+            <translation>تصدير بيانات شخص واحد</translation>
+        </message>
+        <message>
+            <source>Left, whom with was written down</source>
+            <translation>مغادرة، مع تدوين من اصطحبه</translation>
+        </message>
+        <message>
+            <source>List written out</source>
+            <translation>تصدير قائمة</translation>
+        </message>
+        <message>
+            <source>Record written out</source>
+            <translation>تصدير السجل</translation>
+        </message>
+        <message>
+            <source>Data removed as its day came</source>
+            <translation>حذف بيانات حلّ موعد حذفها</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>الغرض</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>القوائم</translation>
+        </message>
+        <message>
+            <source>merges</source>
+            <translation>عمليات الدمج</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>الأسطر</translation>
         </message>
         <message>
             <source>Not valid for this session</source>
@@ -7234,6 +12525,10 @@
         <message>
             <source>Minor: ask who comes along</source>
             <translation>قاصر: اسأل عمن يرافقه</translation>
+        </message>
+        <message>
+            <source>Left with {name}, written down</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Receiver still out: {numbers}</source>
@@ -7456,6 +12751,18 @@
             <translation>في الانتظار</translation>
         </message>
         <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Participant</source>
             <translation>مشارك</translation>
         </message>
@@ -7528,12 +12835,144 @@
             <translation>جلسة يديرها الأطفال</translation>
         </message>
         <message>
+            <source>Into</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Without times</source>
+            <translation>بلا أوقات</translation>
+        </message>
+        <message>
+            <source>be there at {time}</source>
+            <translation>الحضور الساعة {time}</translation>
+        </message>
+        <message>
             <source>Break</source>
             <translation>استراحة</translation>
         </message>
         <message>
+            <source>{booth} · channel {channel}</source>
+            <translation>{booth} · القناة {channel}</translation>
+        </message>
+        <message>
+            <source>booth</source>
+            <translation>كابينة</translation>
+        </message>
+        <message>
+            <source>consecutive</source>
+            <translation>تتابعية</translation>
+        </message>
+        <message>
+            <source>whispered</source>
+            <translation>همسية</translation>
+        </message>
+        <message>
+            <source>sign language</source>
+            <translation>لغة الإشارة</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>عن بُعد</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>القاعة</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>relay</source>
+            <translation>اللغة الوسيطة</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>الزميل</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>received {day}</source>
+            <translation>استُلمت {day}</translation>
+        </message>
+        <message>
+            <source>Team leader: {name} {reached}</source>
+            <translation>قائد الفريق: {name} {reached}</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: {marks}</source>
+            <translation>ما تغيَّر منذ الإصدار {number}: {marks}</translation>
+        </message>
+        <message>
+            <source>Nothing changed since version {number}.</source>
+            <translation>لم يتغير شيء منذ الإصدار {number}.</translation>
+        </message>
+        <message>
             <source>Plenary</source>
             <translation>جلسة عامة</translation>
+        </message>
+        <message>
+            <source>Theatre</source>
+            <translation>مسرح</translation>
+        </message>
+        <message>
+            <source>Classroom</source>
+            <translation>صفوف دراسية</translation>
+        </message>
+        <message>
+            <source>Boardroom</source>
+            <translation>طاولة اجتماعات</translation>
+        </message>
+        <message>
+            <source>U-shape</source>
+            <translation>حدوة حصان</translation>
+        </message>
+        <message>
+            <source>Cabaret</source>
+            <translation>كاباريه</translation>
+        </message>
+        <message>
+            <source>Banquet</source>
+            <translation>مأدبة</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>وقوفًا</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>قائد الجلسة</translation>
+        </message>
+        <message>
+            <source>Discussant</source>
+            <translation>معقِّب</translation>
+        </message>
+        <message>
+            <source>Youth advocate</source>
+            <translation>مناصر شبابي</translation>
+        </message>
+        <message>
+            <source>Simultaneous, in a booth</source>
+            <translation>فورية في كابينة</translation>
+        </message>
+        <message>
+            <source>Consecutive</source>
+            <translation>تتابعية</translation>
+        </message>
+        <message>
+            <source>Whispered</source>
+            <translation>همسية</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -7598,6 +13037,10 @@
         <message>
             <source>Writing</source>
             <translation>كتابة</translation>
+        </message>
+        <message>
+            <source>Looking at the plan</source>
+            <translation>مراجعة الخطة</translation>
         </message>
         <message>
             <source>What is it for? It holds {columns}: </source>
@@ -7822,6 +13265,10 @@
         <message>
             <source>Handing over</source>
             <translation>تسليم القاصر</translation>
+        </message>
+        <message>
+            <source>Photographs for</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Second family name</source>
@@ -8515,8 +13962,266 @@
             <translation>جلسة جديدة: {item}، {when}.</translation>
         </message>
         <message>
+            <source>taken back: {what}</source>
+            <translation>تراجع عن: {what}</translation>
+        </message>
+        <message>
+            <source>{person} kept in {item}</source>
+            <translation>تثبيت {person} في {item}</translation>
+        </message>
+        <message>
+            <source>{person} no longer kept in {item}</source>
+            <translation>إلغاء تثبيت {person} في {item}</translation>
+        </message>
+        <message>
+            <source>{item} locked</source>
+            <translation>تثبيت {item}</translation>
+        </message>
+        <message>
+            <source>{item} unlocked</source>
+            <translation>إلغاء تثبيت {item}</translation>
+        </message>
+        <message>
+            <source>{item} moved</source>
+            <translation>نقل {item}</translation>
+        </message>
+        <message>
+            <source>{person} into {language} in {item}</source>
+            <translation>‏{person} إلى {language} في {item}</translation>
+        </message>
+        <message>
+            <source>{person} for {other} in {item}</source>
+            <translation>‏{person} بدلًا من {other} في {item}</translation>
+        </message>
+        <message>
+            <source>{person} taken out of {item}</source>
+            <translation>إخراج {person} من {item}</translation>
+        </message>
+        <message>
+            <source>plan {count} brought back</source>
+            <translation>استعادة الخطة {count}</translation>
+        </message>
+        <message>
+            <source>exception allowed in {item}</source>
+            <translation>السماح باستثناء في {item}</translation>
+        </message>
+        <message>
+            <source>exception taken away in {item}</source>
+            <translation>إلغاء الاستثناء في {item}</translation>
+        </message>
+        <message>
+            <source>{person} is ill</source>
+            <translation>غياب {person} بسبب المرض</translation>
+        </message>
+        <message>
+            <source>{person} is here longer</source>
+            <translation>تمديد وجود {person}</translation>
+        </message>
+        <message>
+            <source>{room} is lost</source>
+            <translation>تعذُّر استخدام {room}</translation>
+        </message>
+        <message>
+            <source>{item} moved to another time</source>
+            <translation>نقل {item} إلى وقت آخر</translation>
+        </message>
+        <message>
+            <source>{item} added to the Open Space</source>
+            <translation>إضافة {item} إلى المساحة المفتوحة</translation>
+        </message>
+        <message>
+            <source>{item} interpreted in another way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mobile booth in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: who works into {language}</source>
+            <translation>‏{name}: من يترجم إلى {language}</translation>
+        </message>
+        <message>
+            <source>{name}: the room</source>
+            <translation>‏{name}: القاعة</translation>
+        </message>
+        <message>
+            <source>{name}: the time</source>
+            <translation>‏{name}: الوقت</translation>
+        </message>
+        <message>
+            <source>{name}: its place on the programme</source>
+            <translation>‏{name}: الموضع في البرنامج</translation>
+        </message>
+        <message>
+            <source>{name}: the interpreters</source>
+            <translation>‏{name}: المترجمون الفوريون</translation>
+        </message>
+        <message>
+            <source>{name}: the hours</source>
+            <translation>‏{name}: الساعات</translation>
+        </message>
+        <message>
+            <source>{name}: when it is closed</source>
+            <translation>‏{name}: أوقات الإغلاق</translation>
+        </message>
+        <message>
+            <source>{name}: how the room is laid out</source>
+            <translation>‏{name}: ترتيب القاعة</translation>
+        </message>
+        <message>
+            <source>where the mobile booths stand</source>
+            <translation>أماكن الكبائن المتنقلة</translation>
+        </message>
+        <message>
+            <source>the exception</source>
+            <translation>الاستثناء</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two pieces of news</comment>
+            <translation>؛ </translation>
+        </message>
+        <message>
+            <source>moved here from {time}</source>
+            <translation>نُقل الموعد من {time}</translation>
+        </message>
+        <message>
+            <source>you no longer work here</source>
+            <translation>لا عمل لك هنا بعد الآن</translation>
+        </message>
+        <message>
+            <source>you now work with {people}</source>
+            <translation>العمل الآن مع {people}</translation>
+        </message>
+        <message>
+            <source>you now work into {language}</source>
+            <translation>الترجمة الآن إلى {language}</translation>
+        </message>
+        <message>
+            <source>you now work into {language} with {people}</source>
+            <translation>الترجمة الآن إلى {language} مع {people}</translation>
+        </message>
+        <message>
+            <source>you now work alone</source>
+            <translation>العمل الآن بلا زميل</translation>
+        </message>
+        <message>
+            <source>booth {number}</source>
+            <translation>كابينة {number}</translation>
+        </message>
+        <message>
+            <source>no relay any more</source>
+            <translation>لم تعد الترجمة عبر لغة وسيطة</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two names</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>{item} has no room any more.</source>
+            <translation>لم تعد لـ {item} قاعة.</translation>
+        </message>
+        <message>
             <source>{item} now begins at {after}.</source>
             <translation>‏{item}: البداية الآن {after}.</translation>
+        </message>
+        <message>
+            <source>{person} no longer works in {item}.</source>
+            <translation>لم يعد {person} في فريق {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now works into {language} in {item}.</source>
+            <translation>‏{person}: الترجمة الآن إلى {language} في {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now sits in booth {number} in {item}.</source>
+            <translation>‏{person}: المقعد الآن في الكابينة {number} في {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now takes relay from {language} in {item}.</source>
+            <translation>‏{person}: الترجمة الآن عبر لغة وسيطة ({language}) في {item}.</translation>
+        </message>
+        <message>
+            <source>{person} works in another way in {item}.</source>
+            <translation>‏{person}: تغيرت طريقة العمل في {item}.</translation>
+        </message>
+        <message>
+            <source>Open now: {item} has no room.</source>
+            <translation>ثغرة جديدة: {item} بلا قاعة.</translation>
+        </message>
+        <message>
+            <source>Closed: {item} has its room.</source>
+            <translation>سُدّت: أصبحت لـ {item} قاعة.</translation>
+        </message>
+        <message>
+            <source>Open now: a seat into {language} in {item}.</source>
+            <translation>ثغرة جديدة: مقعد إلى {language} في {item}.</translation>
+        </message>
+        <message>
+            <source>Closed: a seat into {language} in {item}.</source>
+            <translation>سُدّت: مقعد إلى {language} في {item}.</translation>
+        </message>
+        <message>
+            <source>Open now: {source} into {language} in {item}.</source>
+            <translation>ثغرة جديدة: من {source} إلى {language} في {item}.</translation>
+        </message>
+        <message>
+            <source>Closed: {source} into {language} in {item}.</source>
+            <translation>سُدّت: من {source} إلى {language} في {item}.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>تخطيط تلقائي</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>تعديل يدوي</translation>
+        </message>
+        <message>
+            <source>Planned anew</source>
+            <translation>إعادة تخطيط</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>{item} is not interpreted into {value}. Add the language to the session first.</source>
+            <translation>لا تُترجَم {item} إلى {value}. أضف اللغة إلى الجلسة أولًا.</translation>
+        </message>
+        <message>
+            <source>{name} does not work into {value} in {item}. Look at the plan again.</source>
+            <translation>لا يترجم {name} إلى {value} في {item}. راجع الخطة من جديد.</translation>
+        </message>
+        <message>
+            <source>An exception needs a reason. It is printed beside the plan.</source>
+            <translation>يلزم ذكر سبب للاستثناء. يُطبع السبب بجانب الخطة.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Plan first.</source>
+            <translation>لا توجد خطة بعد. خطِّط أولًا.</translation>
+        </message>
+        <message>
+            <source>No plan was published yet. Publish the plan, or name two plans.</source>
+            <translation>لم تُنشر أي خطة بعد. انشر الخطة أو حدِّد خطتين.</translation>
+        </message>
+        <message>
+            <source>There is no plan with the number {value}. Look them up in the list of plans.</source>
+            <translation>لا توجد خطة بالرقم {value}. راجع قائمة الخطط.</translation>
+        </message>
+        <message>
+            <source>Release {value} says all this already; nothing was published.</source>
+            <translation>الإصدار {value} يتضمن كل هذا من قبل؛ لم يُنشر شيء.</translation>
+        </message>
+        <message>
+            <source>The event changed since this plan was worked out. Plan again.</source>
+            <translation>تغيَّرت الفعالية بعد إعداد هذه الخطة. أعد التخطيط.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back, because it was changed since: {what}.</source>
+            <translation>لا يمكن التراجع عن هذا لأنه عُدِّل بعد ذلك: {what}.</translation>
         </message>
         <message>
             <source>{item} moved from {before} to {after}.</source>
@@ -8729,6 +14434,1886 @@
         <message>
             <source>Tick what is back.</source>
             <translation>ضع علامة أمام كل جهاز أُعيد.</translation>
+        </message>
+        <message>
+            <source>what the program is made of, with versions and licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say whether a line was changed or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it out: .xlsx, .csv or .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until when people's data is kept, and what is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove people's data from the event and its copies; counts stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what to remove; what is due if not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another folder with copies of the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave the lists that were written out where they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write what was removed: .pdf, .xlsx or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published as version {number}.</source>
+            <translation>نُشرت بوصفها الإصدار {number}.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>تخطيط</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>وقت الإنشاء</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Published as</source>
+            <translation>الإصدار المنشور</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>لا اختلاف.</translation>
+        </message>
+        <message>
+            <source>touch the fewest people; what has begun stays</source>
+            <translation>أقل عدد من الأشخاص المعنيين بالتغيير؛ وما بدأ يبقى</translation>
+        </message>
+        <message>
+            <source>with --replan: as if it were that time, 2026-06-09T10:30</source>
+            <translation>مع ‎--replan: كأن الوقت هو ‎2026-06-09T10:30</translation>
+        </message>
+        <message>
+            <source>make the plan in force the one that people get</source>
+            <translation>جعل الخطة السارية هي التي تصل إلى الناس</translation>
+        </message>
+        <message>
+            <source>what is new in it</source>
+            <translation>الجديد فيها</translation>
+        </message>
+        <message>
+            <source>all plans there were</source>
+            <translation>كل الخطط السابقة</translation>
+        </message>
+        <message>
+            <source>what is different between two plans</source>
+            <translation>الفرق بين خطتين</translation>
+        </message>
+        <message>
+            <source>two plans; else the published one and the one in force</source>
+            <translation>خطتان؛ وإلا فالمنشورة والسارية</translation>
+        </message>
+        <message>
+            <source>bring an older plan back as a new one</source>
+            <translation>استعادة خطة أقدم بوصفها خطة جديدة</translation>
+        </message>
+        <message>
+            <source>keep rooms and interpreters in all plans to come</source>
+            <translation>إبقاء القاعات والمترجمين الفوريين في كل الخطط المقبلة</translation>
+        </message>
+        <message>
+            <source>let plans choose again</source>
+            <translation>ترك الاختيار للخطط من جديد</translation>
+        </message>
+        <message>
+            <source>all sessions of a day, 2026-06-09</source>
+            <translation>كل جلسات يوم ‎2026-06-09</translation>
+        </message>
+        <message>
+            <source>an interpreter cannot come</source>
+            <translation>مترجم فوري لا يمكنه الحضور</translation>
+        </message>
+        <message>
+            <source>a room cannot be used</source>
+            <translation>قاعة لا يمكن استخدامها</translation>
+        </message>
+        <message>
+            <source>name of the room</source>
+            <translation>اسم القاعة</translation>
+        </message>
+        <message>
+            <source>else from now on; 2026-06-09T10:30</source>
+            <translation>وإلا فمن الآن؛ ‎2026-06-09T10:30</translation>
+        </message>
+        <message>
+            <source>else until the end of the event</source>
+            <translation>وإلا فحتى نهاية الفعالية</translation>
+        </message>
+        <message>
+            <source>let an interpreter work in a session</source>
+            <translation>تكليف مترجم فوري بجلسة</translation>
+        </message>
+        <message>
+            <source>take an interpreter out of a session</source>
+            <translation>إخراج مترجم فوري من جلسة</translation>
+        </message>
+        <message>
+            <source>language worked into: fr</source>
+            <translation>اللغة المترجَم إليها: fr</translation>
+        </message>
+        <message>
+            <source>the interpreter whose seat it was</source>
+            <translation>المترجم الفوري الذي كان المقعد له</translation>
+        </message>
+        <message>
+            <source>code of the interpreter</source>
+            <translation>رمز المترجم الفوري</translation>
+        </message>
+        <message>
+            <source>what makes a plan wrong: show it, or change it</source>
+            <translation>ما يجعل الخطة خاطئة: عرضه أو تعديله</translation>
+        </message>
+        <message>
+            <source>default, aiic, iso_23155, un_like or volunteers, as it is</source>
+            <translation>default أو aiic أو iso_23155 أو un_like أو volunteers، كما هو</translation>
+        </message>
+        <message>
+            <source>forbid, warn or ignore; empty for the profile's own</source>
+            <translation>forbid أو warn أو ignore؛ يُترك فارغًا لاعتماد ما في نمط القواعد</translation>
+        </message>
+        <message>
+            <source>minutes, 11:30 or 10%%; empty for the profile's own</source>
+            <translation>عدد الدقائق أو 11:30 أو ‎10%%؛ يُترك فارغًا لاعتماد ما في نمط القواعد</translation>
+        </message>
+        <message>
+            <source>how many the whole event has; empty for what the rooms have</source>
+            <translation>مجموع ما لدى الفعالية؛ يُترك فارغًا لاعتماد ما في القاعات</translation>
+        </message>
+        <message>
+            <source>Written to {path}. Give the code by another way than the file, by telephone or in person. This laptop asks from now on before it scans for this event.</source>
+            <translation>كُتب في {path}. أبلغ الرمز بطريق غير طريق الملف: هاتفيًا أو وجهًا لوجه. من الآن يسأل هذا الحاسوب قبل أي مسح لهذه الفعالية.</translation>
+        </message>
+        <message>
+            <source>Received as {path}.</source>
+            <translation>استُلم في {path}.</translation>
+        </message>
+        <message>
+            <source>Without the passphrase, the sheet can't say how many people are in it.</source>
+            <translation>بلا عبارة المرور لا يمكن أن تذكر الورقة عدد الأشخاص الذين في الملف.</translation>
+        </message>
+        <message>
+            <source>write the event for another laptop, and say the code that opens it</source>
+            <translation>كتابة الفعالية لحاسوب محمول آخر، وعرض الرمز الذي يفتحها</translation>
+        </message>
+        <message>
+            <source>the encrypted file to write (.eventhandover)</source>
+            <translation>الملف المشفَّر المراد كتابته (‎.eventhandover)</translation>
+        </message>
+        <message>
+            <source>make an event file of one that was handed over</source>
+            <translation>إنشاء ملف فعالية من فعالية مسلَّمة</translation>
+        </message>
+        <message>
+            <source>the file that was handed over</source>
+            <translation>الملف المسلَّم</translation>
+        </message>
+        <message>
+            <source>the code read out</source>
+            <translation>الرمز الذي قُرئ</translation>
+        </message>
+        <message>
+            <source>a sheet to fill in when a laptop is lost, as PDF</source>
+            <translation>ورقة تُعبأ عند فقدان حاسوب محمول، بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>add one</source>
+            <translation>إضافة عنصر</translation>
+        </message>
+        <message>
+            <source>change what is given</source>
+            <translation>تعديل ما يُذكر</translation>
+        </message>
+        <message>
+            <source>take one out</source>
+            <translation>إزالة عنصر</translation>
+        </message>
+        <message>
+            <source>say what there is</source>
+            <translation>عرض الموجود</translation>
+        </message>
+        <message>
+            <source>rooms, their layouts and booths</source>
+            <translation>القاعات وترتيباتها وكبائنها</translation>
+        </message>
+        <message>
+            <source>booths that can be set up anywhere</source>
+            <translation>كبائن يمكن تركيبها في أي مكان</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>it stays on the programme and is not planned</source>
+            <translation>تبقى في البرنامج ولا تُخطَّط</translation>
+        </message>
+        <message>
+            <source>who interprets, and when</source>
+            <translation>من يترجم ومتى</translation>
+        </message>
+        <message>
+            <source>topics of an Open Space</source>
+            <translation>مواضيع مساحة مفتوحة</translation>
+        </message>
+        <message>
+            <source>open an Open Space into one slot for each room</source>
+            <translation>فتح فترة في كل قاعة لمساحة مفتوحة</translation>
+        </message>
+        <message>
+            <source>put a topic into a slot</source>
+            <translation>وضع موضوع في فترة متاحة</translation>
+        </message>
+        <message>
+            <source>take a topic out of its slot</source>
+            <translation>إخراج موضوع من فترته</translation>
+        </message>
+        <message>
+            <source>the stands of a marketplace</source>
+            <translation>أجنحة السوق</translation>
+        </message>
+        <message>
+            <source>others: banquet=80,classroom=60</source>
+            <translation>الترتيبات الأخرى: banquet=80,classroom=60</translation>
+        </message>
+        <message>
+            <source>seats of each one built in: 2,2,3</source>
+            <translation>مقاعد كل كابينة مدمجة: 2,2,3</translation>
+        </message>
+        <message>
+            <source>- for no room</source>
+            <translation>- لعدم تحديد قاعة</translation>
+        </message>
+        <message>
+            <source>spoken: ar,en</source>
+            <translation>لغة المتحدث: ar,en</translation>
+        </message>
+        <message>
+            <source>interpreted into: fr,es</source>
+            <translation>تُترجَم إلى: fr,es</translation>
+        </message>
+        <message>
+            <source>a person on stage; all of them, in their order</source>
+            <translation>شخص على المنصة؛ يُذكر الجميع بالترتيب</translation>
+        </message>
+        <message>
+            <source>mother tongues: ar</source>
+            <translation>اللغات الأم: ar</translation>
+        </message>
+        <message>
+            <source>active languages: en,fr</source>
+            <translation>اللغات النشطة: en,fr</translation>
+        </message>
+        <message>
+            <source>passive languages: es</source>
+            <translation>لغات الفهم فقط: es</translation>
+        </message>
+        <message>
+            <source>one day's hours: 2026-06-09 09:00-18:00; all for the whole event</source>
+            <translation>ساعات يوم واحد: ‎2026-06-09 09:00-18:00؛ all لكل أيام الفعالية</translation>
+        </message>
+        <message>
+            <source>a person's code</source>
+            <translation>رمز الشخص</translation>
+        </message>
+        <message>
+            <source>Looking for reasons</source>
+            <translation>البحث عن الأسباب</translation>
+        </message>
+        <message>
+            <source>There is no plan yet, so everything is open.</source>
+            <translation>لا توجد خطة بعد، فكل شيء ثغرات.</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>لا ثغرات.</translation>
+        </message>
+        <message>
+            <source>{when} {item}: {what}</source>
+            <translation>{when} {item}: {what}</translation>
+        </message>
+        <message>
+            <source>No small change closes it.</source>
+            <translation>لا تغيير صغيرًا يسدّها.</translation>
+        </message>
+        <message>
+            <source>Whom to look for:</source>
+            <translation>من يُبحث عنهم:</translation>
+        </message>
+        <message>
+            <source>Too few people, before anything is planned:</source>
+            <translation>نقص في الأشخاص، قبل أي تخطيط:</translation>
+        </message>
+        <message>
+            <source>why something is open, and what helps</source>
+            <translation>سبب الثغرة وما يفيد في سدّها</translation>
+        </message>
+        <message>
+            <source>only the gaps of this session</source>
+            <translation>ثغرات هذه الجلسة فقط</translation>
+        </message>
+        <message>
+            <source>reasons and suggestions only; nothing is planned again</source>
+            <translation>الأسباب والاقتراحات فقط؛ دون إعادة تخطيط</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>معدَّل</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>حتى الآن</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>من الآن فصاعدًا</translation>
+        </message>
+        <message>
+            <source>What is different from version {number}; all else stays as it was.</source>
+            <translation>ما يختلف عن الإصدار {number}؛ وكل ما عداه باقٍ كما كان.</translation>
+        </message>
+        <message>
+            <source>The session is cancelled.</source>
+            <translation>أُلغيت الجلسة.</translation>
+        </message>
+        <message>
+            <source>Somebody else takes it.</source>
+            <translation>يتولاها شخص آخر.</translation>
+        </message>
+        <message>
+            <source>into {languages}</source>
+            <translation>إلى {languages}</translation>
+        </message>
+        <message>
+            <source>with {names}</source>
+            <translation>مع {names}</translation>
+        </message>
+        <message>
+            <source>Plan, version {number}</source>
+            <translation>الخطة، الإصدار {number}</translation>
+        </message>
+        <message>
+            <source>Plan {number}, not published</source>
+            <translation>الخطة {number}، غير منشورة</translation>
+        </message>
+        <message>
+            <source>Printed {when}</source>
+            <translation>طُبعت {when}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>الصفحة {number} من {count}</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>الشارة</translation>
+        </message>
+        <message>
+            <source>On stage</source>
+            <translation>على المنصة</translation>
+        </message>
+        <message>
+            <source>Left with</source>
+            <translation>غادر مع</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>What is known of {code}</source>
+            <translation>المعروف عن {code}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>الحقول</translation>
+        </message>
+        <message>
+            <source>Lists that went out since, and may name this person</source>
+            <translation>قوائم صُدِّرت بعد ذلك وقد تذكر هذا الشخص</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>الغرض</translation>
+        </message>
+        <message>
+            <source>Listeners</source>
+            <translation>المستمعون</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>في القاعة</translation>
+        </message>
+        <message>
+            <source>To bring</source>
+            <translation>المطلوب إحضاره</translation>
+        </message>
+        <message>
+            <source>Receivers by room</source>
+            <translation>أجهزة الاستقبال حسب القاعة</translation>
+        </message>
+        <message>
+            <source>Those who listen, and one in ten more</source>
+            <translation>المستمعون وزيادة بمقدار العُشر</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>Receivers by time</source>
+            <translation>أجهزة الاستقبال حسب الوقت</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>صاحب البيانات</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>الملابسات</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>الختم</translation>
+        </message>
+        <message>
+            <source>Checked: no line was changed or removed.</source>
+            <translation>تم التحقق: لم يُعدَّل أي سطر ولم يُحذف.</translation>
+        </message>
+        <message>
+            <source>Line {number} was changed, or one before it is missing.</source>
+            <translation>السطر {number} معدَّل، أو أن سطرًا قبله مفقود.</translation>
+        </message>
+        <message>
+            <source>Record of changes</source>
+            <translation>سجل التغييرات</translation>
+        </message>
+        <message>
+            <source>Lists that came in, what they said before and after</source>
+            <translation>القوائم المستوردة، وما ورد فيها قبل التعديل وبعده</translation>
+        </message>
+        <message>
+            <source>Merges that can no longer be taken back</source>
+            <translation>عمليات دمج لم يعد التراجع عنها ممكنًا</translation>
+        </message>
+        <message>
+            <source>Lines with words read or typed at a desk</source>
+            <translation>أسطر فيها كلمات مقروءة أو مكتوبة عند مكتب استقبال</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>المحذوف</translation>
+        </message>
+        <message>
+            <source>Counts by category, country, day and gate stay, without names.</source>
+            <translation>تبقى الأعداد حسب الفئة والبلد واليوم والبوابة، بلا أسماء.</translation>
+        </message>
+        <message>
+            <source>The record of changes stays: it holds no values.</source>
+            <translation>يبقى سجل التغييرات: لا قيم فيه.</translation>
+        </message>
+        <message>
+            <source>Files given to others, and copies elsewhere, are not known here.</source>
+            <translation>الملفات المسلَّمة إلى آخرين والنسخ المحفوظة في أماكن أخرى غير معروفة هنا.</translation>
+        </message>
+        <message>
+            <source>Report of a removal</source>
+            <translation>تقرير حذف بيانات</translation>
+        </message>
+        <message>
+            <source>Room to be announced</source>
+            <translation>تُعلَن القاعة لاحقًا</translation>
+        </message>
+        <message>
+            <source>{spoken} · interpreted into {languages}</source>
+            <translation>{spoken} · تُترجَم إلى {languages}</translation>
+        </message>
+        <message>
+            <source>Time of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>اكتب اسمًا.</translation>
+        </message>
+        <message>
+            <source>There is one called {value} already. Choose another name.</source>
+            <translation>الاسم {value} مستخدم من قبل. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Another session has the code {value}. Choose another code.</source>
+            <translation>الرمز {value} لجلسة أخرى. اختر رمزًا آخر.</translation>
+        </message>
+        <message>
+            <source>Write a title in one language at least.</source>
+            <translation>اكتب عنوانًا بلغة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>{value} is not a number. Write it in digits.</source>
+            <translation>‏{value} ليس رقمًا. اكتبه بالأرقام.</translation>
+        </message>
+        <message>
+            <source>Write a number of {least} or more.</source>
+            <translation>اكتب رقمًا لا يقل عن {least}.</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-06-09.</source>
+            <translation>اكتب اليوم على نحو ‎2026-06-09.</translation>
+        </message>
+        <message>
+            <source>{value} is not a time of day. Write it like 09:30.</source>
+            <translation>‏{value} ليس وقتًا. اكتبه على نحو 09:30.</translation>
+        </message>
+        <message>
+            <source>The clocks jump over {value} on that day. Choose a time before or after.</source>
+            <translation>تقفز الساعة عن {value} في ذلك اليوم. اختر وقتًا قبله أو بعده.</translation>
+        </message>
+        <message>
+            <source>Write when it ends, or leave both times empty.</source>
+            <translation>اكتب وقت النهاية أو اترك الوقتين فارغين.</translation>
+        </message>
+        <message>
+            <source>Write when it starts, or leave both times empty.</source>
+            <translation>اكتب وقت البداية أو اترك الوقتين فارغين.</translation>
+        </message>
+        <message>
+            <source>It ends before it starts. Correct the times.</source>
+            <translation>تنتهي قبل أن تبدأ. صحِّح الوقتين.</translation>
+        </message>
+        <message>
+            <source>The layout {value} stands there twice.</source>
+            <translation>الترتيب {value} مكرر.</translation>
+        </message>
+        <message>
+            <source>Two booths have channel {value}. Give each one its own.</source>
+            <translation>كابينتان على القناة {value}. خصِّص قناة لكل منهما.</translation>
+        </message>
+        <message>
+            <source>Choose a person.</source>
+            <translation>اختر شخصًا.</translation>
+        </message>
+        <message>
+            <source>{name} stands there twice.</source>
+            <translation>‏{name} مكرر.</translation>
+        </message>
+        <message>
+            <source>{name} is an interpreter of this event already.</source>
+            <translation>‏{name} من مترجمي هذه الفعالية من قبل.</translation>
+        </message>
+        <message>
+            <source>This room is no longer there. Choose another one.</source>
+            <translation>لم تعد هذه القاعة موجودة. اختر قاعة أخرى.</translation>
+        </message>
+        <message>
+            <source>This session is no longer there. Choose another one.</source>
+            <translation>لم تعد هذه الجلسة موجودة. اختر جلسة أخرى.</translation>
+        </message>
+        <message>
+            <source>This slot has no times yet. Give it times first.</source>
+            <translation>لا أوقات لهذه الفترة بعد. حدِّد أوقاتها أولًا.</translation>
+        </message>
+        <message>
+            <source>Another topic has this slot. Choose a free one.</source>
+            <translation>في هذه الفترة موضوع آخر. اختر فترة متاحة.</translation>
+        </message>
+        <message>
+            <source>Only a topic that was proposed can take a slot.</source>
+            <translation>لا يُوضع في فترة متاحة إلا موضوع مقترح.</translation>
+        </message>
+        <message>
+            <source>{room} holds one thing at a time. Choose a room for many at once.</source>
+            <translation>القاعة {room} لا تتسع إلا لنشاط واحد في كل وقت. اختر قاعة لعدة أنشطة معًا.</translation>
+        </message>
+        <message>
+            <source>With no seats, nothing where people are expected is planned here.</source>
+            <translation>بلا مقاعد، لا يُخطَّط هنا لأي جلسة يُتوقع فيها حضور.</translation>
+        </message>
+        <message>
+            <source>It ends on the next day.</source>
+            <translation>تنتهي في اليوم التالي.</translation>
+        </message>
+        <message>
+            <source>The clocks show {value} twice on that day; the first one is meant.</source>
+            <translation>تعرض الساعة {value} مرتين في ذلك اليوم؛ المقصود هو الأول.</translation>
+        </message>
+        <message>
+            <source>This day is not one of the event's days.</source>
+            <translation>هذا اليوم ليس من أيام الفعالية.</translation>
+        </message>
+        <message>
+            <source>Without times it waits among the unscheduled sessions.</source>
+            <translation>بلا أوقات تنتظر بين الجلسات التي بلا موعد.</translation>
+        </message>
+        <message>
+            <source>Say which language is spoken, or interpreting can't be planned.</source>
+            <translation>حدِّد لغة المتحدث، وإلا تعذر تخطيط الترجمة الفورية.</translation>
+        </message>
+        <message>
+            <source>Without a language this person can't be planned.</source>
+            <translation>بلا لغة لا يمكن إدراج هذا الشخص في الخطة.</translation>
+        </message>
+        <message>
+            <source>Nobody works into a C language: give A or B to one language at least.</source>
+            <translation>لا أحد يترجم إلى لغة (ج): حدِّد لغة واحدة على الأقل بوصفها (أ) أو (ب).</translation>
+        </message>
+        <message>
+            <source>No interpreter works into {language}.</source>
+            <translation>لا مترجم فوريًا إلى {language}.</translation>
+        </message>
+        <message>
+            <source>The room has only {seats} seats.</source>
+            <translation>في القاعة {seats} مقعد فقط.</translation>
+        </message>
+        <message>
+            <source>{item} is in this room at that time.</source>
+            <translation>الجلسة {item} في هذه القاعة في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>{name} is on stage in {item} at that time.</source>
+            <translation>‏{name} على المنصة في {item} في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>المعتاد</translation>
+        </message>
+        <message>
+            <source>AIIC strict</source>
+            <translation>معايير AIIC الصارمة</translation>
+        </message>
+        <message>
+            <source>ISO 23155</source>
+            <translation>ISO 23155</translation>
+        </message>
+        <message>
+            <source>Like the United Nations</source>
+            <translation>على نهج الأمم المتحدة</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>متطوعون</translation>
+        </message>
+        <message>
+            <source>Never plan it</source>
+            <translation>يُمنع</translation>
+        </message>
+        <message>
+            <source>Warn</source>
+            <translation>تنبيه</translation>
+        </message>
+        <message>
+            <source>Don’t look</source>
+            <translation>تجاهُل</translation>
+        </message>
+        <message>
+            <source>Between two sessions in a room</source>
+            <translation>بين جلستين في القاعة نفسها</translation>
+        </message>
+        <message>
+            <source>Where the layout changes</source>
+            <translation>عند تغيير الترتيب</translation>
+        </message>
+        <message>
+            <source>Spare receivers</source>
+            <translation>أجهزة استقبال احتياطية</translation>
+        </message>
+        <message>
+            <source>Listeners among those expected</source>
+            <translation>نسبة المستمعين من المتوقع حضورهم</translation>
+        </message>
+        <message>
+            <source>People in a booth</source>
+            <translation>عدد المترجمين في الكابينة</translation>
+        </message>
+        <message>
+            <source>People in a long session</source>
+            <translation>عدد المترجمين في جلسة طويلة</translation>
+        </message>
+        <message>
+            <source>Longest session for two</source>
+            <translation>أطول جلسة لمترجمين اثنين</translation>
+        </message>
+        <message>
+            <source>Alone: warn above</source>
+            <translation>بلا زميل: تنبيه بعد</translation>
+        </message>
+        <message>
+            <source>Alone: a seat is missing above</source>
+            <translation>بلا زميل: مقعد ناقص بعد</translation>
+        </message>
+        <message>
+            <source>A turn in a booth</source>
+            <translation>مدة الدور في الكابينة</translation>
+        </message>
+        <message>
+            <source>A turn at a distance or in sign language</source>
+            <translation>مدة الدور عن بُعد أو بلغة الإشارة</translation>
+        </message>
+        <message>
+            <source>Sign language: people</source>
+            <translation>لغة الإشارة: عدد المترجمين</translation>
+        </message>
+        <message>
+            <source>Sign language: three people above</source>
+            <translation>لغة الإشارة: ثلاثة مترجمين بعد</translation>
+        </message>
+        <message>
+            <source>Whispering: people</source>
+            <translation>الترجمة الهمسية: عدد المترجمين</translation>
+        </message>
+        <message>
+            <source>Whispering: most listeners</source>
+            <translation>الترجمة الهمسية: أقصى عدد للمستمعين</translation>
+        </message>
+        <message>
+            <source>Seats in a booth, where nobody said</source>
+            <translation>مقاعد الكابينة ما لم يُحدَّد عددها</translation>
+        </message>
+        <message>
+            <source>Two-way booth: two people up to</source>
+            <translation>كابينة ثنائية الاتجاه: مترجمان حتى</translation>
+        </message>
+        <message>
+            <source>Two-way booth: three people up to</source>
+            <translation>كابينة ثنائية الاتجاه: ثلاثة مترجمين حتى</translation>
+        </message>
+        <message>
+            <source>Two-way booth giving relay: people</source>
+            <translation>كابينة ثنائية الاتجاه مصدر للترجمة الوسيطة: عدد المترجمين</translation>
+        </message>
+        <message>
+            <source>Many languages: from</source>
+            <translation>لغات كثيرة: ابتداءً من</translation>
+        </message>
+        <message>
+            <source>Many languages: people in a booth</source>
+            <translation>لغات كثيرة: عدد المترجمين في الكابينة</translation>
+        </message>
+        <message>
+            <source>A day: better at most</source>
+            <translation>اليوم: يُفضَّل ألا يتجاوز</translation>
+        </message>
+        <message>
+            <source>A day: at most</source>
+            <translation>اليوم: الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>In any four hours: at most</source>
+            <translation>في أي أربع ساعات: الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>Seven days: at most</source>
+            <translation>سبعة أيام: الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>A remote day: at most</source>
+            <translation>يوم عمل عن بُعد: الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>A remote session: at most</source>
+            <translation>جلسة عن بُعد: الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>الغداء</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>الغداء من</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>الغداء حتى</translation>
+        </message>
+        <message>
+            <source>Lunch earlier or later by</source>
+            <translation>تقديم الغداء أو تأخيره بمقدار</translation>
+        </message>
+        <message>
+            <source>Break between half-days</source>
+            <translation>استراحة بين فترتي العمل</translation>
+        </message>
+        <message>
+            <source>First call to last end: at most</source>
+            <translation>من أول حضور إلى آخر نهاية: الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>Rest overnight: at least</source>
+            <translation>الراحة الليلية: الحد الأدنى</translation>
+        </message>
+        <message>
+            <source>Call before the first session</source>
+            <translation>الحضور قبل الجلسة الأولى</translation>
+        </message>
+        <message>
+            <source>Way within a building</source>
+            <translation>التنقل داخل المبنى</translation>
+        </message>
+        <message>
+            <source>Way to another building</source>
+            <translation>التنقل إلى مبنى آخر</translation>
+        </message>
+        <message>
+            <source>Event Desk</source>
+            <translation>Event Desk</translation>
+        </message>
+        <message>
+            <source>Times missing</source>
+            <translation>أوقات ناقصة</translation>
+        </message>
+        <message>
+            <source>A session has a beginning and, after it, an end.</source>
+            <translation>للجلسة بداية، ونهاية بعدها.</translation>
+        </message>
+        <message>
+            <source>Language spoken missing</source>
+            <translation>لغة المتحدث غير محددة</translation>
+        </message>
+        <message>
+            <source>Where something is interpreted, the language spoken is known.</source>
+            <translation>حيث تكون ترجمة تكون لغة المتحدث معروفة.</translation>
+        </message>
+        <message>
+            <source>Speaker in two places</source>
+            <translation>متحدث في مكانين</translation>
+        </message>
+        <message>
+            <source>A speaker is in one place at a time.</source>
+            <translation>المتحدث في مكان واحد في كل وقت.</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>اختيار يدوي</translation>
+        </message>
+        <message>
+            <source>Rooms and seats that a person has locked stay as they are.</source>
+            <translation>القاعات والمقاعد المثبَّتة تبقى كما هي.</translation>
+        </message>
+        <message>
+            <source>Already begun</source>
+            <translation>بدأت بالفعل</translation>
+        </message>
+        <message>
+            <source>What runs or is past keeps its time, its room and its people.</source>
+            <translation>ما يجري أو انتهى يحتفظ بوقته وقاعته ومن فيه.</translation>
+        </message>
+        <message>
+            <source>Interpreter without languages</source>
+            <translation>مترجم فوري بلا لغات</translation>
+        </message>
+        <message>
+            <source>An interpreter works into at least one language.</source>
+            <translation>يترجم المترجم الفوري إلى لغة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>بلا قاعة</translation>
+        </message>
+        <message>
+            <source>Every session has a room.</source>
+            <translation>لكل جلسة قاعة.</translation>
+        </message>
+        <message>
+            <source>Room deleted</source>
+            <translation>قاعة محذوفة</translation>
+        </message>
+        <message>
+            <source>The room of a session still exists.</source>
+            <translation>قاعة الجلسة ما زالت موجودة.</translation>
+        </message>
+        <message>
+            <source>Room closed</source>
+            <translation>قاعة مغلقة</translation>
+        </message>
+        <message>
+            <source>Nothing is held in a room while it is closed.</source>
+            <translation>لا تُعقد جلسات في قاعة مغلقة.</translation>
+        </message>
+        <message>
+            <source>Room taken twice</source>
+            <translation>قاعة محجوزة مرتين</translation>
+        </message>
+        <message>
+            <source>A room holds one session at a time, unless it is an open space.</source>
+            <translation>القاعة لجلسة واحدة في كل وقت، ما لم تكن مساحة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Time between sessions</source>
+            <translation>الوقت بين الجلسات</translation>
+        </message>
+        <message>
+            <source>There is time to clear a room, more where its layout changes.</source>
+            <translation>هناك وقت لإخلاء القاعة، ووقت أطول عند تغيير ترتيبها.</translation>
+        </message>
+        <message>
+            <source>Seats in the room</source>
+            <translation>مقاعد القاعة</translation>
+        </message>
+        <message>
+            <source>Everybody expected has a seat in the layout planned.</source>
+            <translation>لكل متوقع حضوره مقعد في الترتيب المخطط.</translation>
+        </message>
+        <message>
+            <source>Seats unknown</source>
+            <translation>عدد المقاعد غير معروف</translation>
+        </message>
+        <message>
+            <source>Somebody has said how many seats a room has.</source>
+            <translation>عدد مقاعد القاعة محدد.</translation>
+        </message>
+        <message>
+            <source>Receivers in the room</source>
+            <translation>أجهزة الاستقبال في القاعة</translation>
+        </message>
+        <message>
+            <source>There is a receiver for each listener expected, and some more.</source>
+            <translation>لكل مستمع متوقع جهاز استقبال، مع زيادة احتياطية.</translation>
+        </message>
+        <message>
+            <source>Receivers of the event</source>
+            <translation>أجهزة استقبال الفعالية</translation>
+        </message>
+        <message>
+            <source>All sessions of a moment share the receivers that there are.</source>
+            <translation>كل الجلسات المتزامنة تتقاسم أجهزة الاستقبال الموجودة.</translation>
+        </message>
+        <message>
+            <source>Without steps</source>
+            <translation>بدون درج</translation>
+        </message>
+        <message>
+            <source>Who needs it reaches the room without steps.</source>
+            <translation>من يحتاج إلى ذلك يصل إلى القاعة بدون درج.</translation>
+        </message>
+        <message>
+            <source>Sort of room</source>
+            <translation>نوع القاعة</translation>
+        </message>
+        <message>
+            <source>Stands are in an open space, and sessions in a closed room.</source>
+            <translation>الأجنحة في مساحة مفتوحة، والجلسات في قاعة مغلقة.</translation>
+        </message>
+        <message>
+            <source>Closed meetings apart</source>
+            <translation>عزل الاجتماعات المغلقة</translation>
+        </message>
+        <message>
+            <source>A closed meeting is not held in an open space.</source>
+            <translation>لا يُعقد اجتماع مغلق في مساحة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>The room is laid out as the session wishes.</source>
+            <translation>ترتيب القاعة كما تطلبه الجلسة.</translation>
+        </message>
+        <message>
+            <source>Mobile booth deleted</source>
+            <translation>كابينة متنقلة محذوفة</translation>
+        </message>
+        <message>
+            <source>A mobile booth that is planned still exists, and so does its room.</source>
+            <translation>الكابينة المتنقلة المخطط لها ما زالت موجودة، وكذلك قاعتها.</translation>
+        </message>
+        <message>
+            <source>Mobile booth in two places</source>
+            <translation>كابينة متنقلة في مكانين</translation>
+        </message>
+        <message>
+            <source>A mobile booth is in one place at a time, and is set up in between.</source>
+            <translation>الكابينة المتنقلة في مكان واحد في كل وقت، وتُركَّب بين الموعدين.</translation>
+        </message>
+        <message>
+            <source>Setting up a mobile booth</source>
+            <translation>تركيب كابينة متنقلة</translation>
+        </message>
+        <message>
+            <source>The room is free while a mobile booth is set up.</source>
+            <translation>القاعة شاغرة أثناء تركيب الكابينة المتنقلة.</translation>
+        </message>
+        <message>
+            <source>Language not asked for</source>
+            <translation>لغة غير مطلوبة</translation>
+        </message>
+        <message>
+            <source>Only languages that are wanted are interpreted into.</source>
+            <translation>لا يُترجم إلا إلى اللغات المطلوبة.</translation>
+        </message>
+        <message>
+            <source>Language not covered</source>
+            <translation>لغة غير مغطاة</translation>
+        </message>
+        <message>
+            <source>Every language spoken can be heard in every language wanted.</source>
+            <translation>كل لغة متحدَّث بها تُسمع بكل لغة مطلوبة.</translation>
+        </message>
+        <message>
+            <source>Two people work into a language, three in a long session.</source>
+            <translation>مترجمان إلى كل لغة، وثلاثة في جلسة طويلة.</translation>
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation>العمل منفردًا</translation>
+        </message>
+        <message>
+            <source>Nobody interprets alone for long.</source>
+            <translation>لا أحد يترجم بلا زميل مدة طويلة.</translation>
+        </message>
+        <message>
+            <source>Only one for a language</source>
+            <translation>مترجم وحيد للغة</translation>
+        </message>
+        <message>
+            <source>Nobody is the only one who can give a language.</source>
+            <translation>لا تتوقف أي لغة على شخص واحد.</translation>
+        </message>
+        <message>
+            <source>People work into their A and B languages from those they know.</source>
+            <translation>تكون الترجمة إلى اللغات (أ) و(ب)، ومن لغات يعرفها المترجم.</translation>
+        </message>
+        <message>
+            <source>The room has a booth for each language worked into.</source>
+            <translation>في القاعة كابينة لكل لغة يُترجَم إليها.</translation>
+        </message>
+        <message>
+            <source>Seats in a booth</source>
+            <translation>مقاعد الكابينة</translation>
+        </message>
+        <message>
+            <source>Everybody in a booth has a seat.</source>
+            <translation>لكل من في الكابينة مقعد.</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>الأمم المتحدة</translation>
+        </message>
+        <message>
+            <source>Relay from relay</source>
+            <translation>ترجمة عبر وسيطين</translation>
+        </message>
+        <message>
+            <source>A booth takes relay only from one that hears the speaker.</source>
+            <translation>لا تأخذ الكابينة الترجمة الوسيطة إلا من كابينة تسمع المتحدث.</translation>
+        </message>
+        <message>
+            <source>Relay without need</source>
+            <translation>ترجمة وسيطة بلا حاجة</translation>
+        </message>
+        <message>
+            <source>Nobody takes relay from what the booth understands itself.</source>
+            <translation>لا أحد يترجم عبر لغة وسيطة ما تفهمه الكابينة مباشرة.</translation>
+        </message>
+        <message>
+            <source>Thin relay</source>
+            <translation>ترجمة وسيطة هشة</translation>
+        </message>
+        <message>
+            <source>Two people can give a relay that others work from.</source>
+            <translation>هناك شخصان لتقديم الترجمة الوسيطة التي يعتمد عليها غيرهما.</translation>
+        </message>
+        <message>
+            <source>All relay by one person</source>
+            <translation>كل الترجمة الوسيطة من شخص واحد</translation>
+        </message>
+        <message>
+            <source>Not every relay of a session hangs on the same person.</source>
+            <translation>لا تتوقف كل ترجمة وسيطة في الجلسة على الشخص نفسه.</translation>
+        </message>
+        <message>
+            <source>Relay out of a two-way booth</source>
+            <translation>ترجمة وسيطة من كابينة ثنائية الاتجاه</translation>
+        </message>
+        <message>
+            <source>A booth that works both ways and gives relay has three people.</source>
+            <translation>في الكابينة الثنائية الاتجاه التي تقدم ترجمة وسيطة ثلاثة مترجمين.</translation>
+        </message>
+        <message>
+            <source>People in a two-way booth</source>
+            <translation>عدد المترجمين في كابينة ثنائية الاتجاه</translation>
+        </message>
+        <message>
+            <source>A booth that works both ways has more people the longer it lasts.</source>
+            <translation>كلما طال العمل في كابينة ثنائية الاتجاه زاد عدد مترجميها.</translation>
+        </message>
+        <message>
+            <source>European Parliament</source>
+            <translation>البرلمان الأوروبي</translation>
+        </message>
+        <message>
+            <source>Many languages</source>
+            <translation>لغات كثيرة</translation>
+        </message>
+        <message>
+            <source>With many languages, every booth has three people.</source>
+            <translation>مع كثرة اللغات، في كل كابينة ثلاثة مترجمين.</translation>
+        </message>
+        <message>
+            <source>Turns at a distance and in sign language</source>
+            <translation>الأدوار عن بُعد وبلغة الإشارة</translation>
+        </message>
+        <message>
+            <source>Who signs or works remotely is relieved after a short turn.</source>
+            <translation>مترجم لغة الإشارة ومن يعمل عن بُعد يُستبدل بعد دور قصير.</translation>
+        </message>
+        <message>
+            <source>Whispering</source>
+            <translation>الترجمة الهمسية</translation>
+        </message>
+        <message>
+            <source>Whispering serves very few listeners.</source>
+            <translation>الترجمة الهمسية لعدد قليل جدًا من المستمعين.</translation>
+        </message>
+        <message>
+            <source>Interpreter deleted</source>
+            <translation>مترجم فوري محذوف</translation>
+        </message>
+        <message>
+            <source>Everybody planned is still on the list.</source>
+            <translation>كل من في الخطة ما زال في القائمة.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <source>People work only while they are here.</source>
+            <translation>لا يعمل أحد إلا أثناء وجوده هنا.</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>بلا تصريح</translation>
+        </message>
+        <message>
+            <source>Only who is cleared works in closed meetings.</source>
+            <translation>لا يعمل في الاجتماعات المغلقة إلا المصرَّح لهم.</translation>
+        </message>
+        <message>
+            <source>In two places</source>
+            <translation>في مكانين</translation>
+        </message>
+        <message>
+            <source>An interpreter is in one place at a time.</source>
+            <translation>المترجم الفوري في مكان واحد في كل وقت.</translation>
+        </message>
+        <message>
+            <source>Way between rooms</source>
+            <translation>التنقل بين القاعات</translation>
+        </message>
+        <message>
+            <source>There is time to walk from one room to the next.</source>
+            <translation>هناك وقت للانتقال من قاعة إلى التالية.</translation>
+        </message>
+        <message>
+            <source>Hours a day</source>
+            <translation>ساعات اليوم</translation>
+        </message>
+        <message>
+            <source>Nobody works longer in a day than the limit.</source>
+            <translation>لا يعمل أحد في اليوم أكثر من الحد.</translation>
+        </message>
+        <message>
+            <source>Long day</source>
+            <translation>يوم طويل</translation>
+        </message>
+        <message>
+            <source>A day is better kept below the softer limit.</source>
+            <translation>يُفضَّل أن يبقى اليوم دون الحد المرن.</translation>
+        </message>
+        <message>
+            <source>Hours in a row</source>
+            <translation>ساعات متتالية</translation>
+        </message>
+        <message>
+            <source>In any four hours there is time to rest.</source>
+            <translation>في أي أربع ساعات وقت للراحة.</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>ساعات الأسبوع</translation>
+        </message>
+        <message>
+            <source>Seven days in a row have no more work than the limit.</source>
+            <translation>لا يزيد العمل في سبعة أيام متتالية على الحد.</translation>
+        </message>
+        <message>
+            <source>Everybody has time for lunch around noon.</source>
+            <translation>لكل شخص وقت للغداء قرابة الظهر.</translation>
+        </message>
+        <message>
+            <source>Lunch at another time</source>
+            <translation>غداء في وقت آخر</translation>
+        </message>
+        <message>
+            <source>Where a session fills noon, lunch may be earlier or later.</source>
+            <translation>إذا شغلت جلسة وقت الظهر فقد يسبق الغداء موعده أو يتأخر.</translation>
+        </message>
+        <message>
+            <source>Ninety minutes between morning and afternoon are the norm.</source>
+            <translation>المعتاد تسعون دقيقة بين فترتي الصباح وبعد الظهر.</translation>
+        </message>
+        <message>
+            <source>Call time</source>
+            <translation>موعد الحضور</translation>
+        </message>
+        <message>
+            <source>People are here some time before their first session.</source>
+            <translation>يكون الحضور قبل الجلسة الأولى بوقت كافٍ.</translation>
+        </message>
+        <message>
+            <source>From first call to last end</source>
+            <translation>من أول حضور إلى آخر نهاية</translation>
+        </message>
+        <message>
+            <source>The working day with its breaks is not too long.</source>
+            <translation>يوم العمل باستراحاته ليس أطول من اللازم.</translation>
+        </message>
+        <message>
+            <source>Night’s rest</source>
+            <translation>الراحة الليلية</translation>
+        </message>
+        <message>
+            <source>Eleven hours lie between two working days.</source>
+            <translation>بين يومي عمل إحدى عشرة ساعة.</translation>
+        </message>
+        <message>
+            <source>Hours at a distance</source>
+            <translation>ساعات العمل عن بُعد</translation>
+        </message>
+        <message>
+            <source>Remote interpreters work shorter days.</source>
+            <translation>يوم العمل عن بُعد أقصر.</translation>
+        </message>
+        <message>
+            <source>Remote sessions in a day</source>
+            <translation>الجلسات عن بُعد في اليوم</translation>
+        </message>
+        <message>
+            <source>Who is here works only so long a day in remote sessions.</source>
+            <translation>لساعات العمل اليومية في الجلسات عن بُعد حد، حتى لمن هم هنا.</translation>
+        </message>
+        <message>
+            <source>Remote at once</source>
+            <translation>العمل عن بُعد بلا انقطاع</translation>
+        </message>
+        <message>
+            <source>Remote work in one session is at most two hours.</source>
+            <translation>لا يزيد العمل عن بُعد في الجلسة الواحدة على ساعتين.</translation>
+        </message>
+        <message>
+            <source>{sentence} Then assign {people}.</source>
+            <translation>{sentence} ثم كلِّف {people}.</translation>
+        </message>
+        <message>
+            <source>Let the {source} booth work into {language} as well.</source>
+            <translation>لتترجم كابينة {source} إلى {language} أيضًا.</translation>
+        </message>
+        <message>
+            <source>Add {people} to the {source} booth, to work into {language} as well.</source>
+            <translation>أضف {people} إلى كابينة {source} للترجمة إلى {language} أيضًا.</translation>
+        </message>
+        <message>
+            <source>Let {language} take relay from the {pivot} booth.</source>
+            <translation>لتكن الترجمة إلى {language} عبر كابينة {pivot}.</translation>
+        </message>
+        <message>
+            <source>Assign {people}, to take relay from the {pivot} booth.</source>
+            <translation>كلِّف {people} بالترجمة عبر كابينة {pivot}.</translation>
+        </message>
+        <message>
+            <source>Assign {people}, free at that time.</source>
+            <translation>كلِّف {people}، ولا عمل لهم في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>{first} comes here from {item}, and {second}, free at that time, takes over there into {other_language}.</source>
+            <translation>نقل {first} من {item} إلى هنا، وتكليف {second} هناك بالترجمة إلى {other_language} لتفرغه في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>{first} changes booths, and {second}, free at that time, takes over into {other_language}.</source>
+            <translation>نقل {first} إلى كابينة أخرى، وتكليف {second} بالترجمة إلى {other_language} لتفرغه في ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>Move it to {room}.</source>
+            <translation>انقلها إلى {room}.</translation>
+        </message>
+        <message>
+            <source>Put a mobile booth up in {room}.</source>
+            <translation>ركِّب كابينة متنقلة في {room}.</translation>
+        </message>
+        <message>
+            <source>Exchange rooms with {other}: this in {room}, that in {other_room}.</source>
+            <translation>بدِّل القاعتين مع {other}: هذه في {room}، وتلك في {other_room}.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes earlier.</source>
+            <translation>قدِّم {item} بمقدار {minutes} دقيقة.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes later.</source>
+            <translation>أخِّر {item} بمقدار {minutes} دقيقة.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes earlier and put this in {room}.</source>
+            <translation>قدِّم {item} بمقدار {minutes} دقيقة وضع هذه في {room}.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes later and put this in {room}.</source>
+            <translation>أخِّر {item} بمقدار {minutes} دقيقة وضع هذه في {room}.</translation>
+        </message>
+        <message>
+            <source>Interpret it consecutively: fewer people and no booth, but about twice the time.</source>
+            <translation>اجعل الترجمة تتابعية: عدد أقل من المترجمين وبلا كابينة، لكن في ضعف الوقت تقريبًا.</translation>
+        </message>
+        <message>
+            <source>Whisper: few enough listen, and no booth is needed.</source>
+            <translation>اجعل الترجمة همسية: المستمعون قليلون بما يكفي، ولا حاجة إلى كابينة.</translation>
+        </message>
+        <message>
+            <source>Interpret it remotely: no booth in the room is needed.</source>
+            <translation>اجعل الترجمة عن بُعد: لا حاجة إلى كابينة في القاعة.</translation>
+        </message>
+        <message>
+            <source>Find one more: mother tongue {a}, from {c}.</source>
+            <translation>ابحث عن مترجم آخر: اللغة الأم {a}، من {c}.</translation>
+        </message>
+        <message>
+            <source>Find {number} more: mother tongue {a}, from {c}.</source>
+            <translation>ابحث عن مترجمين إضافيين (العدد {number}): اللغة الأم {a}، من {c}.</translation>
+        </message>
+        <message>
+            <source>Find one more: mother tongue {a}, also into {b}, from {c}.</source>
+            <translation>ابحث عن مترجم آخر: اللغة الأم {a}، وأيضًا إلى {b}، من {c}.</translation>
+        </message>
+        <message>
+            <source>Find {number} more: mother tongue {a}, also into {b}, from {c}.</source>
+            <translation>ابحث عن مترجمين إضافيين (العدد {number}): اللغة الأم {a}، وأيضًا إلى {b}، من {c}.</translation>
+        </message>
+        <message>
+            <source>Do without {language} in {item}.</source>
+            <translation>استغنِ عن {language} في {item}.</translation>
+        </message>
+        <message>
+            <source>Do without {language} in {item}; {people} can then come here.</source>
+            <translation>استغنِ عن {language} في {item}؛ فيُتاح {people} للعمل هنا.</translation>
+        </message>
+        <message>
+            <source>Mind: {warning}.</source>
+            <translation>انتبه: {warning}.</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>بلا قاعة</translation>
+        </message>
+        <message>
+            <source>{source} into {language}</source>
+            <translation>من {source} إلى {language}</translation>
+        </message>
+        <message>
+            <source>one more for {language}</source>
+            <translation>مترجم إضافي إلى {language}</translation>
+        </message>
+        <message>
+            <source>{item}: {what}</source>
+            <translation>{item}: {what}</translation>
+        </message>
+        <message>
+            <source>Nobody else on the list has these languages.</source>
+            <translation>لا أحد آخر في القائمة لديه هذه اللغات.</translation>
+        </message>
+        <message>
+            <source>Nobody on the list has these languages.</source>
+            <translation>لا أحد في القائمة لديه هذه اللغات.</translation>
+        </message>
+        <message>
+            <source>Free: {people}</source>
+            <translation>متفرغ: {people}</translation>
+        </message>
+        <message>
+            <source>Not here at that time: {people}</source>
+            <translation>غير موجود في ذلك الوقت: {people}</translation>
+        </message>
+        <message>
+            <source>Not cleared for closed meetings: {people}</source>
+            <translation>بلا تصريح بالاجتماعات المغلقة: {people}</translation>
+        </message>
+        <message>
+            <source>In {item} at that time: {people}</source>
+            <translation>في {item} في ذلك الوقت: {people}</translation>
+        </message>
+        <message>
+            <source>Already in another booth of this session: {people}</source>
+            <translation>في كابينة أخرى من هذه الجلسة: {people}</translation>
+        </message>
+        <message>
+            <source>The way from or to {item} takes too long: {people}</source>
+            <translation>الطريق من {item} أو إليها يستغرق وقتًا طويلًا: {people}</translation>
+        </message>
+        <message>
+            <source>At the limit of {limit} minutes a day: {people}</source>
+            <translation>بلغ حد العمل اليومي ({limit} دقيقة): {people}</translation>
+        </message>
+        <message>
+            <source>At the limit of {limit} minutes in 4 hours: {people}</source>
+            <translation>بلغ حد العمل في 4 ساعات ({limit} دقيقة): {people}</translation>
+        </message>
+        <message>
+            <source>No {limit} minutes for lunch would be left: {people}</source>
+            <translation>لن تبقى {limit} دقيقة للغداء: {people}</translation>
+        </message>
+        <message>
+            <source>The day would be longer than {limit} minutes: {people}</source>
+            <translation>سيتجاوز اليوم {limit} دقيقة: {people}</translation>
+        </message>
+        <message>
+            <source>The night before or after {item} would be shorter than {limit} minutes: {people}</source>
+            <translation>ستقل الراحة الليلية قبل {item} أو بعدها عن {limit} دقيقة: {people}</translation>
+        </message>
+        <message>
+            <source>Free, but the room has no booth left: {people}</source>
+            <translation>متفرغ، لكن لا كابينة شاغرة في القاعة: {people}</translation>
+        </message>
+        <message>
+            <source>Free, but the booth has no seat left: {people}</source>
+            <translation>متفرغ، لكن لا مقعد شاغرًا في الكابينة: {people}</translation>
+        </message>
+        <message>
+            <source>What closing it would cost is not known.</source>
+            <translation>كلفة سدّها غير معروفة.</translation>
+        </message>
+        <message>
+            <source>It cannot be closed with these people, rooms and times, whatever else were left open that day.</source>
+            <translation>لا يمكن سدّها بهؤلاء الأشخاص وهذه القاعات والأوقات، مهما بقي من ثغرات أخرى في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Closing it would open: {what}.</source>
+            <translation>سدّها يفتح: {what}.</translation>
+        </message>
+        <message>
+            <source>It can be closed and nothing else opens, when that day is planned again.</source>
+            <translation>يمكن سدّها دون فتح ثغرة أخرى، عند إعادة تخطيط ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>It would also close: {what}.</source>
+            <translation>ويسدّ أيضًا: {what}.</translation>
+        </message>
+        <message>
+            <source>There may be a cheaper way; the search was cut short.</source>
+            <translation>قد يوجد حل أقل كلفة؛ توقف البحث قبل اكتماله.</translation>
+        </message>
+        <message>
+            <source>Which sessions stand against each other is not known.</source>
+            <translation>الجلسات المتعارضة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>Nothing stands against it: plan that day again, and it is closed.</source>
+            <translation>لا شيء يحول دون سدّها: أعد تخطيط ذلك اليوم وستُسدّ.</translation>
+        </message>
+        <message>
+            <source>It is about {what}.</source>
+            <translation>المعني: {what}.</translation>
+        </message>
+        <message>
+            <source>For all of this there are: {people}.</source>
+            <translation>كل المتاحين لذلك: {people}.</translation>
+        </message>
+        <message>
+            <source>There may be a smaller set.</source>
+            <translation>قد توجد مجموعة أصغر.</translation>
+        </message>
+        <message>
+            <source>a full booth for {language}</source>
+            <translation>كابينة مكتملة إلى {language}</translation>
+        </message>
+        <message>
+            <source>{item} cannot both be covered; either of them alone can.</source>
+            <translation>لا يمكن تغطية الجلستين معًا: {item}؛ ويمكن تغطية أي منهما وحدها.</translation>
+        </message>
+        <message>
+            <source>{item} cannot all be covered; without any one of them the others can.</source>
+            <translation>لا يمكن تغطية كل هذه الجلسات: {item}؛ وبدون أي منها يمكن تغطية البقية.</translation>
+        </message>
+        <message>
+            <source>{item} has {booths} booth(s) for {languages} languages.</source>
+            <translation>الجلسة {item}: عدد الكبائن {booths} وعدد اللغات {languages}.</translation>
+        </message>
+        <message>
+            <source>{item} could not be covered even if it were alone that day.</source>
+            <translation>لا يمكن تغطية {item} ولو كانت وحدها في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Even if it were alone that day, {item} could not have {what}: there is only {people}.</source>
+            <translation>حتى لو كانت {item} وحدها في ذلك اليوم، لا سبيل إلى هذا: {what}. لا يوجد سوى: {people}.</translation>
+        </message>
+        <message>
+            <source>Even if it were alone that day, {item} could not have {what}: nobody is left for it.</source>
+            <translation>حتى لو كانت {item} وحدها في ذلك اليوم، لا سبيل إلى هذا: {what}. لم يبق أحد لذلك.</translation>
+        </message>
+        <message>
+            <source>{language}: {need} needed, {have} here, {direct} of them understand what is spoken</source>
+            <translation>{language}: المطلوب {need}، المتوفر {have}، منهم من يفهم لغة المتحدث: {direct}</translation>
+        </message>
+        <message>
+            <source>{language}: {need} needed, {have} here</source>
+            <translation>{language}: المطلوب {need}، المتوفر {have}</translation>
+        </message>
+        <message>
+            <source>{sentence}; fewer where another booth works into it as well</source>
+            <translation>{sentence}؛ وأقل إذا ترجمت كابينة أخرى إليها أيضًا</translation>
+        </message>
+        <message>
+            <source>{languages} share people: {need} needed, {have} here, {gap} too few</source>
+            <translation>{languages}: الأشخاص أنفسهم لأكثر من لغة: المطلوب {need}، المتوفر {have}، النقص {gap}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s)</source>
+            <translation>
+                <numerusform>لا عمليات مسح</numerusform>
+                <numerusform>عملية مسح واحدة</numerusform>
+                <numerusform>عمليتا مسح</numerusform>
+                <numerusform>%n عمليات مسح</numerusform>
+                <numerusform>%n عملية مسح</numerusform>
+                <numerusform>%n عملية مسح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last scan: {when}</source>
+            <translation>آخر مسح: {when}</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>مشفَّر</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>غير مشفَّر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) fewer than in the file</source>
+            <translation>
+                <numerusform>عدد الأشخاص كما في الملف</numerusform>
+                <numerusform>أقل مما في الملف بشخص واحد</numerusform>
+                <numerusform>أقل مما في الملف بشخصين</numerusform>
+                <numerusform>أقل مما في الملف بـ %n أشخاص</numerusform>
+                <numerusform>أقل مما في الملف بـ %n شخصًا</numerusform>
+                <numerusform>أقل مما في الملف بـ %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) more than in the file</source>
+            <translation>
+                <numerusform>عدد الأشخاص كما في الملف</numerusform>
+                <numerusform>أكثر مما في الملف بشخص واحد</numerusform>
+                <numerusform>أكثر مما في الملف بشخصين</numerusform>
+                <numerusform>أكثر مما في الملف بـ %n أشخاص</numerusform>
+                <numerusform>أكثر مما في الملف بـ %n شخصًا</numerusform>
+                <numerusform>أكثر مما في الملف بـ %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) fewer than in the file</source>
+            <translation>
+                <numerusform>عدد عمليات المسح كما في الملف</numerusform>
+                <numerusform>أقل مما في الملف بعملية مسح واحدة</numerusform>
+                <numerusform>أقل مما في الملف بعمليتي مسح</numerusform>
+                <numerusform>أقل مما في الملف بـ %n عمليات مسح</numerusform>
+                <numerusform>أقل مما في الملف بـ %n عملية مسح</numerusform>
+                <numerusform>أقل مما في الملف بـ %n عملية مسح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) more than in the file</source>
+            <translation>
+                <numerusform>عدد عمليات المسح كما في الملف</numerusform>
+                <numerusform>أكثر مما في الملف بعملية مسح واحدة</numerusform>
+                <numerusform>أكثر مما في الملف بعمليتي مسح</numerusform>
+                <numerusform>أكثر مما في الملف بـ %n عمليات مسح</numerusform>
+                <numerusform>أكثر مما في الملف بـ %n عملية مسح</numerusform>
+                <numerusform>أكثر مما في الملف بـ %n عملية مسح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As many people and scans as in the file.</source>
+            <translation>عدد الأشخاص وعمليات المسح كما في الملف.</translation>
+        </message>
+        <message>
+            <source>made while working</source>
+            <translation>أُنشئت أثناء العمل</translation>
+        </message>
+        <message>
+            <source>made when it was closed</source>
+            <translation>أُنشئت عند إغلاق الفعالية</translation>
+        </message>
+        <message>
+            <source>made before a list came in</source>
+            <translation>أُنشئت قبل استيراد قائمة</translation>
+        </message>
+        <message>
+            <source>made before two entries became one</source>
+            <translation>أُنشئت قبل دمج قيدين</translation>
+        </message>
+        <message>
+            <source>made before it was brought up to date</source>
+            <translation>أُنشئت قبل تحديث الملف</translation>
+        </message>
+        <message>
+            <source>made before another copy came back</source>
+            <translation>أُنشئت قبل استعادة نسخة أخرى</translation>
+        </message>
+        <message>
+            <source>made before the passphrase changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made after people’s data was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told</source>
+            <translation>
+                <numerusform>لا حاجة إلى إبلاغ أحد</numerusform>
+                <numerusform>يجب إبلاغ شخص واحد</numerusform>
+                <numerusform>يجب إبلاغ شخصين</numerusform>
+                <numerusform>يجب إبلاغ %n أشخاص</numerusform>
+                <numerusform>يجب إبلاغ %n شخصًا</numerusform>
+                <numerusform>يجب إبلاغ %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told since release {number}</source>
+            <translation>
+                <numerusform>لا حاجة إلى إبلاغ أحد بما تغيَّر منذ الإصدار {number}</numerusform>
+                <numerusform>يجب إبلاغ شخص واحد بما تغيَّر منذ الإصدار {number}</numerusform>
+                <numerusform>يجب إبلاغ شخصين بما تغيَّر منذ الإصدار {number}</numerusform>
+                <numerusform>يجب إبلاغ %n أشخاص بما تغيَّر منذ الإصدار {number}</numerusform>
+                <numerusform>يجب إبلاغ %n شخصًا بما تغيَّر منذ الإصدار {number}</numerusform>
+                <numerusform>يجب إبلاغ %n شخص بما تغيَّر منذ الإصدار {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>لا يتغير شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) work differently</source>
+            <translation>
+                <numerusform>لا يتغير عمل أحد</numerusform>
+                <numerusform>يتغير عمل شخص واحد</numerusform>
+                <numerusform>يتغير عمل شخصين</numerusform>
+                <numerusform>يتغير عمل %n أشخاص</numerusform>
+                <numerusform>يتغير عمل %n شخصًا</numerusform>
+                <numerusform>يتغير عمل %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) closed</source>
+            <translation>
+                <numerusform>لم تُسدّ ثغرات</numerusform>
+                <numerusform>سُدّت ثغرة واحدة</numerusform>
+                <numerusform>سُدّت ثغرتان</numerusform>
+                <numerusform>سُدّت %n ثغرات</numerusform>
+                <numerusform>سُدّت %n ثغرة</numerusform>
+                <numerusform>سُدّت %n ثغرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) opened</source>
+            <translation>
+                <numerusform>لا ثغرات جديدة</numerusform>
+                <numerusform>ثغرة جديدة واحدة</numerusform>
+                <numerusform>ثغرتان جديدتان</numerusform>
+                <numerusform>%n ثغرات جديدة</numerusform>
+                <numerusform>%n ثغرة جديدة</numerusform>
+                <numerusform>%n ثغرة جديدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) changed</source>
+            <translation>
+                <numerusform>لم تتغير قاعات</numerusform>
+                <numerusform>تغيرت قاعة واحدة</numerusform>
+                <numerusform>تغيرت قاعتان</numerusform>
+                <numerusform>تغيرت %n قاعات</numerusform>
+                <numerusform>تغيرت %n قاعة</numerusform>
+                <numerusform>تغيرت %n قاعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>بلا ثغرات</numerusform>
+                <numerusform>ثغرة واحدة</numerusform>
+                <numerusform>ثغرتان</numerusform>
+                <numerusform>%n ثغرات</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+                <numerusform>%n ثغرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) too small</source>
+            <translation>
+                <numerusform>لا فرق ناقصة</numerusform>
+                <numerusform>فريق ناقص واحد</numerusform>
+                <numerusform>فريقان ناقصان</numerusform>
+                <numerusform>%n فرق ناقصة</numerusform>
+                <numerusform>%n فريقًا ناقصًا</numerusform>
+                <numerusform>%n فريق ناقص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) broken</source>
+            <translation>
+                <numerusform>لا قواعد مخالَفة</numerusform>
+                <numerusform>قاعدة مخالَفة واحدة</numerusform>
+                <numerusform>قاعدتان مخالَفتان</numerusform>
+                <numerusform>%n قواعد مخالَفة</numerusform>
+                <numerusform>%n قاعدة مخالَفة</numerusform>
+                <numerusform>%n قاعدة مخالَفة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>بلا مقاعد</numerusform>
+                <numerusform>مقعد واحد</numerusform>
+                <numerusform>مقعدان</numerusform>
+                <numerusform>%n مقاعد</numerusform>
+                <numerusform>%n مقعدًا</numerusform>
+                <numerusform>%n مقعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) later</source>
+            <translation>
+                <numerusform>بلا تأخير</numerusform>
+                <numerusform>تأخير دقيقة واحدة</numerusform>
+                <numerusform>تأخير دقيقتين</numerusform>
+                <numerusform>تأخير %n دقائق</numerusform>
+                <numerusform>تأخير %n دقيقة</numerusform>
+                <numerusform>تأخير %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) earlier</source>
+            <translation>
+                <numerusform>بلا تقديم</numerusform>
+                <numerusform>تقديم دقيقة واحدة</numerusform>
+                <numerusform>تقديم دقيقتين</numerusform>
+                <numerusform>تقديم %n دقائق</numerusform>
+                <numerusform>تقديم %n دقيقة</numerusform>
+                <numerusform>تقديم %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا غيرها</numerusform>
+                <numerusform>وواحدة أخرى</numerusform>
+                <numerusform>واثنتان أخريان</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{room} has no booth: a mobile one has to be set up there.</source>
+            <translation>لا كابينة في {room}: يجب تركيب كابينة متنقلة فيها.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>watch</name>
+        <message>
+            <source>Go on here after all</source>
+            <translation>المتابعة هنا رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Handed over to another laptop on %1: scans belong there.</source>
+            <translation>سُلِّمت إلى حاسوب محمول آخر في %1: مكان المسح هناك.</translation>
+        </message>
+        <message>
+            <source>This event can only be looked at here: its folder or stick can't be written. Nobody can be checked in.</source>
+            <translation>هذه الفعالية للاطلاع فقط هنا: لا تمكن الكتابة في مجلدها أو ذاكرتها المحمولة، ولا يمكن تسجيل حضور أحد.</translation>
+        </message>
+        <message>
+            <source>Copy it here and open that…</source>
+            <translation>نسخها إلى هنا وفتح النسخة…</translation>
+        </message>
+        <message>
+            <source>This event came from an older version and was brought up to date. As it was before, it is kept as %1.</source>
+            <translation>كانت هذه الفعالية من إصدار أقدم وجرى تحديثها. وهي محفوظة كما كانت باسم %1.</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>عرض المجلد</translation>
+        </message>
+        <message>
+            <source>Compare it with a telephone, and set the computer's clock.</source>
+            <translation>قارنها بساعة هاتف واضبط ساعة الجهاز.</translation>
+        </message>
+        <message>
+            <source>The clock shows %1, and the last scan was at %2. Nothing is lost.</source>
+            <translation>الساعة تعرض %1، وكان آخر مسح في %2. لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>The clock jumped ahead by %2 and shows %1 now.</source>
+            <translation>قفزت الساعة إلى الأمام بمقدار %2 وتعرض الآن %1.</translation>
+        </message>
+        <message>
+            <source>The clock jumped back by %2 and shows %1 now.</source>
+            <translation>رجعت الساعة إلى الوراء بمقدار %2 وتعرض الآن %1.</translation>
+        </message>
+        <message>
+            <source>The clock shows %1, more than a month from the days of this event.</source>
+            <translation>الساعة تعرض %1، بفارق يزيد على شهر عن أيام الفعالية.</translation>
         </message>
     </context>
 </TS>

@@ -171,6 +171,202 @@
                 <numerusform>%n people cancelled</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) in the record</source>
+            <translation>
+                <numerusform>%n line in the record</numerusform>
+                <numerusform>%n lines in the record</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) still hold it until their time is over; --copies removes them.</source>
+            <translation>
+                <numerusform>%n older copy still hold it until their time is over; --copies removes them.</numerusform>
+                <numerusform>%n older copys still hold it until their time is over; --copies removes them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) touched</source>
+            <translation>
+                <numerusform>%n person touched</numerusform>
+                <numerusform>%n persons touched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>plan with %n person(s) touched</source>
+            <translation>
+                <numerusform>plan with %n person touched</numerusform>
+                <numerusform>plan with %n persons touched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) locked</source>
+            <translation>
+                <numerusform>%n session locked</numerusform>
+                <numerusform>%n sessions locked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) unlocked</source>
+            <translation>
+                <numerusform>%n session unlocked</numerusform>
+                <numerusform>%n sessions unlocked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) of that booth would still be open.</source>
+            <translation>
+                <numerusform>%n seat of that booth would still be open.</numerusform>
+                <numerusform>%n seats of that booth would still be open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes %n gap(s).</source>
+            <translation>
+                <numerusform>Closes %n gap.</numerusform>
+                <numerusform>Closes %n gaps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n people</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more for {language}</source>
+            <translation>
+                <numerusform>%n more for {language}</numerusform>
+                <numerusform>%n more for {language}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more could do it: {parts}.</source>
+            <translation>
+                <numerusform>%n more could do it: {parts}.</numerusform>
+                <numerusform>%n more could do it: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) could do it: {parts}.</source>
+            <translation>
+                <numerusform>%n person could do it: {parts}.</numerusform>
+                <numerusform>%n persons could do it: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n free</numerusform>
+                <numerusform>%n free</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not here then</source>
+            <translation>
+                <numerusform>%n not here then</numerusform>
+                <numerusform>%n not here then</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not cleared</source>
+            <translation>
+                <numerusform>%n not cleared</numerusform>
+                <numerusform>%n not cleared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n busy</source>
+            <translation>
+                <numerusform>%n busy</numerusform>
+                <numerusform>%n busy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too far away just before or after</source>
+            <translation>
+                <numerusform>%n too far away just before or after</numerusform>
+                <numerusform>%n too far away just before or after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of the day</source>
+            <translation>
+                <numerusform>%n at the limit of the day</numerusform>
+                <numerusform>%n at the limit of the day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of four hours</source>
+            <translation>
+                <numerusform>%n at the limit of four hours</numerusform>
+                <numerusform>%n at the limit of four hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have no lunch</source>
+            <translation>
+                <numerusform>%n would have no lunch</numerusform>
+                <numerusform>%n would have no lunch</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too long a day</source>
+            <translation>
+                <numerusform>%n would have too long a day</numerusform>
+                <numerusform>%n would have too long a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too short a night</source>
+            <translation>
+                <numerusform>%n would have too short a night</numerusform>
+                <numerusform>%n would have too short a night</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but no booth is</source>
+            <translation>
+                <numerusform>%n free, but no booth is</numerusform>
+                <numerusform>%n free, but no booth is</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but the booth is full</source>
+            <translation>
+                <numerusform>%n free, but the booth is full</numerusform>
+                <numerusform>%n free, but the booth is full</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) would work elsewhere: {people}.</source>
+            <translation>
+                <numerusform>%n person would work elsewhere: {people}.</numerusform>
+                <numerusform>%n persons would work elsewhere: {people}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(s) can still be read without the passphrase. Remove them now?</source>
+            <translation>
+                <numerusform>%n copy can still be read without the passphrase. Remove them now?</numerusform>
+                <numerusform>%n copys can still be read without the passphrase. Remove them now?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BadgeOutcome</name>
@@ -196,6 +392,26 @@
             <translation>
                 <numerusform>%n badge is on its way to %1.</numerusform>
                 <numerusform>%n badges are on their way to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardTools</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message numerus="yes">
+            <source>%n booth(s)</source>
+            <translation>
+                <numerusform>%n booth</numerusform>
+                <numerusform>%n booths</numerusform>
             </translation>
         </message>
     </context>
@@ -305,6 +521,23 @@
         </message>
     </context>
     <context>
+        <name>GapView</name>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other problem(s)</source>
+            <translation>
+                <numerusform>%n other problem</numerusform>
+                <numerusform>%n other problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryCard</name>
         <message numerus="yes">
             <source>Look at %n problem(s)…</source>
@@ -321,23 +554,6 @@
             <translation>
                 <numerusform>%n problem marked in %1.</numerusform>
                 <numerusform>%n problems marked in %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InterpretersPage</name>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>%n gap</numerusform>
-                <numerusform>%n gaps</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n team(s) too small</source>
-            <translation>
-                <numerusform>%n team too small</numerusform>
-                <numerusform>%n teams too small</numerusform>
             </translation>
         </message>
     </context>
@@ -376,6 +592,23 @@
         </message>
     </context>
     <context>
+        <name>NowView</name>
+        <message numerus="yes">
+            <source>%n room(s) in use</source>
+            <translation>
+                <numerusform>%n room in use</numerusform>
+                <numerusform>%n rooms in use</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>in %n minute</numerusform>
+                <numerusform>in %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeoplePage</name>
         <message numerus="yes">
             <source>%n changed</source>
@@ -410,6 +643,16 @@
         </message>
     </context>
     <context>
+        <name>PersonDataDialog</name>
+        <message numerus="yes">
+            <source>Remove %n older copy(s) of the event as well, and make a fresh one</source>
+            <translation>
+                <numerusform>Remove %n older copy of the event as well, and make a fresh one</numerusform>
+                <numerusform>Remove %n older copys of the event as well, and make a fresh one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PersonFacts</name>
         <message numerus="yes">
             <source>%n time(s)</source>
@@ -440,12 +683,36 @@
         </message>
     </context>
     <context>
-        <name>ProgrammePage</name>
+        <name>ProfileDialog</name>
         <message numerus="yes">
-            <source>%n booth(s)</source>
+            <source>Allowed (%n)</source>
             <translation>
-                <numerusform>%n booth</numerusform>
-                <numerusform>%n booths</numerusform>
+                <numerusform>Allowed (%n)</numerusform>
+                <numerusform>Allowed (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgeDialog</name>
+        <message numerus="yes">
+            <source>%1: %n person(s)</source>
+            <translation>
+                <numerusform>%1: %n person</numerusform>
+                <numerusform>%1: %n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) of the event are removed, and a fresh one is made.</source>
+            <translation>
+                <numerusform>%n older copy of the event are removed, and a fresh one is made.</numerusform>
+                <numerusform>%n older copys of the event are removed, and a fresh one is made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Also %n file(s) that this program wrote: %1</source>
+            <translation>
+                <numerusform>Also %n file that this program wrote: %1</numerusform>
+                <numerusform>Also %n files that this program wrote: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -488,6 +755,36 @@
         </message>
     </context>
     <context>
+        <name>RetentionDialog</name>
+        <message numerus="yes">
+            <source>Due now, for %n person(s).</source>
+            <translation>
+                <numerusform>Due now, for %n person.</numerusform>
+                <numerusform>Due now, for %n persons.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomDialog</name>
+        <message numerus="yes">
+            <source>%n session(s) lose this room and become unscheduled:</source>
+            <translation>
+                <numerusform>%n session lose this room and become unscheduled:</numerusform>
+                <numerusform>%n sessions lose this room and become unscheduled:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message numerus="yes">
+            <source>%n setting(s) found</source>
+            <translation>
+                <numerusform>%n setting found</numerusform>
+                <numerusform>%n settings found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SeveralPanel</name>
         <message numerus="yes">
             <source>%n people chosen</source>
@@ -515,6 +812,26 @@
         </message>
     </context>
     <context>
+        <name>SlotsDialog</name>
+        <message numerus="yes">
+            <source>Open %n slot(s)</source>
+            <translation>
+                <numerusform>Open %n slot</numerusform>
+                <numerusform>Open %n slots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandsDialog</name>
+        <message numerus="yes">
+            <source>%n stand(s) without a group</source>
+            <translation>
+                <numerusform>%n stand without a group</numerusform>
+                <numerusform>%n stands without a group</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -535,6 +852,16 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WhoCard</name>
         <message numerus="yes">
             <source>Save %n badge(s) as PDF…</source>
@@ -551,6 +878,139 @@
             <translation>
                 <numerusform>%n thing stays open.</numerusform>
                 <numerusform>%n things stay open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s)</source>
+            <translation>
+                <numerusform>%n scan</numerusform>
+                <numerusform>%n scans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) fewer than in the file</source>
+            <translation>
+                <numerusform>%n person fewer than in the file</numerusform>
+                <numerusform>%n persons fewer than in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) more than in the file</source>
+            <translation>
+                <numerusform>%n person more than in the file</numerusform>
+                <numerusform>%n persons more than in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) fewer than in the file</source>
+            <translation>
+                <numerusform>%n scan fewer than in the file</numerusform>
+                <numerusform>%n scans fewer than in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) more than in the file</source>
+            <translation>
+                <numerusform>%n scan more than in the file</numerusform>
+                <numerusform>%n scans more than in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told</source>
+            <translation>
+                <numerusform>%n person must be told</numerusform>
+                <numerusform>%n persons must be told</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told since release {number}</source>
+            <translation>
+                <numerusform>%n person must be told since release {number}</numerusform>
+                <numerusform>%n persons must be told since release {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) work differently</source>
+            <translation>
+                <numerusform>%n person work differently</numerusform>
+                <numerusform>%n persons work differently</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) closed</source>
+            <translation>
+                <numerusform>%n gap closed</numerusform>
+                <numerusform>%n gaps closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) opened</source>
+            <translation>
+                <numerusform>%n gap opened</numerusform>
+                <numerusform>%n gaps opened</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) changed</source>
+            <translation>
+                <numerusform>%n room changed</numerusform>
+                <numerusform>%n rooms changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) too small</source>
+            <translation>
+                <numerusform>%n team too small</numerusform>
+                <numerusform>%n teams too small</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) broken</source>
+            <translation>
+                <numerusform>%n rule broken</numerusform>
+                <numerusform>%n rules broken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n seat</numerusform>
+                <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) later</source>
+            <translation>
+                <numerusform>%n minute later</numerusform>
+                <numerusform>%n minutes later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) earlier</source>
+            <translation>
+                <numerusform>%n minute earlier</numerusform>
+                <numerusform>%n minutes earlier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -171,6 +171,335 @@
                 <numerusform>%n personas con inscripción cancelada</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) in the record</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) still hold it until their time is over; --copies removes them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n carencia</numerusform>
+                <numerusform>%n carencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) touched</source>
+            <translation>
+                <numerusform>%n persona afectada</numerusform>
+                <numerusform>%n personas afectadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>plan with %n person(s) touched</source>
+            <translation>
+                <numerusform>plan con %n persona afectada</numerusform>
+                <numerusform>plan con %n personas afectadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) locked</source>
+            <translation>
+                <numerusform>%n sesión fijada</numerusform>
+                <numerusform>%n sesiones fijadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) unlocked</source>
+            <translation>
+                <numerusform>%n sesión sin fijar</numerusform>
+                <numerusform>%n sesiones sin fijar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) of that booth would still be open.</source>
+            <translation>
+                <numerusform>Aún quedaría %n plaza de esa cabina sin cubrir.</numerusform>
+                <numerusform>Aún quedarían %n plazas de esa cabina sin cubrir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes %n gap(s).</source>
+            <translation>
+                <numerusform>Resuelve %n carencia.</numerusform>
+                <numerusform>Resuelve %n carencias.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more for {language}</source>
+            <translation>
+                <numerusform>%n persona más para {language}</numerusform>
+                <numerusform>%n personas más para {language}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more could do it: {parts}.</source>
+            <translation>
+                <numerusform>%n persona más podría hacerlo: {parts}.</numerusform>
+                <numerusform>%n personas más podrían hacerlo: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) could do it: {parts}.</source>
+            <translation>
+                <numerusform>%n persona podría hacerlo: {parts}.</numerusform>
+                <numerusform>%n personas podrían hacerlo: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n libre</numerusform>
+                <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not here then</source>
+            <translation>
+                <numerusform>%n ausente a esa hora</numerusform>
+                <numerusform>%n ausentes a esa hora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not cleared</source>
+            <translation>
+                <numerusform>%n sin autorización</numerusform>
+                <numerusform>%n sin autorización</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n busy</source>
+            <translation>
+                <numerusform>%n en otra sesión</numerusform>
+                <numerusform>%n en otra sesión</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too far away just before or after</source>
+            <translation>
+                <numerusform>%n demasiado lejos justo antes o después</numerusform>
+                <numerusform>%n demasiado lejos justo antes o después</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of the day</source>
+            <translation>
+                <numerusform>%n en el límite del día</numerusform>
+                <numerusform>%n en el límite del día</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of four hours</source>
+            <translation>
+                <numerusform>%n en el límite de cuatro horas</numerusform>
+                <numerusform>%n en el límite de cuatro horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have no lunch</source>
+            <translation>
+                <numerusform>%n se quedaría sin almuerzo</numerusform>
+                <numerusform>%n se quedarían sin almuerzo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too long a day</source>
+            <translation>
+                <numerusform>%n tendría un día demasiado largo</numerusform>
+                <numerusform>%n tendrían un día demasiado largo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too short a night</source>
+            <translation>
+                <numerusform>%n tendría una noche demasiado corta</numerusform>
+                <numerusform>%n tendrían una noche demasiado corta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but no booth is</source>
+            <translation>
+                <numerusform>%n libre, pero no hay cabina</numerusform>
+                <numerusform>%n libres, pero no hay cabina</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but the booth is full</source>
+            <translation>
+                <numerusform>%n libre, pero la cabina está llena</numerusform>
+                <numerusform>%n libres, pero la cabina está llena</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) would work elsewhere: {people}.</source>
+            <translation>
+                <numerusform>%n persona trabajaría en otro sitio: {people}.</numerusform>
+                <numerusform>%n personas trabajarían en otro sitio: {people}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(s) can still be read without the passphrase. Remove them now?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Event Desk</source>
+            <translation>Acerca de Event Desk</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>Componentes</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texto de la licencia</translation>
+        </message>
+        <message>
+            <source>Copy facts about this computer</source>
+            <translation>Copiar los datos de este equipo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache License 2.0. It works without a network and sends nothing to anybody.</source>
+            <translation>Software libre con licencia Apache 2.0. Funciona sin red y no envía nada a nadie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acting</name>
+        <message>
+            <source>Choose a booth’s session first, then a person.</source>
+            <translation>Elija primero la sesión de una cabina y después una persona.</translation>
+        </message>
+        <message>
+            <source>%1 locked</source>
+            <translation>Fijado: %1</translation>
+        </message>
+        <message>
+            <source>%1 unlocked</source>
+            <translation>Ya no fijado: %1</translation>
+        </message>
+        <message>
+            <source>The day is locked</source>
+            <translation>El día está fijado</translation>
+        </message>
+        <message>
+            <source>The day is unlocked</source>
+            <translation>El día ya no está fijado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>%1. Undo with F8.</source>
+            <translation>%1. Deshacer con F8.</translation>
+        </message>
+        <message>
+            <source>New session here…</source>
+            <translation>Nueva sesión aquí…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Time and room…</source>
+            <translation>Hora y sala…</translation>
+        </message>
+        <message>
+            <source>Places that fit…</source>
+            <translation>Lugares posibles…</translation>
+        </message>
+        <message>
+            <source>Keep this room when planning</source>
+            <translation>Fijar esta sala en el plan</translation>
+        </message>
+        <message>
+            <source>Take away time and room</source>
+            <translation>Quitar la hora y la sala</translation>
+        </message>
+        <message>
+            <source>Stands…</source>
+            <translation>Puestos de exposición…</translation>
+        </message>
+        <message>
+            <source>Hold it after all</source>
+            <translation>Mantener la sesión</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>Cancelar la sesión</translation>
+        </message>
+        <message>
+            <source>Back among the topics</source>
+            <translation>Devolver a los temas</translation>
+        </message>
+        <message>
+            <source>Propose a topic…</source>
+            <translation>Proponer un tema…</translation>
+        </message>
+        <message>
+            <source>Topic for this place</source>
+            <translation>Tema para este lugar</translation>
+        </message>
+        <message>
+            <source>Open into rooms…</source>
+            <translation>Abrir en salas…</translation>
+        </message>
+        <message>
+            <source>Room: %1…</source>
+            <translation>Sala: %1…</translation>
+        </message>
+        <message>
+            <source>New room…</source>
+            <translation>Nueva sala…</translation>
+        </message>
+        <message>
+            <source>Mobile booths…</source>
+            <translation>Cabinas móviles…</translation>
+        </message>
+        <message>
+            <source>Propose a topic for Open Space…</source>
+            <translation>Proponer un tema para el espacio abierto…</translation>
+        </message>
+        <message>
+            <source>Stands of the marketplace…</source>
+            <translation>Puestos de la feria…</translation>
+        </message>
     </context>
     <context>
         <name>AddMenu</name>
@@ -224,6 +553,17 @@
         </message>
     </context>
     <context>
+        <name>AllowedLine</name>
+        <message>
+            <source>Allow it again</source>
+            <translation>Volver a permitirlo</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrangeBar</name>
         <message>
             <source>Left edges in line</source>
@@ -267,6 +607,37 @@
         </message>
     </context>
     <context>
+        <name>AskPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Remember on this computer</source>
+            <translation>Recordarla en este equipo</translation>
+        </message>
+        <message>
+            <source>In the computer's own safe: whoever can log in here can open the event.</source>
+            <translation>En el almacén seguro del propio equipo: quien pueda iniciar sesión aquí podrá abrir el evento.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>This event is protected</source>
+            <translation>Este evento está protegido</translation>
+        </message>
+        <message>
+            <source>This passphrase doesn't open it. Check the keyboard's language and Caps Lock, show what you typed, and try again.</source>
+            <translation>Esta frase de contraseña no lo abre. Compruebe el idioma del teclado y Bloq Mayús, muestre lo que ha escrito e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Looking whether it fits…</source>
+            <translation>Comprobando si cabe…</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPin</name>
         <message>
             <source>Organiser</source>
@@ -275,6 +646,144 @@
         <message>
             <source>Go on</source>
             <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Assign somebody into %1</source>
+            <translation>Asignar un intérprete: %1</translation>
+        </message>
+        <message>
+            <source>Type a name…</source>
+            <translation>Escriba un nombre…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Interpreters, who fits best first</source>
+            <translation>Intérpretes, primero los más adecuados</translation>
+        </message>
+        <message>
+            <source>Looking for people</source>
+            <translation>Búsqueda de personas</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>Ese día</translation>
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation>Consecuencias</translation>
+        </message>
+        <message>
+            <source>Nobody has the languages</source>
+            <translation>Nadie tiene los idiomas</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupButton</name>
+        <message>
+            <source>Looking only</source>
+            <translation>Solo lectura</translation>
+        </message>
+        <message>
+            <source>No backup since %1</source>
+            <translation>Sin copia de seguridad desde %1</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Aún sin copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Backup %1 · second place is missing</source>
+            <translation>Copia de seguridad: %1 · falta el segundo lugar</translation>
+        </message>
+        <message>
+            <source>Second place for backups is missing</source>
+            <translation>Falta el segundo lugar para las copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Backup %1</source>
+            <translation>Copia de seguridad: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not there: plug in the stick, or choose another place.</source>
+            <translation>%1 no está disponible: conecte la memoria USB o elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Backups, passphrase, another laptop</source>
+            <translation>Copias de seguridad, frase de contraseña, otro portátil</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>No second place any more</source>
+            <translation>Dejar de usar el segundo lugar</translation>
+        </message>
+        <message>
+            <source>Show the backups' folder</source>
+            <translation>Mostrar la carpeta de las copias</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurar una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>This file</source>
+            <translation>Este archivo</translation>
+        </message>
+        <message>
+            <source>Hand over to another laptop…</source>
+            <translation>Traspasar a otro portátil…</translation>
+        </message>
+        <message>
+            <source>Sheet for a lost laptop…</source>
+            <translation>Hoja para portátil perdido…</translation>
+        </message>
+        <message>
+            <source>Another passphrase…</source>
+            <translation>Otra frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Poner una frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase…</source>
+            <translation>Quitar la frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Second place, on a stick…</source>
+            <translation>Segundo lugar, en una memoria USB…</translation>
+        </message>
+        <message>
+            <source>Second place: %1…</source>
+            <translation>Segundo lugar: %1…</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>Segundo lugar para las copias de seguridad</translation>
         </message>
     </context>
     <context>
@@ -369,6 +878,261 @@
         </message>
     </context>
     <context>
+        <name>BlockMenu</name>
+        <message>
+            <source>Looking for people</source>
+            <translation>Búsqueda de personas</translation>
+        </message>
+        <message>
+            <source>Why is this open?</source>
+            <translation>¿Por qué no está cubierto?</translation>
+        </message>
+        <message>
+            <source>Unlock the session</source>
+            <translation>Dejar de fijar la sesión</translation>
+        </message>
+        <message>
+            <source>Lock the session</source>
+            <translation>Fijar la sesión</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>Mostrar la sesión</translation>
+        </message>
+        <message>
+            <source>Give it to</source>
+            <translation>Dársela a</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Nobody has the languages</source>
+            <translation>Nadie tiene los idiomas</translation>
+        </message>
+        <message>
+            <source>Everyone…</source>
+            <translation>Todos…</translation>
+        </message>
+        <message>
+            <source>Unlock the seat</source>
+            <translation>Dejar de fijar la plaza</translation>
+        </message>
+        <message>
+            <source>Lock the seat</source>
+            <translation>Fijar la plaza</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardTools</name>
+        <message>
+            <source>New session…</source>
+            <translation>Nueva sesión…</translation>
+        </message>
+        <message>
+            <source>Or double-click an empty place, or drag over it</source>
+            <translation>O haga doble clic en un lugar vacío, o arrastre sobre él</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Steps in which sessions move</source>
+            <translation>Intervalos en que se mueven las sesiones</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+wheel, −)</source>
+            <translation>Reducir (Ctrl+rueda, −)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl+wheel, +)</source>
+            <translation>Ampliar (Ctrl+rueda, +)</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>Mostrar u ocultar los detalles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>Deshacer: %1 (F8)</translation>
+        </message>
+        <message>
+            <source>Undo (F8)</source>
+            <translation>Deshacer (F8)</translation>
+        </message>
+        <message>
+            <source>Do again: %1 (Ctrl+Y)</source>
+            <translation>Rehacer: %1 (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Do again (Ctrl+Y)</source>
+            <translation>Rehacer (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Todos los idiomas</translation>
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation>Todas las salas</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message>
+            <source>Rooms and times. Arrow keys go from session to session; with Shift or Alt they move it, with Ctrl they make it longer or shorter. Enter opens it.</source>
+            <translation>Salas y horas. Las flechas pasan de una sesión a otra; con Shift o Alt la mueven y con Ctrl la alargan o acortan. Enter la abre.</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Aún sin sala</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booth(s)</source>
+            <translation>
+                <numerusform>%n cabina</numerusform>
+                <numerusform>%n cabinas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothRow</name>
+        <message>
+            <source>Booth %1</source>
+            <translation>Cabina %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothsDialog</name>
+        <message>
+            <source>Mobile booths</source>
+            <translation>Cabinas móviles</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Minutes to set it up</source>
+            <translation>Minutos de montaje</translation>
+        </message>
+        <message>
+            <source>Seats it costs</source>
+            <translation>Plazas que resta</translation>
+        </message>
+        <message>
+            <source>Add a booth</source>
+            <translation>Añadir una cabina</translation>
+        </message>
+        <message>
+            <source>Booths that can be set up in any room, the time and the seats that takes.</source>
+            <translation>Cabinas que se pueden montar en cualquier sala, con el tiempo y las plazas que eso requiere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokenDialog</name>
+        <message>
+            <source>This breaks a rule</source>
+            <translation>Esto infringe una regla</translation>
+        </message>
+        <message>
+            <source>Reason, for the printed plan</source>
+            <translation>Motivo, para el plan impreso</translation>
+        </message>
+        <message>
+            <source>Put it there anyway</source>
+            <translation>Colocarla ahí de todos modos</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarla como está</translation>
+        </message>
+        <message>
+            <source>Other places…</source>
+            <translation>Otros lugares…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinDialog</name>
+        <message>
+            <source>Change bulletin</source>
+            <translation>Boletín de cambios</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>A page for each person, in their own language, against the last release</source>
+            <translation>Una página por persona, en su propio idioma, respecto a la última versión publicada</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+    </context>
+    <context>
         <name>BusyView</name>
         <message>
             <source>Cancel</source>
@@ -423,6 +1187,105 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>el final</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Franja</translation>
+        </message>
+        <message>
+            <source>Somebody is ill</source>
+            <translation>Alguien está enfermo</translation>
+        </message>
+        <message>
+            <source>A room is lost</source>
+            <translation>Se pierde una sala</translation>
+        </message>
+        <message>
+            <source>A session was moved</source>
+            <translation>Se ha movido una sesión</translation>
+        </message>
+        <message>
+            <source>A topic was added</source>
+            <translation>Se ha añadido un tema</translation>
+        </message>
+        <message>
+            <source>An interpreter arrived</source>
+            <translation>Ha llegado un intérprete</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <source>A new topic…</source>
+            <translation>Un tema nuevo…</translation>
+        </message>
+        <message>
+            <source>Somebody new…</source>
+            <translation>Una persona nueva…</translation>
+        </message>
+        <message>
+            <source>no room yet</source>
+            <translation>aún sin sala</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>Planificar de nuevo</translation>
+        </message>
+        <message>
+            <source>A new plan is worked out that touches as few people as possible. You see what it changes before anything is taken on.</source>
+            <translation>Se elabora un plan nuevo que afecta al menor número posible de personas. Verá qué cambia antes de aplicar nada.</translation>
+        </message>
+        <message>
+            <source>No Open Space slot is free.</source>
+            <translation>No hay ninguna franja libre del espacio abierto.</translation>
+        </message>
+        <message>
+            <source>Write the time like 08:30.</source>
+            <translation>Escriba la hora así: 08:30.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>El final es anterior al inicio.</translation>
         </message>
     </context>
     <context>
@@ -658,6 +1521,33 @@
         </message>
     </context>
     <context>
+        <name>CopiesView</name>
+        <message>
+            <source>Copies, the newest first</source>
+            <translation>Copias, las más recientes primero</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>No copy is known yet.</source>
+            <translation>Aún no se conoce ninguna copia.</translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>Examinando la copia…</translation>
+        </message>
+        <message>
+            <source>It can't be read: it is damaged, or has another passphrase.</source>
+            <translation>No se puede leer: está dañada o tiene otra frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>It didn't pass its check. Choose another copy.</source>
+            <translation>No ha superado la comprobación. Elija otra copia.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountChips</name>
         <message>
             <source>Problems</source>
@@ -755,6 +1645,10 @@
         <message>
             <source>Copy the report</source>
             <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Abrir la carpeta del registro</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -860,6 +1754,45 @@
                 <numerusform>y %n más</numerusform>
                 <numerusform>y %n más</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTable</name>
+        <message>
+            <source>Sessions of the day</source>
+            <translation>Sesiones del día</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperados</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>sin hora</translation>
         </message>
     </context>
     <context>
@@ -981,6 +1914,73 @@
         <message>
             <source>Building the sample event</source>
             <translation>Creación del evento de ejemplo</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Dónde guardar el evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>What the new plan changes</source>
+            <translation>Qué cambia el nuevo plan</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Por persona</translation>
+        </message>
+        <message>
+            <source>Gaps, rooms, times and seats</source>
+            <translation>Carencias, salas, horas y plazas</translation>
+        </message>
+        <message>
+            <source>By session</source>
+            <translation>Por sesión</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>The new plan</source>
+            <translation>El nuevo plan</translation>
+        </message>
+        <message>
+            <source>The best plan found so far</source>
+            <translation>El mejor plan encontrado hasta ahora</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Conservar este</translation>
+        </message>
+        <message>
+            <source>Take it on</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Hasta ahora</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>A partir de ahora</translation>
         </message>
     </context>
     <context>
@@ -1193,6 +2193,33 @@
         </message>
     </context>
     <context>
+        <name>EveningDialog</name>
+        <message>
+            <source>End of day</source>
+            <translation>Cierre del día</translation>
+        </message>
+        <message>
+            <source>Report of the day</source>
+            <translation>Informe del día</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>¿Para qué es?</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The folder names everybody who is registered. What it is for stands in the event’s record.</source>
+            <translation>La carpeta contiene los nombres de todos los inscritos. Para qué es queda en el registro del evento.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangePage</name>
         <message>
             <source>Lists and reports</source>
@@ -1266,6 +2293,10 @@
             <translation>Intérprete</translation>
         </message>
         <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
             <source>Looking at the columns…</source>
             <translation>Leyendo las columnas…</translation>
         </message>
@@ -1330,6 +2361,10 @@
         <message>
             <source>To print</source>
             <translation>Para imprimir</translation>
+        </message>
+        <message>
+            <source>To print for interpreters</source>
+            <translation>Para imprimir (intérpretes)</translation>
         </message>
         <message>
             <source>Calendars…</source>
@@ -1569,6 +2604,87 @@
         </message>
     </context>
     <context>
+        <name>FileFlows</name>
+        <message>
+            <source>Making the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Dónde guardar el evento</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in this folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FixDialog</name>
+        <message>
+            <source>Places that fit</source>
+            <translation>Lugares posibles</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Hacerlo</translation>
+        </message>
+        <message>
+            <source>Time and room…</source>
+            <translation>Hora y sala…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Interpreters…</source>
+            <translation>Intérpretes…</translation>
+        </message>
+        <message>
+            <source>No other room, no change of rooms and no move of up to 20 minutes mends anything here without breaking something else.</source>
+            <translation>Ninguna otra sala, ningún intercambio de salas ni ningún desplazamiento de hasta 20 minutos resuelve nada aquí sin infringir otra regla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Save yours over it?</source>
+            <translation>Alguien ha modificado esto entretanto. ¿Guardar lo suyo encima?</translation>
+        </message>
+        <message>
+            <source>Save mine</source>
+            <translation>Guardar lo mío</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>There are unsaved changes.</source>
+            <translation>Hay cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Descartar</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Esc clears the field</source>
@@ -1625,6 +2741,31 @@
         <message>
             <source>Not yet</source>
             <translation>Aún no</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapView</name>
+        <message>
+            <source>Gaps and problems</source>
+            <translation>Carencias e incidencias</translation>
+        </message>
+        <message>
+            <source>Nothing is open and no rule is broken</source>
+            <translation>Todo está cubierto y no se infringe ninguna regla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n carencia</numerusform>
+                <numerusform>%n carencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other problem(s)</source>
+            <translation>
+                <numerusform>%n incidencia más</numerusform>
+                <numerusform>%n incidencias más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1766,6 +2907,158 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over to another laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything goes along: people, programme, badges, receivers, what was scanned. The file is encrypted; the other laptop needs it and a code. This laptop asks from then on before it scans.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to write the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed-over events (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Archivo escrito: %1</translation>
+        </message>
+        <message>
+            <source>Read it out by telephone or give it on paper, but never together with the file. It is shown only now. On the other laptop: start page, “Receive an event…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handle</name>
+        <message>
+            <source>Drag to move</source>
+            <translation>Arrastre para mover</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
+        </message>
+        <message>
+            <source>Enter puts it there, Esc leaves it where it was</source>
+            <translation>Enter la coloca ahí, Esc la deja donde estaba</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>%1 does not fit there</source>
+            <translation>%1 no cabe ahí</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>sin sala</translation>
+        </message>
+        <message>
+            <source>unscheduled</source>
+            <translation>sin programar</translation>
+        </message>
+        <message>
+            <source>%1 takes place in %2. Undo with F8.</source>
+            <translation>%1 se celebra en %2. Deshacer con F8.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadButtons</name>
+        <message>
+            <source>Plan automatically…</source>
+            <translation>Planificar automáticamente…</translation>
+        </message>
+        <message>
+            <source>Something changed…</source>
+            <translation>Ha cambiado algo…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Somebody is ill…</source>
+            <translation>Alguien está enfermo…</translation>
+        </message>
+        <message>
+            <source>A room is lost…</source>
+            <translation>Se pierde una sala…</translation>
+        </message>
+        <message>
+            <source>A session was moved…</source>
+            <translation>Se ha movido una sesión…</translation>
+        </message>
+        <message>
+            <source>A topic was added…</source>
+            <translation>Se ha añadido un tema…</translation>
+        </message>
+        <message>
+            <source>An interpreter arrived…</source>
+            <translation>Ha llegado un intérprete…</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versiones…</translation>
+        </message>
+        <message>
+            <source>Publish this plan…</source>
+            <translation>Publicar este plan…</translation>
+        </message>
+        <message>
+            <source>Change bulletin…</source>
+            <translation>Boletín de cambios…</translation>
+        </message>
+        <message>
+            <source>Lock this day</source>
+            <translation>Fijar este día</translation>
+        </message>
+        <message>
+            <source>Unlock this day</source>
+            <translation>Dejar de fijar este día</translation>
+        </message>
+        <message>
+            <source>Add an interpreter…</source>
+            <translation>Añadir un intérprete…</translation>
+        </message>
+        <message>
+            <source>Change an interpreter…</source>
+            <translation>Modificar un intérprete…</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Reglas…</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadingRows</name>
         <message>
             <source>Which row holds the headings?</source>
@@ -1794,6 +3087,33 @@
         <message>
             <source>Row %1 holds the headings</source>
             <translation>La fila %1 contiene los encabezados</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Search the help…</source>
+            <translation>Buscar en la ayuda…</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Buscar en la ayuda</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>What the help says</source>
+            <translation>Lo que dice la ayuda</translation>
+        </message>
+        <message>
+            <source>Nothing is said about that. Try another word.</source>
+            <translation>No se dice nada sobre eso. Pruebe con otra palabra.</translation>
         </message>
     </context>
     <context>
@@ -1855,6 +3175,21 @@
         </message>
     </context>
     <context>
+        <name>HoursRow</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleView</name>
         <message>
             <source>Ready</source>
@@ -1896,22 +3231,144 @@
         </message>
     </context>
     <context>
+        <name>IncidentDialog</name>
+        <message>
+            <source>A laptop is lost</source>
+            <translation>Portátil perdido</translation>
+        </message>
+        <message>
+            <source>The event, or a copy of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Write the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Event or copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet to print: what was on the laptop, whether it can be read, what to do now and whom to call. Take the same event, or any copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the passphrase, the sheet can't say how many people are in it.</source>
+            <translation>Sin la frase de contraseña, la hoja no puede indicar cuántas personas contiene.</translation>
+        </message>
+        <message>
+            <source>Where to write the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lost laptop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InterpreterDialog</name>
+        <message>
+            <source>New interpreter</source>
+            <translation>Nuevo intérprete</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Intérprete</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Add hours</source>
+            <translation>Añadir horas</translation>
+        </message>
+        <message>
+            <source>Works from elsewhere</source>
+            <translation>Trabaja desde otro lugar</translation>
+        </message>
+        <message>
+            <source>May work in closed meetings</source>
+            <translation>Puede trabajar en reuniones a puerta cerrada</translation>
+        </message>
+        <message>
+            <source>Interprets sign language</source>
+            <translation>Interpreta en lengua de signos</translation>
+        </message>
+        <message>
+            <source>Leads the team</source>
+            <translation>Dirige el equipo</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Take this person off the team? The person stays on the list of people.</source>
+            <translation>¿Quitar a esta persona del equipo? Sigue en la lista de personas.</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>A: mother tongue, works into it. B: works into it as well. C: works from it.</source>
+            <translation>A: lengua materna, trabaja hacia ella. B: también trabaja hacia ella. C: trabaja desde ella.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Here from, to</source>
+            <translation>Aquí desde, hasta</translation>
+        </message>
+        <message>
+            <source>Without hours: here for the whole event.</source>
+            <translation>Sin horas: aquí durante todo el evento.</translation>
+        </message>
+        <message>
+            <source>At most a day</source>
+            <translation>Como máximo al día</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Take off the team…</source>
+            <translation>Quitar del equipo…</translation>
+        </message>
+    </context>
+    <context>
         <name>InterpretersPage</name>
         <message>
             <source>Interpreters</source>
             <translation>Intérpretes</translation>
-        </message>
-        <message>
-            <source>Plan automatically…</source>
-            <translation>Planificar automáticamente…</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronograma</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Cobertura</translation>
         </message>
         <message>
             <source>View</source>
@@ -1920,18 +3377,6 @@
         <message>
             <source>Day</source>
             <translation>Día</translation>
-        </message>
-        <message>
-            <source>Booths and people along the hours; arrow keys go from one to the next</source>
-            <translation>Cabinas y personas a lo largo de las horas; las flechas pasan de una a otra</translation>
-        </message>
-        <message>
-            <source>How each language is heard in each session</source>
-            <translation>Cómo se escucha cada idioma en cada sesión</translation>
-        </message>
-        <message>
-            <source>Gaps and problems</source>
-            <translation>Carencias e incidencias</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -1954,62 +3399,12 @@
             <translation>Importar una lista…</translation>
         </message>
         <message>
-            <source>Gaps and problems (%1)</source>
-            <translation>Carencias e incidencias (%1)</translation>
+            <source>Reading the plan</source>
+            <translation>Lectura del plan</translation>
         </message>
         <message>
-            <source>Nothing is planned yet</source>
-            <translation>Aún no hay nada planificado</translation>
-        </message>
-        <message>
-            <source>Coverage %1 %</source>
-            <translation>Cobertura %1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>%n carencia</numerusform>
-                <numerusform>%n carencias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n team(s) too small</source>
-            <translation>
-                <numerusform>%n equipo insuficiente</numerusform>
-                <numerusform>%n equipos insuficientes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Horas</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Sala</translation>
-        </message>
-        <message>
-            <source>No room yet</source>
-            <translation>Aún sin sala</translation>
-        </message>
-        <message>
-            <source>Booths</source>
-            <translation>Cabinas</translation>
-        </message>
-        <message>
-            <source>booth %1</source>
-            <translation>cabina %1</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
+            <source>Undo: %1 (F8)</source>
+            <translation>Deshacer: %1 (F8)</translation>
         </message>
     </context>
     <context>
@@ -2048,6 +3443,183 @@
         <message>
             <source>taken by %1</source>
             <translation>ocupada por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Looking for problems</source>
+            <translation>Búsqueda de incidencias</translation>
+        </message>
+        <message>
+            <source>Cancel this session, or delete it as if it had never been announced?</source>
+            <translation>¿Cancelar esta sesión o eliminarla como si nunca se hubiera anunciado?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>Cancelar la sesión</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Keep this room</source>
+            <translation>Conservar esta sala</translation>
+        </message>
+        <message>
+            <source>It stays in this room when rooms are planned</source>
+            <translation>Se queda en esta sala al planificar las salas</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>Hablado</translation>
+        </message>
+        <message>
+            <source>Interpreted into</source>
+            <translation>Interpretado al</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modalidad</translation>
+        </message>
+        <message>
+            <source>Who may come</source>
+            <translation>Quién puede asistir</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alta</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Máxima</translation>
+        </message>
+        <message>
+            <source>Priority for interpreters</source>
+            <translation>Prioridad para los intérpretes</translation>
+        </message>
+        <message>
+            <source>Needs a step-free room</source>
+            <translation>Necesita una sala accesible sin escalones</translation>
+        </message>
+        <message>
+            <source>On stage</source>
+            <translation>En el escenario</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>Cuándo y dónde</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperados</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Disposición</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Receivers wanted</source>
+            <translation>Receptores solicitados</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Cancel or delete…</source>
+            <translation>Cancelar o eliminar…</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Aún sin sala</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageFilter</name>
+        <message>
+            <source>Show %1</source>
+            <translation>Mostrar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageLevels</name>
+        <message>
+            <source>Another language…</source>
+            <translation>Otro idioma…</translation>
+        </message>
+        <message>
+            <source>Not one of the languages</source>
+            <translation>No es ninguno de los idiomas</translation>
+        </message>
+        <message>
+            <source>Mother tongue: works into it</source>
+            <translation>Lengua materna: trabaja hacia ella</translation>
+        </message>
+        <message>
+            <source>Active: works into it as well</source>
+            <translation>Activa: también trabaja hacia ella</translation>
+        </message>
+        <message>
+            <source>Passive: works from it</source>
+            <translation>Pasiva: trabaja desde ella</translation>
         </message>
     </context>
     <context>
@@ -2098,6 +3670,40 @@
         </message>
     </context>
     <context>
+        <name>LayoutRow</name>
+        <message>
+            <source>Layout</source>
+            <translation>Disposición</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Seats in this layout</source>
+            <translation>Plazas con esta disposición</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitLine</name>
+        <message>
+            <source>In the profile: %1</source>
+            <translation>En el perfil: %1</translation>
+        </message>
+        <message>
+            <source>This is no such number.</source>
+            <translation>Este número no es válido.</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>o’clock</source>
+            <translation>h</translation>
+        </message>
+    </context>
+    <context>
         <name>LockPage</name>
         <message>
             <source>Unlock</source>
@@ -2125,6 +3731,45 @@
         <message>
             <source>Another event</source>
             <translation>Otro evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>Managing</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Plan %1 brought back</source>
+            <translation>Recuperado el plan %1</translation>
+        </message>
+        <message>
+            <source>This will be the first release.</source>
+            <translation>Será la primera versión publicada.</translation>
+        </message>
+        <message>
+            <source>Since release %1:</source>
+            <translation>Desde la versión publicada %1:</translation>
+        </message>
+        <message>
+            <source>Published as release %1.</source>
+            <translation>Publicado como versión %1.</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <source>Publish the plan first; then changes can be told.</source>
+            <translation>Publique antes el plan; después se podrán comunicar los cambios.</translation>
+        </message>
+        <message>
+            <source>Change bulletin</source>
+            <translation>Boletín de cambios</translation>
+        </message>
+        <message>
+            <source>Change whom?</source>
+            <translation>¿A quién modificar?</translation>
         </message>
     </context>
     <context>
@@ -2188,6 +3833,14 @@
     <context>
         <name>MergePanel</name>
         <message>
+            <source>Show protected fields</source>
+            <translation>Mostrar los campos protegidos</translation>
+        </message>
+        <message>
+            <source>It is written down who looked at whose.</source>
+            <translation>Queda registrado quién consultó los datos de quién.</translation>
+        </message>
+        <message>
             <source>Merge</source>
             <translation>Fusionar</translation>
         </message>
@@ -2209,6 +3862,10 @@
                 <numerusform>%n campo es igual</numerusform>
                 <numerusform>%n campos son iguales</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Protected and not shown: %1. Where they differ, both are kept.</source>
+            <translation>Protegidos y no mostrados: %1. Donde difieren, se conservan ambos.</translation>
         </message>
         <message>
             <source>Please choose: %1</source>
@@ -2289,6 +3946,25 @@
         </message>
     </context>
     <context>
+        <name>MobileRow</name>
+        <message>
+            <source>Booth %1</source>
+            <translation>Cabina %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Minutes to set it up</source>
+            <translation>Minutos de montaje</translation>
+        </message>
+        <message>
+            <source>Seats of the room it costs</source>
+            <translation>Plazas de la sala que resta</translation>
+        </message>
+    </context>
+    <context>
         <name>NewEventDialog</name>
         <message>
             <source>New event</source>
@@ -2321,6 +3997,123 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Passphrase (recommended)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Otra vez</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>Los dos aún no coinciden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Hide this</source>
+            <translation>Ocultar este mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowView</name>
+        <message>
+            <source>What runs now and next in each room</source>
+            <translation>Qué hay ahora en cada sala y qué viene después</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>A continuación</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Empieza</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) in use</source>
+            <translation>
+                <numerusform>%n sala en uso</numerusform>
+                <numerusform>%n salas en uso</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>en %n minuto</numerusform>
+                <numerusform>en %n minutos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OnePerson</name>
+        <message>
+            <source>Type a name…</source>
+            <translation>Escriba un nombre…</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>Otra persona…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Bringing the copy back</source>
+            <translation>Recuperación de la copia</translation>
+        </message>
+        <message>
+            <source>Not from this folder</source>
+            <translation>No desde esta carpeta</translation>
+        </message>
+        <message>
+            <source>Already open</source>
+            <translation>Ya está abierto</translation>
+        </message>
+        <message>
+            <source>Show me that window</source>
+            <translation>Mostrar esa ventana</translation>
+        </message>
+        <message>
+            <source>Copy it to another folder…</source>
+            <translation>Copiarlo a otra carpeta…</translation>
+        </message>
+        <message>
+            <source>Copy it to %1 and open that</source>
+            <translation>Copiarlo a %1 y abrir la copia</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Dónde guardar el evento</translation>
+        </message>
+        <message>
+            <source>That window does not answer. Look for it on this computer and close it.</source>
+            <translation>Esa ventana no responde. Búsquela en este equipo y ciérrela.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +4290,17 @@
         </message>
     </context>
     <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Mostrar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translation>Volver a ocultarla</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordView</name>
         <message>
             <source>%1 is protected by a password</source>
@@ -2536,6 +4340,13 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Type a name to add…</source>
+            <translation>Escriba un nombre para añadirlo…</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +4507,68 @@
         </message>
     </context>
     <context>
+        <name>PersonDataDialog</name>
+        <message>
+            <source>Data of one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all that is known…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n older copy(s) of the event as well, and make a fresh one</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>I know that nobody can bring it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Asked what is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every field, the history, and the lists that went out, as PDF or JSON. The record says that it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked to be forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything personal goes, here and in what imports and merges keep. What they did at the gates still counts, without a name. Lists given to others have to be corrected there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Escritura de la lista</translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 guardado</translation>
+        </message>
+        <message>
+            <source>Save all that is known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PersonFacts</name>
         <message>
             <source>Languages</source>
@@ -2725,10 +4598,6 @@
             <source>Under 18</source>
             <translation>Menor de 18 años</translation>
         </message>
-        <message>
-            <source>Hand over to</source>
-            <translation>Entregar a</translation>
-        </message>
         <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
@@ -2752,8 +4621,8 @@
             <translation>Mostrar los campos protegidos</translation>
         </message>
         <message>
-            <source>Guardian, hand-over, photographs, diet and access needs. It is written down.</source>
-            <translation>Tutor, entrega del menor, fotos, restricciones alimentarias y necesidades de accesibilidad. La consulta queda registrada.</translation>
+            <source>Guardian, hand-over, diet, access needs and remarks. It is written down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not known</source>
@@ -2859,6 +4728,10 @@
             <translation>Fotos</translation>
         </message>
         <message>
+            <source>Photographs for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Diet</source>
             <translation>Restricciones alimentarias</translation>
         </message>
@@ -2907,6 +4780,10 @@
             <translation>Descartar</translation>
         </message>
         <message>
+            <source>Data request: show or erase all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore the registration</source>
             <translation>Recuperar la inscripción</translation>
         </message>
@@ -2932,6 +4809,17 @@
         </message>
     </context>
     <context>
+        <name>PersonSearch</name>
+        <message>
+            <source>People found</source>
+            <translation>Personas encontradas</translation>
+        </message>
+        <message>
+            <source>Add %1 as a new person</source>
+            <translation>Añadir a %1 como persona nueva</translation>
+        </message>
+    </context>
+    <context>
         <name>PinField</name>
         <message>
             <source>The organiser's PIN</source>
@@ -2947,13 +4835,40 @@
         </message>
     </context>
     <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Time and room</source>
+            <translation>Hora y sala</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Aún sin sala</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation>Colocarla ahí</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message>
             <source>Plan automatically</source>
             <translation>Planificar automáticamente</translation>
         </message>
         <message>
-            <source>Rooms and interpreters are placed so that as little as possible stays open. What you pinned stays where it is. The plan before this one is kept.</source>
+            <source>Rooms and interpreters are placed so that as little as possible stays open. What you locked stays where it is. The plan before this one is kept.</source>
             <translation>Las salas y los intérpretes se distribuyen para que quede lo menos posible sin cubrir. Lo que haya fijado se queda donde está. El plan anterior se conserva.</translation>
         </message>
         <message>
@@ -2965,8 +4880,16 @@
             <translation>Intérpretes</translation>
         </message>
         <message>
-            <source>Keep what is planned already and breaks no rule</source>
-            <translation>Conservar lo ya planificado que no infrinja ninguna regla</translation>
+            <source>As good as possible, from the beginning</source>
+            <translation>Lo mejor posible, desde el principio</translation>
+        </message>
+        <message>
+            <source>As few people touched as possible</source>
+            <translation>El menor número posible de personas afectadas</translation>
+        </message>
+        <message>
+            <source>Keep what is planned already, fill what is open</source>
+            <translation>Conservar lo ya planificado y cubrir lo que falta</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2975,6 +4898,45 @@
         <message>
             <source>Plan</source>
             <translation>Planificar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanProgress</name>
+        <message>
+            <source>Plan automatically</source>
+            <translation>Planificar automáticamente</translation>
+        </message>
+        <message>
+            <source>Planning rooms and interpreters</source>
+            <translation>Planificación de salas e intérpretes</translation>
+        </message>
+        <message>
+            <source>Beginning…</source>
+            <translation>Empezando…</translation>
+        </message>
+        <message>
+            <source>Cancel offers the best plan found so far.</source>
+            <translation>Al cancelar se ofrece el mejor plan encontrado hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salas</translation>
+        </message>
+        <message>
+            <source>Day %1 of %2</source>
+            <translation>Día %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far, %3 at least</source>
+            <translation>%1: %2 por ahora, %3 como mínimo</translation>
+        </message>
+        <message>
+            <source>Ending with the best plan found…</source>
+            <translation>Terminando con el mejor plan encontrado…</translation>
         </message>
     </context>
     <context>
@@ -3306,6 +5268,41 @@
         </message>
     </context>
     <context>
+        <name>ProblemsCard</name>
+        <message>
+            <source>Problems</source>
+            <translation>Incidencias</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ir</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>Mostrar la sesión</translation>
+        </message>
+        <message>
+            <source>Fix…</source>
+            <translation>Resolver…</translation>
+        </message>
+        <message>
+            <source>Other places for it, each checked before it is offered</source>
+            <translation>Otros lugares para ella, cada uno comprobado antes de ofrecerse</translation>
+        </message>
+        <message>
+            <source>Looking for problems…</source>
+            <translation>Búsqueda de incidencias…</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Sin incidencias</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Incidencias (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemsView</name>
         <message>
             <source>Kind of problem</source>
@@ -3341,6 +5338,88 @@
         </message>
     </context>
     <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Rules for plans</source>
+            <translation>Reglas de los planes</translation>
+        </message>
+        <message>
+            <source>Back to the profile’s</source>
+            <translation>Volver a los valores del perfil</translation>
+        </message>
+        <message>
+            <source>All numbers and levels as the profile has them</source>
+            <translation>Todos los números y niveles tal como los fija el perfil</translation>
+        </message>
+        <message>
+            <source>Only what each room has</source>
+            <translation>Solo lo que tiene cada sala</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Receivers of the event</source>
+            <translation>Receptores del evento</translation>
+        </message>
+        <message>
+            <source>Written by another version and not used here: %1</source>
+            <translation>Escrito por otra versión y sin uso aquí: %1</translation>
+        </message>
+        <message>
+            <source>What to change</source>
+            <translation>Qué modificar</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salas</translation>
+        </message>
+        <message>
+            <source>Booths</source>
+            <translation>Cabinas</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>Trayectos</translation>
+        </message>
+        <message>
+            <source>Nothing has been allowed against the rules.</source>
+            <translation>No se ha permitido nada en contra de las reglas.</translation>
+        </message>
+        <message>
+            <source>What makes a plan wrong. Professional texts disagree, so choose a profile that is near to yours and change what differs.</source>
+            <translation>Qué hace que un plan sea incorrecto. Los textos profesionales no coinciden: elija un perfil cercano al suyo y modifique lo que difiera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Allowed (%n)</source>
+            <translation>
+                <numerusform>Permitido (%n)</numerusform>
+                <numerusform>Permitidos (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammePage</name>
         <message>
             <source>Programme</source>
@@ -3359,6 +5438,10 @@
             <translation>Tabla</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>Vista</translation>
         </message>
@@ -3367,24 +5450,28 @@
             <translation>Día</translation>
         </message>
         <message>
-            <source>Rooms and times; arrow keys go from session to session</source>
-            <translation>Salas y horas; las flechas pasan de una sesión a otra</translation>
+            <source>Reading the programme</source>
+            <translation>Lectura del programa</translation>
         </message>
         <message>
-            <source>Sessions of the day</source>
-            <translation>Sesiones del día</translation>
+            <source>Looking for problems</source>
+            <translation>Búsqueda de incidencias</translation>
         </message>
         <message>
-            <source>Problems</source>
-            <translation>Incidencias</translation>
+            <source>Taken back: %1</source>
+            <translation>Deshecho: %1</translation>
         </message>
         <message>
-            <source>Smaller</source>
-            <translation>Reducir</translation>
+            <source>Done again: %1</source>
+            <translation>Rehecho: %1</translation>
         </message>
         <message>
-            <source>Larger</source>
-            <translation>Ampliar</translation>
+            <source>Somebody has changed it since; it stays as it is.</source>
+            <translation>Alguien lo ha modificado desde entonces; se queda como está.</translation>
+        </message>
+        <message>
+            <source>the new plan</source>
+            <translation>el nuevo plan</translation>
         </message>
         <message>
             <source>There is no programme yet</source>
@@ -3398,56 +5485,112 @@
             <source>Import a list…</source>
             <translation>Importar una lista…</translation>
         </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
         <message>
-            <source>Choose a session to see and change its room.</source>
-            <translation>Elija una sesión para ver su sala y cambiarla.</translation>
+            <source>Publish this plan</source>
+            <translation>Publicar este plan</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Hora</translation>
+            <source>A published plan is never changed again: whatever is changed later makes a new one, and the change bulletin says to each person what is different.</source>
+            <translation>Un plan publicado ya no se modifica: lo que cambie después crea uno nuevo, y el boletín de cambios indica a cada persona qué es distinto.</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Código</translation>
+            <source>Note, if you like</source>
+            <translation>Nota, si lo desea</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>Sesión</translation>
+            <source>Note</source>
+            <translation>Nota</translation>
         </message>
         <message>
-            <source>Room</source>
-            <translation>Sala</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Languages</source>
-            <translation>Idiomas</translation>
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgeDialog</name>
+        <message>
+            <source>Remove people’s data for good</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Expected</source>
-            <translation>Esperados</translation>
+            <source>I know that nobody can bring it back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking for problems…</source>
-            <translation>Búsqueda de incidencias…</translation>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Problems (%1)</source>
-            <translation>Incidencias (%1)</translation>
+            <source>Save the report…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No problems</source>
-            <translation>Sin incidencias</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
-            <source>No room yet</source>
-            <translation>Aún sin sala</translation>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message numerus="yes">
-            <source>%n booth(s)</source>
-            <translation>
-                <numerusform>%n cabina</numerusform>
-                <numerusform>%n cabinas</numerusform>
+            <source>%1: %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) of the event are removed, and a fresh one is made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What imports and merges keep to be taken back goes as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts by category, country, day and gate stay, and so does the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second folder for copies isn’t there now: copies in it stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Also %n file(s) that this program wrote: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of a removal</source>
+            <translation>Informe de una eliminación</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Escritura de la lista</translation>
         </message>
     </context>
     <context>
@@ -3455,6 +5598,207 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStrip</name>
+        <message>
+            <source>All is ready for the door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new event: what now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready for the door?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this; the settings bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide what is still to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Credenciales</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock and time zone right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scanner tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges printed</source>
+            <translation>Credenciales impresas</translation>
+        </message>
+        <message>
+            <source>Backup in a second place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a list, or get an empty template to send out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this computer's clock with the one in the hall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a code from the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the printer and print a test badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a design and print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a stick or another disk for copies of the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the event (%1) it is now %2, %3. Is that right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock and time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Against a rule</source>
+            <translation>En contra de una regla</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason, printed beside it</source>
+            <translation>Motivo, impreso al lado</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Do it all the same</source>
+            <translation>Hacerlo de todos modos</translation>
+        </message>
+        <message>
+            <source>This breaks a rule that forbids it</source>
+            <translation>Esto infringe una regla que lo prohíbe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveDialog</name>
+        <message>
+            <source>Receive an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>Elegir dónde guardarlo…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>A passphrase on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiving the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter or digit is wrong. Have the groups read out again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed-over events (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Dónde guardar el evento</translation>
         </message>
     </context>
     <context>
@@ -3743,6 +6087,107 @@
         </message>
     </context>
     <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Record of changes</source>
+            <translation>Registro de cambios</translation>
+        </message>
+        <message>
+            <source>Checking each line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Which fields were changed, opened or let out; never what stood in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Escritura de la lista</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 guardado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replanning</name>
+        <message>
+            <source>Writing down what changed</source>
+            <translation>Registro de lo que ha cambiado</translation>
+        </message>
+        <message>
+            <source>Discarded; everything is as it was.</source>
+            <translation>Descartado; todo queda como estaba.</translation>
+        </message>
+        <message>
+            <source>Taking it back</source>
+            <translation>Deshaciendo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurar una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase…</source>
+            <translation>Introducir la frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Put it in the event's place</source>
+            <translation>Ponerla en lugar del evento</translation>
+        </message>
+        <message>
+            <source>The file that is there now is kept beside it.</source>
+            <translation>El archivo actual se conserva al lado.</translation>
+        </message>
+        <message>
+            <source>As another file…</source>
+            <translation>Como otro archivo…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose the event, then a copy. Nothing is lost: what is there now stays.</source>
+            <translation>Elija el evento y después una copia. No se pierde nada: lo que hay ahora se conserva.</translation>
+        </message>
+        <message>
+            <source>A copy of an event</source>
+            <translation>Una copia de un evento</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Dónde guardar el evento</translation>
+        </message>
+        <message>
+            <source>Bringing the copy back</source>
+            <translation>Recuperación de la copia</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>The badge as it prints</source>
@@ -3751,6 +6196,169 @@
         <message>
             <source>F8 Undo: %1</source>
             <translation>F8 Deshacer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>How long people’s data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>From its day on, this program asks to remove what is no longer needed. Nothing is removed by itself. Counts stay, without names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: kept until</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Due now, for %n person(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomDialog</name>
+        <message>
+            <source>New room</source>
+            <translation>Nueva sala</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Another layout</source>
+            <translation>Otra disposición</translation>
+        </message>
+        <message>
+            <source>Add a booth</source>
+            <translation>Añadir una cabina</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Accesible sin escalones</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no consta</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Several things at once</source>
+            <translation>Varias actividades a la vez</translation>
+        </message>
+        <message>
+            <source>Like a foyer, or a market of stands</source>
+            <translation>Como un vestíbulo o una feria de puestos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) lose this room and become unscheduled:</source>
+            <translation>
+                <numerusform>%n sesión pierde esta sala y queda sin programar:</numerusform>
+                <numerusform>%n sesiones pierden esta sala y quedan sin programar:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete this room?</source>
+            <translation>¿Eliminar esta sala?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>In each language</source>
+            <translation>En cada idioma</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Plazas</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Disposición</translation>
+        </message>
+        <message>
+            <source>Other layouts</source>
+            <translation>Otras disposiciones</translation>
+        </message>
+        <message>
+            <source>Parallel</source>
+            <translation>En paralelo</translation>
+        </message>
+        <message>
+            <source>Interpreting</source>
+            <translation>Interpretación</translation>
+        </message>
+        <message>
+            <source>Booths built in</source>
+            <translation>Cabinas fijas</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Receptores</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Dónde está</translation>
+        </message>
+        <message>
+            <source>Zone or floor</source>
+            <translation>Zona o planta</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Edificio</translation>
+        </message>
+        <message>
+            <source>Delete room…</source>
+            <translation>Eliminar la sala…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowButtons</name>
+        <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
         </message>
     </context>
     <context>
@@ -3786,6 +6394,17 @@
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleLine</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Fuente: %1</translation>
+        </message>
+        <message>
+            <source>In the profile: %1</source>
+            <translation>En el perfil: %1</translation>
         </message>
     </context>
     <context>
@@ -3899,6 +6518,63 @@
         </message>
     </context>
     <context>
+        <name>Seating</name>
+        <message>
+            <source>%1 changed</source>
+            <translation>Modificado: %1</translation>
+        </message>
+        <message>
+            <source>%1 locked in %2</source>
+            <translation>%1: plaza fijada en %2</translation>
+        </message>
+        <message>
+            <source>%1 unlocked in %2</source>
+            <translation>%1: plaza ya no fijada en %2</translation>
+        </message>
+        <message>
+            <source>Not taken back, it was changed again since: %1</source>
+            <translation>No se ha deshecho; se ha vuelto a modificar desde entonces: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Deshecho: %1</translation>
+        </message>
+        <message>
+            <source>%1 taken out of %2</source>
+            <translation>%1 fuera de %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPassphrase</name>
+        <message>
+            <source>Another passphrase</source>
+            <translation>Otra frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation>Proteger con una frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Cifrar</translation>
+        </message>
+        <message>
+            <source>Nobody can open the event without it, and nobody can find it out for you: write it down and keep it away from the laptop. A backup is made first.</source>
+            <translation>Sin ella nadie puede abrir el evento, y nadie puede averiguarla por usted: anótela y guárdela lejos del portátil. Antes se hace una copia de seguridad.</translation>
+        </message>
+    </context>
+    <context>
         <name>SetPin</name>
         <message>
             <source>The organiser's PIN</source>
@@ -3931,6 +6607,60 @@
         <message>
             <source>The two are not the same yet.</source>
             <translation>Los dos aún no coinciden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Deshecho: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) found</source>
+            <translation>
+                <numerusform>%n ajuste encontrado</numerusform>
+                <numerusform>%n ajustes encontrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Search: printer, sound, time zone…</source>
+            <translation>Buscar: impresora, sonido, zona horaria…</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Buscar en la configuración</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Grupos de ajustes</translation>
+        </message>
+        <message>
+            <source>No setting is called so</source>
+            <translation>Ningún ajuste se llama así</translation>
+        </message>
+        <message>
+            <source>Try another word: what you see, or what should be different.</source>
+            <translation>Pruebe con otra palabra: lo que ve o lo que debería ser distinto.</translation>
+        </message>
+        <message>
+            <source>Show all settings</source>
+            <translation>Mostrar todos los ajustes</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -4089,6 +6819,81 @@
         </message>
     </context>
     <context>
+        <name>SlotsDialog</name>
+        <message>
+            <source>Open Space</source>
+            <translation>Espacio abierto</translation>
+        </message>
+        <message>
+            <source>One slot in each room that is ticked:</source>
+            <translation>Una franja en cada sala marcada:</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n slot(s)</source>
+            <translation>
+                <numerusform>Abrir %n franja</numerusform>
+                <numerusform>Abrir %n franjas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandRow</name>
+        <message>
+            <source>Stand</source>
+            <translation>Puesto de exposición</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandsDialog</name>
+        <message>
+            <source>Stands</source>
+            <translation>Puestos de exposición</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Aún sin sala</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>Puesto de exposición</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Add a stand</source>
+            <translation>Añadir un puesto de exposición</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stand(s) without a group</source>
+            <translation>
+                <numerusform>%n puesto sin grupo</numerusform>
+                <numerusform>%n puestos sin grupo</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Open an event</source>
@@ -4117,6 +6922,18 @@
         <message>
             <source>Try the sample event</source>
             <translation>Probar el evento de ejemplo</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurar una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Receive an event from another laptop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A laptop is lost…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opened lately</source>
@@ -4150,6 +6967,10 @@
             <translation>Todo guardado</translation>
         </message>
         <message>
+            <source>All settings</source>
+            <translation>Toda la configuración</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Apariencia</translation>
         </message>
@@ -4166,56 +6987,16 @@
             <translation>Colores</translation>
         </message>
         <message>
-            <source>As the computer</source>
-            <translation>Como el equipo</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
             <source>Size of the text</source>
             <translation>Tamaño del texto</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
         </message>
         <message>
             <source>Answers at the door</source>
             <translation>Respuestas en la puerta</translation>
         </message>
         <message>
-            <source>With all details</source>
-            <translation>Con todos los detalles</translation>
-        </message>
-        <message>
-            <source>Large colour, for a noisy hall</source>
-            <translation>Color a gran tamaño, para una sala ruidosa</translation>
-        </message>
-        <message>
             <source>Sound</source>
             <translation>Sonido</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>Bajo</translation>
-        </message>
-        <message>
-            <source>Middle</source>
-            <translation>Medio</translation>
-        </message>
-        <message>
-            <source>Loud</source>
-            <translation>Alto</translation>
         </message>
         <message>
             <source>Digits</source>
@@ -4306,6 +7087,18 @@
             <translation>Se abrieron los campos protegidos</translation>
         </message>
         <message>
+            <source>Said to be somebody else than a like entry</source>
+            <translation>Marcada como persona distinta de una ficha parecida</translation>
+        </message>
+        <message>
+            <source>Left, and whom with was written down</source>
+            <translation>Salida, con anotación del acompañante</translation>
+        </message>
+        <message>
+            <source>All that is known was written out</source>
+            <translation>Se exportó todo lo que consta</translation>
+        </message>
+        <message>
             <source>Merged with the entry %1</source>
             <translation>Fusión con la ficha %1</translation>
         </message>
@@ -4356,6 +7149,339 @@
         <message>
             <source>Scanned again, already in</source>
             <translation>Nueva lectura, ya registrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>Another day</source>
+            <translation>Otro día</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation>Otro día…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicDialog</name>
+        <message>
+            <source>New topic</source>
+            <translation>Nuevo tema</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>Hablado</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Propuesto por</translation>
+        </message>
+        <message>
+            <source>Interpreted into</source>
+            <translation>Interpretado al</translation>
+        </message>
+        <message>
+            <source>Needs a step-free room</source>
+            <translation>Necesita una sala accesible sin escalones</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Franja</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>The slot's own</source>
+            <translation>La de la franja</translation>
+        </message>
+        <message>
+            <source>Delete this topic?</source>
+            <translation>¿Eliminar este tema?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>How many would come</source>
+            <translation>Cuántos vendrían</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>Cuándo y dónde</translation>
+        </message>
+        <message>
+            <source>Delete topic…</source>
+            <translation>Eliminar el tema…</translation>
+        </message>
+        <message>
+            <source>No slot yet</source>
+            <translation>Aún sin franja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Seat in the chosen booth</source>
+            <translation>Colocar en la cabina elegida</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Buscar…</translation>
+        </message>
+        <message>
+            <source>Search the unscheduled sessions</source>
+            <translation>Buscar en las sesiones sin programar</translation>
+        </message>
+        <message>
+            <source>Unscheduled sessions</source>
+            <translation>Sesiones sin programar</translation>
+        </message>
+        <message>
+            <source>Drag onto the rooms, or press Enter to choose time and room</source>
+            <translation>Arrastre a las salas o pulse Enter para elegir hora y sala</translation>
+        </message>
+        <message>
+            <source>Unscheduled (%1)</source>
+            <translation>Sin programar (%1)</translation>
+        </message>
+        <message>
+            <source>Drag a session here to take away its time and room.</source>
+            <translation>Arrastre una sesión aquí para quitarle la hora y la sala.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Sin resultados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>sin hora</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>sin sala</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>The event file needs a look</source>
+            <translation>El archivo del evento necesita una revisión</translation>
+        </message>
+        <message>
+            <source>Bring this copy back</source>
+            <translation>Recuperar esta copia</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it.</source>
+            <translation>El archivo actual se conserva al lado.</translation>
+        </message>
+        <message>
+            <source>Open it anyway</source>
+            <translation>Abrirlo de todos modos</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>In the file as it is: %1</source>
+            <translation>En el archivo actual: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Versions of the plan</source>
+            <translation>Versiones del plan</translation>
+        </message>
+        <message>
+            <source>What is different now</source>
+            <translation>Qué es distinto ahora</translation>
+        </message>
+        <message>
+            <source>Bring this plan back</source>
+            <translation>Recuperar este plan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planificar</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Carencias</translation>
+        </message>
+        <message>
+            <source>planned automatically</source>
+            <translation>planificado automáticamente</translation>
+        </message>
+        <message>
+            <source>changed by hand</source>
+            <translation>modificado a mano</translation>
+        </message>
+        <message>
+            <source>worked out anew</source>
+            <translation>planificado de nuevo</translation>
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation>recuperado</translation>
+        </message>
+        <message>
+            <source>release %1</source>
+            <translation>versión publicada %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigor</translation>
+        </message>
+        <message>
+            <source>This plan is in force.</source>
+            <translation>Este plan está en vigor.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>Comparing the plans</source>
+            <translation>Comparación de los planes</translation>
+        </message>
+        <message>
+            <source>Since this plan:</source>
+            <translation>Desde este plan:</translation>
+        </message>
+        <message>
+            <source>Times stay those of the programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought back, it would break: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>Booths</source>
+            <translation>Cabinas</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation>Disponibilidad</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Carencias</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>Intérpretes</translation>
+        </message>
+        <message>
+            <source>Drag a person onto a booth, or a name from a booth back here.</source>
+            <translation>Arrastre una persona a una cabina, o un nombre de una cabina de vuelta aquí.</translation>
+        </message>
+        <message>
+            <source>Seats needed and people who could take them, before anything is planned. What is short here is short whatever the plan.</source>
+            <translation>Plazas necesarias y personas que podrían ocuparlas, antes de planificar. Lo que falta aquí falta sea cual sea el plan.</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from one to the next, Enter opens the menu, Delete takes out</source>
+            <translation>Las flechas pasan de una a otra, Enter abre el menú, Del quita</translation>
+        </message>
+        <message>
+            <source>Booths along the hours</source>
+            <translation>Cabinas a lo largo de las horas</translation>
+        </message>
+        <message>
+            <source>People along the hours</source>
+            <translation>Personas a lo largo de las horas</translation>
+        </message>
+        <message>
+            <source>Interpreters; Enter puts one into the chosen booth</source>
+            <translation>Intérpretes; Enter coloca a uno en la cabina elegida</translation>
+        </message>
+        <message>
+            <source>How each language is heard in each session</source>
+            <translation>Cómo se escucha cada idioma en cada sesión</translation>
+        </message>
+        <message>
+            <source>Supply against demand by language and time</source>
+            <translation>Oferta y demanda por idioma y hora</translation>
+        </message>
+        <message>
+            <source>Hours of each interpreter by day</source>
+            <translation>Horas de cada intérprete por día</translation>
         </message>
     </context>
     <context>
@@ -4465,6 +7591,57 @@
         <message>
             <source>Nobody left to print</source>
             <translation>No queda nadie por imprimir</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Assign…</source>
+            <translation>Asignar…</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>Mostrar la sesión</translation>
+        </message>
+        <message>
+            <source>Why is this open?</source>
+            <translation>¿Por qué no está cubierto?</translation>
+        </message>
+        <message>
+            <source>Choose a gap to see why it is there.</source>
+            <translation>Elija una carencia para ver su motivo.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>What closing it would cost</source>
+            <translation>Lo que costaría resolverla</translation>
+        </message>
+        <message>
+            <source>What stands against it</source>
+            <translation>Lo que lo impide</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>What would close it</source>
+            <translation>Lo que la resolvería</translation>
+        </message>
+        <message>
+            <source>No single change closes it without breaking a rule.</source>
+            <translation>Ningún cambio por sí solo la resuelve sin infringir una regla.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Abrir…</translation>
         </message>
     </context>
     <context>
@@ -4703,6 +7880,10 @@
             <translation>Directo</translation>
         </message>
         <message>
+            <source>Retour</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
             <source>Relay via %1</source>
             <translation>Relé (%1)</translation>
         </message>
@@ -4718,6 +7899,17 @@
             <source>Not planned</source>
             <translation>Sin planificar</translation>
         </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relé</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
     </context>
     <context>
         <name>door</name>
@@ -4732,6 +7924,10 @@
         <message>
             <source>Edit…</source>
             <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Left with…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -4810,6 +8006,14 @@
             <translation>Sustituye a alguien de la lista</translation>
         </message>
         <message>
+            <source>Whom does %1 leave with?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of who came along. It is kept with this exit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note on %1</source>
             <translation>Nota sobre %1</translation>
         </message>
@@ -4820,6 +8024,605 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data was removed, but the file and its older copies still have to be cleaned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept longer than was said: %1 (since %2).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>elsewhere</name>
+        <message>
+            <source>This event was handed over to another laptop on %1. What is scanned here isn't known there. Nothing was recorded yet.</source>
+            <translation>Este evento se traspasó a otro portátil el %1. Lo que se lea aquí no se conocerá allí. Aún no se ha registrado nada.</translation>
+        </message>
+        <message>
+            <source>Not admitted</source>
+            <translation>No admitido</translation>
+        </message>
+        <message>
+            <source>Scan here all the same</source>
+            <translation>Leer aquí de todos modos</translation>
+        </message>
+        <message>
+            <source>Don't scan here</source>
+            <translation>No leer aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>Guests come in here. Scan a badge, or type two letters of a name in either script: the field is always ready, wherever you clicked.</source>
+            <translation>Aquí entran los invitados. Lea una credencial o escriba dos letras de un nombre en cualquiera de las dos escrituras: el campo está siempre listo, dondequiera que haya hecho clic.</translation>
+        </message>
+        <message>
+            <source>Checks in the one who was found, or answers a refusal</source>
+            <translation>Registra la llegada de la persona encontrada o responde a un rechazo</translation>
+        </message>
+        <message>
+            <source>Adds somebody who is on no list</source>
+            <translation>Añade a alguien que no está en ninguna lista</translation>
+        </message>
+        <message>
+            <source>Takes the last scan back; its button says whose</source>
+            <translation>Deshace la última lectura; su botón indica la de quién</translation>
+        </message>
+        <message>
+            <source>Prints a badge, a further one with a new code</source>
+            <translation>Imprime una credencial; si es adicional, con un código nuevo</translation>
+        </message>
+        <message>
+            <source>Somebody is refused</source>
+            <translation>Alguien es rechazado</translation>
+        </message>
+        <message>
+            <source>The line below the colour says why, the buttons what can be done. Enter in the empty field presses the first of them.</source>
+            <translation>La línea bajo el color dice por qué, y los botones, qué se puede hacer. Enter en el campo vacío pulsa el primero.</translation>
+        </message>
+        <message>
+            <source>Scanning at a room, a session or for receivers</source>
+            <translation>Lecturas en una sala, en una sesión o para receptores</translation>
+        </message>
+        <message>
+            <source>Choose the gate beside the field. Being in at the entrance and being in at a session are two things. For a way out, choose “out”.</source>
+            <translation>Elija el punto de control junto al campo. Haber entrado al recinto y haber entrado en una sesión son cosas distintas. Para la salida, elija «Salida».</translation>
+        </message>
+        <message>
+            <source>The scanner does nothing, or types nonsense</source>
+            <translation>El lector no hace nada o escribe disparates</translation>
+        </message>
+        <message>
+            <source>Open the desk's menu at the bottom and choose “Test my scanner”: it says what arrives and what to change.</source>
+            <translation>Abra el menú de la mesa, abajo, y elija «Probar mi lector»: indica qué llega y qué hay que cambiar.</translation>
+        </message>
+        <message>
+            <source>Everybody at the event, in both scripts: found, corrected, added, and what happened to each of them.</source>
+            <translation>Todas las personas del evento, en ambas escrituras: buscarlas, corregirlas, añadirlas y ver qué ha ocurrido con cada una.</translation>
+        </message>
+        <message>
+            <source>Opens the chosen person</source>
+            <translation>Abre la persona elegida</translation>
+        </message>
+        <message>
+            <source>Takes back what was done last, by name</source>
+            <translation>Deshace lo último que se hizo, indicando qué fue</translation>
+        </message>
+        <message>
+            <source>Leaves the person without saving</source>
+            <translation>Deja la persona sin guardar</translation>
+        </message>
+        <message>
+            <source>The same for several people</source>
+            <translation>Lo mismo para varias personas</translation>
+        </message>
+        <message>
+            <source>Choose them with Ctrl or Shift: category, note, cancel, check in and print are then for all of them.</source>
+            <translation>Elíjalas con Ctrl o Shift: categoría, nota, cancelación, registro de llegada e impresión valen entonces para todas.</translation>
+        </message>
+        <message>
+            <source>One person stands here twice</source>
+            <translation>Una persona aparece dos veces</translation>
+        </message>
+        <message>
+            <source>“Possible duplicates” above the list compares both, field by field. Merging can be taken back, later, too.</source>
+            <translation>«Posibles duplicados», encima de la lista, compara ambas fichas campo por campo. La fusión se puede deshacer, también más tarde.</translation>
+        </message>
+        <message>
+            <source>Receivers, and lists on paper</source>
+            <translation>Receptores y listas en papel</translation>
+        </message>
+        <message>
+            <source>They are views of this page: who has which receiver, and lists to tick when nothing works, with the times entered afterwards.</source>
+            <translation>Son vistas de esta página: quién tiene qué receptor, y listas para marcar cuando nada funciona, con las horas anotadas después.</translation>
+        </message>
+        <message>
+            <source>What badges look like, who gets which, and printing many of them. What you see is what prints.</source>
+            <translation>El aspecto de las credenciales, quién recibe cuál y la impresión de muchas. Lo que se ve es lo que se imprime.</translation>
+        </message>
+        <message>
+            <source>In the editor: takes the last change back</source>
+            <translation>En el editor: deshace el último cambio</translation>
+        </message>
+        <message>
+            <source>Brings a removed design back</source>
+            <translation>Recupera un diseño eliminado</translation>
+        </message>
+        <message>
+            <source>Lets go of the chosen field</source>
+            <translation>Suelta el campo elegido</translation>
+        </message>
+        <message>
+            <source>Printing the badges that were never printed</source>
+            <translation>Imprimir las credenciales que aún no se han impreso</translation>
+        </message>
+        <message>
+            <source>Choose who, the order and the printer or sheet, then print. A second run prints the same codes.</source>
+            <translation>Elija para quién, el orden y la impresora o la hoja, y después imprima. Una segunda impresión lleva los mismos códigos.</translation>
+        </message>
+        <message>
+            <source>Another design for a category</source>
+            <translation>Otro diseño para una categoría</translation>
+        </message>
+        <message>
+            <source>“Categories…” says who gets which design, or no badge. Start from one of the presets and change it with “Edit…”.</source>
+            <translation>«Categorías…» indica quién recibe cada diseño, o ninguna credencial. Parta de uno de los diseños de base y modifíquelo con «Editar…».</translation>
+        </message>
+        <message>
+            <source>The print is off its place</source>
+            <translation>La impresión está desplazada</translation>
+        </message>
+        <message>
+            <source>Open “Printer and queue” and move it by half a millimetre, then print a test badge. Each printer remembers its own.</source>
+            <translation>Abra «Impresora y cola», desplácela medio milímetro y después imprima una credencial de prueba. Cada impresora recuerda su propio ajuste.</translation>
+        </message>
+        <message>
+            <source>Sessions in their rooms, day by day, and what is wrong with them. The table shows the same as the grid, for keys and for screen readers.</source>
+            <translation>Las sesiones en sus salas, día por día, y lo que no encaja en ellas. La tabla muestra lo mismo que la cuadrícula, para usarla con el teclado y con lectores de pantalla.</translation>
+        </message>
+        <message>
+            <source>Opens the chosen session</source>
+            <translation>Abre la sesión elegida</translation>
+        </message>
+        <message>
+            <source>Takes the last step back, a whole plan, too</source>
+            <translation>Deshace el último paso, incluso un plan entero</translation>
+        </message>
+        <message>
+            <source>Puts back what is being carried</source>
+            <translation>Devuelve a su lugar lo que se está moviendo</translation>
+        </message>
+        <message>
+            <source>Moving a session</source>
+            <translation>Mover una sesión</translation>
+        </message>
+        <message>
+            <source>Drag it, or carry it with the arrow keys: time, room and what would break are shown before you let go.</source>
+            <translation>Arrástrela o muévala con las flechas: antes de soltarla se ven la hora, la sala y lo que se infringiría.</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Incidencias</translation>
+        </message>
+        <message>
+            <source>The list below the grid says what is wrong, the worst first. “Fix…” offers what closes it, each one tried before.</source>
+            <translation>La lista bajo la cuadrícula dice qué está mal, primero lo peor. «Resolver…» ofrece soluciones, cada una comprobada antes.</translation>
+        </message>
+        <message>
+            <source>Planning all rooms at once</source>
+            <translation>Planificar todas las salas a la vez</translation>
+        </message>
+        <message>
+            <source>“Plan automatically…” gives every session a room and every language its interpreters. You see the difference before it counts.</source>
+            <translation>«Planificar automáticamente…» da una sala a cada sesión y sus intérpretes a cada idioma. Se ve la diferencia antes de aplicarla.</translation>
+        </message>
+        <message>
+            <source>Who interprets what and when: booths, people, coverage, hours and gaps are views of one plan.</source>
+            <translation>Quién interpreta qué y cuándo: cabinas, personas, cobertura, horas y carencias son vistas de un mismo plan.</translation>
+        </message>
+        <message>
+            <source>Opens the menu of a booth with all who could take it</source>
+            <translation>Abre el menú de una cabina con todas las personas que podrían ocuparla</translation>
+        </message>
+        <message>
+            <source>The day before, the day after</source>
+            <translation>El día anterior, el día siguiente</translation>
+        </message>
+        <message>
+            <source>Takes the last change back, with its name</source>
+            <translation>Deshace el último cambio, indicando cuál</translation>
+        </message>
+        <message>
+            <source>Closing a gap</source>
+            <translation>Resolver una carencia</translation>
+        </message>
+        <message>
+            <source>The view “Gaps” says why each is open and what would help; “Apply” does it.</source>
+            <translation>La vista «Carencias» dice el motivo de cada una y qué ayudaría; «Aplicar» lo hace.</translation>
+        </message>
+        <message>
+            <source>Somebody is ill, a session moves</source>
+            <translation>Alguien está enfermo, una sesión se mueve</translation>
+        </message>
+        <message>
+            <source>“Something changed…” plans anew with as few changes as possible, and shows them before they count.</source>
+            <translation>«Ha cambiado algo…» planifica de nuevo con el menor número de cambios posible y los muestra antes de aplicarlos.</translation>
+        </message>
+        <message>
+            <source>What is allowed at this event</source>
+            <translation>Qué está permitido en este evento</translation>
+        </message>
+        <message>
+            <source>“More”, then “Rules”: a profile, its numbers, and how much each rule matters.</source>
+            <translation>«Más» y después «Reglas»: un perfil, sus números y la importancia de cada regla.</translation>
+        </message>
+        <message>
+            <source>Lists of people, programme and rooms come in here, from any spreadsheet, and lists and reports go out.</source>
+            <translation>Aquí entran las listas de personas, el programa y las salas, desde cualquier hoja de cálculo, y de aquí salen listas e informes.</translation>
+        </message>
+        <message>
+            <source>Chooses a list; dropping files on the page does, too</source>
+            <translation>Elige una lista; también sirve soltar archivos en la página</translation>
+        </message>
+        <message>
+            <source>Imports what is shown</source>
+            <translation>Importa lo que se muestra</translation>
+        </message>
+        <message>
+            <source>Takes the last import back as a whole</source>
+            <translation>Deshace por completo la última importación</translation>
+        </message>
+        <message>
+            <source>A column was not recognised</source>
+            <translation>No se reconoció una columna</translation>
+        </message>
+        <message>
+            <source>In “Columns”, press Enter on it and choose our field. It is remembered for the next list with the same headings.</source>
+            <translation>En «Columnas», pulse Enter sobre ella y elija nuestro campo. Se recuerda para la próxima lista con los mismos encabezados.</translation>
+        </message>
+        <message>
+            <source>Sending the problems back</source>
+            <translation>Devolver las incidencias</translation>
+        </message>
+        <message>
+            <source>“Save the problems in a copy of the list” colours the cells and says at each what is wrong.</source>
+            <translation>«Guardar las incidencias en una copia de la lista» colorea las celdas e indica en cada una qué está mal.</translation>
+        </message>
+        <message>
+            <source>An empty list to send out</source>
+            <translation>Una lista vacía para enviar</translation>
+        </message>
+        <message>
+            <source>The template is among the exports. It comes back recognised, in any of the four languages.</source>
+            <translation>La plantilla está entre las exportaciones. Al volver se reconoce, en cualquiera de los cuatro idiomas.</translation>
+        </message>
+        <message>
+            <source>How many have come, how fast, from where, and who is awaited. It counts people, not scans.</source>
+            <translation>Cuántas personas han llegado, a qué ritmo, de dónde y a quién se espera. Cuenta personas, no lecturas.</translation>
+        </message>
+        <message>
+            <source>Figures for a funder</source>
+            <translation>Cifras para un financiador</translation>
+        </message>
+        <message>
+            <source>Reports are on the page of lists: attendance by day, session and organisation, as Excel or PDF.</source>
+            <translation>Los informes están en la página de listas: asistencia por día, sesión y organización, en Excel o PDF.</translation>
+        </message>
+        <message>
+            <source>A figure looks wrong</source>
+            <translation>Una cifra parece errónea</translation>
+        </message>
+        <message>
+            <source>Times are those of the event's time zone, and a test badge or a scan that was taken back is not counted.</source>
+            <translation>Las horas son las de la zona horaria del evento, y una credencial de prueba o una lectura deshecha no se cuentan.</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Para empezar</translation>
+        </message>
+        <message>
+            <source>All about one event is in one file on this computer. Make a new one, open the one you were sent, or look around in the sample.</source>
+            <translation>Todo lo de un evento está en un solo archivo en este equipo. Cree uno nuevo, abra el que le enviaron o explore el de ejemplo.</translation>
+        </message>
+        <message>
+            <source>Tells about whatever page you are on</source>
+            <translation>Explica la página en la que esté</translation>
+        </message>
+        <message>
+            <source>A new event</source>
+            <translation>Un evento nuevo</translation>
+        </message>
+        <message>
+            <source>Give it a name, its days, its time zone and languages. Then import a list: the check-in page shows what is still to do.</source>
+            <translation>Indique su nombre, sus días, su zona horaria y sus idiomas. Después importe una lista: la página de registro de llegada muestra lo que queda por hacer.</translation>
+        </message>
+        <message>
+            <source>Several desks</source>
+            <translation>Varias mesas</translation>
+        </message>
+        <message>
+            <source>Give each laptop a desk name of its own before the first scan: numbers and scans are kept under it.</source>
+            <translation>Dé a cada portátil un nombre de mesa propio antes de la primera lectura: los números y las lecturas se guardan con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Keys on every page</source>
+            <translation>Teclas en todas las páginas</translation>
+        </message>
+        <message>
+            <source>Function keys work under every keyboard layout, Arabic ones, too.</source>
+            <translation>Las teclas de función sirven con cualquier distribución de teclado, también árabe.</translation>
+        </message>
+        <message>
+            <source>The pages, as their buttons on the rail say</source>
+            <translation>Las páginas, como indican sus botones en la barra lateral</translation>
+        </message>
+        <message>
+            <source>The greeting screen for guests</source>
+            <translation>La pantalla de bienvenida para los invitados</translation>
+        </message>
+        <message>
+            <source>Locks this desk; nobody's name is seen</source>
+            <translation>Bloquea esta mesa; no se ve ningún nombre</translation>
+        </message>
+        <message>
+            <source>All settings, with a search</source>
+            <translation>Toda la configuración, con búsqueda</translation>
+        </message>
+        <message>
+            <source>Language, colours, size of the text</source>
+            <translation>Idioma, colores y tamaño del texto</translation>
+        </message>
+        <message>
+            <source>At the bottom of the window. They change at once.</source>
+            <translation>En la parte inferior de la ventana. Cambian de inmediato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interpreting</name>
+        <message>
+            <source>This person is no longer on the list.</source>
+            <translation>Esta persona ya no está en la lista.</translation>
+        </message>
+        <message>
+            <source>Nothing is interpreted there.</source>
+            <translation>Ahí no se interpreta nada.</translation>
+        </message>
+        <message>
+            <source>Opens: %1</source>
+            <translation>Quedaría sin cubrir: %1</translation>
+        </message>
+        <message>
+            <source>Closes: %1</source>
+            <translation>Resuelve: %1</translation>
+        </message>
+        <message>
+            <source>Breaks nothing</source>
+            <translation>No infringe nada</translation>
+        </message>
+        <message>
+            <source>Sessions without a room</source>
+            <translation>Sesiones sin sala</translation>
+        </message>
+        <message>
+            <source>Changes of room without enough time</source>
+            <translation>Cambios de sala sin tiempo suficiente</translation>
+        </message>
+        <message>
+            <source>Seats, booths and receivers short</source>
+            <translation>Plazas, cabinas y receptores que faltan</translation>
+        </message>
+        <message>
+            <source>Seats left empty, series torn apart</source>
+            <translation>Plazas vacías, series separadas</translation>
+        </message>
+        <message>
+            <source>Languages that nobody interprets</source>
+            <translation>Idiomas sin interpretación</translation>
+        </message>
+        <message>
+            <source>Seats missing in booths</source>
+            <translation>Plazas sin cubrir en cabinas</translation>
+        </message>
+        <message>
+            <source>Changes against the plan in force</source>
+            <translation>Cambios respecto al plan en vigor</translation>
+        </message>
+        <message>
+            <source>Relay, retour, one alone</source>
+            <translation>Relé, retour, una sola persona</translation>
+        </message>
+        <message>
+            <source>Long days, uneven work</source>
+            <translation>Días largos, trabajo desigual</translation>
+        </message>
+        <message>
+            <source>Changes of room, teams torn apart</source>
+            <translation>Cambios de sala, equipos separados</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Aún sin sala</translation>
+        </message>
+        <message>
+            <source>mobile booth %1</source>
+            <translation>cabina móvil %1</translation>
+        </message>
+        <message>
+            <source>booth %1</source>
+            <translation>cabina %1</translation>
+        </message>
+        <message>
+            <source>Not planned</source>
+            <translation>Sin planificar</translation>
+        </message>
+        <message>
+            <source>GAP – assign</source>
+            <translation>CARENCIA: asignar</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>on the way</source>
+            <translation>en camino</translation>
+        </message>
+        <message>
+            <source>lunch</source>
+            <translation>almuerzo</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation>Aún no hay nada planificado</translation>
+        </message>
+        <message>
+            <source>Coverage %1 %</source>
+            <translation>Cobertura %1 %</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>need %1, have %2</source>
+            <translation>necesarios: %1, disponibles: %2</translation>
+        </message>
+        <message>
+            <source>gap %1</source>
+            <translation>carencia: %1</translation>
+        </message>
+        <message>
+            <source>%1 short with %2</source>
+            <translation>faltan %1 junto con %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>A day: long from / at most</source>
+            <translation>Un día: largo desde / máximo</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>sin sala</translation>
+        </message>
+        <message>
+            <source>nobody from %1 into %2</source>
+            <translation>nadie: %1 → %2</translation>
+        </message>
+        <message>
+            <source>nobody into %1</source>
+            <translation>nadie hacia: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 missing in the booth</source>
+            <translation>%1: faltan %2 en la cabina</translation>
+        </message>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1: %2 – %3</translation>
+        </message>
+        <message>
+            <source>has not the languages</source>
+            <translation>no tiene los idiomas</translation>
+        </message>
+        <message>
+            <source>is not here then</source>
+            <translation>no está aquí a esa hora</translation>
+        </message>
+        <message>
+            <source>is not cleared for closed meetings</source>
+            <translation>sin autorización para reuniones a puerta cerrada</translation>
+        </message>
+        <message>
+            <source>works in {item} then</source>
+            <translation>trabaja en {item} a esa hora</translation>
+        </message>
+        <message>
+            <source>{minutes} of {limit} minutes to reach {item}</source>
+            <translation>{minutes} de {limit} minutos para llegar a {item}</translation>
+        </message>
+        <message>
+            <source>would work {minutes} of {limit} minutes</source>
+            <translation>trabajaría {minutes} minutos (máximo {limit})</translation>
+        </message>
+        <message>
+            <source>would work {minutes} of {limit} minutes in 4 hours</source>
+            <translation>trabajaría {minutes} minutos en 4 horas (máximo {limit})</translation>
+        </message>
+        <message>
+            <source>would have no {limit} minutes for lunch</source>
+            <translation>no tendría {limit} minutos para almorzar</translation>
+        </message>
+        <message>
+            <source>a day of {minutes} minutes, {limit} at most</source>
+            <translation>un día de {minutes} minutos, máximo {limit}</translation>
+        </message>
+        <message>
+            <source>{minutes} of {limit} minutes of rest overnight</source>
+            <translation>{minutes} minutos de descanso nocturno (se necesitan {limit})</translation>
+        </message>
+        <message>
+            <source>is free</source>
+            <translation>está libre</translation>
+        </message>
+        <message>
+            <source>%1 into %2 in %3</source>
+            <translation>%1 → %2 en %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>moving</name>
+        <message>
+            <source>Event files (%1)</source>
+            <translation>Archivos de evento (%1)</translation>
+        </message>
+        <message>
+            <source>Copying the event</source>
+            <translation>Copia del evento</translation>
         </message>
     </context>
     <context>
@@ -4854,6 +8657,17 @@
         </message>
     </context>
     <context>
+        <name>passphrase</name>
+        <message>
+            <source>With a passphrase, a lost laptop gives away nothing of the people on the list.</source>
+            <translation>Con una frase de contraseña, un portátil perdido no revela nada de las personas de la lista.</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Bloq Mayús está activado.</translation>
+        </message>
+    </context>
+    <context>
         <name>plan_problems</name>
         <message>
             <source>Looking for problems</source>
@@ -4879,8 +8693,16 @@
     <context>
         <name>planning</name>
         <message>
+            <source>Comparing the plans</source>
+            <translation>Comparación de los planes</translation>
+        </message>
+        <message>
             <source>Planning rooms and interpreters</source>
             <translation>Planificación de salas e intérpretes</translation>
+        </message>
+        <message>
+            <source>Saving the plan</source>
+            <translation>Guardado del plan</translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
@@ -4951,6 +8773,64 @@
         </message>
     </context>
     <context>
+        <name>programme</name>
+        <message>
+            <source>Mended: %1</source>
+            <translation>Resuelto: %1</translation>
+        </message>
+        <message>
+            <source>It fits here</source>
+            <translation>Aquí cabe</translation>
+        </message>
+        <message>
+            <source>To %1 (%2)</source>
+            <translation>A %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Change rooms with %1 (%2)</source>
+            <translation>Intercambiar salas con %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Entonces: %1</translation>
+        </message>
+        <message>
+            <source>Looking for places that fit</source>
+            <translation>Búsqueda de lugares posibles</translation>
+        </message>
+    </context>
+    <context>
+        <name>protecting</name>
+        <message>
+            <source>Encrypting the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new, encrypted copy was made already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>roles</name>
         <message>
             <source>Fast lane</source>
@@ -4977,8 +8857,16 @@
             <translation>PIN de la organización…</translation>
         </message>
         <message>
+            <source>All settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Test my scanner…</source>
             <translation>Probar mi lector…</translation>
+        </message>
+        <message>
+            <source>Ready for the door?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Greeting screen</source>
@@ -4991,6 +8879,517 @@
         <message>
             <source>Lock this desk</source>
             <translation>Bloquear esta mesa</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>What is still to do before the door opens</source>
+            <translation>Lo que queda por hacer antes de abrir las puertas</translation>
+        </message>
+        <message>
+            <source>ready checklist strip first steps</source>
+            <translation>listo preparación lista de comprobación barra primeros pasos</translation>
+        </message>
+        <message>
+            <source>The list on the check-in page comes back.</source>
+            <translation>Vuelve la lista de la página de registro de llegada.</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Mostrar de nuevo</translation>
+        </message>
+        <message>
+            <source>The program's own notes</source>
+            <translation>Las notas del propio programa</translation>
+        </message>
+        <message>
+            <source>log file folder error report support</source>
+            <translation>registro archivo carpeta error informe asistencia técnica</translation>
+        </message>
+        <message>
+            <source>They hold no names. Send them along with a question.</source>
+            <translation>No contienen nombres. Envíelas junto con su consulta.</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Abrir la carpeta del registro</translation>
+        </message>
+        <message>
+            <source>About Event Desk</source>
+            <translation>Acerca de Event Desk</translation>
+        </message>
+        <message>
+            <source>version licence copyright system facts computer</source>
+            <translation>versión licencia derechos de autor sistema datos del equipo</translation>
+        </message>
+        <message>
+            <source>Version and licences…</source>
+            <translation>Versión y licencias…</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>Segundo lugar para las copias de seguridad</translation>
+        </message>
+        <message>
+            <source>stick disk copy folder drive safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another disk than this computer's own, so that a broken one loses nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>A backup at this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy save now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are made by themselves, too, after changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Going back to a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore bring back lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurar una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the event's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encrypt password protect lost laptop theft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set or change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going on at another laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hand over move computer code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in %1</source>
+            <translation>Nombre en %1</translation>
+        </message>
+        <message>
+            <source>Gulf and North Africa: %1</source>
+            <translation>Golfo y Norte de África: %1</translation>
+        </message>
+        <message>
+            <source>Levant and Iraq: %1</source>
+            <translation>Levante e Irak: %1</translation>
+        </message>
+        <message>
+            <source>Sessions keep their moments: with another zone their times on the programme read otherwise.</source>
+            <translation>Las sesiones conservan su momento: con otra zona, sus horas se leen distinto en el programa.</translation>
+        </message>
+        <message>
+            <source>title of the event</source>
+            <translation>título del evento</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>city hotel venue address</source>
+            <translation>ciudad hotel sede lugar dirección</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>dates days beginning</source>
+            <translation>fechas días comienzo inicio</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>dates days end</source>
+            <translation>fechas días fin final</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>clock hours UTC country city</source>
+            <translation>reloj horas UTC país ciudad</translation>
+        </message>
+        <message>
+            <source>Languages of the event</source>
+            <translation>Idiomas del evento</translation>
+        </message>
+        <message>
+            <source>interpretation Arabic English French Spanish</source>
+            <translation>interpretación árabe inglés francés español</translation>
+        </message>
+        <message>
+            <source>Names of the months in Arabic</source>
+            <translation>Nombres de los meses en árabe</translation>
+        </message>
+        <message>
+            <source>dates calendar Levant Gulf June</source>
+            <translation>fechas calendario Levante Golfo junio</translation>
+        </message>
+        <message>
+            <source>Digits in Arabic texts and papers</source>
+            <translation>Cifras en los textos y documentos en árabe</translation>
+        </message>
+        <message>
+            <source>numbers figures Arabic-Indic Western</source>
+            <translation>números cifras dígitos arábigo-índicos occidentales</translation>
+        </message>
+        <message>
+            <source>Which design each category's badge has</source>
+            <translation>Qué diseño tiene la credencial de cada categoría</translation>
+        </message>
+        <message>
+            <source>badge default speaker colour</source>
+            <translation>credencial predeterminado ponente color</translation>
+        </message>
+        <message>
+            <source>Designs of categories…</source>
+            <translation>Diseños por categoría…</translation>
+        </message>
+        <message>
+            <source>Rules for rooms, interpreters and their breaks</source>
+            <translation>Reglas para salas, intérpretes y sus pausas</translation>
+        </message>
+        <message>
+            <source>plan turn team hours profile limits booth</source>
+            <translation>plan turno equipo horas perfil límites cabina</translation>
+        </message>
+        <message>
+            <source>Rules for plans…</source>
+            <translation>Reglas de los planes…</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Como el equipo</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>With all details</source>
+            <translation>Con todos los detalles</translation>
+        </message>
+        <message>
+            <source>Large colour, for a noisy hall</source>
+            <translation>Color a gran tamaño, para una sala ruidosa</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>As the event</source>
+            <translation>Como el evento</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>theme light dark night black white contrast</source>
+            <translation>tema aspecto claro oscuro noche negro blanco contraste</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>font letters bigger smaller zoom eyes</source>
+            <translation>fuente letra más grande más pequeña tamaño ampliar vista ojos</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Idioma de la ventana</translation>
+        </message>
+        <message>
+            <source>Arabic English French Spanish translation</source>
+            <translation>árabe inglés francés español traducción</translation>
+        </message>
+        <message>
+            <source>Digits on this computer</source>
+            <translation>Cifras en este equipo</translation>
+        </message>
+        <message>
+            <source>They are seen while the window speaks Arabic.</source>
+            <translation>Se ven mientras la ventana esté en árabe.</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nombre de esta mesa</translation>
+        </message>
+        <message>
+            <source>laptop number station</source>
+            <translation>portátil número puesto</translation>
+        </message>
+        <message>
+            <source>Different from all other desks: scans are kept under it.</source>
+            <translation>Distinto del de todas las demás mesas: las lecturas se guardan con él.</translation>
+        </message>
+        <message>
+            <source>This desk works as</source>
+            <translation>Función de esta mesa</translation>
+        </message>
+        <message>
+            <source>role rights fast lane help desk organiser volunteer</source>
+            <translation>función permisos derechos fila rápida puesto de ayuda organización voluntario</translation>
+        </message>
+        <message>
+            <source>More rights need the organiser's PIN.</source>
+            <translation>Para tener más permisos hace falta el PIN de la organización.</translation>
+        </message>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>PIN de la organización</translation>
+        </message>
+        <message>
+            <source>password code protect guard</source>
+            <translation>contraseña código proteger protección</translation>
+        </message>
+        <message>
+            <source>Set or take away…</source>
+            <translation>Poner o quitar…</translation>
+        </message>
+        <message>
+            <source>Sound of the answers</source>
+            <translation>Sonido de las respuestas</translation>
+        </message>
+        <message>
+            <source>volume loud quiet mute beep</source>
+            <translation>volumen alto bajo silencio silenciar pitido</translation>
+        </message>
+        <message>
+            <source>Answers at the door</source>
+            <translation>Respuestas en la puerta</translation>
+        </message>
+        <message>
+            <source>large card colour noisy hall</source>
+            <translation>grande tarjeta color ruido sala</translation>
+        </message>
+        <message>
+            <source>Greeting screen</source>
+            <translation>Pantalla de bienvenida</translation>
+        </message>
+        <message>
+            <source>second display monitor welcome F11</source>
+            <translation>segunda pantalla monitor bienvenida F11</translation>
+        </message>
+        <message>
+            <source>Guests see their names on a second display (F11).</source>
+            <translation>Los invitados ven su nombre en una segunda pantalla (F11).</translation>
+        </message>
+        <message>
+            <source>Show or hide</source>
+            <translation>Mostrar u ocultar</translation>
+        </message>
+        <message>
+            <source>Test my scanner</source>
+            <translation>Probar mi lector</translation>
+        </message>
+        <message>
+            <source>barcode QR code reader keyboard layout</source>
+            <translation>código de barras código QR lector distribución de teclado</translation>
+        </message>
+        <message>
+            <source>Says what arrives and what to change on the scanner.</source>
+            <translation>Indica qué llega y qué hay que cambiar en el lector.</translation>
+        </message>
+        <message>
+            <source>Test…</source>
+            <translation>Probar…</translation>
+        </message>
+        <message>
+            <source>Offer this computer's camera for scanning</source>
+            <translation>Ofrecer la cámara de este equipo para leer</translation>
+        </message>
+        <message>
+            <source>webcam picture video</source>
+            <translation>cámara imagen vídeo video</translation>
+        </message>
+        <message>
+            <source>Printer of this desk, its test and its queue</source>
+            <translation>Impresora de esta mesa, su prueba y su cola</translation>
+        </message>
+        <message>
+            <source>label sheet paper nudge margin test badge queue</source>
+            <translation>etiqueta hoja papel desplazar margen prueba credencial cola</translation>
+        </message>
+        <message>
+            <source>Printer and queue…</source>
+            <translation>Impresora y cola…</translation>
+        </message>
+        <message>
+            <source>Print a badge when somebody comes in for the first time</source>
+            <translation>Imprimir una credencial con la primera llegada de cada persona</translation>
+        </message>
+        <message>
+            <source>automatic check-in arrival</source>
+            <translation>automático registro de llegada</translation>
+        </message>
+        <message>
+            <source>How long people’s data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retention dates delete GDPR contact guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each kind of data has a day from which it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove people’s data for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purge erase delete anonymous counts backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the event, its copies and the lists written out. Counts stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of changes</source>
+            <translation>Registro de cambios</translation>
+        </message>
+        <message>
+            <source>audit log who opened exported merged altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who changed, opened or let out what, and whether a line was altered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Esta mesa</translation>
+        </message>
+        <message>
+            <source>Scanner and camera</source>
+            <translation>Lector y cámara</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Impresión</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
+        </message>
+        <message>
+            <source>Rules of interpreting</source>
+            <translation>Reglas de interpretación</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <source>Only the organiser can change this.</source>
+            <translation>Solo la organización puede cambiar esto.</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>Volver al valor predeterminado</translation>
+        </message>
+        <message>
+            <source>For the whole event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this computer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5008,8 +9407,28 @@
             <translation>Un fallo del programa ha interrumpido la operación ({kind}). Envíenos el archivo {path}.</translation>
         </message>
         <message>
+            <source>{path} was made by an older version and is brought up to date. A copy of it as it was: {copy}</source>
+            <translation>{path} se creó con una versión anterior y se actualiza. Una copia de cómo estaba: {copy}</translation>
+        </message>
+        <message>
             <source>{path} is not encrypted, so the passphrase was not needed.</source>
             <translation>{path} no está cifrado, así que la frase de contraseña no hacía falta.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the event: </source>
+            <translation>Frase de contraseña del evento: </translation>
+        </message>
+        <message>
+            <source>{path} opens without a passphrase now.</source>
+            <translation>{path} se abre ahora sin frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted now. Nobody can open it without the passphrase: keep it safe.</source>
+            <translation>{path} está cifrado ahora. Nadie puede abrirlo sin la frase de contraseña: guárdela bien.</translation>
+        </message>
+        <message>
+            <source>Copies made before are as they were. Remove them from {folder}, or keep them locked away.</source>
+            <translation>Las copias hechas antes siguen como estaban. Elimínelas de {folder} o guárdelas bajo llave.</translation>
         </message>
         <message>
             <source>The window is not installed here; only commands work.</source>
@@ -5082,6 +9501,22 @@
         <message>
             <source>where the copy goes</source>
             <translation>dónde se guarda la copia</translation>
+        </message>
+        <message>
+            <source>the copies made of an event</source>
+            <translation>las copias hechas de un evento</translation>
+        </message>
+        <message>
+            <source>give an event a passphrase, another one, or none</source>
+            <translation>dar a un evento una frase de contraseña, cambiarla o quitarla</translation>
+        </message>
+        <message>
+            <source>file with the passphrase from now on</source>
+            <translation>archivo con la frase de contraseña a partir de ahora</translation>
+        </message>
+        <message>
+            <source>no passphrase from now on</source>
+            <translation>sin frase de contraseña a partir de ahora</translation>
         </message>
         <message>
             <source>make an event file from a copy</source>
@@ -5160,8 +9595,12 @@
             <translation>solo esa sesión</translation>
         </message>
         <message>
-            <source>only theirs: a calendar, or an interpreter’s hours</source>
-            <translation>solo lo suyo: un calendario o las horas de un intérprete</translation>
+            <source>only theirs: a calendar, or an interpreter’s hours, roster or changes</source>
+            <translation>solo lo suyo: un calendario, o las horas, la hoja de servicio o los cambios de un intérprete</translation>
+        </message>
+        <message>
+            <source>what the programme for the wall is printed on</source>
+            <translation>en qué se imprime el programa para la pared</translation>
         </message>
         <message>
             <source>write an empty list to send out</source>
@@ -5262,6 +9701,18 @@
         <message>
             <source>say all that happened to a person</source>
             <translation>decir todo lo que pasó con una persona</translation>
+        </message>
+        <message>
+            <source>write out all that is known of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file to write: .pdf or .json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove the older copies as well, and make a fresh one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -5472,8 +9923,48 @@
             <translation>quién firma los certificados</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Escrito en {path}.</translation>
+        </message>
+        <message>
             <source>Everything personal was removed; counts stay.</source>
             <translation>Se han eliminado todos los datos personales; los recuentos se conservan.</translation>
+        </message>
+        <message>
+            <source>{path} could not be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older copies of the event</source>
+            <translation>Copias anteriores del evento</translation>
+        </message>
+        <message>
+            <source>Files written by this program</source>
+            <translation>Archivos escritos por este programa</translation>
+        </message>
+        <message>
+            <source>To be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A removal was stopped before the copies were cleaned; purge goes on with it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Code</source>
@@ -5532,8 +10023,16 @@
             <translation>Carencias</translation>
         </message>
         <message>
-            <source>{placed} of {total} sessions have a room; {gaps} gaps are open.</source>
-            <translation>Sesiones con sala: {placed} de {total}; carencias pendientes: {gaps}.</translation>
+            <source>{placed} of {total} sessions have a room; open: {gaps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never to be planned:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be looked at:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opens {minutes} min before the start</source>
@@ -5644,8 +10143,32 @@
             <translation>Dato</translation>
         </message>
         <message>
+            <source>Written by another version and not used here: {words}</source>
+            <translation>Escrito por otra versión y sin uso aquí: {words}</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>propio</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Qué dice</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Permitido</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -5808,6 +10331,10 @@
             <translation>Minutos</translation>
         </message>
         <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>sí</translation>
         </message>
@@ -5852,8 +10379,152 @@
             <translation>Interpretación al</translation>
         </message>
         <message>
+            <source>A laptop is lost</source>
+            <translation>Portátil perdido</translation>
+        </message>
+        <message>
+            <source>Confidential. Printed {when}.</source>
+            <translation>Confidencial. Impreso: {when}.</translation>
+        </message>
+        <message>
+            <source>Not encrypted: whoever has the laptop can read everything below.</source>
+            <translation>Sin cifrar: quien tenga el portátil puede leer todo lo que figura abajo.</translation>
+        </message>
+        <message>
+            <source>Encrypted since {when}: it can't be read without the passphrase.</source>
+            <translation>Cifrado desde {when}: no se puede leer sin la frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Encrypted: it can't be read without the passphrase.</source>
+            <translation>Cifrado: no se puede leer sin la frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>The event file</source>
+            <translation>El archivo del evento</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Última copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Last scan</source>
+            <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>Handed over to another laptop</source>
+            <translation>Traspasado a otro portátil</translation>
+        </message>
+        <message>
+            <source>Days of the event</source>
+            <translation>Días del evento</translation>
+        </message>
+        <message>
+            <source>The laptop and its file</source>
+            <translation>El portátil y su archivo</translation>
+        </message>
+        <message>
+            <source>none that is known</source>
+            <translation>ninguna conocida</translation>
+        </message>
+        <message>
+            <source>Whose data is in it</source>
+            <translation>De quién contiene datos</translation>
+        </message>
+        <message>
             <source>Under 18</source>
             <translation>Menor de 18 años</translation>
+        </message>
+        <message>
+            <source>With e-mail or telephone</source>
+            <translation>Con correo electrónico o teléfono</translation>
+        </message>
+        <message>
+            <source>With guardian, diet, access needs or notes</source>
+            <translation>Con tutor, restricciones alimentarias, necesidades de accesibilidad o notas</translation>
+        </message>
+        <message>
+            <source>Last list that went out</source>
+            <translation>Última lista que salió</translation>
+        </message>
+        <message>
+            <source>Write down below when and where the laptop was last seen.</source>
+            <translation>Anote abajo cuándo y dónde se vio el portátil por última vez.</translation>
+        </message>
+        <message>
+            <source>Have it locked or wiped from afar, if that was set up for it.</source>
+            <translation>Hágalo bloquear o borrar a distancia, si estaba preparado para ello.</translation>
+        </message>
+        <message>
+            <source>Tell the person responsible for data protection now: where personal data may be read by others, many laws leave 72 hours to report it.</source>
+            <translation>Avise ya a la persona responsable de la protección de datos: cuando terceros pueden leer datos personales, muchas leyes dan 72 horas para notificarlo.</translation>
+        </message>
+        <message>
+            <source>Tell the person responsible for safeguarding: the list names children, and may say who takes them home.</source>
+            <translation>Avise a la persona responsable de la protección de menores: la lista contiene nombres de menores y puede indicar quién los lleva a casa.</translation>
+        </message>
+        <message>
+            <source>Ask who knew the passphrase and whether it was written down near the laptop. If so, treat the file as open.</source>
+            <translation>Pregunte quién conocía la frase de contraseña y si estaba anotada cerca del portátil. Si es así, considere que el archivo está expuesto.</translation>
+        </message>
+        <message>
+            <source>Tell the people in the list what was on the laptop. Until the end of the event, look at a document as well as at the badge: codes can be copied from the file.</source>
+            <translation>Informe a las personas de la lista de lo que había en el portátil. Hasta el final del evento, compruebe un documento además de la credencial: los códigos se pueden copiar del archivo.</translation>
+        </message>
+        <message>
+            <source>Change the passwords that were saved on the laptop.</source>
+            <translation>Cambie las contraseñas guardadas en el portátil.</translation>
+        </message>
+        <message>
+            <source>Report the loss to the venue and to the police.</source>
+            <translation>Comunique la pérdida a la sede y denúnciela ante la policía.</translation>
+        </message>
+        <message>
+            <source>Go on with the newest backup on another laptop: start page, “Restore a backup…”.</source>
+            <translation>Siga con la copia de seguridad más reciente en otro portátil: página de inicio, «Restaurar una copia de seguridad…».</translation>
+        </message>
+        <message>
+            <source>What to do now</source>
+            <translation>Qué hacer ahora</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Protección de datos</translation>
+        </message>
+        <message>
+            <source>Safeguarding</source>
+            <translation>Protección de menores</translation>
+        </message>
+        <message>
+            <source>Venue’s security</source>
+            <translation>Seguridad de la sede</translation>
+        </message>
+        <message>
+            <source>Police, and number of the report</source>
+            <translation>Policía y número de la denuncia</translation>
+        </message>
+        <message>
+            <source>Whom to call (name and telephone)</source>
+            <translation>A quién llamar (nombre y teléfono)</translation>
+        </message>
+        <message>
+            <source>Last seen: when and where</source>
+            <translation>Visto por última vez: cuándo y dónde</translation>
+        </message>
+        <message>
+            <source>Noticed: when and by whom</source>
+            <translation>Advertido: cuándo y por quién</translation>
+        </message>
+        <message>
+            <source>Who was told, and when</source>
+            <translation>A quién se avisó y cuándo</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ocurrió</translation>
         </message>
         <message>
             <source>Guardian</source>
@@ -5896,6 +10567,34 @@
             <translation>Hora</translation>
         </message>
         <message>
+            <source>At the microphone</source>
+            <translation>Al micrófono</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <translation>Concabino</translation>
+        </message>
+        <message>
+            <source>Booth {number}</source>
+            <translation>Cabina {number}</translation>
+        </message>
+        <message>
+            <source>The turns are a proposal: the team may agree on others.</source>
+            <translation>Los turnos son una propuesta: el equipo puede acordar otros.</translation>
+        </message>
+        <message>
+            <source>relay from {language}</source>
+            <translation>relé desde {language}</translation>
+        </message>
+        <message>
+            <source>Channel {number}: {languages}</source>
+            <translation>Canal {number}: {languages}</translation>
+        </message>
+        <message>
+            <source>Channel 0: floor</source>
+            <translation>Canal 0: sala</translation>
+        </message>
+        <message>
             <source>Desk</source>
             <translation>Mesa de acreditación</translation>
         </message>
@@ -5922,6 +10621,78 @@
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>What it would cost</source>
+            <translation>Lo que costaría</translation>
+        </message>
+        <message>
+            <source>Who could, and what keeps them</source>
+            <translation>Quién podría y qué se lo impide</translation>
+        </message>
+        <message>
+            <source>not here then</source>
+            <translation>ausente a esa hora</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>sin autorización</translation>
+        </message>
+        <message>
+            <source>in another session</source>
+            <translation>en otra sesión</translation>
+        </message>
+        <message>
+            <source>the way is too long</source>
+            <translation>el trayecto es demasiado largo</translation>
+        </message>
+        <message>
+            <source>hours used up</source>
+            <translation>horas agotadas</translation>
+        </message>
+        <message>
+            <source>too much within four hours</source>
+            <translation>demasiado en cuatro horas</translation>
+        </message>
+        <message>
+            <source>no lunch would be left</source>
+            <translation>no quedaría almuerzo</translation>
+        </message>
+        <message>
+            <source>day too long</source>
+            <translation>día demasiado largo</translation>
+        </message>
+        <message>
+            <source>rest too short</source>
+            <translation>descanso demasiado corto</translation>
+        </message>
+        <message>
+            <source>booth full</source>
+            <translation>cabina llena</translation>
+        </message>
+        <message>
+            <source>free, but of more use elsewhere</source>
+            <translation>libre, pero más útil en otro sitio</translation>
+        </message>
+        <message>
+            <source>Allowed at</source>
+            <translation>Permitido el</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>Todas las sesiones</translation>
+        </message>
+        <message>
+            <source>What was allowed against a rule</source>
+            <translation>Lo que se permitió en contra de una regla</translation>
         </message>
         <message>
             <source>Days</source>
@@ -5962,6 +10733,26 @@
         <message>
             <source>Programme of the days</source>
             <translation>Programa por día</translation>
+        </message>
+        <message>
+            <source>Programme for the wall</source>
+            <translation>Programa para la pared</translation>
+        </message>
+        <message>
+            <source>Interpreters’ rosters</source>
+            <translation>Hojas de servicio de los intérpretes</translation>
+        </message>
+        <message>
+            <source>Booth sheets</source>
+            <translation>Hojas de cabina</translation>
+        </message>
+        <message>
+            <source>Change bulletin</source>
+            <translation>Boletín de cambios</translation>
+        </message>
+        <message>
+            <source>Receivers by room and time</source>
+            <translation>Receptores por sala y hora</translation>
         </message>
         <message>
             <source>Interpreters’ hours</source>
@@ -6284,6 +11075,62 @@
             <translation>idioma de sala</translation>
         </message>
         <message>
+            <source>direct</source>
+            <translation>directo</translation>
+        </message>
+        <message>
+            <source>retour</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <source>relay via another language</source>
+            <translation>relé vía otro idioma</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <comment>coverage: the floor, spoken</comment>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <comment>coverage: direct</comment>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>coverage: retour</comment>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>V</source>
+            <comment>coverage: via another language (relay)</comment>
+            <translation>V</translation>
+        </message>
+        <message>
+            <source>Coverage by session</source>
+            <translation>Cobertura por sesión</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Carencia</translation>
+        </message>
+        <message>
+            <source>Need by language and time</source>
+            <translation>Necesidades por idioma y hora</translation>
+        </message>
+        <message>
+            <source>Needed / there, and what is missing</source>
+            <translation>Necesarios / disponibles, y lo que falta</translation>
+        </message>
+        <message>
+            <source>{mark} = enough · {other} = missing</source>
+            <translation>{mark} = suficiente · {other} = falta</translation>
+        </message>
+        <message>
             <source>{team} (relay from {language})</source>
             <translation>{team} (relé: {language})</translation>
         </message>
@@ -6352,6 +11199,14 @@
             <translation>El código del diseño {text} es pequeño: cada uno de sus cuadros mide {size} mm de ancho, y los lectores solo son fiables a partir de 0,33 mm. Amplíelo.</translation>
         </message>
         <message>
+            <source>{path} is not as Event Desk left it: another program wrote to it, or the disk is failing. Compare it with the newest backup before you go on.</source>
+            <translation>{path} no está como lo dejó Event Desk: otro programa escribió en él, o el disco está fallando. Compárelo con la copia de seguridad más reciente antes de continuar.</translation>
+        </message>
+        <message>
+            <source>The last things saved in {path} are missing: its end was lost. Compare it with the newest backup before you go on.</source>
+            <translation>Faltan los últimos datos guardados en {path}: se perdió el final. Compárelo con la copia de seguridad más reciente antes de continuar.</translation>
+        </message>
+        <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
             <translation>No hay ningún archivo del evento en {path}. Elija otro archivo o cree un evento.</translation>
         </message>
@@ -6380,8 +11235,36 @@
             <translation>Esta frase de contraseña no abre {path}. Compruébela e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>This passphrase is too short. Use at least {limit} letters, or a few words.</source>
+            <translation>Esta frase de contraseña es demasiado corta. Use al menos {limit} letras o varias palabras.</translation>
+        </message>
+        <message>
+            <source>{path} can only be read here, so nothing was saved. Copy it to this computer's own disk to work on it.</source>
+            <translation>{path} aquí solo se puede leer, así que no se ha guardado nada. Cópielo al disco de este equipo para trabajar con él.</translation>
+        </message>
+        <message>
+            <source>{path} is on a network drive, where an event can be damaged. Keep it on this computer's own disk.</source>
+            <translation>{path} está en una unidad de red, donde un evento se puede dañar. Guárdelo en el disco de este equipo.</translation>
+        </message>
+        <message>
+            <source>{path} is in a folder that {service} copies to other computers, which can damage an event. Keep it in another folder of this computer.</source>
+            <translation>{path} está en una carpeta que {service} copia a otros equipos, lo que puede dañar un evento. Guárdelo en otra carpeta de este equipo.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another window on this computer ({holder}, since {since}). Go on there, or close it first.</source>
+            <translation>{path} está abierto en otra ventana de este equipo ({holder}, desde {since}). Siga allí o ciérrelo antes.</translation>
+        </message>
+        <message>
             <source>{path} is not an event file. Choose a file that ends in .eventdesk.</source>
             <translation>{path} no es un archivo del evento. Elija un archivo que termine en .eventdesk.</translation>
+        </message>
+        <message>
+            <source>{path} is not an event that was handed over. Ask for the file again.</source>
+            <translation>{path} no es un evento traspasado. Vuelva a pedir el archivo.</translation>
+        </message>
+        <message>
+            <source>This is not the code of {path}. Have it read out again, group by group.</source>
+            <translation>Este no es el código de {path}. Haga que se lo lean otra vez, grupo por grupo.</translation>
         </message>
         <message>
             <source>The copy {path} did not pass its check. Choose another place for backups.</source>
@@ -6424,6 +11307,10 @@
             <translation>El evento termina ({end}) antes de empezar ({start}). Corrija las fechas.</translation>
         </message>
         <message>
+            <source>An event needs a name in at least one language, and a language it is shown in.</source>
+            <translation>Un evento necesita un nombre en al menos un idioma y un idioma en que mostrarse.</translation>
+        </message>
+        <message>
             <source>There is no gate called {value}. Use entrance, a room's name or a session's code.</source>
             <translation>No hay ningún punto de control llamado {value}. Use entrance (la entrada), el nombre de una sala o el código de una sesión.</translation>
         </message>
@@ -6434,6 +11321,26 @@
         <message>
             <source>No session has the code {value}. Look it up in the programme.</source>
             <translation>Ninguna sesión tiene el código {value}. Búsquelo en el programa.</translation>
+        </message>
+        <message>
+            <source>There is no room called {value}. Look it up in the programme.</source>
+            <translation>No hay ninguna sala llamada {value}. Búsquela en el programa.</translation>
+        </message>
+        <message>
+            <source>Nobody with the code {value} interprets here. Look the person up by name.</source>
+            <translation>Nadie con el código {value} interpreta aquí. Busque a la persona por nombre.</translation>
+        </message>
+        <message>
+            <source>There is no stand called {value}. Look at the list of stands.</source>
+            <translation>No hay ningún puesto de exposición llamado {value}. Consulte la lista de puestos.</translation>
+        </message>
+        <message>
+            <source>There is no mobile booth called {value}. Look at the list of booths.</source>
+            <translation>No hay ninguna cabina móvil llamada {value}. Consulte la lista de cabinas.</translation>
+        </message>
+        <message>
+            <source>{field}: {what} Nothing was saved.</source>
+            <translation>{field}: {what} No se ha guardado nada.</translation>
         </message>
         <message>
             <source>There is no badge design called {value}. There are: {known}.</source>
@@ -6454,6 +11361,26 @@
         <message>
             <source>A gate has no rule called {value}. There are: {known}.</source>
             <translation>Los puntos de control no tienen ninguna regla llamada {value}. Reglas existentes: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no profile called {value}. There are: {known}.</source>
+            <translation>No hay ningún perfil llamado {value}. Perfiles existentes: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no rule called {value}. Look the rules up without changing any.</source>
+            <translation>No hay ninguna regla llamada {value}. Consulte las reglas sin modificar ninguna.</translation>
+        </message>
+        <message>
+            <source>There is no number called {value}. There are: {known}.</source>
+            <translation>No hay ningún número llamado {value}. Números existentes: {known}.</translation>
+        </message>
+        <message>
+            <source>The rule {rule} can’t be set to {value}. It can be: {known}.</source>
+            <translation>La regla {rule} no admite {value}. Valores posibles: {known}.</translation>
+        </message>
+        <message>
+            <source>{value} does not do for {limit}. Write minutes, 11:30 or 10%.</source>
+            <translation>{value} no sirve para {limit}. Escriba minutos, 11:30 o 10%.</translation>
         </message>
         <message>
             <source>This list has no column called {value}. There are: {known}.</source>
@@ -6652,10 +11579,6 @@
             <translation>No se ha indicado el idioma de sala</translation>
         </message>
         <message>
-            <source>A speaker is also in {other} at that time</source>
-            <translation>Un ponente está también en {other} a esa hora</translation>
-        </message>
-        <message>
             <source>What was chosen by hand could not be kept</source>
             <translation>No se ha podido conservar lo elegido a mano</translation>
         </message>
@@ -6712,10 +11635,6 @@
             <translation>{language}: intérpretes que faltan: {missing}</translation>
         </message>
         <message>
-            <source>{language}: one alone for {minutes} minutes</source>
-            <translation>{language}: una sola persona durante {minutes} minutos</translation>
-        </message>
-        <message>
             <source>Only one person can give {language} from {source}</source>
             <translation>Una sola persona para la interpretación {source} → {language}</translation>
         </message>
@@ -6742,10 +11661,6 @@
         <message>
             <source>{language} hangs on one person giving {pivot}</source>
             <translation>{language}: depende de una sola persona en el pivote ({pivot})</translation>
-        </message>
-        <message>
-            <source>The {language} booth gives relay with fewer than 3</source>
-            <translation>Cabina {language}: da relé con menos de 3 intérpretes</translation>
         </message>
         <message>
             <source>{listeners} listeners, whispering serves {limit}</source>
@@ -6804,8 +11719,92 @@
             <translation>{people}: {minutes} minutos de trabajo a distancia (máximo {limit})</translation>
         </message>
         <message>
-            <source>{people} works {minutes} minutes remotely at once</source>
-            <translation>{people}: {minutes} minutos a distancia seguidos</translation>
+            <source>{what} ({times})</source>
+            <translation>{what} ({times})</translation>
+        </message>
+        <message>
+            <source>{what}. Allowed: {reason}</source>
+            <translation>{what}. Permitido: {reason}</translation>
+        </message>
+        <message>
+            <source>{people} also speaks in {other} at that time</source>
+            <translation>{people} también interviene en {other} a esa hora</translation>
+        </message>
+        <message>
+            <source>It has begun: its time, its room and its people stay</source>
+            <translation>Ya ha empezado: su hora, su sala y sus personas se conservan</translation>
+        </message>
+        <message>
+            <source>{people} works into no language</source>
+            <translation>{people}: no trabaja hacia ningún idioma</translation>
+        </message>
+        <message>
+            <source>{room} is closed at that time</source>
+            <translation>{room} está cerrada a esa hora</translation>
+        </message>
+        <message>
+            <source>{room} is not laid out as wished: {layout}</source>
+            <translation>{room} no tiene la disposición deseada: {layout}</translation>
+        </message>
+        <message>
+            <source>{needed} receivers needed at that time, the event has {stock}</source>
+            <translation>{needed} receptores necesarios a esa hora, el evento tiene {stock}</translation>
+        </message>
+        <message>
+            <source>A mobile booth or its room is no longer there</source>
+            <translation>Una cabina móvil o su sala ya no existe</translation>
+        </message>
+        <message>
+            <source>Mobile booth {booth} cannot be in {room} and in {other} at that time</source>
+            <translation>La cabina móvil {booth} no puede estar en {room} y en {other} a esa hora</translation>
+        </message>
+        <message>
+            <source>In {room} a mobile booth is set up meanwhile, for {limit} minutes</source>
+            <translation>En {room} se monta entretanto una cabina móvil, durante {limit} minutos</translation>
+        </message>
+        <message>
+            <source>The {language} booth works both ways for {minutes} minutes: {needed} needed</source>
+            <translation>Cabina {language}: bidireccional durante {minutes} minutos; personas necesarias: {needed}</translation>
+        </message>
+        <message>
+            <source>{language}: {needed} people needed with so many languages</source>
+            <translation>{language}: {needed} personas necesarias con tantos idiomas</translation>
+        </message>
+        <message>
+            <source>All relay hangs on {people}, giving {pivot}</source>
+            <translation>Todo el relé depende de {people}, que da {pivot}</translation>
+        </message>
+        <message>
+            <source>{language}: {people} has nobody to take over after {limit} minutes</source>
+            <translation>{language}: {people} no tiene relevo después de {limit} minutos</translation>
+        </message>
+        <message>
+            <source>{language}: {people} alone for {minutes} minutes</source>
+            <translation>{language}: {people} en solitario durante {minutes} minutos</translation>
+        </message>
+        <message>
+            <source>The {language} booth works both ways and gives relay: {needed} needed</source>
+            <translation>Cabina {language}: bidireccional y da relé; personas necesarias: {needed}</translation>
+        </message>
+        <message>
+            <source>{people} has {minutes} minutes between half-days, {limit} are the norm</source>
+            <translation>{people}: {minutes} minutos entre medias jornadas, la norma son {limit}</translation>
+        </message>
+        <message>
+            <source>{people} is here {minutes} minutes before the first session, not {limit}</source>
+            <translation>{people}: aquí {minutes} minutos antes de la primera sesión, no {limit}</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes in seven days</source>
+            <translation>{people}: {minutes} minutos de trabajo en siete días (máximo {limit})</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes in remote sessions</source>
+            <translation>{people}: {minutes} minutos de trabajo en sesiones a distancia (máximo {limit})</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes remotely at once</source>
+            <translation>{people}: {minutes} minutos a distancia seguidos (máximo {limit})</translation>
         </message>
         <message>
             <source>its times are not known</source>
@@ -6818,6 +11817,10 @@
         <message>
             <source>there are no rooms</source>
             <translation>no hay salas</translation>
+        </message>
+        <message>
+            <source>another session has the same identifier</source>
+            <translation>otra sesión tiene el mismo identificador</translation>
         </message>
         <message>
             <source>no room is free at that time</source>
@@ -6928,8 +11931,128 @@
             <translation>Credencial sustituida por otra más reciente</translation>
         </message>
         <message>
+            <source>Names and all else</source>
+            <translation>Nombres y todo lo demás</translation>
+        </message>
+        <message>
+            <source>Contact data</source>
+            <translation>Datos de contacto</translation>
+        </message>
+        <message>
+            <source>Sensitive data</source>
+            <translation>Datos sensibles</translation>
+        </message>
+        <message>
+            <source>Safeguarding notes</source>
+            <translation>Notas de protección de menores</translation>
+        </message>
+        <message>
+            <source>Names, organisation, position, languages, photo consent; counts stay</source>
+            <translation>Nombres, organización, cargo, idiomas, consentimiento de fotos; los recuentos se conservan</translation>
+        </message>
+        <message>
+            <source>E-mail, phone, days of travel, numbers and codes of other systems</source>
+            <translation>Correo electrónico, teléfono, días de viaje, números y códigos de otros sistemas</translation>
+        </message>
+        <message>
+            <source>Guardian, access needs, diet, gender, remarks</source>
+            <translation>Tutor, necesidades de accesibilidad, restricciones alimentarias, sexo, observaciones</translation>
+        </message>
+        <message>
+            <source>Under 18, who may fetch a child, notes for the desk</source>
+            <translation>Menor de 18 años, quién puede recoger a un menor, notas para la mesa</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>Persona añadida</translation>
+        </message>
+        <message>
+            <source>Person changed</source>
+            <translation>Persona modificada</translation>
+        </message>
+        <message>
             <source>Registration cancelled</source>
             <translation>Inscripción cancelada</translation>
+        </message>
+        <message>
+            <source>Registration restored</source>
+            <translation>Inscripción recuperada</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Cambio deshecho</translation>
+        </message>
+        <message>
+            <source>Protected fields opened</source>
+            <translation>Campos protegidos abiertos</translation>
+        </message>
+        <message>
+            <source>Merged, kept</source>
+            <translation>Fusión, ficha conservada</translation>
+        </message>
+        <message>
+            <source>Merged into another entry</source>
+            <translation>Fusionada en otra ficha</translation>
+        </message>
+        <message>
+            <source>Merge taken back</source>
+            <translation>Fusión deshecha</translation>
+        </message>
+        <message>
+            <source>Said to be two people</source>
+            <translation>Declaradas dos personas</translation>
+        </message>
+        <message>
+            <source>Person erased</source>
+            <translation>Persona borrada</translation>
+        </message>
+        <message>
+            <source>One person’s data written out</source>
+            <translation>Exportación de los datos de una persona</translation>
+        </message>
+        <message>
+            <source>Left, whom with was written down</source>
+            <translation>Salida, con anotación del acompañante</translation>
+        </message>
+        <message>
+            <source>List written out</source>
+            <translation>Lista exportada</translation>
+        </message>
+        <message>
+            <source>Record written out</source>
+            <translation>Registro exportado</translation>
+        </message>
+        <message>
+            <source>Data removed as its day came</source>
+            <translation>Datos eliminados al cumplirse su plazo</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>filas</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>archivos</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>para</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>listas</translation>
+        </message>
+        <message>
+            <source>merges</source>
+            <translation>fusiones</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>líneas</translation>
         </message>
         <message>
             <source>Not valid for this session</source>
@@ -6970,6 +12093,10 @@
         <message>
             <source>Minor: ask who comes along</source>
             <translation>Menor: pregunte con quién sale</translation>
+        </message>
+        <message>
+            <source>Left with {name}, written down</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Receiver still out: {numbers}</source>
@@ -7192,6 +12319,18 @@
             <translation>en espera</translation>
         </message>
         <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Participant</source>
             <translation>Participante</translation>
         </message>
@@ -7264,12 +12403,144 @@
             <translation>Sesión dirigida por niños</translation>
         </message>
         <message>
+            <source>Into</source>
+            <translation>Hacia</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Without times</source>
+            <translation>Sin horas</translation>
+        </message>
+        <message>
+            <source>be there at {time}</source>
+            <translation>presentarse a las {time}</translation>
+        </message>
+        <message>
             <source>Break</source>
             <translation>Pausa</translation>
         </message>
         <message>
+            <source>{booth} · channel {channel}</source>
+            <translation>{booth} · canal {channel}</translation>
+        </message>
+        <message>
+            <source>booth</source>
+            <translation>cabina</translation>
+        </message>
+        <message>
+            <source>consecutive</source>
+            <translation>consecutiva</translation>
+        </message>
+        <message>
+            <source>whispered</source>
+            <translation>susurrada</translation>
+        </message>
+        <message>
+            <source>sign language</source>
+            <translation>lengua de signos</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>a distancia</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>hora</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>sala</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>idioma</translation>
+        </message>
+        <message>
+            <source>relay</source>
+            <translation>relé</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>colega</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>aún no</translation>
+        </message>
+        <message>
+            <source>received {day}</source>
+            <translation>recibido el {day}</translation>
+        </message>
+        <message>
+            <source>Team leader: {name} {reached}</source>
+            <translation>Jefe de equipo: {name} {reached}</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: {marks}</source>
+            <translation>Modificado desde la versión {number}: {marks}</translation>
+        </message>
+        <message>
+            <source>Nothing changed since version {number}.</source>
+            <translation>Sin cambios desde la versión {number}.</translation>
+        </message>
+        <message>
             <source>Plenary</source>
             <translation>Plenaria</translation>
+        </message>
+        <message>
+            <source>Theatre</source>
+            <translation>Teatro</translation>
+        </message>
+        <message>
+            <source>Classroom</source>
+            <translation>Aula</translation>
+        </message>
+        <message>
+            <source>Boardroom</source>
+            <translation>Mesa imperial</translation>
+        </message>
+        <message>
+            <source>U-shape</source>
+            <translation>En U</translation>
+        </message>
+        <message>
+            <source>Cabaret</source>
+            <translation>Cabaret</translation>
+        </message>
+        <message>
+            <source>Banquet</source>
+            <translation>Banquete</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>De pie</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Ponente principal</translation>
+        </message>
+        <message>
+            <source>Discussant</source>
+            <translation>Comentarista</translation>
+        </message>
+        <message>
+            <source>Youth advocate</source>
+            <translation>Representante juvenil</translation>
+        </message>
+        <message>
+            <source>Simultaneous, in a booth</source>
+            <translation>Simultánea, en cabina</translation>
+        </message>
+        <message>
+            <source>Consecutive</source>
+            <translation>Consecutiva</translation>
+        </message>
+        <message>
+            <source>Whispered</source>
+            <translation>Susurrada</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -7334,6 +12605,10 @@
         <message>
             <source>Writing</source>
             <translation>Escritura</translation>
+        </message>
+        <message>
+            <source>Looking at the plan</source>
+            <translation>Revisión del plan</translation>
         </message>
         <message>
             <source>What is it for? It holds {columns}: </source>
@@ -7558,6 +12833,10 @@
         <message>
             <source>Handing over</source>
             <translation>Entrega del menor</translation>
+        </message>
+        <message>
+            <source>Photographs for</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Second family name</source>
@@ -8247,8 +13526,266 @@
             <translation>Sesión nueva: {item}, {when}.</translation>
         </message>
         <message>
+            <source>taken back: {what}</source>
+            <translation>deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>{person} kept in {item}</source>
+            <translation>{person}: plaza fijada en {item}</translation>
+        </message>
+        <message>
+            <source>{person} no longer kept in {item}</source>
+            <translation>{person}: plaza ya no fijada en {item}</translation>
+        </message>
+        <message>
+            <source>{item} locked</source>
+            <translation>{item}: sesión fijada</translation>
+        </message>
+        <message>
+            <source>{item} unlocked</source>
+            <translation>{item}: sesión ya no fijada</translation>
+        </message>
+        <message>
+            <source>{item} moved</source>
+            <translation>{item}: sesión movida</translation>
+        </message>
+        <message>
+            <source>{person} into {language} in {item}</source>
+            <translation>{person} → {language} en {item}</translation>
+        </message>
+        <message>
+            <source>{person} for {other} in {item}</source>
+            <translation>{person} en lugar de {other} en {item}</translation>
+        </message>
+        <message>
+            <source>{person} taken out of {item}</source>
+            <translation>{person} fuera de {item}</translation>
+        </message>
+        <message>
+            <source>plan {count} brought back</source>
+            <translation>plan {count} recuperado</translation>
+        </message>
+        <message>
+            <source>exception allowed in {item}</source>
+            <translation>excepción permitida en {item}</translation>
+        </message>
+        <message>
+            <source>exception taken away in {item}</source>
+            <translation>excepción retirada en {item}</translation>
+        </message>
+        <message>
+            <source>{person} is ill</source>
+            <translation>{person}: por enfermedad</translation>
+        </message>
+        <message>
+            <source>{person} is here longer</source>
+            <translation>{person}: más tiempo aquí</translation>
+        </message>
+        <message>
+            <source>{room} is lost</source>
+            <translation>{room}: sala perdida</translation>
+        </message>
+        <message>
+            <source>{item} moved to another time</source>
+            <translation>{item}: pasa a otra hora</translation>
+        </message>
+        <message>
+            <source>{item} added to the Open Space</source>
+            <translation>{item}: añadido al espacio abierto</translation>
+        </message>
+        <message>
+            <source>{item} interpreted in another way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mobile booth in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: who works into {language}</source>
+            <translation>{name}: quién trabaja hacia {language}</translation>
+        </message>
+        <message>
+            <source>{name}: the room</source>
+            <translation>{name}: la sala</translation>
+        </message>
+        <message>
+            <source>{name}: the time</source>
+            <translation>{name}: la hora</translation>
+        </message>
+        <message>
+            <source>{name}: its place on the programme</source>
+            <translation>{name}: su lugar en el programa</translation>
+        </message>
+        <message>
+            <source>{name}: the interpreters</source>
+            <translation>{name}: los intérpretes</translation>
+        </message>
+        <message>
+            <source>{name}: the hours</source>
+            <translation>{name}: las horas</translation>
+        </message>
+        <message>
+            <source>{name}: when it is closed</source>
+            <translation>{name}: cuándo está cerrada</translation>
+        </message>
+        <message>
+            <source>{name}: how the room is laid out</source>
+            <translation>{name}: la disposición de la sala</translation>
+        </message>
+        <message>
+            <source>where the mobile booths stand</source>
+            <translation>dónde están las cabinas móviles</translation>
+        </message>
+        <message>
+            <source>the exception</source>
+            <translation>la excepción</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two pieces of news</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>moved here from {time}</source>
+            <translation>antes: {time}</translation>
+        </message>
+        <message>
+            <source>you no longer work here</source>
+            <translation>usted ya no trabaja aquí</translation>
+        </message>
+        <message>
+            <source>you now work with {people}</source>
+            <translation>ahora trabaja con {people}</translation>
+        </message>
+        <message>
+            <source>you now work into {language}</source>
+            <translation>ahora trabaja hacia {language}</translation>
+        </message>
+        <message>
+            <source>you now work into {language} with {people}</source>
+            <translation>ahora trabaja hacia {language} con {people}</translation>
+        </message>
+        <message>
+            <source>you now work alone</source>
+            <translation>ahora trabaja en solitario</translation>
+        </message>
+        <message>
+            <source>booth {number}</source>
+            <translation>cabina {number}</translation>
+        </message>
+        <message>
+            <source>no relay any more</source>
+            <translation>ya sin relé</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{item} has no room any more.</source>
+            <translation>{item} ya no tiene sala.</translation>
+        </message>
+        <message>
             <source>{item} now begins at {after}.</source>
             <translation>{item} empieza ahora el {after}.</translation>
+        </message>
+        <message>
+            <source>{person} no longer works in {item}.</source>
+            <translation>{person} ya no trabaja en {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now works into {language} in {item}.</source>
+            <translation>{person} trabaja ahora en {item} hacia {language}.</translation>
+        </message>
+        <message>
+            <source>{person} now sits in booth {number} in {item}.</source>
+            <translation>{person} está ahora en la cabina {number} en {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now takes relay from {language} in {item}.</source>
+            <translation>{person} toma ahora relé desde {language} en {item}.</translation>
+        </message>
+        <message>
+            <source>{person} works in another way in {item}.</source>
+            <translation>{person} trabaja de otra manera en {item}.</translation>
+        </message>
+        <message>
+            <source>Open now: {item} has no room.</source>
+            <translation>Ahora sin cubrir: {item} no tiene sala.</translation>
+        </message>
+        <message>
+            <source>Closed: {item} has its room.</source>
+            <translation>Resuelto: {item} tiene su sala.</translation>
+        </message>
+        <message>
+            <source>Open now: a seat into {language} in {item}.</source>
+            <translation>Ahora sin cubrir: una plaza hacia {language} en {item}.</translation>
+        </message>
+        <message>
+            <source>Closed: a seat into {language} in {item}.</source>
+            <translation>Resuelto: una plaza hacia {language} en {item}.</translation>
+        </message>
+        <message>
+            <source>Open now: {source} into {language} in {item}.</source>
+            <translation>Ahora sin cubrir: {source} → {language} en {item}.</translation>
+        </message>
+        <message>
+            <source>Closed: {source} into {language} in {item}.</source>
+            <translation>Resuelto: {source} → {language} en {item}.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planificado</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Planned anew</source>
+            <translation>Planificado de nuevo</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Recuperado</translation>
+        </message>
+        <message>
+            <source>{item} is not interpreted into {value}. Add the language to the session first.</source>
+            <translation>{item} no se interpreta hacia {value}. Añada antes el idioma a la sesión.</translation>
+        </message>
+        <message>
+            <source>{name} does not work into {value} in {item}. Look at the plan again.</source>
+            <translation>{name} no trabaja hacia {value} en {item}. Vuelva a consultar el plan.</translation>
+        </message>
+        <message>
+            <source>An exception needs a reason. It is printed beside the plan.</source>
+            <translation>Una excepción necesita un motivo. Se imprime junto al plan.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Plan first.</source>
+            <translation>Aún no hay ningún plan. Planifique primero.</translation>
+        </message>
+        <message>
+            <source>No plan was published yet. Publish the plan, or name two plans.</source>
+            <translation>Aún no se ha publicado ningún plan. Publique el plan o indique dos planes.</translation>
+        </message>
+        <message>
+            <source>There is no plan with the number {value}. Look them up in the list of plans.</source>
+            <translation>No hay ningún plan con el número {value}. Consulte la lista de planes.</translation>
+        </message>
+        <message>
+            <source>Release {value} says all this already; nothing was published.</source>
+            <translation>La versión publicada {value} ya dice todo esto; no se ha publicado nada.</translation>
+        </message>
+        <message>
+            <source>The event changed since this plan was worked out. Plan again.</source>
+            <translation>El evento ha cambiado desde que se elaboró este plan. Planifique de nuevo.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back, because it was changed since: {what}.</source>
+            <translation>No se puede deshacer, porque se ha modificado desde entonces: {what}.</translation>
         </message>
         <message>
             <source>{item} moved from {before} to {after}.</source>
@@ -8461,6 +13998,1810 @@
         <message>
             <source>Tick what is back.</source>
             <translation>Marque los que se han devuelto.</translation>
+        </message>
+        <message>
+            <source>what the program is made of, with versions and licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say whether a line was changed or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it out: .xlsx, .csv or .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until when people's data is kept, and what is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove people's data from the event and its copies; counts stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what to remove; what is due if not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another folder with copies of the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave the lists that were written out where they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write what was removed: .pdf, .xlsx or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published as version {number}.</source>
+            <translation>Publicado como versión {number}.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planificar</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Published as</source>
+            <translation>Publicado como</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>No hay ninguna diferencia.</translation>
+        </message>
+        <message>
+            <source>touch the fewest people; what has begun stays</source>
+            <translation>afectar al menor número de personas; lo que ha empezado se conserva</translation>
+        </message>
+        <message>
+            <source>with --replan: as if it were that time, 2026-06-09T10:30</source>
+            <translation>con --replan: como si fuera esa hora, 2026-06-09T10:30</translation>
+        </message>
+        <message>
+            <source>make the plan in force the one that people get</source>
+            <translation>convertir el plan en vigor en el que reciben las personas</translation>
+        </message>
+        <message>
+            <source>what is new in it</source>
+            <translation>qué hay de nuevo en él</translation>
+        </message>
+        <message>
+            <source>all plans there were</source>
+            <translation>todos los planes que ha habido</translation>
+        </message>
+        <message>
+            <source>what is different between two plans</source>
+            <translation>qué es distinto entre dos planes</translation>
+        </message>
+        <message>
+            <source>two plans; else the published one and the one in force</source>
+            <translation>dos planes; si no, el publicado y el que está en vigor</translation>
+        </message>
+        <message>
+            <source>bring an older plan back as a new one</source>
+            <translation>recuperar un plan anterior como plan nuevo</translation>
+        </message>
+        <message>
+            <source>keep rooms and interpreters in all plans to come</source>
+            <translation>conservar salas e intérpretes en todos los planes futuros</translation>
+        </message>
+        <message>
+            <source>let plans choose again</source>
+            <translation>dejar que los planes elijan de nuevo</translation>
+        </message>
+        <message>
+            <source>all sessions of a day, 2026-06-09</source>
+            <translation>todas las sesiones de un día, 2026-06-09</translation>
+        </message>
+        <message>
+            <source>an interpreter cannot come</source>
+            <translation>un intérprete no puede venir</translation>
+        </message>
+        <message>
+            <source>a room cannot be used</source>
+            <translation>una sala no se puede usar</translation>
+        </message>
+        <message>
+            <source>name of the room</source>
+            <translation>nombre de la sala</translation>
+        </message>
+        <message>
+            <source>else from now on; 2026-06-09T10:30</source>
+            <translation>si no, a partir de ahora; 2026-06-09T10:30</translation>
+        </message>
+        <message>
+            <source>else until the end of the event</source>
+            <translation>si no, hasta el final del evento</translation>
+        </message>
+        <message>
+            <source>let an interpreter work in a session</source>
+            <translation>hacer que un intérprete trabaje en una sesión</translation>
+        </message>
+        <message>
+            <source>take an interpreter out of a session</source>
+            <translation>quitar a un intérprete de una sesión</translation>
+        </message>
+        <message>
+            <source>language worked into: fr</source>
+            <translation>idioma hacia el que se trabaja: fr</translation>
+        </message>
+        <message>
+            <source>the interpreter whose seat it was</source>
+            <translation>el intérprete que ocupaba la plaza</translation>
+        </message>
+        <message>
+            <source>code of the interpreter</source>
+            <translation>código del intérprete</translation>
+        </message>
+        <message>
+            <source>what makes a plan wrong: show it, or change it</source>
+            <translation>qué hace que un plan sea incorrecto: mostrarlo o modificarlo</translation>
+        </message>
+        <message>
+            <source>default, aiic, iso_23155, un_like or volunteers, as it is</source>
+            <translation>default, aiic, iso_23155, un_like o volunteers, tal cual</translation>
+        </message>
+        <message>
+            <source>forbid, warn or ignore; empty for the profile's own</source>
+            <translation>forbid, warn o ignore; vacío para lo que fija el perfil</translation>
+        </message>
+        <message>
+            <source>minutes, 11:30 or 10%%; empty for the profile's own</source>
+            <translation>minutos, 11:30 o 10%%; vacío para lo que fija el perfil</translation>
+        </message>
+        <message>
+            <source>how many the whole event has; empty for what the rooms have</source>
+            <translation>cuántos tiene todo el evento; vacío para lo que tienen las salas</translation>
+        </message>
+        <message>
+            <source>Written to {path}. Give the code by another way than the file, by telephone or in person. This laptop asks from now on before it scans for this event.</source>
+            <translation>Escrito en {path}. Dé el código por otra vía que el archivo, por teléfono o en persona. A partir de ahora este portátil pregunta antes de leer credenciales de este evento.</translation>
+        </message>
+        <message>
+            <source>Received as {path}.</source>
+            <translation>Recibido como {path}.</translation>
+        </message>
+        <message>
+            <source>Without the passphrase, the sheet can't say how many people are in it.</source>
+            <translation>Sin la frase de contraseña, la hoja no puede indicar cuántas personas contiene.</translation>
+        </message>
+        <message>
+            <source>write the event for another laptop, and say the code that opens it</source>
+            <translation>escribir el evento para otro portátil e indicar el código que lo abre</translation>
+        </message>
+        <message>
+            <source>the encrypted file to write (.eventhandover)</source>
+            <translation>el archivo cifrado que se escribe (.eventhandover)</translation>
+        </message>
+        <message>
+            <source>make an event file of one that was handed over</source>
+            <translation>crear un archivo del evento a partir de uno traspasado</translation>
+        </message>
+        <message>
+            <source>the file that was handed over</source>
+            <translation>el archivo traspasado</translation>
+        </message>
+        <message>
+            <source>the code read out</source>
+            <translation>el código leído en voz alta</translation>
+        </message>
+        <message>
+            <source>a sheet to fill in when a laptop is lost, as PDF</source>
+            <translation>una hoja para rellenar cuando se pierde un portátil, en PDF</translation>
+        </message>
+        <message>
+            <source>add one</source>
+            <translation>añadir uno</translation>
+        </message>
+        <message>
+            <source>change what is given</source>
+            <translation>modificar lo que se indique</translation>
+        </message>
+        <message>
+            <source>take one out</source>
+            <translation>quitar uno</translation>
+        </message>
+        <message>
+            <source>say what there is</source>
+            <translation>indicar lo que hay</translation>
+        </message>
+        <message>
+            <source>rooms, their layouts and booths</source>
+            <translation>salas, sus disposiciones y cabinas</translation>
+        </message>
+        <message>
+            <source>booths that can be set up anywhere</source>
+            <translation>cabinas que se pueden montar en cualquier sitio</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>sesiones</translation>
+        </message>
+        <message>
+            <source>it stays on the programme and is not planned</source>
+            <translation>se queda en el programa y no se planifica</translation>
+        </message>
+        <message>
+            <source>who interprets, and when</source>
+            <translation>quién interpreta y cuándo</translation>
+        </message>
+        <message>
+            <source>topics of an Open Space</source>
+            <translation>temas de un espacio abierto</translation>
+        </message>
+        <message>
+            <source>open an Open Space into one slot for each room</source>
+            <translation>abrir un espacio abierto en una franja por cada sala</translation>
+        </message>
+        <message>
+            <source>put a topic into a slot</source>
+            <translation>poner un tema en una franja</translation>
+        </message>
+        <message>
+            <source>take a topic out of its slot</source>
+            <translation>sacar un tema de su franja</translation>
+        </message>
+        <message>
+            <source>the stands of a marketplace</source>
+            <translation>los puestos de una feria</translation>
+        </message>
+        <message>
+            <source>others: banquet=80,classroom=60</source>
+            <translation>otras: banquet=80,classroom=60</translation>
+        </message>
+        <message>
+            <source>seats of each one built in: 2,2,3</source>
+            <translation>plazas de cada cabina fija: 2,2,3</translation>
+        </message>
+        <message>
+            <source>- for no room</source>
+            <translation>- para ninguna sala</translation>
+        </message>
+        <message>
+            <source>spoken: ar,en</source>
+            <translation>hablados: ar,en</translation>
+        </message>
+        <message>
+            <source>interpreted into: fr,es</source>
+            <translation>interpretación al: fr,es</translation>
+        </message>
+        <message>
+            <source>a person on stage; all of them, in their order</source>
+            <translation>una persona en el escenario; todas, en su orden</translation>
+        </message>
+        <message>
+            <source>mother tongues: ar</source>
+            <translation>lenguas maternas: ar</translation>
+        </message>
+        <message>
+            <source>active languages: en,fr</source>
+            <translation>lenguas activas: en,fr</translation>
+        </message>
+        <message>
+            <source>passive languages: es</source>
+            <translation>lenguas pasivas: es</translation>
+        </message>
+        <message>
+            <source>one day's hours: 2026-06-09 09:00-18:00; all for the whole event</source>
+            <translation>las horas de un día: 2026-06-09 09:00-18:00; «all» para todo el evento</translation>
+        </message>
+        <message>
+            <source>a person's code</source>
+            <translation>código de una persona</translation>
+        </message>
+        <message>
+            <source>Looking for reasons</source>
+            <translation>Búsqueda de motivos</translation>
+        </message>
+        <message>
+            <source>There is no plan yet, so everything is open.</source>
+            <translation>Aún no hay plan, así que todo está sin cubrir.</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>Todo está cubierto.</translation>
+        </message>
+        <message>
+            <source>{when} {item}: {what}</source>
+            <translation>{when} {item}: {what}</translation>
+        </message>
+        <message>
+            <source>No small change closes it.</source>
+            <translation>Ningún cambio pequeño la resuelve.</translation>
+        </message>
+        <message>
+            <source>Whom to look for:</source>
+            <translation>A quién buscar:</translation>
+        </message>
+        <message>
+            <source>Too few people, before anything is planned:</source>
+            <translation>Faltan personas, antes de planificar:</translation>
+        </message>
+        <message>
+            <source>why something is open, and what helps</source>
+            <translation>por qué algo está sin cubrir y qué ayuda</translation>
+        </message>
+        <message>
+            <source>only the gaps of this session</source>
+            <translation>solo las carencias de esta sesión</translation>
+        </message>
+        <message>
+            <source>reasons and suggestions only; nothing is planned again</source>
+            <translation>solo motivos y sugerencias; no se planifica de nuevo</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificado</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Hasta ahora</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>A partir de ahora</translation>
+        </message>
+        <message>
+            <source>What is different from version {number}; all else stays as it was.</source>
+            <translation>Lo que es distinto de la versión {number}; todo lo demás sigue como estaba.</translation>
+        </message>
+        <message>
+            <source>The session is cancelled.</source>
+            <translation>La sesión está cancelada.</translation>
+        </message>
+        <message>
+            <source>Somebody else takes it.</source>
+            <translation>La asume otra persona.</translation>
+        </message>
+        <message>
+            <source>into {languages}</source>
+            <translation>hacia {languages}</translation>
+        </message>
+        <message>
+            <source>with {names}</source>
+            <translation>con {names}</translation>
+        </message>
+        <message>
+            <source>Plan, version {number}</source>
+            <translation>Plan, versión {number}</translation>
+        </message>
+        <message>
+            <source>Plan {number}, not published</source>
+            <translation>Plan {number}, sin publicar</translation>
+        </message>
+        <message>
+            <source>Printed {when}</source>
+            <translation>Impreso: {when}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Página {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>Credencial</translation>
+        </message>
+        <message>
+            <source>On stage</source>
+            <translation>En el escenario</translation>
+        </message>
+        <message>
+            <source>Left with</source>
+            <translation>Salió con</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What is known of {code}</source>
+            <translation>Lo que consta de {code}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Lists that went out since, and may name this person</source>
+            <translation>Listas que salieron desde entonces y pueden nombrar a esta persona</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Para qué</translation>
+        </message>
+        <message>
+            <source>Listeners</source>
+            <translation>Oyentes</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Necesarios</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>En la sala</translation>
+        </message>
+        <message>
+            <source>To bring</source>
+            <translation>Por llevar</translation>
+        </message>
+        <message>
+            <source>Receivers by room</source>
+            <translation>Receptores por sala</translation>
+        </message>
+        <message>
+            <source>Those who listen, and one in ten more</source>
+            <translation>Quienes escuchan, y uno más por cada diez</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>En existencias</translation>
+        </message>
+        <message>
+            <source>Receivers by time</source>
+            <translation>Receptores por hora</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Circunstancias</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Sello</translation>
+        </message>
+        <message>
+            <source>Checked: no line was changed or removed.</source>
+            <translation>Comprobado: no se modificó ni se eliminó ninguna línea.</translation>
+        </message>
+        <message>
+            <source>Line {number} was changed, or one before it is missing.</source>
+            <translation>La línea {number} se modificó o falta alguna anterior.</translation>
+        </message>
+        <message>
+            <source>Record of changes</source>
+            <translation>Registro de cambios</translation>
+        </message>
+        <message>
+            <source>Lists that came in, what they said before and after</source>
+            <translation>Listas importadas, con lo que decían antes y después</translation>
+        </message>
+        <message>
+            <source>Merges that can no longer be taken back</source>
+            <translation>Fusiones que ya no se pueden deshacer</translation>
+        </message>
+        <message>
+            <source>Lines with words read or typed at a desk</source>
+            <translation>Líneas con texto leído o escrito en una mesa</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <source>Counts by category, country, day and gate stay, without names.</source>
+            <translation>Los recuentos por categoría, país, día y punto de control se conservan, sin nombres.</translation>
+        </message>
+        <message>
+            <source>The record of changes stays: it holds no values.</source>
+            <translation>El registro de cambios se conserva: no contiene valores.</translation>
+        </message>
+        <message>
+            <source>Files given to others, and copies elsewhere, are not known here.</source>
+            <translation>Los archivos entregados a otros y las copias en otros lugares no se conocen aquí.</translation>
+        </message>
+        <message>
+            <source>Report of a removal</source>
+            <translation>Informe de una eliminación</translation>
+        </message>
+        <message>
+            <source>Room to be announced</source>
+            <translation>Sala por anunciar</translation>
+        </message>
+        <message>
+            <source>{spoken} · interpreted into {languages}</source>
+            <translation>{spoken} · interpretado al {languages}</translation>
+        </message>
+        <message>
+            <source>Time of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>Escriba un nombre.</translation>
+        </message>
+        <message>
+            <source>There is one called {value} already. Choose another name.</source>
+            <translation>Ya existe {value}. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Another session has the code {value}. Choose another code.</source>
+            <translation>Otra sesión tiene el código {value}. Elija otro código.</translation>
+        </message>
+        <message>
+            <source>Write a title in one language at least.</source>
+            <translation>Escriba un título en al menos un idioma.</translation>
+        </message>
+        <message>
+            <source>{value} is not a number. Write it in digits.</source>
+            <translation>{value} no es un número. Escríbalo en cifras.</translation>
+        </message>
+        <message>
+            <source>Write a number of {least} or more.</source>
+            <translation>Escriba un número igual o mayor que {least}.</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-06-09.</source>
+            <translation>Escriba el día como 2026-06-09.</translation>
+        </message>
+        <message>
+            <source>{value} is not a time of day. Write it like 09:30.</source>
+            <translation>{value} no es una hora del día. Escríbala así: 09:30.</translation>
+        </message>
+        <message>
+            <source>The clocks jump over {value} on that day. Choose a time before or after.</source>
+            <translation>Ese día los relojes se saltan las {value}. Elija una hora anterior o posterior.</translation>
+        </message>
+        <message>
+            <source>Write when it ends, or leave both times empty.</source>
+            <translation>Escriba cuándo termina o deje vacías las dos horas.</translation>
+        </message>
+        <message>
+            <source>Write when it starts, or leave both times empty.</source>
+            <translation>Escriba cuándo empieza o deje vacías las dos horas.</translation>
+        </message>
+        <message>
+            <source>It ends before it starts. Correct the times.</source>
+            <translation>Termina antes de empezar. Corrija las horas.</translation>
+        </message>
+        <message>
+            <source>The layout {value} stands there twice.</source>
+            <translation>La disposición {value} aparece dos veces.</translation>
+        </message>
+        <message>
+            <source>Two booths have channel {value}. Give each one its own.</source>
+            <translation>Dos cabinas tienen el canal {value}. Dé a cada una el suyo.</translation>
+        </message>
+        <message>
+            <source>Choose a person.</source>
+            <translation>Elija una persona.</translation>
+        </message>
+        <message>
+            <source>{name} stands there twice.</source>
+            <translation>{name} aparece dos veces.</translation>
+        </message>
+        <message>
+            <source>{name} is an interpreter of this event already.</source>
+            <translation>{name} ya es intérprete de este evento.</translation>
+        </message>
+        <message>
+            <source>This room is no longer there. Choose another one.</source>
+            <translation>Esta sala ya no existe. Elija otra.</translation>
+        </message>
+        <message>
+            <source>This session is no longer there. Choose another one.</source>
+            <translation>Esta sesión ya no existe. Elija otra.</translation>
+        </message>
+        <message>
+            <source>This slot has no times yet. Give it times first.</source>
+            <translation>Esta franja aún no tiene horas. Indíquelas primero.</translation>
+        </message>
+        <message>
+            <source>Another topic has this slot. Choose a free one.</source>
+            <translation>Otro tema ocupa esta franja. Elija una libre.</translation>
+        </message>
+        <message>
+            <source>Only a topic that was proposed can take a slot.</source>
+            <translation>Solo un tema propuesto puede ocupar una franja.</translation>
+        </message>
+        <message>
+            <source>{room} holds one thing at a time. Choose a room for many at once.</source>
+            <translation>{room} admite una sola actividad a la vez. Elija una sala que admita varias.</translation>
+        </message>
+        <message>
+            <source>With no seats, nothing where people are expected is planned here.</source>
+            <translation>Sin plazas, aquí no se planifica nada a lo que se espere a alguien.</translation>
+        </message>
+        <message>
+            <source>It ends on the next day.</source>
+            <translation>Termina al día siguiente.</translation>
+        </message>
+        <message>
+            <source>The clocks show {value} twice on that day; the first one is meant.</source>
+            <translation>Ese día los relojes marcan las {value} dos veces; se entiende la primera.</translation>
+        </message>
+        <message>
+            <source>This day is not one of the event's days.</source>
+            <translation>Este día no es uno de los días del evento.</translation>
+        </message>
+        <message>
+            <source>Without times it waits among the unscheduled sessions.</source>
+            <translation>Sin horas queda entre las sesiones sin programar.</translation>
+        </message>
+        <message>
+            <source>Say which language is spoken, or interpreting can't be planned.</source>
+            <translation>Indique qué idioma se habla; si no, no se puede planificar la interpretación.</translation>
+        </message>
+        <message>
+            <source>Without a language this person can't be planned.</source>
+            <translation>Sin un idioma no se puede planificar a esta persona.</translation>
+        </message>
+        <message>
+            <source>Nobody works into a C language: give A or B to one language at least.</source>
+            <translation>Nadie trabaja hacia una lengua C: asigne A o B al menos a un idioma.</translation>
+        </message>
+        <message>
+            <source>No interpreter works into {language}.</source>
+            <translation>Ningún intérprete trabaja hacia {language}.</translation>
+        </message>
+        <message>
+            <source>The room has only {seats} seats.</source>
+            <translation>La sala tiene solo {seats} plazas.</translation>
+        </message>
+        <message>
+            <source>{item} is in this room at that time.</source>
+            <translation>{item} está en esta sala a esa hora.</translation>
+        </message>
+        <message>
+            <source>{name} is on stage in {item} at that time.</source>
+            <translation>{name} está en el escenario en {item} a esa hora.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Habitual</translation>
+        </message>
+        <message>
+            <source>AIIC strict</source>
+            <translation>AIIC estricto</translation>
+        </message>
+        <message>
+            <source>ISO 23155</source>
+            <translation>ISO 23155</translation>
+        </message>
+        <message>
+            <source>Like the United Nations</source>
+            <translation>Como las Naciones Unidas</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Voluntarios</translation>
+        </message>
+        <message>
+            <source>Never plan it</source>
+            <translation>No planificarlo nunca</translation>
+        </message>
+        <message>
+            <source>Warn</source>
+            <translation>Avisar</translation>
+        </message>
+        <message>
+            <source>Don’t look</source>
+            <translation>No comprobar</translation>
+        </message>
+        <message>
+            <source>Between two sessions in a room</source>
+            <translation>Entre dos sesiones en una sala</translation>
+        </message>
+        <message>
+            <source>Where the layout changes</source>
+            <translation>Donde cambia la disposición</translation>
+        </message>
+        <message>
+            <source>Spare receivers</source>
+            <translation>Receptores de reserva</translation>
+        </message>
+        <message>
+            <source>Listeners among those expected</source>
+            <translation>Oyentes entre los esperados</translation>
+        </message>
+        <message>
+            <source>People in a booth</source>
+            <translation>Personas en una cabina</translation>
+        </message>
+        <message>
+            <source>People in a long session</source>
+            <translation>Personas en una sesión larga</translation>
+        </message>
+        <message>
+            <source>Longest session for two</source>
+            <translation>Sesión más larga para dos</translation>
+        </message>
+        <message>
+            <source>Alone: warn above</source>
+            <translation>En solitario: avisar a partir de</translation>
+        </message>
+        <message>
+            <source>Alone: a seat is missing above</source>
+            <translation>En solitario: falta una plaza a partir de</translation>
+        </message>
+        <message>
+            <source>A turn in a booth</source>
+            <translation>Un turno en cabina</translation>
+        </message>
+        <message>
+            <source>A turn at a distance or in sign language</source>
+            <translation>Un turno a distancia o en lengua de signos</translation>
+        </message>
+        <message>
+            <source>Sign language: people</source>
+            <translation>Lengua de signos: personas</translation>
+        </message>
+        <message>
+            <source>Sign language: three people above</source>
+            <translation>Lengua de signos: tres personas a partir de</translation>
+        </message>
+        <message>
+            <source>Whispering: people</source>
+            <translation>Susurrada: personas</translation>
+        </message>
+        <message>
+            <source>Whispering: most listeners</source>
+            <translation>Susurrada: máximo de oyentes</translation>
+        </message>
+        <message>
+            <source>Seats in a booth, where nobody said</source>
+            <translation>Plazas por cabina, si no se indicó</translation>
+        </message>
+        <message>
+            <source>Two-way booth: two people up to</source>
+            <translation>Cabina bidireccional: dos personas hasta</translation>
+        </message>
+        <message>
+            <source>Two-way booth: three people up to</source>
+            <translation>Cabina bidireccional: tres personas hasta</translation>
+        </message>
+        <message>
+            <source>Two-way booth giving relay: people</source>
+            <translation>Cabina bidireccional que da relé: personas</translation>
+        </message>
+        <message>
+            <source>Many languages: from</source>
+            <translation>Muchos idiomas: a partir de</translation>
+        </message>
+        <message>
+            <source>Many languages: people in a booth</source>
+            <translation>Muchos idiomas: personas por cabina</translation>
+        </message>
+        <message>
+            <source>A day: better at most</source>
+            <translation>Un día: mejor como máximo</translation>
+        </message>
+        <message>
+            <source>A day: at most</source>
+            <translation>Un día: como máximo</translation>
+        </message>
+        <message>
+            <source>In any four hours: at most</source>
+            <translation>En cuatro horas cualesquiera: como máximo</translation>
+        </message>
+        <message>
+            <source>Seven days: at most</source>
+            <translation>Siete días: como máximo</translation>
+        </message>
+        <message>
+            <source>A remote day: at most</source>
+            <translation>Un día a distancia: como máximo</translation>
+        </message>
+        <message>
+            <source>A remote session: at most</source>
+            <translation>Una sesión a distancia: como máximo</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>Almuerzo</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>Almuerzo desde</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>Almuerzo hasta</translation>
+        </message>
+        <message>
+            <source>Lunch earlier or later by</source>
+            <translation>Almuerzo antes o después en</translation>
+        </message>
+        <message>
+            <source>Break between half-days</source>
+            <translation>Pausa entre medias jornadas</translation>
+        </message>
+        <message>
+            <source>First call to last end: at most</source>
+            <translation>De la primera convocatoria al último fin: como máximo</translation>
+        </message>
+        <message>
+            <source>Rest overnight: at least</source>
+            <translation>Descanso nocturno: como mínimo</translation>
+        </message>
+        <message>
+            <source>Call before the first session</source>
+            <translation>Convocatoria antes de la primera sesión</translation>
+        </message>
+        <message>
+            <source>Way within a building</source>
+            <translation>Trayecto dentro de un edificio</translation>
+        </message>
+        <message>
+            <source>Way to another building</source>
+            <translation>Trayecto a otro edificio</translation>
+        </message>
+        <message>
+            <source>Event Desk</source>
+            <translation>Event Desk</translation>
+        </message>
+        <message>
+            <source>Times missing</source>
+            <translation>Faltan las horas</translation>
+        </message>
+        <message>
+            <source>A session has a beginning and, after it, an end.</source>
+            <translation>Una sesión tiene un inicio y, después, un fin.</translation>
+        </message>
+        <message>
+            <source>Language spoken missing</source>
+            <translation>Falta el idioma de sala</translation>
+        </message>
+        <message>
+            <source>Where something is interpreted, the language spoken is known.</source>
+            <translation>Donde se interpreta algo, se conoce el idioma que se habla.</translation>
+        </message>
+        <message>
+            <source>Speaker in two places</source>
+            <translation>Ponente en dos lugares</translation>
+        </message>
+        <message>
+            <source>A speaker is in one place at a time.</source>
+            <translation>Un ponente está en un solo lugar a la vez.</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Elegido a mano</translation>
+        </message>
+        <message>
+            <source>Rooms and seats that a person has locked stay as they are.</source>
+            <translation>Las salas y plazas que una persona fijó se conservan.</translation>
+        </message>
+        <message>
+            <source>Already begun</source>
+            <translation>Ya empezado</translation>
+        </message>
+        <message>
+            <source>What runs or is past keeps its time, its room and its people.</source>
+            <translation>Lo que está en curso o ha pasado conserva su hora, su sala y sus personas.</translation>
+        </message>
+        <message>
+            <source>Interpreter without languages</source>
+            <translation>Intérprete sin idiomas</translation>
+        </message>
+        <message>
+            <source>An interpreter works into at least one language.</source>
+            <translation>Un intérprete trabaja hacia al menos un idioma.</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>Sin sala</translation>
+        </message>
+        <message>
+            <source>Every session has a room.</source>
+            <translation>Cada sesión tiene una sala.</translation>
+        </message>
+        <message>
+            <source>Room deleted</source>
+            <translation>Sala eliminada</translation>
+        </message>
+        <message>
+            <source>The room of a session still exists.</source>
+            <translation>La sala de una sesión sigue existiendo.</translation>
+        </message>
+        <message>
+            <source>Room closed</source>
+            <translation>Sala cerrada</translation>
+        </message>
+        <message>
+            <source>Nothing is held in a room while it is closed.</source>
+            <translation>No se celebra nada en una sala mientras está cerrada.</translation>
+        </message>
+        <message>
+            <source>Room taken twice</source>
+            <translation>Sala ocupada dos veces</translation>
+        </message>
+        <message>
+            <source>A room holds one session at a time, unless it is an open space.</source>
+            <translation>Una sala acoge una sesión a la vez, salvo que sea un espacio abierto.</translation>
+        </message>
+        <message>
+            <source>Time between sessions</source>
+            <translation>Tiempo entre sesiones</translation>
+        </message>
+        <message>
+            <source>There is time to clear a room, more where its layout changes.</source>
+            <translation>Hay tiempo para despejar una sala, más cuando cambia su disposición.</translation>
+        </message>
+        <message>
+            <source>Seats in the room</source>
+            <translation>Plazas en la sala</translation>
+        </message>
+        <message>
+            <source>Everybody expected has a seat in the layout planned.</source>
+            <translation>Todas las personas esperadas tienen plaza en la disposición prevista.</translation>
+        </message>
+        <message>
+            <source>Seats unknown</source>
+            <translation>Plazas desconocidas</translation>
+        </message>
+        <message>
+            <source>Somebody has said how many seats a room has.</source>
+            <translation>Se ha indicado cuántas plazas tiene una sala.</translation>
+        </message>
+        <message>
+            <source>Receivers in the room</source>
+            <translation>Receptores en la sala</translation>
+        </message>
+        <message>
+            <source>There is a receiver for each listener expected, and some more.</source>
+            <translation>Hay un receptor por cada oyente esperado y algunos más.</translation>
+        </message>
+        <message>
+            <source>Receivers of the event</source>
+            <translation>Receptores del evento</translation>
+        </message>
+        <message>
+            <source>All sessions of a moment share the receivers that there are.</source>
+            <translation>Todas las sesiones simultáneas comparten los receptores que hay.</translation>
+        </message>
+        <message>
+            <source>Without steps</source>
+            <translation>Sin escalones</translation>
+        </message>
+        <message>
+            <source>Who needs it reaches the room without steps.</source>
+            <translation>Quien lo necesita llega a la sala sin escalones.</translation>
+        </message>
+        <message>
+            <source>Sort of room</source>
+            <translation>Tipo de sala</translation>
+        </message>
+        <message>
+            <source>Stands are in an open space, and sessions in a closed room.</source>
+            <translation>Los puestos están en un espacio abierto y las sesiones, en una sala cerrada.</translation>
+        </message>
+        <message>
+            <source>Closed meetings apart</source>
+            <translation>Reuniones a puerta cerrada aparte</translation>
+        </message>
+        <message>
+            <source>A closed meeting is not held in an open space.</source>
+            <translation>Una reunión a puerta cerrada no se celebra en un espacio abierto.</translation>
+        </message>
+        <message>
+            <source>The room is laid out as the session wishes.</source>
+            <translation>La sala tiene la disposición que desea la sesión.</translation>
+        </message>
+        <message>
+            <source>Mobile booth deleted</source>
+            <translation>Cabina móvil eliminada</translation>
+        </message>
+        <message>
+            <source>A mobile booth that is planned still exists, and so does its room.</source>
+            <translation>Una cabina móvil planificada sigue existiendo, y su sala también.</translation>
+        </message>
+        <message>
+            <source>Mobile booth in two places</source>
+            <translation>Cabina móvil en dos lugares</translation>
+        </message>
+        <message>
+            <source>A mobile booth is in one place at a time, and is set up in between.</source>
+            <translation>Una cabina móvil está en un solo lugar a la vez y se monta entretanto.</translation>
+        </message>
+        <message>
+            <source>Setting up a mobile booth</source>
+            <translation>Montaje de una cabina móvil</translation>
+        </message>
+        <message>
+            <source>The room is free while a mobile booth is set up.</source>
+            <translation>La sala está libre mientras se monta una cabina móvil.</translation>
+        </message>
+        <message>
+            <source>Language not asked for</source>
+            <translation>Idioma no solicitado</translation>
+        </message>
+        <message>
+            <source>Only languages that are wanted are interpreted into.</source>
+            <translation>Solo se interpreta hacia los idiomas solicitados.</translation>
+        </message>
+        <message>
+            <source>Language not covered</source>
+            <translation>Idioma sin cobertura</translation>
+        </message>
+        <message>
+            <source>Every language spoken can be heard in every language wanted.</source>
+            <translation>Todo idioma hablado se puede escuchar en todos los idiomas solicitados.</translation>
+        </message>
+        <message>
+            <source>Two people work into a language, three in a long session.</source>
+            <translation>Hacia un idioma trabajan dos personas, tres en una sesión larga.</translation>
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation>En solitario</translation>
+        </message>
+        <message>
+            <source>Nobody interprets alone for long.</source>
+            <translation>Nadie interpreta mucho tiempo en solitario.</translation>
+        </message>
+        <message>
+            <source>Only one for a language</source>
+            <translation>Una sola persona para un idioma</translation>
+        </message>
+        <message>
+            <source>Nobody is the only one who can give a language.</source>
+            <translation>Nadie es la única persona que puede dar un idioma.</translation>
+        </message>
+        <message>
+            <source>People work into their A and B languages from those they know.</source>
+            <translation>Se trabaja hacia las lenguas A y B desde las que se conocen.</translation>
+        </message>
+        <message>
+            <source>The room has a booth for each language worked into.</source>
+            <translation>La sala tiene una cabina por cada idioma hacia el que se trabaja.</translation>
+        </message>
+        <message>
+            <source>Seats in a booth</source>
+            <translation>Plazas en una cabina</translation>
+        </message>
+        <message>
+            <source>Everybody in a booth has a seat.</source>
+            <translation>Todas las personas de una cabina tienen plaza.</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>Naciones Unidas</translation>
+        </message>
+        <message>
+            <source>Relay from relay</source>
+            <translation>Relé de relé</translation>
+        </message>
+        <message>
+            <source>A booth takes relay only from one that hears the speaker.</source>
+            <translation>Una cabina solo toma relé de otra que oye al orador.</translation>
+        </message>
+        <message>
+            <source>Relay without need</source>
+            <translation>Relé innecesario</translation>
+        </message>
+        <message>
+            <source>Nobody takes relay from what the booth understands itself.</source>
+            <translation>Nadie toma relé de lo que la propia cabina entiende.</translation>
+        </message>
+        <message>
+            <source>Thin relay</source>
+            <translation>Relé frágil</translation>
+        </message>
+        <message>
+            <source>Two people can give a relay that others work from.</source>
+            <translation>Dos personas pueden dar un relé del que otras dependen.</translation>
+        </message>
+        <message>
+            <source>All relay by one person</source>
+            <translation>Todo el relé por una persona</translation>
+        </message>
+        <message>
+            <source>Not every relay of a session hangs on the same person.</source>
+            <translation>No todo el relé de una sesión depende de la misma persona.</translation>
+        </message>
+        <message>
+            <source>Relay out of a two-way booth</source>
+            <translation>Relé de una cabina bidireccional</translation>
+        </message>
+        <message>
+            <source>A booth that works both ways and gives relay has three people.</source>
+            <translation>Una cabina que trabaja en ambos sentidos y da relé tiene tres personas.</translation>
+        </message>
+        <message>
+            <source>People in a two-way booth</source>
+            <translation>Personas en una cabina bidireccional</translation>
+        </message>
+        <message>
+            <source>A booth that works both ways has more people the longer it lasts.</source>
+            <translation>Una cabina que trabaja en ambos sentidos tiene más personas cuanto más dura.</translation>
+        </message>
+        <message>
+            <source>European Parliament</source>
+            <translation>Parlamento Europeo</translation>
+        </message>
+        <message>
+            <source>Many languages</source>
+            <translation>Muchos idiomas</translation>
+        </message>
+        <message>
+            <source>With many languages, every booth has three people.</source>
+            <translation>Con muchos idiomas, cada cabina tiene tres personas.</translation>
+        </message>
+        <message>
+            <source>Turns at a distance and in sign language</source>
+            <translation>Turnos a distancia y en lengua de signos</translation>
+        </message>
+        <message>
+            <source>Who signs or works remotely is relieved after a short turn.</source>
+            <translation>Quien interpreta en lengua de signos o a distancia es relevado tras un turno corto.</translation>
+        </message>
+        <message>
+            <source>Whispering</source>
+            <translation>Interpretación susurrada</translation>
+        </message>
+        <message>
+            <source>Whispering serves very few listeners.</source>
+            <translation>La interpretación susurrada sirve a muy pocos oyentes.</translation>
+        </message>
+        <message>
+            <source>Interpreter deleted</source>
+            <translation>Intérprete eliminado</translation>
+        </message>
+        <message>
+            <source>Everybody planned is still on the list.</source>
+            <translation>Todas las personas planificadas siguen en la lista.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>People work only while they are here.</source>
+            <translation>Las personas solo trabajan mientras están aquí.</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Sin autorización</translation>
+        </message>
+        <message>
+            <source>Only who is cleared works in closed meetings.</source>
+            <translation>Solo quien está autorizado trabaja en reuniones a puerta cerrada.</translation>
+        </message>
+        <message>
+            <source>In two places</source>
+            <translation>En dos lugares</translation>
+        </message>
+        <message>
+            <source>An interpreter is in one place at a time.</source>
+            <translation>Un intérprete está en un solo lugar a la vez.</translation>
+        </message>
+        <message>
+            <source>Way between rooms</source>
+            <translation>Trayecto entre salas</translation>
+        </message>
+        <message>
+            <source>There is time to walk from one room to the next.</source>
+            <translation>Hay tiempo para ir de una sala a la siguiente.</translation>
+        </message>
+        <message>
+            <source>Hours a day</source>
+            <translation>Horas al día</translation>
+        </message>
+        <message>
+            <source>Nobody works longer in a day than the limit.</source>
+            <translation>Nadie trabaja en un día más que el límite.</translation>
+        </message>
+        <message>
+            <source>Long day</source>
+            <translation>Día largo</translation>
+        </message>
+        <message>
+            <source>A day is better kept below the softer limit.</source>
+            <translation>Conviene mantener el día por debajo del límite menos estricto.</translation>
+        </message>
+        <message>
+            <source>Hours in a row</source>
+            <translation>Horas seguidas</translation>
+        </message>
+        <message>
+            <source>In any four hours there is time to rest.</source>
+            <translation>En cuatro horas cualesquiera hay tiempo para descansar.</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Horas a la semana</translation>
+        </message>
+        <message>
+            <source>Seven days in a row have no more work than the limit.</source>
+            <translation>Siete días seguidos no suman más trabajo que el límite.</translation>
+        </message>
+        <message>
+            <source>Everybody has time for lunch around noon.</source>
+            <translation>Todas las personas tienen tiempo para almorzar hacia el mediodía.</translation>
+        </message>
+        <message>
+            <source>Lunch at another time</source>
+            <translation>Almuerzo a otra hora</translation>
+        </message>
+        <message>
+            <source>Where a session fills noon, lunch may be earlier or later.</source>
+            <translation>Si una sesión ocupa el mediodía, el almuerzo puede ser antes o después.</translation>
+        </message>
+        <message>
+            <source>Ninety minutes between morning and afternoon are the norm.</source>
+            <translation>La norma son noventa minutos entre la mañana y la tarde.</translation>
+        </message>
+        <message>
+            <source>Call time</source>
+            <translation>Hora de convocatoria</translation>
+        </message>
+        <message>
+            <source>People are here some time before their first session.</source>
+            <translation>Las personas están aquí un tiempo antes de su primera sesión.</translation>
+        </message>
+        <message>
+            <source>From first call to last end</source>
+            <translation>De la primera convocatoria al último fin</translation>
+        </message>
+        <message>
+            <source>The working day with its breaks is not too long.</source>
+            <translation>La jornada con sus pausas no es demasiado larga.</translation>
+        </message>
+        <message>
+            <source>Night’s rest</source>
+            <translation>Descanso nocturno</translation>
+        </message>
+        <message>
+            <source>Eleven hours lie between two working days.</source>
+            <translation>Entre dos jornadas hay once horas.</translation>
+        </message>
+        <message>
+            <source>Hours at a distance</source>
+            <translation>Horas a distancia</translation>
+        </message>
+        <message>
+            <source>Remote interpreters work shorter days.</source>
+            <translation>Los intérpretes a distancia tienen jornadas más cortas.</translation>
+        </message>
+        <message>
+            <source>Remote sessions in a day</source>
+            <translation>Sesiones a distancia en un día</translation>
+        </message>
+        <message>
+            <source>Who is here works only so long a day in remote sessions.</source>
+            <translation>Quien está aquí no trabaja más de ese tiempo al día en sesiones a distancia.</translation>
+        </message>
+        <message>
+            <source>Remote at once</source>
+            <translation>A distancia seguido</translation>
+        </message>
+        <message>
+            <source>Remote work in one session is at most two hours.</source>
+            <translation>El trabajo a distancia en una sesión dura como máximo dos horas.</translation>
+        </message>
+        <message>
+            <source>{sentence} Then assign {people}.</source>
+            <translation>{sentence} Después asigne a {people}.</translation>
+        </message>
+        <message>
+            <source>Let the {source} booth work into {language} as well.</source>
+            <translation>Que la cabina {source} trabaje también hacia {language}.</translation>
+        </message>
+        <message>
+            <source>Add {people} to the {source} booth, to work into {language} as well.</source>
+            <translation>Añada a {people} a la cabina {source}, para trabajar también hacia {language}.</translation>
+        </message>
+        <message>
+            <source>Let {language} take relay from the {pivot} booth.</source>
+            <translation>Que {language} tome relé de la cabina {pivot}.</translation>
+        </message>
+        <message>
+            <source>Assign {people}, to take relay from the {pivot} booth.</source>
+            <translation>Asigne a {people}, que tomaría relé de la cabina {pivot}.</translation>
+        </message>
+        <message>
+            <source>Assign {people}, free at that time.</source>
+            <translation>Asigne a {people}, libre a esa hora.</translation>
+        </message>
+        <message>
+            <source>{first} comes here from {item}, and {second}, free at that time, takes over there into {other_language}.</source>
+            <translation>{first} viene aquí desde {item}, y {second}, libre a esa hora, asume allí su lugar hacia {other_language}.</translation>
+        </message>
+        <message>
+            <source>{first} changes booths, and {second}, free at that time, takes over into {other_language}.</source>
+            <translation>{first} cambia de cabina, y {second}, libre a esa hora, asume su lugar hacia {other_language}.</translation>
+        </message>
+        <message>
+            <source>Move it to {room}.</source>
+            <translation>Trasládela a {room}.</translation>
+        </message>
+        <message>
+            <source>Put a mobile booth up in {room}.</source>
+            <translation>Monte una cabina móvil en {room}.</translation>
+        </message>
+        <message>
+            <source>Exchange rooms with {other}: this in {room}, that in {other_room}.</source>
+            <translation>Intercambie salas con {other}: esta en {room}, aquella en {other_room}.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes earlier.</source>
+            <translation>Empiece {item} {minutes} minutos antes.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes later.</source>
+            <translation>Empiece {item} {minutes} minutos después.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes earlier and put this in {room}.</source>
+            <translation>Empiece {item} {minutes} minutos antes y ponga esta en {room}.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes later and put this in {room}.</source>
+            <translation>Empiece {item} {minutes} minutos después y ponga esta en {room}.</translation>
+        </message>
+        <message>
+            <source>Interpret it consecutively: fewer people and no booth, but about twice the time.</source>
+            <translation>Interprétela en consecutiva: menos personas y sin cabina, pero casi el doble de tiempo.</translation>
+        </message>
+        <message>
+            <source>Whisper: few enough listen, and no booth is needed.</source>
+            <translation>Interprétela en susurro: la escuchan pocos y no hace falta cabina.</translation>
+        </message>
+        <message>
+            <source>Interpret it remotely: no booth in the room is needed.</source>
+            <translation>Interprétela a distancia: no hace falta cabina en la sala.</translation>
+        </message>
+        <message>
+            <source>Find one more: mother tongue {a}, from {c}.</source>
+            <translation>Busque una persona más: lengua materna {a}, desde {c}.</translation>
+        </message>
+        <message>
+            <source>Find {number} more: mother tongue {a}, from {c}.</source>
+            <translation>Busque {number} personas más: lengua materna {a}, desde {c}.</translation>
+        </message>
+        <message>
+            <source>Find one more: mother tongue {a}, also into {b}, from {c}.</source>
+            <translation>Busque una persona más: lengua materna {a}, también hacia {b}, desde {c}.</translation>
+        </message>
+        <message>
+            <source>Find {number} more: mother tongue {a}, also into {b}, from {c}.</source>
+            <translation>Busque {number} personas más: lengua materna {a}, también hacia {b}, desde {c}.</translation>
+        </message>
+        <message>
+            <source>Do without {language} in {item}.</source>
+            <translation>Prescinda de {language} en {item}.</translation>
+        </message>
+        <message>
+            <source>Do without {language} in {item}; {people} can then come here.</source>
+            <translation>Prescinda de {language} en {item}; {people} puede entonces venir aquí.</translation>
+        </message>
+        <message>
+            <source>Mind: {warning}.</source>
+            <translation>Atención: {warning}.</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>sin sala</translation>
+        </message>
+        <message>
+            <source>{source} into {language}</source>
+            <translation>{source} → {language}</translation>
+        </message>
+        <message>
+            <source>one more for {language}</source>
+            <translation>una persona más para {language}</translation>
+        </message>
+        <message>
+            <source>{item}: {what}</source>
+            <translation>{item}: {what}</translation>
+        </message>
+        <message>
+            <source>Nobody else on the list has these languages.</source>
+            <translation>Nadie más de la lista tiene estos idiomas.</translation>
+        </message>
+        <message>
+            <source>Nobody on the list has these languages.</source>
+            <translation>Nadie de la lista tiene estos idiomas.</translation>
+        </message>
+        <message>
+            <source>Free: {people}</source>
+            <translation>Libre: {people}</translation>
+        </message>
+        <message>
+            <source>Not here at that time: {people}</source>
+            <translation>Ausente a esa hora: {people}</translation>
+        </message>
+        <message>
+            <source>Not cleared for closed meetings: {people}</source>
+            <translation>Sin autorización para reuniones a puerta cerrada: {people}</translation>
+        </message>
+        <message>
+            <source>In {item} at that time: {people}</source>
+            <translation>En {item} a esa hora: {people}</translation>
+        </message>
+        <message>
+            <source>Already in another booth of this session: {people}</source>
+            <translation>Ya en otra cabina de esta sesión: {people}</translation>
+        </message>
+        <message>
+            <source>The way from or to {item} takes too long: {people}</source>
+            <translation>El trayecto desde o hasta {item} es demasiado largo: {people}</translation>
+        </message>
+        <message>
+            <source>At the limit of {limit} minutes a day: {people}</source>
+            <translation>En el límite de {limit} minutos al día: {people}</translation>
+        </message>
+        <message>
+            <source>At the limit of {limit} minutes in 4 hours: {people}</source>
+            <translation>En el límite de {limit} minutos en 4 horas: {people}</translation>
+        </message>
+        <message>
+            <source>No {limit} minutes for lunch would be left: {people}</source>
+            <translation>No quedarían {limit} minutos para almorzar: {people}</translation>
+        </message>
+        <message>
+            <source>The day would be longer than {limit} minutes: {people}</source>
+            <translation>El día superaría los {limit} minutos: {people}</translation>
+        </message>
+        <message>
+            <source>The night before or after {item} would be shorter than {limit} minutes: {people}</source>
+            <translation>La noche anterior o posterior a {item} tendría menos de {limit} minutos: {people}</translation>
+        </message>
+        <message>
+            <source>Free, but the room has no booth left: {people}</source>
+            <translation>Libre, pero la sala ya no tiene ninguna cabina: {people}</translation>
+        </message>
+        <message>
+            <source>Free, but the booth has no seat left: {people}</source>
+            <translation>Libre, pero la cabina ya no tiene plaza: {people}</translation>
+        </message>
+        <message>
+            <source>What closing it would cost is not known.</source>
+            <translation>No se sabe lo que costaría resolverla.</translation>
+        </message>
+        <message>
+            <source>It cannot be closed with these people, rooms and times, whatever else were left open that day.</source>
+            <translation>No se puede resolver con estas personas, salas y horas, aunque ese día quedara cualquier otra cosa sin cubrir.</translation>
+        </message>
+        <message>
+            <source>Closing it would open: {what}.</source>
+            <translation>Resolverla dejaría sin cubrir: {what}.</translation>
+        </message>
+        <message>
+            <source>It can be closed and nothing else opens, when that day is planned again.</source>
+            <translation>Se puede resolver sin dejar nada más sin cubrir, si ese día se planifica de nuevo.</translation>
+        </message>
+        <message>
+            <source>It would also close: {what}.</source>
+            <translation>También resolvería: {what}.</translation>
+        </message>
+        <message>
+            <source>There may be a cheaper way; the search was cut short.</source>
+            <translation>Puede haber una solución menos costosa; la búsqueda se interrumpió.</translation>
+        </message>
+        <message>
+            <source>Which sessions stand against each other is not known.</source>
+            <translation>No se sabe qué sesiones son incompatibles entre sí.</translation>
+        </message>
+        <message>
+            <source>Nothing stands against it: plan that day again, and it is closed.</source>
+            <translation>Nada lo impide: planifique de nuevo ese día y quedará resuelta.</translation>
+        </message>
+        <message>
+            <source>It is about {what}.</source>
+            <translation>Se trata de {what}.</translation>
+        </message>
+        <message>
+            <source>For all of this there are: {people}.</source>
+            <translation>Para todo esto hay: {people}.</translation>
+        </message>
+        <message>
+            <source>There may be a smaller set.</source>
+            <translation>Puede haber un conjunto más pequeño.</translation>
+        </message>
+        <message>
+            <source>a full booth for {language}</source>
+            <translation>una cabina completa para {language}</translation>
+        </message>
+        <message>
+            <source>{item} cannot both be covered; either of them alone can.</source>
+            <translation>{item} no se pueden cubrir a la vez; cualquiera de las dos por separado, sí.</translation>
+        </message>
+        <message>
+            <source>{item} cannot all be covered; without any one of them the others can.</source>
+            <translation>{item} no se pueden cubrir todas; sin una cualquiera de ellas, las demás sí.</translation>
+        </message>
+        <message>
+            <source>{item} has {booths} booth(s) for {languages} languages.</source>
+            <translation>{item}: {booths} cabinas para {languages} idiomas.</translation>
+        </message>
+        <message>
+            <source>{item} could not be covered even if it were alone that day.</source>
+            <translation>{item} no se podría cubrir aunque fuera la única de ese día.</translation>
+        </message>
+        <message>
+            <source>Even if it were alone that day, {item} could not have {what}: there is only {people}.</source>
+            <translation>Aunque fuera la única de ese día, {item} no podría tener {what}: solo hay {people}.</translation>
+        </message>
+        <message>
+            <source>Even if it were alone that day, {item} could not have {what}: nobody is left for it.</source>
+            <translation>Aunque fuera la única de ese día, {item} no podría tener {what}: no queda nadie para ello.</translation>
+        </message>
+        <message>
+            <source>{language}: {need} needed, {have} here, {direct} of them understand what is spoken</source>
+            <translation>{language}: {need} necesarios, {have} disponibles; de ellos, {direct} entienden lo que se habla</translation>
+        </message>
+        <message>
+            <source>{language}: {need} needed, {have} here</source>
+            <translation>{language}: {need} necesarios, {have} disponibles</translation>
+        </message>
+        <message>
+            <source>{sentence}; fewer where another booth works into it as well</source>
+            <translation>{sentence}; menos donde otra cabina trabaja también hacia ese idioma</translation>
+        </message>
+        <message>
+            <source>{languages} share people: {need} needed, {have} here, {gap} too few</source>
+            <translation>{languages} comparten personas: {need} necesarias, {have} disponibles, faltan {gap}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s)</source>
+            <translation>
+                <numerusform>%n lectura</numerusform>
+                <numerusform>%n lecturas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last scan: {when}</source>
+            <translation>Última lectura: {when}</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Sin cifrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) fewer than in the file</source>
+            <translation>
+                <numerusform>%n persona menos que en el archivo</numerusform>
+                <numerusform>%n personas menos que en el archivo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) more than in the file</source>
+            <translation>
+                <numerusform>%n persona más que en el archivo</numerusform>
+                <numerusform>%n personas más que en el archivo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) fewer than in the file</source>
+            <translation>
+                <numerusform>%n lectura menos que en el archivo</numerusform>
+                <numerusform>%n lecturas menos que en el archivo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) more than in the file</source>
+            <translation>
+                <numerusform>%n lectura más que en el archivo</numerusform>
+                <numerusform>%n lecturas más que en el archivo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As many people and scans as in the file.</source>
+            <translation>Tantas personas y lecturas como en el archivo.</translation>
+        </message>
+        <message>
+            <source>made while working</source>
+            <translation>hecha durante el trabajo</translation>
+        </message>
+        <message>
+            <source>made when it was closed</source>
+            <translation>hecha al cerrarlo</translation>
+        </message>
+        <message>
+            <source>made before a list came in</source>
+            <translation>hecha antes de importar una lista</translation>
+        </message>
+        <message>
+            <source>made before two entries became one</source>
+            <translation>hecha antes de fusionar dos fichas</translation>
+        </message>
+        <message>
+            <source>made before it was brought up to date</source>
+            <translation>hecha antes de actualizarlo</translation>
+        </message>
+        <message>
+            <source>made before another copy came back</source>
+            <translation>hecha antes de recuperar otra copia</translation>
+        </message>
+        <message>
+            <source>made before the passphrase changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made after people’s data was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told</source>
+            <translation>
+                <numerusform>Hay que avisar a %n persona</numerusform>
+                <numerusform>Hay que avisar a %n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told since release {number}</source>
+            <translation>
+                <numerusform>Hay que avisar a %n persona desde la versión {number}</numerusform>
+                <numerusform>Hay que avisar a %n personas desde la versión {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>No cambia nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) work differently</source>
+            <translation>
+                <numerusform>%n persona trabaja de otra manera</numerusform>
+                <numerusform>%n personas trabajan de otra manera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) closed</source>
+            <translation>
+                <numerusform>%n carencia resuelta</numerusform>
+                <numerusform>%n carencias resueltas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) opened</source>
+            <translation>
+                <numerusform>%n carencia nueva</numerusform>
+                <numerusform>%n carencias nuevas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) changed</source>
+            <translation>
+                <numerusform>%n sala cambiada</numerusform>
+                <numerusform>%n salas cambiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n carencia</numerusform>
+                <numerusform>%n carencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) too small</source>
+            <translation>
+                <numerusform>%n equipo insuficiente</numerusform>
+                <numerusform>%n equipos insuficientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) broken</source>
+            <translation>
+                <numerusform>%n regla infringida</numerusform>
+                <numerusform>%n reglas infringidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n plaza</numerusform>
+                <numerusform>%n plazas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) later</source>
+            <translation>
+                <numerusform>%n min más tarde</numerusform>
+                <numerusform>%n min más tarde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) earlier</source>
+            <translation>
+                <numerusform>%n min antes</numerusform>
+                <numerusform>%n min antes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{room} has no booth: a mobile one has to be set up there.</source>
+            <translation>{room} no tiene cabina: hay que montar allí una móvil.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>watch</name>
+        <message>
+            <source>Go on here after all</source>
+            <translation>Seguir aquí de todos modos</translation>
+        </message>
+        <message>
+            <source>Handed over to another laptop on %1: scans belong there.</source>
+            <translation>Traspasado a otro portátil el %1: las lecturas corresponden allí.</translation>
+        </message>
+        <message>
+            <source>This event can only be looked at here: its folder or stick can't be written. Nobody can be checked in.</source>
+            <translation>Este evento aquí solo se puede consultar: no se puede escribir en su carpeta o memoria USB. No se puede registrar la llegada de nadie.</translation>
+        </message>
+        <message>
+            <source>Copy it here and open that…</source>
+            <translation>Copiarlo aquí y abrir la copia…</translation>
+        </message>
+        <message>
+            <source>This event came from an older version and was brought up to date. As it was before, it is kept as %1.</source>
+            <translation>Este evento procedía de una versión anterior y se ha actualizado. Se conserva tal como estaba en %1.</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <source>Compare it with a telephone, and set the computer's clock.</source>
+            <translation>Compárelo con un teléfono y ajuste el reloj del equipo.</translation>
+        </message>
+        <message>
+            <source>The clock shows %1, and the last scan was at %2. Nothing is lost.</source>
+            <translation>El reloj marca %1, y la última lectura fue a las %2. No se ha perdido nada.</translation>
+        </message>
+        <message>
+            <source>The clock jumped ahead by %2 and shows %1 now.</source>
+            <translation>El reloj se adelantó %2 de golpe y ahora marca %1.</translation>
+        </message>
+        <message>
+            <source>The clock jumped back by %2 and shows %1 now.</source>
+            <translation>El reloj se atrasó %2 de golpe y ahora marca %1.</translation>
+        </message>
+        <message>
+            <source>The clock shows %1, more than a month from the days of this event.</source>
+            <translation>El reloj marca %1, a más de un mes de los días del evento.</translation>
         </message>
     </context>
 </TS>

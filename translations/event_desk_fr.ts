@@ -171,6 +171,335 @@
                 <numerusform>%n personnes annulées</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) in the record</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) still hold it until their time is over; --copies removes them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) touched</source>
+            <translation>
+                <numerusform>%n personne concernée</numerusform>
+                <numerusform>%n personnes concernées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>plan with %n person(s) touched</source>
+            <translation>
+                <numerusform>plan avec %n personne concernée</numerusform>
+                <numerusform>plan avec %n personnes concernées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) locked</source>
+            <translation>
+                <numerusform>%n séance fixée</numerusform>
+                <numerusform>%n séances fixées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) unlocked</source>
+            <translation>
+                <numerusform>%n séance n’est plus fixée</numerusform>
+                <numerusform>%n séances ne sont plus fixées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) of that booth would still be open.</source>
+            <translation>
+                <numerusform>Il resterait %n place à pourvoir dans cette cabine.</numerusform>
+                <numerusform>Il resterait %n places à pourvoir dans cette cabine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes %n gap(s).</source>
+            <translation>
+                <numerusform>Comble %n lacune.</numerusform>
+                <numerusform>Comble %n lacunes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more for {language}</source>
+            <translation>
+                <numerusform>%n personne de plus ({language})</numerusform>
+                <numerusform>%n personnes de plus ({language})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more could do it: {parts}.</source>
+            <translation>
+                <numerusform>%n autre personne pourrait convenir : {parts}.</numerusform>
+                <numerusform>%n autres personnes pourraient convenir : {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) could do it: {parts}.</source>
+            <translation>
+                <numerusform>%n personne pourrait convenir : {parts}.</numerusform>
+                <numerusform>%n personnes pourraient convenir : {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n libre</numerusform>
+                <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not here then</source>
+            <translation>
+                <numerusform>%n pas sur place à ce moment-là</numerusform>
+                <numerusform>%n pas sur place à ce moment-là</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not cleared</source>
+            <translation>
+                <numerusform>%n sans habilitation</numerusform>
+                <numerusform>%n sans habilitation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n busy</source>
+            <translation>
+                <numerusform>%n déjà occupée</numerusform>
+                <numerusform>%n déjà occupées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n too far away just before or after</source>
+            <translation>
+                <numerusform>%n trop loin juste avant ou après</numerusform>
+                <numerusform>%n trop loin juste avant ou après</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of the day</source>
+            <translation>
+                <numerusform>%n à la limite de la journée</numerusform>
+                <numerusform>%n à la limite de la journée</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at the limit of four hours</source>
+            <translation>
+                <numerusform>%n à la limite des quatre heures</numerusform>
+                <numerusform>%n à la limite des quatre heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have no lunch</source>
+            <translation>
+                <numerusform>%n n’aurait plus de déjeuner</numerusform>
+                <numerusform>%n n’auraient plus de déjeuner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too long a day</source>
+            <translation>
+                <numerusform>%n aurait une journée trop longue</numerusform>
+                <numerusform>%n auraient une journée trop longue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would have too short a night</source>
+            <translation>
+                <numerusform>%n aurait une nuit trop courte</numerusform>
+                <numerusform>%n auraient une nuit trop courte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but no booth is</source>
+            <translation>
+                <numerusform>%n libre, mais plus de cabine</numerusform>
+                <numerusform>%n libres, mais plus de cabine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free, but the booth is full</source>
+            <translation>
+                <numerusform>%n libre, mais la cabine est pleine</numerusform>
+                <numerusform>%n libres, mais la cabine est pleine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) would work elsewhere: {people}.</source>
+            <translation>
+                <numerusform>%n personne travaillerait ailleurs : {people}.</numerusform>
+                <numerusform>%n personnes travailleraient ailleurs : {people}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(s) can still be read without the passphrase. Remove them now?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Event Desk</source>
+            <translation>À propos d’Event Desk</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>What it is made of</source>
+            <translation>Ses composants</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
+        </message>
+        <message>
+            <source>Copy facts about this computer</source>
+            <translation>Copier les caractéristiques de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache License 2.0. It works without a network and sends nothing to anybody.</source>
+            <translation>Logiciel libre sous licence Apache 2.0. Il fonctionne sans réseau et n’envoie rien à personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acting</name>
+        <message>
+            <source>Choose a booth’s session first, then a person.</source>
+            <translation>Choisissez d’abord une séance dans une cabine, puis une personne.</translation>
+        </message>
+        <message>
+            <source>%1 locked</source>
+            <translation>%1 fixée</translation>
+        </message>
+        <message>
+            <source>%1 unlocked</source>
+            <translation>%1 n’est plus fixée</translation>
+        </message>
+        <message>
+            <source>The day is locked</source>
+            <translation>Le jour est fixé</translation>
+        </message>
+        <message>
+            <source>The day is unlocked</source>
+            <translation>Le jour n’est plus fixé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>%1. Undo with F8.</source>
+            <translation>%1. F8 pour annuler.</translation>
+        </message>
+        <message>
+            <source>New session here…</source>
+            <translation>Nouvelle séance ici…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Time and room…</source>
+            <translation>Horaire et salle…</translation>
+        </message>
+        <message>
+            <source>Places that fit…</source>
+            <translation>Emplacements possibles…</translation>
+        </message>
+        <message>
+            <source>Keep this room when planning</source>
+            <translation>Fixer cette salle dans le plan</translation>
+        </message>
+        <message>
+            <source>Take away time and room</source>
+            <translation>Retirer l’horaire et la salle</translation>
+        </message>
+        <message>
+            <source>Stands…</source>
+            <translation>Stands…</translation>
+        </message>
+        <message>
+            <source>Hold it after all</source>
+            <translation>Maintenir finalement la séance</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>Annuler la séance</translation>
+        </message>
+        <message>
+            <source>Back among the topics</source>
+            <translation>Remettre parmi les sujets</translation>
+        </message>
+        <message>
+            <source>Propose a topic…</source>
+            <translation>Proposer un sujet…</translation>
+        </message>
+        <message>
+            <source>Topic for this place</source>
+            <translation>Sujet pour ce créneau</translation>
+        </message>
+        <message>
+            <source>Open into rooms…</source>
+            <translation>Ouvrir des créneaux par salle…</translation>
+        </message>
+        <message>
+            <source>Room: %1…</source>
+            <translation>Salle : %1…</translation>
+        </message>
+        <message>
+            <source>New room…</source>
+            <translation>Nouvelle salle…</translation>
+        </message>
+        <message>
+            <source>Mobile booths…</source>
+            <translation>Cabines mobiles…</translation>
+        </message>
+        <message>
+            <source>Propose a topic for Open Space…</source>
+            <translation>Proposer un sujet pour le Forum ouvert…</translation>
+        </message>
+        <message>
+            <source>Stands of the marketplace…</source>
+            <translation>Stands du marché…</translation>
+        </message>
     </context>
     <context>
         <name>AddMenu</name>
@@ -224,6 +553,17 @@
         </message>
     </context>
     <context>
+        <name>AllowedLine</name>
+        <message>
+            <source>Allow it again</source>
+            <translation>Autoriser de nouveau</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrangeBar</name>
         <message>
             <source>Left edges in line</source>
@@ -267,6 +607,37 @@
         </message>
     </context>
     <context>
+        <name>AskPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Remember on this computer</source>
+            <translation>Retenir sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>In the computer's own safe: whoever can log in here can open the event.</source>
+            <translation>Dans le coffre de l’ordinateur : quiconque peut y ouvrir une session peut ouvrir l’événement.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>This event is protected</source>
+            <translation>Cet événement est protégé</translation>
+        </message>
+        <message>
+            <source>This passphrase doesn't open it. Check the keyboard's language and Caps Lock, show what you typed, and try again.</source>
+            <translation>Cette phrase secrète ne l’ouvre pas. Vérifiez la langue du clavier et Verr. Maj, affichez votre saisie, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Looking whether it fits…</source>
+            <translation>Vérification de la phrase secrète…</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPin</name>
         <message>
             <source>Organiser</source>
@@ -275,6 +646,144 @@
         <message>
             <source>Go on</source>
             <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Assign somebody into %1</source>
+            <translation>Affecter quelqu’un vers : %1</translation>
+        </message>
+        <message>
+            <source>Type a name…</source>
+            <translation>Saisissez un nom…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Interpreters, who fits best first</source>
+            <translation>Interprètes, du plus au moins adapté</translation>
+        </message>
+        <message>
+            <source>Looking for people</source>
+            <translation>Recherche de personnes</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Affecter</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>Ce jour-là</translation>
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation>Ce que cela entraîne</translation>
+        </message>
+        <message>
+            <source>Nobody has the languages</source>
+            <translation>Personne n’a ces langues</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupButton</name>
+        <message>
+            <source>Looking only</source>
+            <translation>Consultation seule</translation>
+        </message>
+        <message>
+            <source>No backup since %1</source>
+            <translation>Aucune sauvegarde depuis %1</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Pas encore de sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backup %1 · second place is missing</source>
+            <translation>Sauvegarde %1 · second emplacement absent</translation>
+        </message>
+        <message>
+            <source>Second place for backups is missing</source>
+            <translation>Le second emplacement des sauvegardes est absent</translation>
+        </message>
+        <message>
+            <source>Backup %1</source>
+            <translation>Sauvegarde %1</translation>
+        </message>
+        <message>
+            <source>%1 is not there: plug in the stick, or choose another place.</source>
+            <translation>%1 est absent : branchez la clé, ou choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>Backups, passphrase, another laptop</source>
+            <translation>Sauvegardes, phrase secrète, autre ordinateur</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>No second place any more</source>
+            <translation>Plus de second emplacement</translation>
+        </message>
+        <message>
+            <source>Show the backups' folder</source>
+            <translation>Ouvrir le dossier des sauvegardes</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>This file</source>
+            <translation>Ce fichier</translation>
+        </message>
+        <message>
+            <source>Hand over to another laptop…</source>
+            <translation>Transmettre à un autre ordinateur…</translation>
+        </message>
+        <message>
+            <source>Sheet for a lost laptop…</source>
+            <translation>Fiche en cas de perte de l’ordinateur…</translation>
+        </message>
+        <message>
+            <source>Another passphrase…</source>
+            <translation>Changer la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Définir une phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase…</source>
+            <translation>Retirer la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Second place, on a stick…</source>
+            <translation>Second emplacement, sur une clé…</translation>
+        </message>
+        <message>
+            <source>Second place: %1…</source>
+            <translation>Second emplacement : %1…</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>Second emplacement des sauvegardes</translation>
         </message>
     </context>
     <context>
@@ -369,6 +878,261 @@
         </message>
     </context>
     <context>
+        <name>BlockMenu</name>
+        <message>
+            <source>Looking for people</source>
+            <translation>Recherche de personnes</translation>
+        </message>
+        <message>
+            <source>Why is this open?</source>
+            <translation>Pourquoi cette lacune ?</translation>
+        </message>
+        <message>
+            <source>Unlock the session</source>
+            <translation>Ne plus fixer la séance</translation>
+        </message>
+        <message>
+            <source>Lock the session</source>
+            <translation>Fixer la séance</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>Afficher la séance</translation>
+        </message>
+        <message>
+            <source>Give it to</source>
+            <translation>Confier à</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Affecter</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Nobody has the languages</source>
+            <translation>Personne n’a ces langues</translation>
+        </message>
+        <message>
+            <source>Everyone…</source>
+            <translation>Toutes les personnes…</translation>
+        </message>
+        <message>
+            <source>Unlock the seat</source>
+            <translation>Ne plus fixer la place</translation>
+        </message>
+        <message>
+            <source>Lock the seat</source>
+            <translation>Fixer la place</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardTools</name>
+        <message>
+            <source>New session…</source>
+            <translation>Nouvelle séance…</translation>
+        </message>
+        <message>
+            <source>Or double-click an empty place, or drag over it</source>
+            <translation>Ou double-cliquez sur un emplacement vide, ou faites-y glisser la souris</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Steps in which sessions move</source>
+            <translation>Pas de déplacement des séances</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+wheel, −)</source>
+            <translation>Réduire (Ctrl+molette, −)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl+wheel, +)</source>
+            <translation>Agrandir (Ctrl+molette, +)</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>Afficher ou masquer les détails</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1 (F8)</source>
+            <translation>Annuler : %1 (F8)</translation>
+        </message>
+        <message>
+            <source>Undo (F8)</source>
+            <translation>Annuler (F8)</translation>
+        </message>
+        <message>
+            <source>Do again: %1 (Ctrl+Y)</source>
+            <translation>Rétablir : %1 (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Do again (Ctrl+Y)</source>
+            <translation>Rétablir (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les types</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Toutes les langues</translation>
+        </message>
+        <message>
+            <source>All rooms</source>
+            <translation>Toutes les salles</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardView</name>
+        <message>
+            <source>Rooms and times. Arrow keys go from session to session; with Shift or Alt they move it, with Ctrl they make it longer or shorter. Enter opens it.</source>
+            <translation>Salles et horaires. Les flèches passent d’une séance à l’autre ; avec Shift ou Alt elles la déplacent, avec Ctrl elles l’allongent ou la raccourcissent. Enter l’ouvre.</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Pas encore de salle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booth(s)</source>
+            <translation>
+                <numerusform>%n cabine</numerusform>
+                <numerusform>%n cabines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothRow</name>
+        <message>
+            <source>Booth %1</source>
+            <translation>Cabine %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothsDialog</name>
+        <message>
+            <source>Mobile booths</source>
+            <translation>Cabines mobiles</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Minutes to set it up</source>
+            <translation>Minutes de montage</translation>
+        </message>
+        <message>
+            <source>Seats it costs</source>
+            <translation>Places perdues</translation>
+        </message>
+        <message>
+            <source>Add a booth</source>
+            <translation>Ajouter une cabine</translation>
+        </message>
+        <message>
+            <source>Booths that can be set up in any room, the time and the seats that takes.</source>
+            <translation>Cabines que l’on peut monter dans n’importe quelle salle, avec le temps et les places que cela demande.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrokenDialog</name>
+        <message>
+            <source>This breaks a rule</source>
+            <translation>Ceci enfreint une règle</translation>
+        </message>
+        <message>
+            <source>Reason, for the printed plan</source>
+            <translation>Motif, pour le plan imprimé</translation>
+        </message>
+        <message>
+            <source>Put it there anyway</source>
+            <translation>Placer ici quand même</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Other places…</source>
+            <translation>Autres emplacements…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinDialog</name>
+        <message>
+            <source>Change bulletin</source>
+            <translation>Bulletin des changements</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>A page for each person, in their own language, against the last release</source>
+            <translation>Une page par personne, dans sa langue, par rapport à la dernière version publiée</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copié.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+    </context>
+    <context>
         <name>BusyView</name>
         <message>
             <source>Cancel</source>
@@ -423,6 +1187,105 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedDialog</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>la fin</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Créneau</translation>
+        </message>
+        <message>
+            <source>Somebody is ill</source>
+            <translation>Quelqu’un est malade</translation>
+        </message>
+        <message>
+            <source>A room is lost</source>
+            <translation>Une salle n’est plus disponible</translation>
+        </message>
+        <message>
+            <source>A session was moved</source>
+            <translation>Une séance a été déplacée</translation>
+        </message>
+        <message>
+            <source>A topic was added</source>
+            <translation>Un sujet a été ajouté</translation>
+        </message>
+        <message>
+            <source>An interpreter arrived</source>
+            <translation>Un interprète est arrivé</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>A new topic…</source>
+            <translation>Un nouveau sujet…</translation>
+        </message>
+        <message>
+            <source>Somebody new…</source>
+            <translation>Une nouvelle personne…</translation>
+        </message>
+        <message>
+            <source>no room yet</source>
+            <translation>pas encore de salle</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>Replanifier</translation>
+        </message>
+        <message>
+            <source>A new plan is worked out that touches as few people as possible. You see what it changes before anything is taken on.</source>
+            <translation>Un nouveau plan est calculé, qui touche le moins de personnes possible. Vous voyez ce qu’il change avant de l’adopter.</translation>
+        </message>
+        <message>
+            <source>No Open Space slot is free.</source>
+            <translation>Aucun créneau du Forum ouvert n’est libre.</translation>
+        </message>
+        <message>
+            <source>Write the time like 08:30.</source>
+            <translation>Écrivez l’heure comme 08:30.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>La fin précède le début.</translation>
         </message>
     </context>
     <context>
@@ -658,6 +1521,33 @@
         </message>
     </context>
     <context>
+        <name>CopiesView</name>
+        <message>
+            <source>Copies, the newest first</source>
+            <translation>Copies, de la plus récente à la plus ancienne</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Ce qu’elle contient</translation>
+        </message>
+        <message>
+            <source>No copy is known yet.</source>
+            <translation>Aucune copie connue pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>Examen de la copie…</translation>
+        </message>
+        <message>
+            <source>It can't be read: it is damaged, or has another passphrase.</source>
+            <translation>Illisible : elle est endommagée, ou a une autre phrase secrète.</translation>
+        </message>
+        <message>
+            <source>It didn't pass its check. Choose another copy.</source>
+            <translation>Elle n’a pas passé la vérification. Choisissez une autre copie.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountChips</name>
         <message>
             <source>Problems</source>
@@ -755,6 +1645,10 @@
         <message>
             <source>Copy the report</source>
             <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Ouvrir le dossier du journal</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -860,6 +1754,45 @@
                 <numerusform>et %n de plus</numerusform>
                 <numerusform>et %n de plus</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DayTable</name>
+        <message>
+            <source>Sessions of the day</source>
+            <translation>Séances du jour</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendus</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>pas d’horaire</translation>
         </message>
     </context>
     <context>
@@ -981,6 +1914,73 @@
         <message>
             <source>Building the sample event</source>
             <translation>Création de l’événement d’exemple</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Emplacement de l’événement</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceDialog</name>
+        <message>
+            <source>What the new plan changes</source>
+            <translation>Ce que change le nouveau plan</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Par personne</translation>
+        </message>
+        <message>
+            <source>Gaps, rooms, times and seats</source>
+            <translation>Lacunes, salles, horaires et places</translation>
+        </message>
+        <message>
+            <source>By session</source>
+            <translation>Par séance</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>The new plan</source>
+            <translation>Le nouveau plan</translation>
+        </message>
+        <message>
+            <source>The best plan found so far</source>
+            <translation>Le meilleur plan trouvé jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Garder ce plan</translation>
+        </message>
+        <message>
+            <source>Take it on</source>
+            <translation>Adopter ce plan</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>Désormais</translation>
         </message>
     </context>
     <context>
@@ -1193,6 +2193,33 @@
         </message>
     </context>
     <context>
+        <name>EveningDialog</name>
+        <message>
+            <source>End of day</source>
+            <translation>Fin de journée</translation>
+        </message>
+        <message>
+            <source>Report of the day</source>
+            <translation>Rapport du jour</translation>
+        </message>
+        <message>
+            <source>What is it for?</source>
+            <translation>À quoi sert-elle ?</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The folder names everybody who is registered. What it is for stands in the event’s record.</source>
+            <translation>Le dossier nomme toutes les personnes inscrites. Son usage est noté dans le registre de l’événement.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangePage</name>
         <message>
             <source>Lists and reports</source>
@@ -1266,6 +2293,10 @@
             <translation>Interprète</translation>
         </message>
         <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
             <source>Looking at the columns…</source>
             <translation>Lecture des colonnes…</translation>
         </message>
@@ -1330,6 +2361,10 @@
         <message>
             <source>To print</source>
             <translation>À imprimer</translation>
+        </message>
+        <message>
+            <source>To print for interpreters</source>
+            <translation>À imprimer pour les interprètes</translation>
         </message>
         <message>
             <source>Calendars…</source>
@@ -1569,6 +2604,87 @@
         </message>
     </context>
     <context>
+        <name>FileFlows</name>
+        <message>
+            <source>Making the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Emplacement de l’événement</translation>
+        </message>
+        <message>
+            <source>Choose another folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in this folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FixDialog</name>
+        <message>
+            <source>Places that fit</source>
+            <translation>Emplacements possibles</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Time and room…</source>
+            <translation>Horaire et salle…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Interpreters…</source>
+            <translation>Interprètes…</translation>
+        </message>
+        <message>
+            <source>No other room, no change of rooms and no move of up to 20 minutes mends anything here without breaking something else.</source>
+            <translation>Ni une autre salle, ni un échange de salles, ni un décalage de 20 minutes au plus ne résout quoi que ce soit ici sans enfreindre une autre règle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile. Save yours over it?</source>
+            <translation>Quelqu’un a modifié ceci entre-temps. Enregistrer votre version par-dessus ?</translation>
+        </message>
+        <message>
+            <source>Save mine</source>
+            <translation>Enregistrer la mienne</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Continuer la saisie</translation>
+        </message>
+        <message>
+            <source>There are unsaved changes.</source>
+            <translation>Certaines modifications ne sont pas enregistrées.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Ne pas les garder</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundList</name>
         <message>
             <source>Esc clears the field</source>
@@ -1625,6 +2741,31 @@
         <message>
             <source>Not yet</source>
             <translation>Pas encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapView</name>
+        <message>
+            <source>Gaps and problems</source>
+            <translation>Lacunes et anomalies</translation>
+        </message>
+        <message>
+            <source>Nothing is open and no rule is broken</source>
+            <translation>Aucune lacune et aucune règle enfreinte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other problem(s)</source>
+            <translation>
+                <numerusform>%n autre anomalie</numerusform>
+                <numerusform>%n autres anomalies</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1766,6 +2907,158 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over to another laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything goes along: people, programme, badges, receivers, what was scanned. The file is encrypted; the other laptop needs it and a code. This laptop asks from then on before it scans.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to write the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed-over events (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
+        </message>
+        <message>
+            <source>Read it out by telephone or give it on paper, but never together with the file. It is shown only now. On the other laptop: start page, “Receive an event…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handle</name>
+        <message>
+            <source>Drag to move</source>
+            <translation>Faites glisser pour déplacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>Enter puts it there, Esc leaves it where it was</source>
+            <translation>Enter la place ici, Esc la laisse où elle était</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>%1 does not fit there</source>
+            <translation>%1 ne convient pas ici</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>pas de salle</translation>
+        </message>
+        <message>
+            <source>unscheduled</source>
+            <translation>à placer</translation>
+        </message>
+        <message>
+            <source>%1 takes place in %2. Undo with F8.</source>
+            <translation>%1 a lieu dans %2. F8 pour annuler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadButtons</name>
+        <message>
+            <source>Plan automatically…</source>
+            <translation>Planifier automatiquement…</translation>
+        </message>
+        <message>
+            <source>Something changed…</source>
+            <translation>Il y a du changement…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Somebody is ill…</source>
+            <translation>Quelqu’un est malade…</translation>
+        </message>
+        <message>
+            <source>A room is lost…</source>
+            <translation>Une salle n’est plus disponible…</translation>
+        </message>
+        <message>
+            <source>A session was moved…</source>
+            <translation>Une séance a été déplacée…</translation>
+        </message>
+        <message>
+            <source>A topic was added…</source>
+            <translation>Un sujet a été ajouté…</translation>
+        </message>
+        <message>
+            <source>An interpreter arrived…</source>
+            <translation>Un interprète est arrivé…</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Publish this plan…</source>
+            <translation>Publier ce plan…</translation>
+        </message>
+        <message>
+            <source>Change bulletin…</source>
+            <translation>Bulletin des changements…</translation>
+        </message>
+        <message>
+            <source>Lock this day</source>
+            <translation>Fixer ce jour</translation>
+        </message>
+        <message>
+            <source>Unlock this day</source>
+            <translation>Ne plus fixer ce jour</translation>
+        </message>
+        <message>
+            <source>Add an interpreter…</source>
+            <translation>Ajouter un interprète…</translation>
+        </message>
+        <message>
+            <source>Change an interpreter…</source>
+            <translation>Modifier un interprète…</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Règles…</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadingRows</name>
         <message>
             <source>Which row holds the headings?</source>
@@ -1794,6 +3087,33 @@
         <message>
             <source>Row %1 holds the headings</source>
             <translation>La ligne %1 contient les en-têtes</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Search the help…</source>
+            <translation>Rechercher dans l’aide…</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Rechercher dans l’aide</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>What the help says</source>
+            <translation>Ce que dit l’aide</translation>
+        </message>
+        <message>
+            <source>Nothing is said about that. Try another word.</source>
+            <translation>L’aide n’en dit rien. Essayez un autre mot.</translation>
         </message>
     </context>
     <context>
@@ -1855,6 +3175,21 @@
         </message>
     </context>
     <context>
+        <name>HoursRow</name>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleView</name>
         <message>
             <source>Ready</source>
@@ -1896,22 +3231,144 @@
         </message>
     </context>
     <context>
+        <name>IncidentDialog</name>
+        <message>
+            <source>A laptop is lost</source>
+            <translation>Perte d’un ordinateur portable</translation>
+        </message>
+        <message>
+            <source>The event, or a copy of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Write the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Event or copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet to print: what was on the laptop, whether it can be read, what to do now and whom to call. Take the same event, or any copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the passphrase, the sheet can't say how many people are in it.</source>
+            <translation>Sans la phrase secrète, la fiche ne peut pas indiquer combien de personnes le fichier contient.</translation>
+        </message>
+        <message>
+            <source>Where to write the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lost laptop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InterpreterDialog</name>
+        <message>
+            <source>New interpreter</source>
+            <translation>Nouvel interprète</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Add hours</source>
+            <translation>Ajouter des heures</translation>
+        </message>
+        <message>
+            <source>Works from elsewhere</source>
+            <translation>Travaille depuis un autre lieu</translation>
+        </message>
+        <message>
+            <source>May work in closed meetings</source>
+            <translation>Peut travailler dans les réunions à huis clos</translation>
+        </message>
+        <message>
+            <source>Interprets sign language</source>
+            <translation>Interprète en langue des signes</translation>
+        </message>
+        <message>
+            <source>Leads the team</source>
+            <translation>Dirige l’équipe</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Take this person off the team? The person stays on the list of people.</source>
+            <translation>Retirer cette personne de l’équipe ? Elle reste dans la liste des personnes.</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>A: mother tongue, works into it. B: works into it as well. C: works from it.</source>
+            <translation>A : langue maternelle, travaille vers elle. B : travaille aussi vers elle. C : travaille à partir d’elle.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Here from, to</source>
+            <translation>Sur place de, à</translation>
+        </message>
+        <message>
+            <source>Without hours: here for the whole event.</source>
+            <translation>Sans heures indiquées : sur place pendant tout l’événement.</translation>
+        </message>
+        <message>
+            <source>At most a day</source>
+            <translation>Maximum par jour</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Take off the team…</source>
+            <translation>Retirer de l’équipe…</translation>
+        </message>
+    </context>
+    <context>
         <name>InterpretersPage</name>
         <message>
             <source>Interpreters</source>
             <translation>Interprètes</translation>
-        </message>
-        <message>
-            <source>Plan automatically…</source>
-            <translation>Planifier automatiquement…</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Chronologie</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Couverture</translation>
         </message>
         <message>
             <source>View</source>
@@ -1920,18 +3377,6 @@
         <message>
             <source>Day</source>
             <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Booths and people along the hours; arrow keys go from one to the next</source>
-            <translation>Cabines et personnes au fil des heures ; les flèches passent de l’une à l’autre</translation>
-        </message>
-        <message>
-            <source>How each language is heard in each session</source>
-            <translation>Comment chaque langue est entendue dans chaque séance</translation>
-        </message>
-        <message>
-            <source>Gaps and problems</source>
-            <translation>Lacunes et anomalies</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -1954,62 +3399,12 @@
             <translation>Importer une liste…</translation>
         </message>
         <message>
-            <source>Gaps and problems (%1)</source>
-            <translation>Lacunes et anomalies (%1)</translation>
+            <source>Reading the plan</source>
+            <translation>Lecture du plan</translation>
         </message>
         <message>
-            <source>Nothing is planned yet</source>
-            <translation>Rien n’est encore planifié</translation>
-        </message>
-        <message>
-            <source>Coverage %1 %</source>
-            <translation>Couverture %1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gap(s)</source>
-            <translation>
-                <numerusform>%n lacune</numerusform>
-                <numerusform>%n lacunes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n team(s) too small</source>
-            <translation>
-                <numerusform>%n équipe trop réduite</numerusform>
-                <numerusform>%n équipes trop réduites</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Heures</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>No room yet</source>
-            <translation>Pas encore de salle</translation>
-        </message>
-        <message>
-            <source>Booths</source>
-            <translation>Cabines</translation>
-        </message>
-        <message>
-            <source>booth %1</source>
-            <translation>cabine %1</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
+            <source>Undo: %1 (F8)</source>
+            <translation>Annuler : %1 (F8)</translation>
         </message>
     </context>
     <context>
@@ -2048,6 +3443,183 @@
         <message>
             <source>taken by %1</source>
             <translation>occupée par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>Looking for problems</source>
+            <translation>Recherche d’anomalies</translation>
+        </message>
+        <message>
+            <source>Cancel this session, or delete it as if it had never been announced?</source>
+            <translation>Annuler cette séance, ou la supprimer comme si elle n’avait jamais été annoncée ?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Cancel the session</source>
+            <translation>Annuler la séance</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Civilité</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Keep this room</source>
+            <translation>Garder cette salle</translation>
+        </message>
+        <message>
+            <source>It stays in this room when rooms are planned</source>
+            <translation>Elle reste dans cette salle lors de la planification</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>Parlée</translation>
+        </message>
+        <message>
+            <source>Interpreted into</source>
+            <translation>Interprété vers</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode d’interprétation</translation>
+        </message>
+        <message>
+            <source>Who may come</source>
+            <translation>Qui peut venir</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Haute</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Maximale</translation>
+        </message>
+        <message>
+            <source>Priority for interpreters</source>
+            <translation>Priorité pour les interprètes</translation>
+        </message>
+        <message>
+            <source>Needs a step-free room</source>
+            <translation>Exige une salle accessible de plain-pied</translation>
+        </message>
+        <message>
+            <source>On stage</source>
+            <translation>À la tribune</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>Date, heure et lieu</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendus</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Receivers wanted</source>
+            <translation>Récepteurs souhaités</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Cancel or delete…</source>
+            <translation>Annuler ou supprimer…</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Pas encore de salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageFilter</name>
+        <message>
+            <source>Show %1</source>
+            <translation>Afficher : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageLevels</name>
+        <message>
+            <source>Another language…</source>
+            <translation>Une autre langue…</translation>
+        </message>
+        <message>
+            <source>Not one of the languages</source>
+            <translation>Ne fait pas partie de ses langues</translation>
+        </message>
+        <message>
+            <source>Mother tongue: works into it</source>
+            <translation>Langue maternelle : travaille vers elle</translation>
+        </message>
+        <message>
+            <source>Active: works into it as well</source>
+            <translation>Active : travaille aussi vers elle</translation>
+        </message>
+        <message>
+            <source>Passive: works from it</source>
+            <translation>Passive : travaille à partir d’elle</translation>
         </message>
     </context>
     <context>
@@ -2098,6 +3670,40 @@
         </message>
     </context>
     <context>
+        <name>LayoutRow</name>
+        <message>
+            <source>Layout</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Seats in this layout</source>
+            <translation>Places dans cette disposition</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitLine</name>
+        <message>
+            <source>In the profile: %1</source>
+            <translation>Dans le profil : %1</translation>
+        </message>
+        <message>
+            <source>This is no such number.</source>
+            <translation>Cette valeur n’est pas valable.</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>o’clock</source>
+            <translation>h</translation>
+        </message>
+    </context>
+    <context>
         <name>LockPage</name>
         <message>
             <source>Unlock</source>
@@ -2125,6 +3731,45 @@
         <message>
             <source>Another event</source>
             <translation>Un autre événement</translation>
+        </message>
+    </context>
+    <context>
+        <name>Managing</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Plan %1 brought back</source>
+            <translation>Plan %1 rétabli</translation>
+        </message>
+        <message>
+            <source>This will be the first release.</source>
+            <translation>Ce sera la première version publiée.</translation>
+        </message>
+        <message>
+            <source>Since release %1:</source>
+            <translation>Depuis la version publiée %1 :</translation>
+        </message>
+        <message>
+            <source>Published as release %1.</source>
+            <translation>Publié : version %1.</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Publish the plan first; then changes can be told.</source>
+            <translation>Publiez d’abord le plan ; les changements pourront ensuite être annoncés.</translation>
+        </message>
+        <message>
+            <source>Change bulletin</source>
+            <translation>Bulletin des changements</translation>
+        </message>
+        <message>
+            <source>Change whom?</source>
+            <translation>Qui modifier ?</translation>
         </message>
     </context>
     <context>
@@ -2188,6 +3833,14 @@
     <context>
         <name>MergePanel</name>
         <message>
+            <source>Show protected fields</source>
+            <translation>Montrer les champs protégés</translation>
+        </message>
+        <message>
+            <source>It is written down who looked at whose.</source>
+            <translation>Il est consigné qui a consulté les données de qui.</translation>
+        </message>
+        <message>
             <source>Merge</source>
             <translation>Fusionner</translation>
         </message>
@@ -2209,6 +3862,10 @@
                 <numerusform>%n champ est identique</numerusform>
                 <numerusform>%n champs sont identiques</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Protected and not shown: %1. Where they differ, both are kept.</source>
+            <translation>Protégés et non affichés : %1. S’ils diffèrent, les deux sont conservés.</translation>
         </message>
         <message>
             <source>Please choose: %1</source>
@@ -2289,6 +3946,25 @@
         </message>
     </context>
     <context>
+        <name>MobileRow</name>
+        <message>
+            <source>Booth %1</source>
+            <translation>Cabine %1</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Minutes to set it up</source>
+            <translation>Minutes de montage</translation>
+        </message>
+        <message>
+            <source>Seats of the room it costs</source>
+            <translation>Places de la salle perdues</translation>
+        </message>
+    </context>
+    <context>
         <name>NewEventDialog</name>
         <message>
             <source>New event</source>
@@ -2321,6 +3997,123 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Passphrase (recommended)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Encore une fois</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>Les deux saisies ne sont pas encore identiques.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Hide this</source>
+            <translation>Masquer ceci</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowView</name>
+        <message>
+            <source>What runs now and next in each room</source>
+            <translation>Ce qui se passe dans chaque salle, maintenant et ensuite</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Début</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) in use</source>
+            <translation>
+                <numerusform>%n salle occupée</numerusform>
+                <numerusform>%n salles occupées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>dans %n minute</numerusform>
+                <numerusform>dans %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OnePerson</name>
+        <message>
+            <source>Type a name…</source>
+            <translation>Saisissez un nom…</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>Une autre personne…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Bringing the copy back</source>
+            <translation>Restauration de la copie</translation>
+        </message>
+        <message>
+            <source>Not from this folder</source>
+            <translation>Pas depuis ce dossier</translation>
+        </message>
+        <message>
+            <source>Already open</source>
+            <translation>Déjà ouvert</translation>
+        </message>
+        <message>
+            <source>Show me that window</source>
+            <translation>Afficher cette fenêtre</translation>
+        </message>
+        <message>
+            <source>Copy it to another folder…</source>
+            <translation>Copier dans un autre dossier…</translation>
+        </message>
+        <message>
+            <source>Copy it to %1 and open that</source>
+            <translation>Copier vers %1 et ouvrir la copie</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Emplacement de l’événement</translation>
+        </message>
+        <message>
+            <source>That window does not answer. Look for it on this computer and close it.</source>
+            <translation>Cette fenêtre ne répond pas. Cherchez-la sur cet ordinateur et fermez-la.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -2497,6 +4290,17 @@
         </message>
     </context>
     <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Afficher la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translation>La masquer de nouveau</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordView</name>
         <message>
             <source>%1 is protected by a password</source>
@@ -2536,6 +4340,13 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Type a name to add…</source>
+            <translation>Saisissez un nom à ajouter…</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +4507,68 @@
         </message>
     </context>
     <context>
+        <name>PersonDataDialog</name>
+        <message>
+            <source>Data of one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all that is known…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n older copy(s) of the event as well, and make a fresh one</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>I know that nobody can bring it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Asked what is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every field, the history, and the lists that went out, as PDF or JSON. The record says that it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked to be forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything personal goes, here and in what imports and merges keep. What they did at the gates still counts, without a name. Lists given to others have to be corrected there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Écriture de la liste</translation>
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 enregistré</translation>
+        </message>
+        <message>
+            <source>Save all that is known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PersonFacts</name>
         <message>
             <source>Languages</source>
@@ -2725,10 +4598,6 @@
             <source>Under 18</source>
             <translation>Moins de 18 ans</translation>
         </message>
-        <message>
-            <source>Hand over to</source>
-            <translation>À confier à</translation>
-        </message>
         <message numerus="yes">
             <source>%n time(s)</source>
             <translation>
@@ -2752,8 +4621,8 @@
             <translation>Montrer les champs protégés</translation>
         </message>
         <message>
-            <source>Guardian, hand-over, photographs, diet and access needs. It is written down.</source>
-            <translation>Responsable légal, remise, photos, régime et besoins d’accès. C’est consigné.</translation>
+            <source>Guardian, hand-over, diet, access needs and remarks. It is written down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not known</source>
@@ -2859,6 +4728,10 @@
             <translation>Photos</translation>
         </message>
         <message>
+            <source>Photographs for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Diet</source>
             <translation>Régime alimentaire</translation>
         </message>
@@ -2907,6 +4780,10 @@
             <translation>Abandonner</translation>
         </message>
         <message>
+            <source>Data request: show or erase all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore the registration</source>
             <translation>Rétablir l’inscription</translation>
         </message>
@@ -2932,6 +4809,17 @@
         </message>
     </context>
     <context>
+        <name>PersonSearch</name>
+        <message>
+            <source>People found</source>
+            <translation>Personnes trouvées</translation>
+        </message>
+        <message>
+            <source>Add %1 as a new person</source>
+            <translation>Ajouter %1 comme nouvelle personne</translation>
+        </message>
+    </context>
+    <context>
         <name>PinField</name>
         <message>
             <source>The organiser's PIN</source>
@@ -2947,13 +4835,40 @@
         </message>
     </context>
     <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Time and room</source>
+            <translation>Horaire et salle</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Pas encore de salle</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation>Placer ici</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDialog</name>
         <message>
             <source>Plan automatically</source>
             <translation>Planifier automatiquement</translation>
         </message>
         <message>
-            <source>Rooms and interpreters are placed so that as little as possible stays open. What you pinned stays where it is. The plan before this one is kept.</source>
+            <source>Rooms and interpreters are placed so that as little as possible stays open. What you locked stays where it is. The plan before this one is kept.</source>
             <translation>Les salles et les interprètes sont répartis de façon à laisser le moins de lacunes possible. Ce que vous avez fixé reste en place. Le plan précédent est conservé.</translation>
         </message>
         <message>
@@ -2965,8 +4880,16 @@
             <translation>Interprètes</translation>
         </message>
         <message>
-            <source>Keep what is planned already and breaks no rule</source>
-            <translation>Conserver ce qui est déjà planifié et n’enfreint aucune règle</translation>
+            <source>As good as possible, from the beginning</source>
+            <translation>Le meilleur plan possible, en repartant de zéro</translation>
+        </message>
+        <message>
+            <source>As few people touched as possible</source>
+            <translation>Toucher le moins de personnes possible</translation>
+        </message>
+        <message>
+            <source>Keep what is planned already, fill what is open</source>
+            <translation>Conserver ce qui est déjà planifié, combler les lacunes</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2975,6 +4898,45 @@
         <message>
             <source>Plan</source>
             <translation>Planifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanProgress</name>
+        <message>
+            <source>Plan automatically</source>
+            <translation>Planifier automatiquement</translation>
+        </message>
+        <message>
+            <source>Planning rooms and interpreters</source>
+            <translation>Planification des salles et des interprètes</translation>
+        </message>
+        <message>
+            <source>Beginning…</source>
+            <translation>Démarrage…</translation>
+        </message>
+        <message>
+            <source>Cancel offers the best plan found so far.</source>
+            <translation>« Annuler » propose le meilleur plan trouvé jusqu’ici.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>Day %1 of %2</source>
+            <translation>Jour %1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far, %3 at least</source>
+            <translation>%1 : %2 pour l’instant, au moins %3</translation>
+        </message>
+        <message>
+            <source>Ending with the best plan found…</source>
+            <translation>Fin du calcul, avec le meilleur plan trouvé…</translation>
         </message>
     </context>
     <context>
@@ -3306,6 +5268,41 @@
         </message>
     </context>
     <context>
+        <name>ProblemsCard</name>
+        <message>
+            <source>Problems</source>
+            <translation>Anomalies</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>Afficher la séance</translation>
+        </message>
+        <message>
+            <source>Fix…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <source>Other places for it, each checked before it is offered</source>
+            <translation>D’autres emplacements, chacun vérifié avant d’être proposé</translation>
+        </message>
+        <message>
+            <source>Looking for problems…</source>
+            <translation>Recherche d’anomalies…</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Aucune anomalie</translation>
+        </message>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Anomalies (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemsView</name>
         <message>
             <source>Kind of problem</source>
@@ -3341,6 +5338,88 @@
         </message>
     </context>
     <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Rules for plans</source>
+            <translation>Règles des plans</translation>
+        </message>
+        <message>
+            <source>Back to the profile’s</source>
+            <translation>Revenir au profil</translation>
+        </message>
+        <message>
+            <source>All numbers and levels as the profile has them</source>
+            <translation>Tous les nombres et niveaux tels que dans le profil</translation>
+        </message>
+        <message>
+            <source>Only what each room has</source>
+            <translation>Seulement ceux de chaque salle</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Receivers of the event</source>
+            <translation>Récepteurs de l’événement</translation>
+        </message>
+        <message>
+            <source>Written by another version and not used here: %1</source>
+            <translation>Écrit par une autre version et non utilisé ici : %1</translation>
+        </message>
+        <message>
+            <source>What to change</source>
+            <translation>Quoi modifier</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message>
+            <source>Booths</source>
+            <translation>Cabines</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Ways</source>
+            <translation>Trajets</translation>
+        </message>
+        <message>
+            <source>Nothing has been allowed against the rules.</source>
+            <translation>Aucune dérogation aux règles n’a été accordée.</translation>
+        </message>
+        <message>
+            <source>What makes a plan wrong. Professional texts disagree, so choose a profile that is near to yours and change what differs.</source>
+            <translation>Ce qui rend un plan fautif. Les textes de la profession divergent : choisissez le profil le plus proche du vôtre, puis changez ce qui diffère.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Allowed (%n)</source>
+            <translation>
+                <numerusform>Dérogation (%n)</numerusform>
+                <numerusform>Dérogations (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numéros</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgrammePage</name>
         <message>
             <source>Programme</source>
@@ -3359,6 +5438,10 @@
             <translation>Tableau</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>Affichage</translation>
         </message>
@@ -3367,24 +5450,28 @@
             <translation>Jour</translation>
         </message>
         <message>
-            <source>Rooms and times; arrow keys go from session to session</source>
-            <translation>Salles et horaires ; les flèches passent d’une séance à l’autre</translation>
+            <source>Reading the programme</source>
+            <translation>Lecture du programme</translation>
         </message>
         <message>
-            <source>Sessions of the day</source>
-            <translation>Séances du jour</translation>
+            <source>Looking for problems</source>
+            <translation>Recherche d’anomalies</translation>
         </message>
         <message>
-            <source>Problems</source>
-            <translation>Anomalies</translation>
+            <source>Taken back: %1</source>
+            <translation>Annulé : %1</translation>
         </message>
         <message>
-            <source>Smaller</source>
-            <translation>Réduire</translation>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
         </message>
         <message>
-            <source>Larger</source>
-            <translation>Agrandir</translation>
+            <source>Somebody has changed it since; it stays as it is.</source>
+            <translation>Quelqu’un l’a modifié depuis ; il reste tel quel.</translation>
+        </message>
+        <message>
+            <source>the new plan</source>
+            <translation>le nouveau plan</translation>
         </message>
         <message>
             <source>There is no programme yet</source>
@@ -3398,56 +5485,112 @@
             <source>Import a list…</source>
             <translation>Importer une liste…</translation>
         </message>
+    </context>
+    <context>
+        <name>PublishDialog</name>
         <message>
-            <source>Choose a session to see and change its room.</source>
-            <translation>Choisissez une séance pour voir sa salle et la changer.</translation>
+            <source>Publish this plan</source>
+            <translation>Publier ce plan</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Heure</translation>
+            <source>A published plan is never changed again: whatever is changed later makes a new one, and the change bulletin says to each person what is different.</source>
+            <translation>Un plan publié ne change plus : toute modification ultérieure en crée un nouveau, et le bulletin des changements indique à chacun ce qui est différent.</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Code</translation>
+            <source>Note, if you like</source>
+            <translation>Une note, si vous voulez</translation>
         </message>
         <message>
-            <source>Session</source>
-            <translation>Séance</translation>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
-            <source>Room</source>
-            <translation>Salle</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
-            <source>Languages</source>
-            <translation>Langues</translation>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgeDialog</name>
+        <message>
+            <source>Remove people’s data for good</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Expected</source>
-            <translation>Attendus</translation>
+            <source>I know that nobody can bring it back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking for problems…</source>
-            <translation>Recherche d’anomalies…</translation>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Problems (%1)</source>
-            <translation>Anomalies (%1)</translation>
+            <source>Save the report…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No problems</source>
-            <translation>Aucune anomalie</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
-            <source>No room yet</source>
-            <translation>Pas encore de salle</translation>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message numerus="yes">
-            <source>%n booth(s)</source>
-            <translation>
-                <numerusform>%n cabine</numerusform>
-                <numerusform>%n cabines</numerusform>
+            <source>%1: %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older copy(s) of the event are removed, and a fresh one is made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What imports and merges keep to be taken back goes as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts by category, country, day and gate stay, and so does the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second folder for copies isn’t there now: copies in it stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Also %n file(s) that this program wrote: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of a removal</source>
+            <translation>Compte rendu de suppression</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Écriture de la liste</translation>
         </message>
     </context>
     <context>
@@ -3455,6 +5598,207 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStrip</name>
+        <message>
+            <source>All is ready for the door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new event: what now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready for the door?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this; the settings bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide what is still to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Imprimante</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>Badges</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock and time zone right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scanner tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges printed</source>
+            <translation>Badges imprimés</translation>
+        </message>
+        <message>
+            <source>Backup in a second place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a list, or get an empty template to send out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this computer's clock with the one in the hall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a code from the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the printer and print a test badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a design and print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a stick or another disk for copies of the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the event (%1) it is now %2, %3. Is that right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock and time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Against a rule</source>
+            <translation>Contraire à une règle</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reason, printed beside it</source>
+            <translation>Motif, imprimé à côté</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Do it all the same</source>
+            <translation>Le faire quand même</translation>
+        </message>
+        <message>
+            <source>This breaks a rule that forbids it</source>
+            <translation>Ceci enfreint une règle qui l’interdit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveDialog</name>
+        <message>
+            <source>Receive an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation>Choisir l’emplacement…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>A passphrase on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receiving the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter or digit is wrong. Have the groups read out again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed-over events (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Emplacement de l’événement</translation>
         </message>
     </context>
     <context>
@@ -3743,6 +6087,107 @@
         </message>
     </context>
     <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Record of changes</source>
+            <translation>Registre des modifications</translation>
+        </message>
+        <message>
+            <source>Checking each line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Which fields were changed, opened or let out; never what stood in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>Écriture de la liste</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replanning</name>
+        <message>
+            <source>Writing down what changed</source>
+            <translation>Enregistrement des changements</translation>
+        </message>
+        <message>
+            <source>Discarded; everything is as it was.</source>
+            <translation>Abandonné ; tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>Taking it back</source>
+            <translation>Annulation en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase…</source>
+            <translation>Saisir la phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Put it in the event's place</source>
+            <translation>La mettre à la place de l’événement</translation>
+        </message>
+        <message>
+            <source>The file that is there now is kept beside it.</source>
+            <translation>Le fichier actuel est conservé à côté.</translation>
+        </message>
+        <message>
+            <source>As another file…</source>
+            <translation>Comme un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose the event, then a copy. Nothing is lost: what is there now stays.</source>
+            <translation>Choisissez l’événement, puis une copie. Rien n’est perdu : l’état actuel est conservé.</translation>
+        </message>
+        <message>
+            <source>A copy of an event</source>
+            <translation>Une copie d’un événement</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Emplacement de l’événement</translation>
+        </message>
+        <message>
+            <source>Bringing the copy back</source>
+            <translation>Restauration de la copie</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>The badge as it prints</source>
@@ -3751,6 +6196,169 @@
         <message>
             <source>F8 Undo: %1</source>
             <translation>F8 Annuler : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>How long people’s data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>From its day on, this program asks to remove what is no longer needed. Nothing is removed by itself. Counts stay, without names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: kept until</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Due now, for %n person(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomDialog</name>
+        <message>
+            <source>New room</source>
+            <translation>Nouvelle salle</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Another layout</source>
+            <translation>Autre disposition</translation>
+        </message>
+        <message>
+            <source>Add a booth</source>
+            <translation>Ajouter une cabine</translation>
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation>Accessible de plain-pied</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Several things at once</source>
+            <translation>Plusieurs choses à la fois</translation>
+        </message>
+        <message>
+            <source>Like a foyer, or a market of stands</source>
+            <translation>Comme un foyer ou un marché de stands</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) lose this room and become unscheduled:</source>
+            <translation>
+                <numerusform>%n séance perd cette salle et redevient à placer :</numerusform>
+                <numerusform>%n séances perdent cette salle et redeviennent à placer :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete this room?</source>
+            <translation>Supprimer cette salle ?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>In each language</source>
+            <translation>Dans chaque langue</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Other layouts</source>
+            <translation>Autres dispositions</translation>
+        </message>
+        <message>
+            <source>Parallel</source>
+            <translation>En parallèle</translation>
+        </message>
+        <message>
+            <source>Interpreting</source>
+            <translation>Interprétation</translation>
+        </message>
+        <message>
+            <source>Booths built in</source>
+            <translation>Cabines fixes</translation>
+        </message>
+        <message>
+            <source>Receivers</source>
+            <translation>Récepteurs</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Où elle se trouve</translation>
+        </message>
+        <message>
+            <source>Zone or floor</source>
+            <translation>Zone ou étage</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Bâtiment</translation>
+        </message>
+        <message>
+            <source>Delete room…</source>
+            <translation>Supprimer la salle…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowButtons</name>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -3786,6 +6394,17 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleLine</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source : %1</translation>
+        </message>
+        <message>
+            <source>In the profile: %1</source>
+            <translation>Dans le profil : %1</translation>
         </message>
     </context>
     <context>
@@ -3899,6 +6518,63 @@
         </message>
     </context>
     <context>
+        <name>Seating</name>
+        <message>
+            <source>%1 changed</source>
+            <translation>%1 : modifié</translation>
+        </message>
+        <message>
+            <source>%1 locked in %2</source>
+            <translation>%1 : place fixée dans %2</translation>
+        </message>
+        <message>
+            <source>%1 unlocked in %2</source>
+            <translation>%1 : place plus fixée dans %2</translation>
+        </message>
+        <message>
+            <source>Not taken back, it was changed again since: %1</source>
+            <translation>Non annulé, car modifié de nouveau depuis : %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>%1 taken out of %2</source>
+            <translation>%1 : retrait de %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 dans %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetPassphrase</name>
+        <message>
+            <source>Another passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation>Protéger par une phrase secrète</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Chiffrer</translation>
+        </message>
+        <message>
+            <source>Nobody can open the event without it, and nobody can find it out for you: write it down and keep it away from the laptop. A backup is made first.</source>
+            <translation>Sans elle, personne ne peut ouvrir l’événement, et personne ne peut la retrouver pour vous : notez-la et gardez-la loin de l’ordinateur. Une sauvegarde est faite auparavant.</translation>
+        </message>
+    </context>
+    <context>
         <name>SetPin</name>
         <message>
             <source>The organiser's PIN</source>
@@ -3931,6 +6607,60 @@
         <message>
             <source>The two are not the same yet.</source>
             <translation>Les deux saisies ne sont pas encore identiques.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) found</source>
+            <translation>
+                <numerusform>%n réglage trouvé</numerusform>
+                <numerusform>%n réglages trouvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Search: printer, sound, time zone…</source>
+            <translation>Rechercher : imprimante, son, fuseau horaire…</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Rechercher dans les réglages</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Groupes de réglages</translation>
+        </message>
+        <message>
+            <source>No setting is called so</source>
+            <translation>Aucun réglage ne porte ce nom</translation>
+        </message>
+        <message>
+            <source>Try another word: what you see, or what should be different.</source>
+            <translation>Essayez un autre mot : ce que vous voyez, ou ce qui devrait changer.</translation>
+        </message>
+        <message>
+            <source>Show all settings</source>
+            <translation>Afficher tous les réglages</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -4089,6 +6819,81 @@
         </message>
     </context>
     <context>
+        <name>SlotsDialog</name>
+        <message>
+            <source>Open Space</source>
+            <translation>Forum ouvert</translation>
+        </message>
+        <message>
+            <source>One slot in each room that is ticked:</source>
+            <translation>Un créneau dans chaque salle cochée :</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Salles</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n slot(s)</source>
+            <translation>
+                <numerusform>Ouvrir %n créneau</numerusform>
+                <numerusform>Ouvrir %n créneaux</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandRow</name>
+        <message>
+            <source>Stand</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandsDialog</name>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Pas encore de salle</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Add a stand</source>
+            <translation>Ajouter un stand</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stand(s) without a group</source>
+            <translation>
+                <numerusform>%n stand sans groupe</numerusform>
+                <numerusform>%n stands sans groupe</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Open an event</source>
@@ -4117,6 +6922,18 @@
         <message>
             <source>Try the sample event</source>
             <translation>Essayer l’événement d’exemple</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Receive an event from another laptop…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A laptop is lost…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opened lately</source>
@@ -4150,6 +6967,10 @@
             <translation>Tout est enregistré</translation>
         </message>
         <message>
+            <source>All settings</source>
+            <translation>Tous les réglages</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Apparence</translation>
         </message>
@@ -4166,56 +6987,16 @@
             <translation>Couleurs</translation>
         </message>
         <message>
-            <source>As the computer</source>
-            <translation>Comme l’ordinateur</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
             <source>Size of the text</source>
             <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
         </message>
         <message>
             <source>Answers at the door</source>
             <translation>Réponses à l’entrée</translation>
         </message>
         <message>
-            <source>With all details</source>
-            <translation>Avec tous les détails</translation>
-        </message>
-        <message>
-            <source>Large colour, for a noisy hall</source>
-            <translation>Grande couleur, pour une salle bruyante</translation>
-        </message>
-        <message>
             <source>Sound</source>
             <translation>Son</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>Faible</translation>
-        </message>
-        <message>
-            <source>Middle</source>
-            <translation>Moyen</translation>
-        </message>
-        <message>
-            <source>Loud</source>
-            <translation>Fort</translation>
         </message>
         <message>
             <source>Digits</source>
@@ -4306,6 +7087,18 @@
             <translation>Les champs protégés ont été ouverts</translation>
         </message>
         <message>
+            <source>Said to be somebody else than a like entry</source>
+            <translation>Déclaré distinct d’une fiche semblable</translation>
+        </message>
+        <message>
+            <source>Left, and whom with was written down</source>
+            <translation>Parti ; l’accompagnant a été consigné</translation>
+        </message>
+        <message>
+            <source>All that is known was written out</source>
+            <translation>Toutes les données connues ont été exportées</translation>
+        </message>
+        <message>
             <source>Merged with the entry %1</source>
             <translation>Fusionné avec la fiche %1</translation>
         </message>
@@ -4356,6 +7149,339 @@
         <message>
             <source>Scanned again, already in</source>
             <translation>Relu, déjà entré</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>Another day</source>
+            <translation>Un autre jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation>Un autre jour…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicDialog</name>
+        <message>
+            <source>New topic</source>
+            <translation>Nouveau sujet</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>Parlée</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Proposé par</translation>
+        </message>
+        <message>
+            <source>Interpreted into</source>
+            <translation>Interprété vers</translation>
+        </message>
+        <message>
+            <source>Needs a step-free room</source>
+            <translation>Exige une salle accessible de plain-pied</translation>
+        </message>
+        <message>
+            <source>Slot</source>
+            <translation>Créneau</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>The slot's own</source>
+            <translation>Celle du créneau</translation>
+        </message>
+        <message>
+            <source>Delete this topic?</source>
+            <translation>Supprimer ce sujet ?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Civilité</translation>
+        </message>
+        <message>
+            <source>How many would come</source>
+            <translation>Combien viendraient</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>Date, heure et lieu</translation>
+        </message>
+        <message>
+            <source>Delete topic…</source>
+            <translation>Supprimer le sujet…</translation>
+        </message>
+        <message>
+            <source>No slot yet</source>
+            <translation>Pas encore de créneau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Seat in the chosen booth</source>
+            <translation>Affecter à la cabine choisie</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Rechercher…</translation>
+        </message>
+        <message>
+            <source>Search the unscheduled sessions</source>
+            <translation>Rechercher parmi les séances à placer</translation>
+        </message>
+        <message>
+            <source>Unscheduled sessions</source>
+            <translation>Séances à placer</translation>
+        </message>
+        <message>
+            <source>Drag onto the rooms, or press Enter to choose time and room</source>
+            <translation>Faites glisser vers les salles, ou appuyez sur Enter pour choisir l’horaire et la salle</translation>
+        </message>
+        <message>
+            <source>Unscheduled (%1)</source>
+            <translation>À placer (%1)</translation>
+        </message>
+        <message>
+            <source>Drag a session here to take away its time and room.</source>
+            <translation>Faites glisser une séance ici pour lui retirer son horaire et sa salle.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>pas d’horaire</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>pas de salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>The event file needs a look</source>
+            <translation>Le fichier d’événement est à vérifier</translation>
+        </message>
+        <message>
+            <source>Bring this copy back</source>
+            <translation>Restaurer cette copie</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it.</source>
+            <translation>Le fichier dans son état actuel est conservé à côté.</translation>
+        </message>
+        <message>
+            <source>Open it anyway</source>
+            <translation>Ouvrir quand même</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>In the file as it is: %1</source>
+            <translation>Dans le fichier actuel : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Versions of the plan</source>
+            <translation>Versions du plan</translation>
+        </message>
+        <message>
+            <source>What is different now</source>
+            <translation>Ce qui diffère aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Bring this plan back</source>
+            <translation>Rétablir ce plan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Lacunes</translation>
+        </message>
+        <message>
+            <source>planned automatically</source>
+            <translation>planifié automatiquement</translation>
+        </message>
+        <message>
+            <source>changed by hand</source>
+            <translation>modifié à la main</translation>
+        </message>
+        <message>
+            <source>worked out anew</source>
+            <translation>recalculé</translation>
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation>rétabli</translation>
+        </message>
+        <message>
+            <source>release %1</source>
+            <translation>version publiée %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>This plan is in force.</source>
+            <translation>Ce plan est en vigueur.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>Comparing the plans</source>
+            <translation>Comparaison des plans</translation>
+        </message>
+        <message>
+            <source>Since this plan:</source>
+            <translation>Depuis ce plan :</translation>
+        </message>
+        <message>
+            <source>Times stay those of the programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought back, it would break: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>Booths</source>
+            <translation>Cabines</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation>Effectifs</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Lacunes</translation>
+        </message>
+        <message>
+            <source>Interpreters</source>
+            <translation>Interprètes</translation>
+        </message>
+        <message>
+            <source>Drag a person onto a booth, or a name from a booth back here.</source>
+            <translation>Faites glisser une personne sur une cabine, ou un nom d’une cabine jusqu’ici.</translation>
+        </message>
+        <message>
+            <source>Seats needed and people who could take them, before anything is planned. What is short here is short whatever the plan.</source>
+            <translation>Places à pourvoir et personnes qui pourraient les occuper, avant toute planification. Ce qui manque ici manquera quel que soit le plan.</translation>
+        </message>
+        <message>
+            <source>Arrow keys go from one to the next, Enter opens the menu, Delete takes out</source>
+            <translation>Les flèches passent de l’un à l’autre, Enter ouvre le menu, Delete retire</translation>
+        </message>
+        <message>
+            <source>Booths along the hours</source>
+            <translation>Cabines au fil des heures</translation>
+        </message>
+        <message>
+            <source>People along the hours</source>
+            <translation>Personnes au fil des heures</translation>
+        </message>
+        <message>
+            <source>Interpreters; Enter puts one into the chosen booth</source>
+            <translation>Interprètes ; Enter en affecte un à la cabine choisie</translation>
+        </message>
+        <message>
+            <source>How each language is heard in each session</source>
+            <translation>Comment chaque langue est entendue dans chaque séance</translation>
+        </message>
+        <message>
+            <source>Supply against demand by language and time</source>
+            <translation>Effectifs et besoins par langue et par heure</translation>
+        </message>
+        <message>
+            <source>Hours of each interpreter by day</source>
+            <translation>Heures de chaque interprète par jour</translation>
         </message>
     </context>
     <context>
@@ -4465,6 +7591,57 @@
         <message>
             <source>Nobody left to print</source>
             <translation>Plus personne à imprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Assign…</source>
+            <translation>Affecter…</translation>
+        </message>
+        <message>
+            <source>Show the session</source>
+            <translation>Afficher la séance</translation>
+        </message>
+        <message>
+            <source>Why is this open?</source>
+            <translation>Pourquoi cette lacune ?</translation>
+        </message>
+        <message>
+            <source>Choose a gap to see why it is there.</source>
+            <translation>Choisissez une lacune pour voir d’où elle vient.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>What closing it would cost</source>
+            <translation>Ce qu’il en coûterait de la combler</translation>
+        </message>
+        <message>
+            <source>What stands against it</source>
+            <translation>Ce qui s’y oppose</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>What would close it</source>
+            <translation>Ce qui la comblerait</translation>
+        </message>
+        <message>
+            <source>No single change closes it without breaking a rule.</source>
+            <translation>Aucun changement à lui seul ne la comble sans enfreindre une règle.</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
         </message>
     </context>
     <context>
@@ -4703,6 +7880,10 @@
             <translation>Direct</translation>
         </message>
         <message>
+            <source>Retour</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
             <source>Relay via %1</source>
             <translation>Relais (%1)</translation>
         </message>
@@ -4718,6 +7899,17 @@
             <source>Not planned</source>
             <translation>Non planifié</translation>
         </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relais</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>door</name>
@@ -4732,6 +7924,10 @@
         <message>
             <source>Edit…</source>
             <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Left with…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -4810,6 +8006,14 @@
             <translation>Remplace quelqu’un de la liste</translation>
         </message>
         <message>
+            <source>Whom does %1 leave with?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of who came along. It is kept with this exit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note on %1</source>
             <translation>Note sur %1</translation>
         </message>
@@ -4820,6 +8024,605 @@
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data was removed, but the file and its older copies still have to be cleaned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept longer than was said: %1 (since %2).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>elsewhere</name>
+        <message>
+            <source>This event was handed over to another laptop on %1. What is scanned here isn't known there. Nothing was recorded yet.</source>
+            <translation>Cet événement a été transmis à un autre ordinateur le %1. Ce qui est lu ici n’y est pas connu. Rien n’a encore été enregistré.</translation>
+        </message>
+        <message>
+            <source>Not admitted</source>
+            <translation>Entrée non enregistrée</translation>
+        </message>
+        <message>
+            <source>Scan here all the same</source>
+            <translation>Lire ici quand même</translation>
+        </message>
+        <message>
+            <source>Don't scan here</source>
+            <translation>Ne pas lire ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>Guests come in here. Scan a badge, or type two letters of a name in either script: the field is always ready, wherever you clicked.</source>
+            <translation>Les invités arrivent ici. Lisez un badge, ou saisissez deux lettres d’un nom dans l’une ou l’autre écriture : le champ est toujours prêt, où que vous ayez cliqué.</translation>
+        </message>
+        <message>
+            <source>Checks in the one who was found, or answers a refusal</source>
+            <translation>Enregistre l’arrivée de la personne trouvée, ou répond à un refus</translation>
+        </message>
+        <message>
+            <source>Adds somebody who is on no list</source>
+            <translation>Ajoute quelqu’un qui n’est sur aucune liste</translation>
+        </message>
+        <message>
+            <source>Takes the last scan back; its button says whose</source>
+            <translation>Annule la dernière lecture ; son bouton dit de qui</translation>
+        </message>
+        <message>
+            <source>Prints a badge, a further one with a new code</source>
+            <translation>Imprime un badge ; un suivant reçoit un nouveau code</translation>
+        </message>
+        <message>
+            <source>Somebody is refused</source>
+            <translation>Quelqu’un est refusé</translation>
+        </message>
+        <message>
+            <source>The line below the colour says why, the buttons what can be done. Enter in the empty field presses the first of them.</source>
+            <translation>La ligne sous la couleur dit pourquoi, les boutons ce qu’on peut faire. Enter dans le champ vide appuie sur le premier.</translation>
+        </message>
+        <message>
+            <source>Scanning at a room, a session or for receivers</source>
+            <translation>Lire à une salle, à une séance ou pour les récepteurs</translation>
+        </message>
+        <message>
+            <source>Choose the gate beside the field. Being in at the entrance and being in at a session are two things. For a way out, choose “out”.</source>
+            <translation>Choisissez le point de contrôle à côté du champ. Être entré à l’entrée et être entré dans une séance sont deux choses. Pour une sortie, choisissez « Sortie ».</translation>
+        </message>
+        <message>
+            <source>The scanner does nothing, or types nonsense</source>
+            <translation>Le lecteur ne fait rien, ou écrit n’importe quoi</translation>
+        </message>
+        <message>
+            <source>Open the desk's menu at the bottom and choose “Test my scanner”: it says what arrives and what to change.</source>
+            <translation>Ouvrez le menu du bureau, en bas, et choisissez « Tester mon lecteur » : il dit ce qui arrive et ce qu’il faut changer.</translation>
+        </message>
+        <message>
+            <source>Everybody at the event, in both scripts: found, corrected, added, and what happened to each of them.</source>
+            <translation>Toutes les personnes de l’événement, dans les deux écritures : recherche, correction, ajout, et ce qui est arrivé à chacune.</translation>
+        </message>
+        <message>
+            <source>Opens the chosen person</source>
+            <translation>Ouvre la personne choisie</translation>
+        </message>
+        <message>
+            <source>Takes back what was done last, by name</source>
+            <translation>Annule la dernière action, en la nommant</translation>
+        </message>
+        <message>
+            <source>Leaves the person without saving</source>
+            <translation>Quitte la personne sans enregistrer</translation>
+        </message>
+        <message>
+            <source>The same for several people</source>
+            <translation>La même chose pour plusieurs personnes</translation>
+        </message>
+        <message>
+            <source>Choose them with Ctrl or Shift: category, note, cancel, check in and print are then for all of them.</source>
+            <translation>Choisissez-les avec Ctrl ou Shift : catégorie, note, annulation, enregistrement et impression valent alors pour toutes.</translation>
+        </message>
+        <message>
+            <source>One person stands here twice</source>
+            <translation>Une personne figure ici deux fois</translation>
+        </message>
+        <message>
+            <source>“Possible duplicates” above the list compares both, field by field. Merging can be taken back, later, too.</source>
+            <translation>« Doublons possibles », au-dessus de la liste, compare les deux, champ par champ. La fusion peut être annulée, même plus tard.</translation>
+        </message>
+        <message>
+            <source>Receivers, and lists on paper</source>
+            <translation>Récepteurs et listes sur papier</translation>
+        </message>
+        <message>
+            <source>They are views of this page: who has which receiver, and lists to tick when nothing works, with the times entered afterwards.</source>
+            <translation>Ce sont des vues de cette page : qui a quel récepteur, et des listes à cocher quand rien ne marche, dont les heures sont saisies ensuite.</translation>
+        </message>
+        <message>
+            <source>What badges look like, who gets which, and printing many of them. What you see is what prints.</source>
+            <translation>L’aspect des badges, qui reçoit lequel, et leur impression en nombre. Ce que vous voyez est ce qui s’imprime.</translation>
+        </message>
+        <message>
+            <source>In the editor: takes the last change back</source>
+            <translation>Dans l’éditeur : annule la dernière modification</translation>
+        </message>
+        <message>
+            <source>Brings a removed design back</source>
+            <translation>Rétablit un modèle supprimé</translation>
+        </message>
+        <message>
+            <source>Lets go of the chosen field</source>
+            <translation>Désélectionne le champ choisi</translation>
+        </message>
+        <message>
+            <source>Printing the badges that were never printed</source>
+            <translation>Imprimer les badges jamais imprimés</translation>
+        </message>
+        <message>
+            <source>Choose who, the order and the printer or sheet, then print. A second run prints the same codes.</source>
+            <translation>Choisissez les personnes, l’ordre et l’imprimante ou la planche, puis imprimez. Une seconde impression reprend les mêmes codes.</translation>
+        </message>
+        <message>
+            <source>Another design for a category</source>
+            <translation>Un autre modèle pour une catégorie</translation>
+        </message>
+        <message>
+            <source>“Categories…” says who gets which design, or no badge. Start from one of the presets and change it with “Edit…”.</source>
+            <translation>« Catégories… » indique qui reçoit quel modèle, ou pas de badge. Partez d’un modèle fourni et changez-le avec « Modifier… ».</translation>
+        </message>
+        <message>
+            <source>The print is off its place</source>
+            <translation>L’impression est décalée</translation>
+        </message>
+        <message>
+            <source>Open “Printer and queue” and move it by half a millimetre, then print a test badge. Each printer remembers its own.</source>
+            <translation>Ouvrez « Imprimante et file », décalez d’un demi-millimètre, puis imprimez un badge d’essai. Chaque imprimante garde son propre réglage.</translation>
+        </message>
+        <message>
+            <source>Sessions in their rooms, day by day, and what is wrong with them. The table shows the same as the grid, for keys and for screen readers.</source>
+            <translation>Les séances dans leurs salles, jour par jour, et ce qui ne va pas. Le tableau montre la même chose que la grille, pour le clavier et les lecteurs d’écran.</translation>
+        </message>
+        <message>
+            <source>Opens the chosen session</source>
+            <translation>Ouvre la séance choisie</translation>
+        </message>
+        <message>
+            <source>Takes the last step back, a whole plan, too</source>
+            <translation>Annule la dernière étape, même un plan entier</translation>
+        </message>
+        <message>
+            <source>Puts back what is being carried</source>
+            <translation>Remet en place ce que l’on déplace</translation>
+        </message>
+        <message>
+            <source>Moving a session</source>
+            <translation>Déplacer une séance</translation>
+        </message>
+        <message>
+            <source>Drag it, or carry it with the arrow keys: time, room and what would break are shown before you let go.</source>
+            <translation>Faites-la glisser, ou portez-la avec les flèches : l’horaire, la salle et ce qui serait enfreint s’affichent avant que vous ne la lâchiez.</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Anomalies</translation>
+        </message>
+        <message>
+            <source>The list below the grid says what is wrong, the worst first. “Fix…” offers what closes it, each one tried before.</source>
+            <translation>La liste sous la grille dit ce qui ne va pas, le plus grave d’abord. « Corriger… » propose ce qui le résout, chaque solution étant essayée au préalable.</translation>
+        </message>
+        <message>
+            <source>Planning all rooms at once</source>
+            <translation>Planifier toutes les salles à la fois</translation>
+        </message>
+        <message>
+            <source>“Plan automatically…” gives every session a room and every language its interpreters. You see the difference before it counts.</source>
+            <translation>« Planifier automatiquement… » donne une salle à chaque séance et des interprètes à chaque langue. Vous voyez la différence avant qu’elle ne compte.</translation>
+        </message>
+        <message>
+            <source>Who interprets what and when: booths, people, coverage, hours and gaps are views of one plan.</source>
+            <translation>Qui interprète quoi et quand : cabines, personnes, couverture, heures et lacunes sont des vues d’un même plan.</translation>
+        </message>
+        <message>
+            <source>Opens the menu of a booth with all who could take it</source>
+            <translation>Ouvre le menu d’une cabine, avec tous ceux qui pourraient la prendre</translation>
+        </message>
+        <message>
+            <source>The day before, the day after</source>
+            <translation>Le jour précédent, le jour suivant</translation>
+        </message>
+        <message>
+            <source>Takes the last change back, with its name</source>
+            <translation>Annule la dernière modification, en la nommant</translation>
+        </message>
+        <message>
+            <source>Closing a gap</source>
+            <translation>Combler une lacune</translation>
+        </message>
+        <message>
+            <source>The view “Gaps” says why each is open and what would help; “Apply” does it.</source>
+            <translation>La vue « Lacunes » dit pourquoi chacune est ouverte et ce qui aiderait ; « Appliquer » le fait.</translation>
+        </message>
+        <message>
+            <source>Somebody is ill, a session moves</source>
+            <translation>Quelqu’un est malade, une séance est déplacée</translation>
+        </message>
+        <message>
+            <source>“Something changed…” plans anew with as few changes as possible, and shows them before they count.</source>
+            <translation>« Il y a du changement… » replanifie avec le moins de changements possible, et les montre avant qu’ils ne comptent.</translation>
+        </message>
+        <message>
+            <source>What is allowed at this event</source>
+            <translation>Ce qui est admis à cet événement</translation>
+        </message>
+        <message>
+            <source>“More”, then “Rules”: a profile, its numbers, and how much each rule matters.</source>
+            <translation>« Plus », puis « Règles » : un profil, ses nombres, et l’importance de chaque règle.</translation>
+        </message>
+        <message>
+            <source>Lists of people, programme and rooms come in here, from any spreadsheet, and lists and reports go out.</source>
+            <translation>Les listes de personnes, le programme et les salles entrent ici, depuis n’importe quel tableur ; les listes et rapports en sortent.</translation>
+        </message>
+        <message>
+            <source>Chooses a list; dropping files on the page does, too</source>
+            <translation>Choisit une liste ; déposer des fichiers sur la page le fait aussi</translation>
+        </message>
+        <message>
+            <source>Imports what is shown</source>
+            <translation>Importe ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Takes the last import back as a whole</source>
+            <translation>Annule la dernière importation tout entière</translation>
+        </message>
+        <message>
+            <source>A column was not recognised</source>
+            <translation>Une colonne n’a pas été reconnue</translation>
+        </message>
+        <message>
+            <source>In “Columns”, press Enter on it and choose our field. It is remembered for the next list with the same headings.</source>
+            <translation>Dans « Colonnes », appuyez sur Enter et choisissez notre champ. Il est retenu pour la prochaine liste aux mêmes en-têtes.</translation>
+        </message>
+        <message>
+            <source>Sending the problems back</source>
+            <translation>Renvoyer les anomalies</translation>
+        </message>
+        <message>
+            <source>“Save the problems in a copy of the list” colours the cells and says at each what is wrong.</source>
+            <translation>« Enregistrer les anomalies dans une copie de la liste » colore les cellules et dit dans chacune ce qui ne va pas.</translation>
+        </message>
+        <message>
+            <source>An empty list to send out</source>
+            <translation>Une liste vierge à envoyer</translation>
+        </message>
+        <message>
+            <source>The template is among the exports. It comes back recognised, in any of the four languages.</source>
+            <translation>La liste vierge figure parmi les exportations. Elle revient reconnue, dans l’une quelconque des quatre langues.</translation>
+        </message>
+        <message>
+            <source>How many have come, how fast, from where, and who is awaited. It counts people, not scans.</source>
+            <translation>Combien sont venus, à quel rythme, d’où, et qui est attendu. On compte les personnes, pas les lectures.</translation>
+        </message>
+        <message>
+            <source>Figures for a funder</source>
+            <translation>Des chiffres pour un bailleur de fonds</translation>
+        </message>
+        <message>
+            <source>Reports are on the page of lists: attendance by day, session and organisation, as Excel or PDF.</source>
+            <translation>Les rapports sont sur la page des listes : présences par jour, séance et organisation, en Excel ou en PDF.</translation>
+        </message>
+        <message>
+            <source>A figure looks wrong</source>
+            <translation>Un chiffre paraît faux</translation>
+        </message>
+        <message>
+            <source>Times are those of the event's time zone, and a test badge or a scan that was taken back is not counted.</source>
+            <translation>Les heures sont celles du fuseau horaire de l’événement ; un badge d’essai ou une lecture annulée ne compte pas.</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Pour commencer</translation>
+        </message>
+        <message>
+            <source>All about one event is in one file on this computer. Make a new one, open the one you were sent, or look around in the sample.</source>
+            <translation>Tout ce qui concerne un événement tient dans un seul fichier sur cet ordinateur. Créez-en un, ouvrez celui que vous avez reçu, ou explorez l’exemple.</translation>
+        </message>
+        <message>
+            <source>Tells about whatever page you are on</source>
+            <translation>Renseigne sur la page où vous êtes</translation>
+        </message>
+        <message>
+            <source>A new event</source>
+            <translation>Un nouvel événement</translation>
+        </message>
+        <message>
+            <source>Give it a name, its days, its time zone and languages. Then import a list: the check-in page shows what is still to do.</source>
+            <translation>Donnez-lui un nom, ses jours, son fuseau horaire et ses langues. Importez ensuite une liste : la page « Accueil » montre ce qu’il reste à faire.</translation>
+        </message>
+        <message>
+            <source>Several desks</source>
+            <translation>Plusieurs bureaux d’accueil</translation>
+        </message>
+        <message>
+            <source>Give each laptop a desk name of its own before the first scan: numbers and scans are kept under it.</source>
+            <translation>Donnez à chaque ordinateur un nom de bureau qui lui est propre avant la première lecture : numéros et lectures sont conservés sous ce nom.</translation>
+        </message>
+        <message>
+            <source>Keys on every page</source>
+            <translation>Touches sur toutes les pages</translation>
+        </message>
+        <message>
+            <source>Function keys work under every keyboard layout, Arabic ones, too.</source>
+            <translation>Les touches de fonction marchent avec toutes les dispositions de clavier, y compris arabes.</translation>
+        </message>
+        <message>
+            <source>The pages, as their buttons on the rail say</source>
+            <translation>Les pages, comme l’indiquent leurs boutons dans la barre</translation>
+        </message>
+        <message>
+            <source>The greeting screen for guests</source>
+            <translation>L’écran de bienvenue pour les invités</translation>
+        </message>
+        <message>
+            <source>Locks this desk; nobody's name is seen</source>
+            <translation>Verrouille ce bureau ; aucun nom n’est visible</translation>
+        </message>
+        <message>
+            <source>All settings, with a search</source>
+            <translation>Tous les réglages, avec une recherche</translation>
+        </message>
+        <message>
+            <source>Language, colours, size of the text</source>
+            <translation>Langue, couleurs, taille du texte</translation>
+        </message>
+        <message>
+            <source>At the bottom of the window. They change at once.</source>
+            <translation>En bas de la fenêtre. L’effet est immédiat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interpreting</name>
+        <message>
+            <source>This person is no longer on the list.</source>
+            <translation>Cette personne n’est plus sur la liste.</translation>
+        </message>
+        <message>
+            <source>Nothing is interpreted there.</source>
+            <translation>Rien n’est interprété ici.</translation>
+        </message>
+        <message>
+            <source>Opens: %1</source>
+            <translation>Nouvelle lacune : %1</translation>
+        </message>
+        <message>
+            <source>Closes: %1</source>
+            <translation>Lacune comblée : %1</translation>
+        </message>
+        <message>
+            <source>Breaks nothing</source>
+            <translation>N’enfreint aucune règle</translation>
+        </message>
+        <message>
+            <source>Sessions without a room</source>
+            <translation>Séances sans salle</translation>
+        </message>
+        <message>
+            <source>Changes of room without enough time</source>
+            <translation>Changements de salle sans assez de temps</translation>
+        </message>
+        <message>
+            <source>Seats, booths and receivers short</source>
+            <translation>Places, cabines et récepteurs manquants</translation>
+        </message>
+        <message>
+            <source>Seats left empty, series torn apart</source>
+            <translation>Places inoccupées, séries dispersées</translation>
+        </message>
+        <message>
+            <source>Languages that nobody interprets</source>
+            <translation>Langues sans interprète</translation>
+        </message>
+        <message>
+            <source>Seats missing in booths</source>
+            <translation>Interprètes manquants en cabine</translation>
+        </message>
+        <message>
+            <source>Changes against the plan in force</source>
+            <translation>Changements par rapport au plan en vigueur</translation>
+        </message>
+        <message>
+            <source>Relay, retour, one alone</source>
+            <translation>Relais, retour, interprètes seuls</translation>
+        </message>
+        <message>
+            <source>Long days, uneven work</source>
+            <translation>Longues journées, charge inégale</translation>
+        </message>
+        <message>
+            <source>Changes of room, teams torn apart</source>
+            <translation>Changements de salle, équipes dispersées</translation>
+        </message>
+        <message>
+            <source>No room yet</source>
+            <translation>Pas encore de salle</translation>
+        </message>
+        <message>
+            <source>mobile booth %1</source>
+            <translation>cabine mobile %1</translation>
+        </message>
+        <message>
+            <source>booth %1</source>
+            <translation>cabine %1</translation>
+        </message>
+        <message>
+            <source>Not planned</source>
+            <translation>Non planifié</translation>
+        </message>
+        <message>
+            <source>GAP – assign</source>
+            <translation>LACUNE – affecter</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>on the way</source>
+            <translation>en trajet</translation>
+        </message>
+        <message>
+            <source>lunch</source>
+            <translation>déjeuner</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation>Rien n’est encore planifié</translation>
+        </message>
+        <message>
+            <source>Coverage %1 %</source>
+            <translation>Couverture %1 %</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>need %1, have %2</source>
+            <translation>besoin %1, disponibles %2</translation>
+        </message>
+        <message>
+            <source>gap %1</source>
+            <translation>il manque %1</translation>
+        </message>
+        <message>
+            <source>%1 short with %2</source>
+            <translation>il manque %1 avec %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>A day: long from / at most</source>
+            <translation>Journée : longue à partir de / maximum</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>pas de salle</translation>
+        </message>
+        <message>
+            <source>nobody from %1 into %2</source>
+            <translation>personne : %1 → %2</translation>
+        </message>
+        <message>
+            <source>nobody into %1</source>
+            <translation>personne vers : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 missing in the booth</source>
+            <translation>%1 : il manque %2 en cabine</translation>
+        </message>
+        <message>
+            <source>%1: %2 – %3</source>
+            <translation>%1 : %2 – %3</translation>
+        </message>
+        <message>
+            <source>has not the languages</source>
+            <translation>n’a pas ces langues</translation>
+        </message>
+        <message>
+            <source>is not here then</source>
+            <translation>n’est pas sur place à ce moment-là</translation>
+        </message>
+        <message>
+            <source>is not cleared for closed meetings</source>
+            <translation>n’est pas habilité aux réunions à huis clos</translation>
+        </message>
+        <message>
+            <source>works in {item} then</source>
+            <translation>travaille alors dans {item}</translation>
+        </message>
+        <message>
+            <source>{minutes} of {limit} minutes to reach {item}</source>
+            <translation>{minutes} minutes pour rejoindre {item} ({limit} nécessaires)</translation>
+        </message>
+        <message>
+            <source>would work {minutes} of {limit} minutes</source>
+            <translation>travaillerait {minutes} minutes ({limit} au plus)</translation>
+        </message>
+        <message>
+            <source>would work {minutes} of {limit} minutes in 4 hours</source>
+            <translation>travaillerait {minutes} minutes en 4 heures ({limit} au plus)</translation>
+        </message>
+        <message>
+            <source>would have no {limit} minutes for lunch</source>
+            <translation>n’aurait pas {limit} minutes pour déjeuner</translation>
+        </message>
+        <message>
+            <source>a day of {minutes} minutes, {limit} at most</source>
+            <translation>une journée de {minutes} minutes ({limit} au plus)</translation>
+        </message>
+        <message>
+            <source>{minutes} of {limit} minutes of rest overnight</source>
+            <translation>{minutes} minutes de repos la nuit ({limit} nécessaires)</translation>
+        </message>
+        <message>
+            <source>is free</source>
+            <translation>est libre</translation>
+        </message>
+        <message>
+            <source>%1 into %2 in %3</source>
+            <translation>%1 → %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>moving</name>
+        <message>
+            <source>Event files (%1)</source>
+            <translation>Fichiers d’événement (%1)</translation>
+        </message>
+        <message>
+            <source>Copying the event</source>
+            <translation>Copie de l’événement</translation>
         </message>
     </context>
     <context>
@@ -4854,6 +8657,17 @@
         </message>
     </context>
     <context>
+        <name>passphrase</name>
+        <message>
+            <source>With a passphrase, a lost laptop gives away nothing of the people on the list.</source>
+            <translation>Avec une phrase secrète, un ordinateur perdu ne révèle rien des personnes de la liste.</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Verr. Maj est activé.</translation>
+        </message>
+    </context>
+    <context>
         <name>plan_problems</name>
         <message>
             <source>Looking for problems</source>
@@ -4879,8 +8693,16 @@
     <context>
         <name>planning</name>
         <message>
+            <source>Comparing the plans</source>
+            <translation>Comparaison des plans</translation>
+        </message>
+        <message>
             <source>Planning rooms and interpreters</source>
             <translation>Planification des salles et des interprètes</translation>
+        </message>
+        <message>
+            <source>Saving the plan</source>
+            <translation>Enregistrement du plan</translation>
         </message>
         <message>
             <source>Nothing stays open.</source>
@@ -4951,6 +8773,64 @@
         </message>
     </context>
     <context>
+        <name>programme</name>
+        <message>
+            <source>Mended: %1</source>
+            <translation>Résolu : %1</translation>
+        </message>
+        <message>
+            <source>It fits here</source>
+            <translation>Convient ici</translation>
+        </message>
+        <message>
+            <source>To %1 (%2)</source>
+            <translation>Vers %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Change rooms with %1 (%2)</source>
+            <translation>Échanger les salles avec %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Mais alors : %1</translation>
+        </message>
+        <message>
+            <source>Looking for places that fit</source>
+            <translation>Recherche d’emplacements possibles</translation>
+        </message>
+    </context>
+    <context>
+        <name>protecting</name>
+        <message>
+            <source>Encrypting the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies from before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new, encrypted copy was made already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>roles</name>
         <message>
             <source>Fast lane</source>
@@ -4977,8 +8857,16 @@
             <translation>Code PIN de l’organisateur…</translation>
         </message>
         <message>
+            <source>All settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Test my scanner…</source>
             <translation>Tester mon lecteur…</translation>
+        </message>
+        <message>
+            <source>Ready for the door?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Greeting screen</source>
@@ -4991,6 +8879,517 @@
         <message>
             <source>Lock this desk</source>
             <translation>Verrouiller ce bureau</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>What is still to do before the door opens</source>
+            <translation>Ce qu’il reste à faire avant l’ouverture</translation>
+        </message>
+        <message>
+            <source>ready checklist strip first steps</source>
+            <translation>prêt liste contrôle bandeau premières étapes</translation>
+        </message>
+        <message>
+            <source>The list on the check-in page comes back.</source>
+            <translation>La liste de la page « Accueil » réapparaît.</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Afficher de nouveau</translation>
+        </message>
+        <message>
+            <source>The program's own notes</source>
+            <translation>Les notes du logiciel lui-même</translation>
+        </message>
+        <message>
+            <source>log file folder error report support</source>
+            <translation>journal fichier dossier erreur rapport assistance</translation>
+        </message>
+        <message>
+            <source>They hold no names. Send them along with a question.</source>
+            <translation>Elles ne contiennent aucun nom. Joignez-les à votre question.</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Ouvrir le dossier du journal</translation>
+        </message>
+        <message>
+            <source>About Event Desk</source>
+            <translation>À propos d’Event Desk</translation>
+        </message>
+        <message>
+            <source>version licence copyright system facts computer</source>
+            <translation>version licence droits système caractéristiques ordinateur</translation>
+        </message>
+        <message>
+            <source>Version and licences…</source>
+            <translation>Version et licences…</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>Second emplacement des sauvegardes</translation>
+        </message>
+        <message>
+            <source>stick disk copy folder drive safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another disk than this computer's own, so that a broken one loses nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>A backup at this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy save now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are made by themselves, too, after changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Going back to a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore bring back lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Passphrase of the event's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encrypt password protect lost laptop theft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set or change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going on at another laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hand over move computer code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in %1</source>
+            <translation>Nom (%1)</translation>
+        </message>
+        <message>
+            <source>Gulf and North Africa: %1</source>
+            <translation>Golfe et Afrique du Nord : %1</translation>
+        </message>
+        <message>
+            <source>Levant and Iraq: %1</source>
+            <translation>Levant et Irak : %1</translation>
+        </message>
+        <message>
+            <source>Sessions keep their moments: with another zone their times on the programme read otherwise.</source>
+            <translation>Les séances gardent leur moment : avec un autre fuseau, leurs heures au programme se lisent autrement.</translation>
+        </message>
+        <message>
+            <source>title of the event</source>
+            <translation>titre de l’événement</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>city hotel venue address</source>
+            <translation>ville hôtel lieu adresse</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>dates days beginning</source>
+            <translation>dates jours début</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>dates days end</source>
+            <translation>dates jours fin</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>clock hours UTC country city</source>
+            <translation>horloge heures UTC pays ville</translation>
+        </message>
+        <message>
+            <source>Languages of the event</source>
+            <translation>Langues de l’événement</translation>
+        </message>
+        <message>
+            <source>interpretation Arabic English French Spanish</source>
+            <translation>interprétation arabe anglais français espagnol</translation>
+        </message>
+        <message>
+            <source>Names of the months in Arabic</source>
+            <translation>Noms des mois en arabe</translation>
+        </message>
+        <message>
+            <source>dates calendar Levant Gulf June</source>
+            <translation>dates calendrier Levant Golfe juin</translation>
+        </message>
+        <message>
+            <source>Digits in Arabic texts and papers</source>
+            <translation>Chiffres dans les textes et documents arabes</translation>
+        </message>
+        <message>
+            <source>numbers figures Arabic-Indic Western</source>
+            <translation>nombres chiffres arabes orientaux occidentaux</translation>
+        </message>
+        <message>
+            <source>Which design each category's badge has</source>
+            <translation>Quel modèle a le badge de chaque catégorie</translation>
+        </message>
+        <message>
+            <source>badge default speaker colour</source>
+            <translation>badge défaut intervenant couleur</translation>
+        </message>
+        <message>
+            <source>Designs of categories…</source>
+            <translation>Modèles par catégorie…</translation>
+        </message>
+        <message>
+            <source>Rules for rooms, interpreters and their breaks</source>
+            <translation>Règles pour les salles, les interprètes et leurs pauses</translation>
+        </message>
+        <message>
+            <source>plan turn team hours profile limits booth</source>
+            <translation>plan tour équipe heures profil limites cabine</translation>
+        </message>
+        <message>
+            <source>Rules for plans…</source>
+            <translation>Règles des plans…</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Comme l’ordinateur</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>With all details</source>
+            <translation>Avec tous les détails</translation>
+        </message>
+        <message>
+            <source>Large colour, for a noisy hall</source>
+            <translation>Grande couleur, pour une salle bruyante</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation>Fort</translation>
+        </message>
+        <message>
+            <source>As the event</source>
+            <translation>Comme l’événement</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>theme light dark night black white contrast</source>
+            <translation>thème clair sombre nuit noir blanc contraste</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>font letters bigger smaller zoom eyes</source>
+            <translation>police lettres agrandir réduire zoom yeux</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Arabic English French Spanish translation</source>
+            <translation>arabe anglais français espagnol traduction</translation>
+        </message>
+        <message>
+            <source>Digits on this computer</source>
+            <translation>Chiffres sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>They are seen while the window speaks Arabic.</source>
+            <translation>Visibles quand la fenêtre est en arabe.</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nom de ce bureau</translation>
+        </message>
+        <message>
+            <source>laptop number station</source>
+            <translation>ordinateur portable numéro poste</translation>
+        </message>
+        <message>
+            <source>Different from all other desks: scans are kept under it.</source>
+            <translation>Différent de tous les autres bureaux : les lectures sont conservées sous ce nom.</translation>
+        </message>
+        <message>
+            <source>This desk works as</source>
+            <translation>Rôle de ce bureau</translation>
+        </message>
+        <message>
+            <source>role rights fast lane help desk organiser volunteer</source>
+            <translation>rôle droits file rapide bureau aide organisateur bénévole</translation>
+        </message>
+        <message>
+            <source>More rights need the organiser's PIN.</source>
+            <translation>Davantage de droits exigent le code PIN de l’organisateur.</translation>
+        </message>
+        <message>
+            <source>The organiser's PIN</source>
+            <translation>Code PIN de l’organisateur</translation>
+        </message>
+        <message>
+            <source>password code protect guard</source>
+            <translation>mot de passe code protéger protection</translation>
+        </message>
+        <message>
+            <source>Set or take away…</source>
+            <translation>Définir ou retirer…</translation>
+        </message>
+        <message>
+            <source>Sound of the answers</source>
+            <translation>Son des réponses</translation>
+        </message>
+        <message>
+            <source>volume loud quiet mute beep</source>
+            <translation>volume fort faible muet bip</translation>
+        </message>
+        <message>
+            <source>Answers at the door</source>
+            <translation>Réponses à l’entrée</translation>
+        </message>
+        <message>
+            <source>large card colour noisy hall</source>
+            <translation>grande carte couleur salle bruyante</translation>
+        </message>
+        <message>
+            <source>Greeting screen</source>
+            <translation>Écran de bienvenue</translation>
+        </message>
+        <message>
+            <source>second display monitor welcome F11</source>
+            <translation>second écran moniteur bienvenue F11</translation>
+        </message>
+        <message>
+            <source>Guests see their names on a second display (F11).</source>
+            <translation>Les invités voient leur nom sur un second écran (F11).</translation>
+        </message>
+        <message>
+            <source>Show or hide</source>
+            <translation>Afficher ou masquer</translation>
+        </message>
+        <message>
+            <source>Test my scanner</source>
+            <translation>Tester mon lecteur</translation>
+        </message>
+        <message>
+            <source>barcode QR code reader keyboard layout</source>
+            <translation>code-barres QR code lecteur clavier disposition</translation>
+        </message>
+        <message>
+            <source>Says what arrives and what to change on the scanner.</source>
+            <translation>Dit ce qui arrive et ce qu’il faut changer sur le lecteur.</translation>
+        </message>
+        <message>
+            <source>Test…</source>
+            <translation>Tester…</translation>
+        </message>
+        <message>
+            <source>Offer this computer's camera for scanning</source>
+            <translation>Proposer la caméra de cet ordinateur pour la lecture</translation>
+        </message>
+        <message>
+            <source>webcam picture video</source>
+            <translation>webcam image vidéo</translation>
+        </message>
+        <message>
+            <source>Printer of this desk, its test and its queue</source>
+            <translation>Imprimante de ce bureau, son essai et sa file</translation>
+        </message>
+        <message>
+            <source>label sheet paper nudge margin test badge queue</source>
+            <translation>étiquette planche papier décalage marge badge essai file</translation>
+        </message>
+        <message>
+            <source>Printer and queue…</source>
+            <translation>Imprimante et file…</translation>
+        </message>
+        <message>
+            <source>Print a badge when somebody comes in for the first time</source>
+            <translation>Imprimer un badge à la première arrivée</translation>
+        </message>
+        <message>
+            <source>automatic check-in arrival</source>
+            <translation>automatique enregistrement arrivée</translation>
+        </message>
+        <message>
+            <source>How long people’s data is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retention dates delete GDPR contact guardian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each kind of data has a day from which it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove people’s data for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purge erase delete anonymous counts backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the event, its copies and the lists written out. Counts stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of changes</source>
+            <translation>Registre des modifications</translation>
+        </message>
+        <message>
+            <source>audit log who opened exported merged altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who changed, opened or let out what, and whether a line was altered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>Ce bureau</translation>
+        </message>
+        <message>
+            <source>Scanner and camera</source>
+            <translation>Lecteur et caméra</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Impression</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
+        </message>
+        <message>
+            <source>Rules of interpreting</source>
+            <translation>Règles d’interprétation</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avancé</translation>
+        </message>
+        <message>
+            <source>Only the organiser can change this.</source>
+            <translation>Seul l’organisateur peut changer ceci.</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>Revenir à la valeur par défaut</translation>
+        </message>
+        <message>
+            <source>For the whole event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this computer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5008,8 +9407,28 @@
             <translation>Une erreur du logiciel a interrompu l’opération ({kind}). Merci de nous envoyer le fichier {path}.</translation>
         </message>
         <message>
+            <source>{path} was made by an older version and is brought up to date. A copy of it as it was: {copy}</source>
+            <translation>{path} a été créé par une version plus ancienne et va être mis à jour. Une copie du fichier tel qu’il était : {copy}</translation>
+        </message>
+        <message>
             <source>{path} is not encrypted, so the passphrase was not needed.</source>
             <translation>{path} n’est pas chiffré ; la phrase secrète n’était donc pas nécessaire.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the event: </source>
+            <translation>Phrase secrète de l’événement : </translation>
+        </message>
+        <message>
+            <source>{path} opens without a passphrase now.</source>
+            <translation>{path} s’ouvre désormais sans phrase secrète.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted now. Nobody can open it without the passphrase: keep it safe.</source>
+            <translation>{path} est désormais chiffré. Personne ne peut l’ouvrir sans la phrase secrète : conservez-la en lieu sûr.</translation>
+        </message>
+        <message>
+            <source>Copies made before are as they were. Remove them from {folder}, or keep them locked away.</source>
+            <translation>Les copies faites auparavant n’ont pas changé. Supprimez-les de {folder}, ou gardez-les sous clé.</translation>
         </message>
         <message>
             <source>The window is not installed here; only commands work.</source>
@@ -5082,6 +9501,22 @@
         <message>
             <source>where the copy goes</source>
             <translation>emplacement de la copie</translation>
+        </message>
+        <message>
+            <source>the copies made of an event</source>
+            <translation>les copies faites d’un événement</translation>
+        </message>
+        <message>
+            <source>give an event a passphrase, another one, or none</source>
+            <translation>donner une phrase secrète à un événement, la changer ou la retirer</translation>
+        </message>
+        <message>
+            <source>file with the passphrase from now on</source>
+            <translation>fichier contenant la phrase secrète à utiliser désormais</translation>
+        </message>
+        <message>
+            <source>no passphrase from now on</source>
+            <translation>plus de phrase secrète désormais</translation>
         </message>
         <message>
             <source>make an event file from a copy</source>
@@ -5160,8 +9595,12 @@
             <translation>cette séance seulement</translation>
         </message>
         <message>
-            <source>only theirs: a calendar, or an interpreter’s hours</source>
-            <translation>les siens seulement : un calendrier, ou les heures d’un interprète</translation>
+            <source>only theirs: a calendar, or an interpreter’s hours, roster or changes</source>
+            <translation>les siens seulement : un calendrier, ou les heures, le planning ou les changements d’un interprète</translation>
+        </message>
+        <message>
+            <source>what the programme for the wall is printed on</source>
+            <translation>le format de papier du programme mural</translation>
         </message>
         <message>
             <source>write an empty list to send out</source>
@@ -5262,6 +9701,18 @@
         <message>
             <source>say all that happened to a person</source>
             <translation>dire tout ce qui est arrivé à une personne</translation>
+        </message>
+        <message>
+            <source>write out all that is known of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file to write: .pdf or .json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove the older copies as well, and make a fresh one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -5472,8 +9923,48 @@
             <translation>qui signe les attestations</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Écrit dans {path}.</translation>
+        </message>
+        <message>
             <source>Everything personal was removed; counts stay.</source>
             <translation>Toutes les données personnelles ont été supprimées ; les totaux restent.</translation>
+        </message>
+        <message>
+            <source>{path} could not be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older copies of the event</source>
+            <translation>Anciennes copies de l’événement</translation>
+        </message>
+        <message>
+            <source>Files written by this program</source>
+            <translation>Fichiers écrits par ce logiciel</translation>
+        </message>
+        <message>
+            <source>To be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A removal was stopped before the copies were cleaned; purge goes on with it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Code</source>
@@ -5532,8 +10023,16 @@
             <translation>Lacunes</translation>
         </message>
         <message>
-            <source>{placed} of {total} sessions have a room; {gaps} gaps are open.</source>
-            <translation>Séances avec une salle : {placed} sur {total} ; lacunes restantes : {gaps}.</translation>
+            <source>{placed} of {total} sessions have a room; open: {gaps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never to be planned:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be looked at:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opens {minutes} min before the start</source>
@@ -5644,8 +10143,32 @@
             <translation>Donnée</translation>
         </message>
         <message>
+            <source>Written by another version and not used here: {words}</source>
+            <translation>Écrit par une autre version et non utilisé ici : {words}</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>réglage propre</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’elle dit</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>Dérogation</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -5808,6 +10331,10 @@
             <translation>Minutes</translation>
         </message>
         <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>oui</translation>
         </message>
@@ -5852,8 +10379,152 @@
             <translation>Interprétation vers</translation>
         </message>
         <message>
+            <source>A laptop is lost</source>
+            <translation>Perte d’un ordinateur portable</translation>
+        </message>
+        <message>
+            <source>Confidential. Printed {when}.</source>
+            <translation>Confidentiel. Imprimé le {when}.</translation>
+        </message>
+        <message>
+            <source>Not encrypted: whoever has the laptop can read everything below.</source>
+            <translation>Non chiffré : quiconque a l’ordinateur peut lire tout ce qui figure ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Encrypted since {when}: it can't be read without the passphrase.</source>
+            <translation>Chiffré depuis le {when} : illisible sans la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Encrypted: it can't be read without the passphrase.</source>
+            <translation>Chiffré : illisible sans la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The event file</source>
+            <translation>Le fichier d’événement</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Dernière sauvegarde</translation>
+        </message>
+        <message>
+            <source>Last scan</source>
+            <translation>Dernière lecture</translation>
+        </message>
+        <message>
+            <source>Handed over to another laptop</source>
+            <translation>Transmis à un autre ordinateur portable</translation>
+        </message>
+        <message>
+            <source>Days of the event</source>
+            <translation>Jours de l’événement</translation>
+        </message>
+        <message>
+            <source>The laptop and its file</source>
+            <translation>L’ordinateur portable et son fichier</translation>
+        </message>
+        <message>
+            <source>none that is known</source>
+            <translation>aucune connue</translation>
+        </message>
+        <message>
+            <source>Whose data is in it</source>
+            <translation>Personnes dont il contient les données</translation>
+        </message>
+        <message>
             <source>Under 18</source>
             <translation>Moins de 18 ans</translation>
+        </message>
+        <message>
+            <source>With e-mail or telephone</source>
+            <translation>Avec courriel ou téléphone</translation>
+        </message>
+        <message>
+            <source>With guardian, diet, access needs or notes</source>
+            <translation>Avec responsable légal, régime, besoins d’accès ou remarques</translation>
+        </message>
+        <message>
+            <source>Last list that went out</source>
+            <translation>Dernière liste sortie</translation>
+        </message>
+        <message>
+            <source>Write down below when and where the laptop was last seen.</source>
+            <translation>Notez ci-dessous quand et où l’ordinateur a été vu pour la dernière fois.</translation>
+        </message>
+        <message>
+            <source>Have it locked or wiped from afar, if that was set up for it.</source>
+            <translation>Faites-le verrouiller ou effacer à distance, si cela a été prévu.</translation>
+        </message>
+        <message>
+            <source>Tell the person responsible for data protection now: where personal data may be read by others, many laws leave 72 hours to report it.</source>
+            <translation>Prévenez tout de suite la personne chargée de la protection des données : si des tiers peuvent lire des données personnelles, de nombreuses lois n’accordent que 72 heures pour le signaler.</translation>
+        </message>
+        <message>
+            <source>Tell the person responsible for safeguarding: the list names children, and may say who takes them home.</source>
+            <translation>Prévenez la personne chargée de la protection de l’enfance : la liste nomme des enfants et indique parfois qui les raccompagne.</translation>
+        </message>
+        <message>
+            <source>Ask who knew the passphrase and whether it was written down near the laptop. If so, treat the file as open.</source>
+            <translation>Demandez qui connaissait la phrase secrète et si elle était notée près de l’ordinateur. Si oui, considérez le fichier comme lisible.</translation>
+        </message>
+        <message>
+            <source>Tell the people in the list what was on the laptop. Until the end of the event, look at a document as well as at the badge: codes can be copied from the file.</source>
+            <translation>Dites aux personnes de la liste ce qui se trouvait sur l’ordinateur. Jusqu’à la fin de l’événement, demandez une pièce d’identité en plus du badge : les codes peuvent être copiés à partir du fichier.</translation>
+        </message>
+        <message>
+            <source>Change the passwords that were saved on the laptop.</source>
+            <translation>Changez les mots de passe enregistrés sur l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>Report the loss to the venue and to the police.</source>
+            <translation>Signalez la perte au lieu d’accueil et à la police.</translation>
+        </message>
+        <message>
+            <source>Go on with the newest backup on another laptop: start page, “Restore a backup…”.</source>
+            <translation>Continuez avec la sauvegarde la plus récente sur un autre ordinateur : page de démarrage, « Restaurer une sauvegarde… ».</translation>
+        </message>
+        <message>
+            <source>What to do now</source>
+            <translation>Ce qu’il faut faire maintenant</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Protection des données</translation>
+        </message>
+        <message>
+            <source>Safeguarding</source>
+            <translation>Protection de l’enfance</translation>
+        </message>
+        <message>
+            <source>Venue’s security</source>
+            <translation>Sécurité du lieu</translation>
+        </message>
+        <message>
+            <source>Police, and number of the report</source>
+            <translation>Police, et numéro de la déclaration</translation>
+        </message>
+        <message>
+            <source>Whom to call (name and telephone)</source>
+            <translation>Qui appeler (nom et téléphone)</translation>
+        </message>
+        <message>
+            <source>Last seen: when and where</source>
+            <translation>Vu pour la dernière fois : quand et où</translation>
+        </message>
+        <message>
+            <source>Noticed: when and by whom</source>
+            <translation>Constaté : quand et par qui</translation>
+        </message>
+        <message>
+            <source>Who was told, and when</source>
+            <translation>Qui a été prévenu, et quand</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <source>Guardian</source>
@@ -5896,6 +10567,34 @@
             <translation>Heure</translation>
         </message>
         <message>
+            <source>At the microphone</source>
+            <translation>Au micro</translation>
+        </message>
+        <message>
+            <source>Beside</source>
+            <translation>Concabin</translation>
+        </message>
+        <message>
+            <source>Booth {number}</source>
+            <translation>Cabine {number}</translation>
+        </message>
+        <message>
+            <source>The turns are a proposal: the team may agree on others.</source>
+            <translation>Les tours sont une proposition : l’équipe peut en convenir autrement.</translation>
+        </message>
+        <message>
+            <source>relay from {language}</source>
+            <translation>relais : {language}</translation>
+        </message>
+        <message>
+            <source>Channel {number}: {languages}</source>
+            <translation>Canal {number} : {languages}</translation>
+        </message>
+        <message>
+            <source>Channel 0: floor</source>
+            <translation>Canal 0 : langue de l’orateur</translation>
+        </message>
+        <message>
             <source>Desk</source>
             <translation>Bureau d’accueil</translation>
         </message>
@@ -5922,6 +10621,78 @@
         <message>
             <source>Reason</source>
             <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>What it would cost</source>
+            <translation>Ce qu’il en coûterait</translation>
+        </message>
+        <message>
+            <source>Who could, and what keeps them</source>
+            <translation>Qui pourrait, et ce qui l’empêche</translation>
+        </message>
+        <message>
+            <source>not here then</source>
+            <translation>pas sur place à ce moment-là</translation>
+        </message>
+        <message>
+            <source>not cleared</source>
+            <translation>sans habilitation</translation>
+        </message>
+        <message>
+            <source>in another session</source>
+            <translation>dans une autre séance</translation>
+        </message>
+        <message>
+            <source>the way is too long</source>
+            <translation>trajet trop long</translation>
+        </message>
+        <message>
+            <source>hours used up</source>
+            <translation>heures épuisées</translation>
+        </message>
+        <message>
+            <source>too much within four hours</source>
+            <translation>trop de travail en quatre heures</translation>
+        </message>
+        <message>
+            <source>no lunch would be left</source>
+            <translation>plus de temps pour déjeuner</translation>
+        </message>
+        <message>
+            <source>day too long</source>
+            <translation>journée trop longue</translation>
+        </message>
+        <message>
+            <source>rest too short</source>
+            <translation>repos trop court</translation>
+        </message>
+        <message>
+            <source>booth full</source>
+            <translation>cabine pleine</translation>
+        </message>
+        <message>
+            <source>free, but of more use elsewhere</source>
+            <translation>libre, mais plus utile ailleurs</translation>
+        </message>
+        <message>
+            <source>Allowed at</source>
+            <translation>Accordée le</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>Toutes les séances</translation>
+        </message>
+        <message>
+            <source>What was allowed against a rule</source>
+            <translation>Dérogations accordées</translation>
         </message>
         <message>
             <source>Days</source>
@@ -5962,6 +10733,26 @@
         <message>
             <source>Programme of the days</source>
             <translation>Programme des jours</translation>
+        </message>
+        <message>
+            <source>Programme for the wall</source>
+            <translation>Programme mural</translation>
+        </message>
+        <message>
+            <source>Interpreters’ rosters</source>
+            <translation>Plannings des interprètes</translation>
+        </message>
+        <message>
+            <source>Booth sheets</source>
+            <translation>Feuilles de cabine</translation>
+        </message>
+        <message>
+            <source>Change bulletin</source>
+            <translation>Bulletin des changements</translation>
+        </message>
+        <message>
+            <source>Receivers by room and time</source>
+            <translation>Récepteurs par salle et par heure</translation>
         </message>
         <message>
             <source>Interpreters’ hours</source>
@@ -6284,6 +11075,62 @@
             <translation>langue de l’orateur</translation>
         </message>
         <message>
+            <source>direct</source>
+            <translation>direct</translation>
+        </message>
+        <message>
+            <source>retour</source>
+            <translation>retour</translation>
+        </message>
+        <message>
+            <source>relay via another language</source>
+            <translation>relais via une autre langue</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <comment>coverage: the floor, spoken</comment>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <comment>coverage: direct</comment>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>coverage: retour</comment>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>V</source>
+            <comment>coverage: via another language (relay)</comment>
+            <translation>V</translation>
+        </message>
+        <message>
+            <source>Coverage by session</source>
+            <translation>Couverture par séance</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Lacune</translation>
+        </message>
+        <message>
+            <source>Need by language and time</source>
+            <translation>Besoins par langue et par heure</translation>
+        </message>
+        <message>
+            <source>Needed / there, and what is missing</source>
+            <translation>Nécessaires / présents, et ce qui manque</translation>
+        </message>
+        <message>
+            <source>{mark} = enough · {other} = missing</source>
+            <translation>{mark} = suffisant · {other} = insuffisant</translation>
+        </message>
+        <message>
             <source>{team} (relay from {language})</source>
             <translation>{team} (relais : {language})</translation>
         </message>
@@ -6352,6 +11199,14 @@
             <translation>Le code du modèle {text} est petit : chacun de ses carrés mesure {size} mm, et les lecteurs ne sont sûrs qu’à partir de 0,33 mm. Agrandissez-le.</translation>
         </message>
         <message>
+            <source>{path} is not as Event Desk left it: another program wrote to it, or the disk is failing. Compare it with the newest backup before you go on.</source>
+            <translation>{path} n’est plus tel qu’Event Desk l’a laissé : un autre programme y a écrit, ou le disque est défaillant. Comparez-le à la sauvegarde la plus récente avant de continuer.</translation>
+        </message>
+        <message>
+            <source>The last things saved in {path} are missing: its end was lost. Compare it with the newest backup before you go on.</source>
+            <translation>Les dernières données enregistrées dans {path} manquent : la fin du fichier a été perdue. Comparez-le à la sauvegarde la plus récente avant de continuer.</translation>
+        </message>
+        <message>
             <source>There is no event file at {path}. Choose another file, or make a new event.</source>
             <translation>Aucun fichier d’événement à l’emplacement {path}. Choisissez un autre fichier ou créez un événement.</translation>
         </message>
@@ -6380,8 +11235,36 @@
             <translation>Cette phrase secrète n’ouvre pas {path}. Vérifiez-la et réessayez.</translation>
         </message>
         <message>
+            <source>This passphrase is too short. Use at least {limit} letters, or a few words.</source>
+            <translation>Cette phrase secrète est trop courte. Utilisez au moins {limit} caractères, ou quelques mots.</translation>
+        </message>
+        <message>
+            <source>{path} can only be read here, so nothing was saved. Copy it to this computer's own disk to work on it.</source>
+            <translation>{path} ne peut être que lu ici ; rien n’a donc été enregistré. Copiez-le sur le disque de cet ordinateur pour y travailler.</translation>
+        </message>
+        <message>
+            <source>{path} is on a network drive, where an event can be damaged. Keep it on this computer's own disk.</source>
+            <translation>{path} se trouve sur un lecteur réseau, où un événement peut être endommagé. Gardez-le sur le disque de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{path} is in a folder that {service} copies to other computers, which can damage an event. Keep it in another folder of this computer.</source>
+            <translation>{path} se trouve dans un dossier que {service} copie vers d’autres ordinateurs, ce qui peut endommager un événement. Gardez-le dans un autre dossier de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another window on this computer ({holder}, since {since}). Go on there, or close it first.</source>
+            <translation>{path} est ouvert dans une autre fenêtre de cet ordinateur ({holder}, depuis {since}). Continuez là-bas, ou fermez-la d’abord.</translation>
+        </message>
+        <message>
             <source>{path} is not an event file. Choose a file that ends in .eventdesk.</source>
             <translation>{path} n’est pas un fichier d’événement. Choisissez un fichier qui se termine par .eventdesk.</translation>
+        </message>
+        <message>
+            <source>{path} is not an event that was handed over. Ask for the file again.</source>
+            <translation>{path} n’est pas un événement transmis. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>This is not the code of {path}. Have it read out again, group by group.</source>
+            <translation>Ce n’est pas le code de {path}. Faites-le relire, groupe par groupe.</translation>
         </message>
         <message>
             <source>The copy {path} did not pass its check. Choose another place for backups.</source>
@@ -6424,6 +11307,10 @@
             <translation>L’événement se termine ({end}) avant de commencer ({start}). Corrigez les dates.</translation>
         </message>
         <message>
+            <source>An event needs a name in at least one language, and a language it is shown in.</source>
+            <translation>Un événement a besoin d’un nom dans au moins une langue, et d’une langue d’affichage.</translation>
+        </message>
+        <message>
             <source>There is no gate called {value}. Use entrance, a room's name or a session's code.</source>
             <translation>Il n’y a pas de point de contrôle nommé {value}. Utilisez entrance (l’entrée), le nom d’une salle ou le code d’une séance.</translation>
         </message>
@@ -6434,6 +11321,26 @@
         <message>
             <source>No session has the code {value}. Look it up in the programme.</source>
             <translation>Aucune séance n’a le code {value}. Cherchez-le dans le programme.</translation>
+        </message>
+        <message>
+            <source>There is no room called {value}. Look it up in the programme.</source>
+            <translation>Il n’y a pas de salle nommée {value}. Cherchez-la dans le programme.</translation>
+        </message>
+        <message>
+            <source>Nobody with the code {value} interprets here. Look the person up by name.</source>
+            <translation>Aucun interprète ici n’a le code {value}. Cherchez la personne par son nom.</translation>
+        </message>
+        <message>
+            <source>There is no stand called {value}. Look at the list of stands.</source>
+            <translation>Il n’y a pas de stand nommé {value}. Consultez la liste des stands.</translation>
+        </message>
+        <message>
+            <source>There is no mobile booth called {value}. Look at the list of booths.</source>
+            <translation>Il n’y a pas de cabine mobile nommée {value}. Consultez la liste des cabines.</translation>
+        </message>
+        <message>
+            <source>{field}: {what} Nothing was saved.</source>
+            <translation>{field} : {what} Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>There is no badge design called {value}. There are: {known}.</source>
@@ -6454,6 +11361,26 @@
         <message>
             <source>A gate has no rule called {value}. There are: {known}.</source>
             <translation>Les points de contrôle n’ont pas de règle nommée {value}. Règles existantes : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no profile called {value}. There are: {known}.</source>
+            <translation>Il n’y a pas de profil nommé {value}. Profils existants : {known}.</translation>
+        </message>
+        <message>
+            <source>There is no rule called {value}. Look the rules up without changing any.</source>
+            <translation>Il n’y a pas de règle nommée {value}. Consultez les règles sans en modifier aucune.</translation>
+        </message>
+        <message>
+            <source>There is no number called {value}. There are: {known}.</source>
+            <translation>Il n’y a pas de nombre nommé {value}. Nombres existants : {known}.</translation>
+        </message>
+        <message>
+            <source>The rule {rule} can’t be set to {value}. It can be: {known}.</source>
+            <translation>La règle {rule} ne peut pas avoir la valeur {value}. Valeurs possibles : {known}.</translation>
+        </message>
+        <message>
+            <source>{value} does not do for {limit}. Write minutes, 11:30 or 10%.</source>
+            <translation>{value} ne convient pas pour {limit}. Écrivez des minutes, 11:30 ou 10%.</translation>
         </message>
         <message>
             <source>This list has no column called {value}. There are: {known}.</source>
@@ -6652,10 +11579,6 @@
             <translation>La langue de l’orateur n’est pas indiquée</translation>
         </message>
         <message>
-            <source>A speaker is also in {other} at that time</source>
-            <translation>Un intervenant est aussi dans {other} à ce moment-là</translation>
-        </message>
-        <message>
             <source>What was chosen by hand could not be kept</source>
             <translation>Ce qui a été choisi à la main n’a pas pu être conservé</translation>
         </message>
@@ -6712,10 +11635,6 @@
             <translation>{language} : interprètes manquants : {missing}</translation>
         </message>
         <message>
-            <source>{language}: one alone for {minutes} minutes</source>
-            <translation>{language} : une seule personne pendant {minutes} minutes</translation>
-        </message>
-        <message>
             <source>Only one person can give {language} from {source}</source>
             <translation>Une seule personne pour l’interprétation {source} → {language}</translation>
         </message>
@@ -6742,10 +11661,6 @@
         <message>
             <source>{language} hangs on one person giving {pivot}</source>
             <translation>{language} : dépend d’une seule personne au pivot ({pivot})</translation>
-        </message>
-        <message>
-            <source>The {language} booth gives relay with fewer than 3</source>
-            <translation>Cabine {language} : donne le relais avec moins de 3 interprètes</translation>
         </message>
         <message>
             <source>{listeners} listeners, whispering serves {limit}</source>
@@ -6804,8 +11719,92 @@
             <translation>{people} : {minutes} minutes de travail à distance ({limit} au plus)</translation>
         </message>
         <message>
-            <source>{people} works {minutes} minutes remotely at once</source>
-            <translation>{people} : {minutes} minutes à distance d’affilée</translation>
+            <source>{what} ({times})</source>
+            <translation>{what} ({times})</translation>
+        </message>
+        <message>
+            <source>{what}. Allowed: {reason}</source>
+            <translation>{what}. Dérogation : {reason}</translation>
+        </message>
+        <message>
+            <source>{people} also speaks in {other} at that time</source>
+            <translation>{people} : aussi une intervention dans {other} à ce moment-là</translation>
+        </message>
+        <message>
+            <source>It has begun: its time, its room and its people stay</source>
+            <translation>Elle a commencé : son horaire, sa salle et son équipe ne changent plus</translation>
+        </message>
+        <message>
+            <source>{people} works into no language</source>
+            <translation>{people} : ne travaille vers aucune langue</translation>
+        </message>
+        <message>
+            <source>{room} is closed at that time</source>
+            <translation>{room} est fermée à ce moment-là</translation>
+        </message>
+        <message>
+            <source>{room} is not laid out as wished: {layout}</source>
+            <translation>{room} n’a pas la disposition souhaitée : {layout}</translation>
+        </message>
+        <message>
+            <source>{needed} receivers needed at that time, the event has {stock}</source>
+            <translation>{needed} récepteurs nécessaires à ce moment-là, {stock} pour tout l’événement</translation>
+        </message>
+        <message>
+            <source>A mobile booth or its room is no longer there</source>
+            <translation>Une cabine mobile ou sa salle n’existe plus</translation>
+        </message>
+        <message>
+            <source>Mobile booth {booth} cannot be in {room} and in {other} at that time</source>
+            <translation>La cabine mobile {booth} ne peut pas être dans {room} et dans {other} à ce moment-là</translation>
+        </message>
+        <message>
+            <source>In {room} a mobile booth is set up meanwhile, for {limit} minutes</source>
+            <translation>Dans {room}, montage d’une cabine mobile pendant ce temps ({limit} minutes)</translation>
+        </message>
+        <message>
+            <source>The {language} booth works both ways for {minutes} minutes: {needed} needed</source>
+            <translation>Cabine {language} : travaille dans les deux sens pendant {minutes} minutes, {needed} interprètes nécessaires</translation>
+        </message>
+        <message>
+            <source>{language}: {needed} people needed with so many languages</source>
+            <translation>{language} : {needed} personnes nécessaires avec autant de langues</translation>
+        </message>
+        <message>
+            <source>All relay hangs on {people}, giving {pivot}</source>
+            <translation>Tous les relais dépendent de {people} au pivot ({pivot})</translation>
+        </message>
+        <message>
+            <source>{language}: {people} has nobody to take over after {limit} minutes</source>
+            <translation>{language} : {people} sans relève au bout de {limit} minutes</translation>
+        </message>
+        <message>
+            <source>{language}: {people} alone for {minutes} minutes</source>
+            <translation>{language} : {people} sans collègue pendant {minutes} minutes</translation>
+        </message>
+        <message>
+            <source>The {language} booth works both ways and gives relay: {needed} needed</source>
+            <translation>Cabine {language} : travaille dans les deux sens et donne le relais, {needed} interprètes nécessaires</translation>
+        </message>
+        <message>
+            <source>{people} has {minutes} minutes between half-days, {limit} are the norm</source>
+            <translation>{people} : {minutes} minutes entre les demi-journées ({limit} selon la norme)</translation>
+        </message>
+        <message>
+            <source>{people} is here {minutes} minutes before the first session, not {limit}</source>
+            <translation>{people} : sur place {minutes} minutes avant la première séance, au lieu de {limit}</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes in seven days</source>
+            <translation>{people} : {minutes} minutes de travail en sept jours ({limit} au plus)</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes in remote sessions</source>
+            <translation>{people} : {minutes} minutes de travail en séances à distance ({limit} au plus)</translation>
+        </message>
+        <message>
+            <source>{people} works {minutes} of {limit} minutes remotely at once</source>
+            <translation>{people} : {minutes} minutes à distance d’affilée ({limit} au plus)</translation>
         </message>
         <message>
             <source>its times are not known</source>
@@ -6818,6 +11817,10 @@
         <message>
             <source>there are no rooms</source>
             <translation>il n’y a pas de salles</translation>
+        </message>
+        <message>
+            <source>another session has the same identifier</source>
+            <translation>une autre séance a le même identifiant</translation>
         </message>
         <message>
             <source>no room is free at that time</source>
@@ -6928,8 +11931,128 @@
             <translation>Ce badge a été remplacé par un plus récent</translation>
         </message>
         <message>
+            <source>Names and all else</source>
+            <translation>Noms et tout le reste</translation>
+        </message>
+        <message>
+            <source>Contact data</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>Sensitive data</source>
+            <translation>Données sensibles</translation>
+        </message>
+        <message>
+            <source>Safeguarding notes</source>
+            <translation>Notes de protection de l’enfance</translation>
+        </message>
+        <message>
+            <source>Names, organisation, position, languages, photo consent; counts stay</source>
+            <translation>Noms, organisation, fonction, langues, accord photo ; les totaux restent</translation>
+        </message>
+        <message>
+            <source>E-mail, phone, days of travel, numbers and codes of other systems</source>
+            <translation>Courriel, téléphone, jours de voyage, numéros et codes d’autres systèmes</translation>
+        </message>
+        <message>
+            <source>Guardian, access needs, diet, gender, remarks</source>
+            <translation>Responsable légal, besoins d’accès, régime alimentaire, sexe, remarques</translation>
+        </message>
+        <message>
+            <source>Under 18, who may fetch a child, notes for the desk</source>
+            <translation>Moins de 18 ans, qui peut venir chercher un enfant, notes pour l’accueil</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>Personne ajoutée</translation>
+        </message>
+        <message>
+            <source>Person changed</source>
+            <translation>Personne modifiée</translation>
+        </message>
+        <message>
             <source>Registration cancelled</source>
             <translation>Inscription annulée</translation>
+        </message>
+        <message>
+            <source>Registration restored</source>
+            <translation>Inscription rétablie</translation>
+        </message>
+        <message>
+            <source>Change taken back</source>
+            <translation>Modification annulée</translation>
+        </message>
+        <message>
+            <source>Protected fields opened</source>
+            <translation>Champs protégés consultés</translation>
+        </message>
+        <message>
+            <source>Merged, kept</source>
+            <translation>Fusionnée, conservée</translation>
+        </message>
+        <message>
+            <source>Merged into another entry</source>
+            <translation>Fusionnée dans une autre fiche</translation>
+        </message>
+        <message>
+            <source>Merge taken back</source>
+            <translation>Fusion annulée</translation>
+        </message>
+        <message>
+            <source>Said to be two people</source>
+            <translation>Déclarées deux personnes</translation>
+        </message>
+        <message>
+            <source>Person erased</source>
+            <translation>Données de la personne supprimées</translation>
+        </message>
+        <message>
+            <source>One person’s data written out</source>
+            <translation>Données d’une personne exportées</translation>
+        </message>
+        <message>
+            <source>Left, whom with was written down</source>
+            <translation>Parti ; l’accompagnant a été consigné</translation>
+        </message>
+        <message>
+            <source>List written out</source>
+            <translation>Liste exportée</translation>
+        </message>
+        <message>
+            <source>Record written out</source>
+            <translation>Registre exporté</translation>
+        </message>
+        <message>
+            <source>Data removed as its day came</source>
+            <translation>Données supprimées à l’échéance</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>lignes</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>fichiers</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>pour</translation>
+        </message>
+        <message>
+            <source>lists</source>
+            <translation>listes</translation>
+        </message>
+        <message>
+            <source>merges</source>
+            <translation>fusions</translation>
+        </message>
+        <message>
+            <source>lines</source>
+            <translation>lignes du registre</translation>
         </message>
         <message>
             <source>Not valid for this session</source>
@@ -6970,6 +12093,10 @@
         <message>
             <source>Minor: ask who comes along</source>
             <translation>Mineur : demandez qui l’accompagne</translation>
+        </message>
+        <message>
+            <source>Left with {name}, written down</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Receiver still out: {numbers}</source>
@@ -7192,6 +12319,18 @@
             <translation>en attente</translation>
         </message>
         <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Participant</source>
             <translation>Participant</translation>
         </message>
@@ -7264,12 +12403,144 @@
             <translation>Séance animée par des enfants</translation>
         </message>
         <message>
+            <source>Into</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Without times</source>
+            <translation>Sans horaire</translation>
+        </message>
+        <message>
+            <source>be there at {time}</source>
+            <translation>présence à {time}</translation>
+        </message>
+        <message>
             <source>Break</source>
             <translation>Pause</translation>
         </message>
         <message>
+            <source>{booth} · channel {channel}</source>
+            <translation>{booth} · canal {channel}</translation>
+        </message>
+        <message>
+            <source>booth</source>
+            <translation>cabine</translation>
+        </message>
+        <message>
+            <source>consecutive</source>
+            <translation>consécutive</translation>
+        </message>
+        <message>
+            <source>whispered</source>
+            <translation>chuchotage</translation>
+        </message>
+        <message>
+            <source>sign language</source>
+            <translation>langue des signes</translation>
+        </message>
+        <message>
+            <source>remote</source>
+            <translation>à distance</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>horaire</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>salle</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>langue</translation>
+        </message>
+        <message>
+            <source>relay</source>
+            <translation>relais</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>collègue</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>received {day}</source>
+            <translation>reçus le {day}</translation>
+        </message>
+        <message>
+            <source>Team leader: {name} {reached}</source>
+            <translation>Chef d’équipe : {name} {reached}</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: {marks}</source>
+            <translation>Modifié depuis la version {number} : {marks}</translation>
+        </message>
+        <message>
+            <source>Nothing changed since version {number}.</source>
+            <translation>Rien n’a changé depuis la version {number}.</translation>
+        </message>
+        <message>
             <source>Plenary</source>
             <translation>Plénière</translation>
+        </message>
+        <message>
+            <source>Theatre</source>
+            <translation>Théâtre</translation>
+        </message>
+        <message>
+            <source>Classroom</source>
+            <translation>Salle de classe</translation>
+        </message>
+        <message>
+            <source>Boardroom</source>
+            <translation>Table de conseil</translation>
+        </message>
+        <message>
+            <source>U-shape</source>
+            <translation>En U</translation>
+        </message>
+        <message>
+            <source>Cabaret</source>
+            <translation>Cabaret</translation>
+        </message>
+        <message>
+            <source>Banquet</source>
+            <translation>Banquet</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Debout</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Intervenant principal</translation>
+        </message>
+        <message>
+            <source>Discussant</source>
+            <translation>Discutant</translation>
+        </message>
+        <message>
+            <source>Youth advocate</source>
+            <translation>Porte-parole des jeunes</translation>
+        </message>
+        <message>
+            <source>Simultaneous, in a booth</source>
+            <translation>Simultanée, en cabine</translation>
+        </message>
+        <message>
+            <source>Consecutive</source>
+            <translation>Consécutive</translation>
+        </message>
+        <message>
+            <source>Whispered</source>
+            <translation>Chuchotage</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -7334,6 +12605,10 @@
         <message>
             <source>Writing</source>
             <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>Looking at the plan</source>
+            <translation>Examen du plan</translation>
         </message>
         <message>
             <source>What is it for? It holds {columns}: </source>
@@ -7558,6 +12833,10 @@
         <message>
             <source>Handing over</source>
             <translation>Remise du mineur</translation>
+        </message>
+        <message>
+            <source>Photographs for</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Second family name</source>
@@ -8247,8 +13526,266 @@
             <translation>Nouvelle séance : {item}, {when}.</translation>
         </message>
         <message>
+            <source>taken back: {what}</source>
+            <translation>annulé : {what}</translation>
+        </message>
+        <message>
+            <source>{person} kept in {item}</source>
+            <translation>{person} : place fixée dans {item}</translation>
+        </message>
+        <message>
+            <source>{person} no longer kept in {item}</source>
+            <translation>{person} : place plus fixée dans {item}</translation>
+        </message>
+        <message>
+            <source>{item} locked</source>
+            <translation>{item} fixée</translation>
+        </message>
+        <message>
+            <source>{item} unlocked</source>
+            <translation>{item} n’est plus fixée</translation>
+        </message>
+        <message>
+            <source>{item} moved</source>
+            <translation>{item} déplacée</translation>
+        </message>
+        <message>
+            <source>{person} into {language} in {item}</source>
+            <translation>{person} → {language} dans {item}</translation>
+        </message>
+        <message>
+            <source>{person} for {other} in {item}</source>
+            <translation>{person} à la place de {other} dans {item}</translation>
+        </message>
+        <message>
+            <source>{person} taken out of {item}</source>
+            <translation>{person} : retrait de {item}</translation>
+        </message>
+        <message>
+            <source>plan {count} brought back</source>
+            <translation>plan {count} rétabli</translation>
+        </message>
+        <message>
+            <source>exception allowed in {item}</source>
+            <translation>dérogation accordée dans {item}</translation>
+        </message>
+        <message>
+            <source>exception taken away in {item}</source>
+            <translation>dérogation retirée dans {item}</translation>
+        </message>
+        <message>
+            <source>{person} is ill</source>
+            <translation>{person} : malade</translation>
+        </message>
+        <message>
+            <source>{person} is here longer</source>
+            <translation>{person} : sur place plus longtemps</translation>
+        </message>
+        <message>
+            <source>{room} is lost</source>
+            <translation>{room} n’est plus disponible</translation>
+        </message>
+        <message>
+            <source>{item} moved to another time</source>
+            <translation>{item} : changement d’horaire</translation>
+        </message>
+        <message>
+            <source>{item} added to the Open Space</source>
+            <translation>{item} : ajout au Forum ouvert</translation>
+        </message>
+        <message>
+            <source>{item} interpreted in another way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a mobile booth in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: who works into {language}</source>
+            <translation>{name} : interprètes vers {language}</translation>
+        </message>
+        <message>
+            <source>{name}: the room</source>
+            <translation>{name} : la salle</translation>
+        </message>
+        <message>
+            <source>{name}: the time</source>
+            <translation>{name} : l’horaire</translation>
+        </message>
+        <message>
+            <source>{name}: its place on the programme</source>
+            <translation>{name} : sa place au programme</translation>
+        </message>
+        <message>
+            <source>{name}: the interpreters</source>
+            <translation>{name} : les interprètes</translation>
+        </message>
+        <message>
+            <source>{name}: the hours</source>
+            <translation>{name} : les heures</translation>
+        </message>
+        <message>
+            <source>{name}: when it is closed</source>
+            <translation>{name} : la période de fermeture</translation>
+        </message>
+        <message>
+            <source>{name}: how the room is laid out</source>
+            <translation>{name} : la disposition de la salle</translation>
+        </message>
+        <message>
+            <source>where the mobile booths stand</source>
+            <translation>l’emplacement des cabines mobiles</translation>
+        </message>
+        <message>
+            <source>the exception</source>
+            <translation>la dérogation</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two pieces of news</comment>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>moved here from {time}</source>
+            <translation>auparavant à {time}</translation>
+        </message>
+        <message>
+            <source>you no longer work here</source>
+            <translation>vous ne travaillez plus ici</translation>
+        </message>
+        <message>
+            <source>you now work with {people}</source>
+            <translation>vous travaillez désormais avec {people}</translation>
+        </message>
+        <message>
+            <source>you now work into {language}</source>
+            <translation>vous travaillez désormais vers : {language}</translation>
+        </message>
+        <message>
+            <source>you now work into {language} with {people}</source>
+            <translation>vous travaillez désormais vers : {language}, avec {people}</translation>
+        </message>
+        <message>
+            <source>you now work alone</source>
+            <translation>vous travaillez désormais sans collègue</translation>
+        </message>
+        <message>
+            <source>booth {number}</source>
+            <translation>cabine {number}</translation>
+        </message>
+        <message>
+            <source>no relay any more</source>
+            <translation>plus de relais</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between two names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{item} has no room any more.</source>
+            <translation>{item} n’a plus de salle.</translation>
+        </message>
+        <message>
             <source>{item} now begins at {after}.</source>
             <translation>{item} commence désormais le {after}.</translation>
+        </message>
+        <message>
+            <source>{person} no longer works in {item}.</source>
+            <translation>{person} ne travaille plus dans {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now works into {language} in {item}.</source>
+            <translation>{person} travaille désormais vers : {language} dans {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now sits in booth {number} in {item}.</source>
+            <translation>{person} est désormais en cabine {number} dans {item}.</translation>
+        </message>
+        <message>
+            <source>{person} now takes relay from {language} in {item}.</source>
+            <translation>{person} prend désormais le relais dans {item} : {language}.</translation>
+        </message>
+        <message>
+            <source>{person} works in another way in {item}.</source>
+            <translation>{person} travaille autrement dans {item}.</translation>
+        </message>
+        <message>
+            <source>Open now: {item} has no room.</source>
+            <translation>Nouvelle lacune : {item} n’a pas de salle.</translation>
+        </message>
+        <message>
+            <source>Closed: {item} has its room.</source>
+            <translation>Lacune comblée : {item} a sa salle.</translation>
+        </message>
+        <message>
+            <source>Open now: a seat into {language} in {item}.</source>
+            <translation>Nouvelle lacune : une place vers {language} dans {item}.</translation>
+        </message>
+        <message>
+            <source>Closed: a seat into {language} in {item}.</source>
+            <translation>Lacune comblée : une place vers {language} dans {item}.</translation>
+        </message>
+        <message>
+            <source>Open now: {source} into {language} in {item}.</source>
+            <translation>Nouvelle lacune : {source} → {language} dans {item}.</translation>
+        </message>
+        <message>
+            <source>Closed: {source} into {language} in {item}.</source>
+            <translation>Lacune comblée : {source} → {language} dans {item}.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifié</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>Planned anew</source>
+            <translation>Replanifié</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Rétabli</translation>
+        </message>
+        <message>
+            <source>{item} is not interpreted into {value}. Add the language to the session first.</source>
+            <translation>{item} n’est pas interprété vers {value}. Ajoutez d’abord la langue à la séance.</translation>
+        </message>
+        <message>
+            <source>{name} does not work into {value} in {item}. Look at the plan again.</source>
+            <translation>{name} ne travaille pas vers {value} dans {item}. Vérifiez de nouveau le plan.</translation>
+        </message>
+        <message>
+            <source>An exception needs a reason. It is printed beside the plan.</source>
+            <translation>Une dérogation exige un motif. Il est imprimé à côté du plan.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Plan first.</source>
+            <translation>Il n’y a pas encore de plan. Planifiez d’abord.</translation>
+        </message>
+        <message>
+            <source>No plan was published yet. Publish the plan, or name two plans.</source>
+            <translation>Aucun plan n’a encore été publié. Publiez le plan, ou indiquez deux plans.</translation>
+        </message>
+        <message>
+            <source>There is no plan with the number {value}. Look them up in the list of plans.</source>
+            <translation>Il n’y a pas de plan portant le numéro {value}. Consultez la liste des plans.</translation>
+        </message>
+        <message>
+            <source>Release {value} says all this already; nothing was published.</source>
+            <translation>La version publiée {value} dit déjà tout cela ; rien n’a été publié.</translation>
+        </message>
+        <message>
+            <source>The event changed since this plan was worked out. Plan again.</source>
+            <translation>L’événement a changé depuis le calcul de ce plan. Replanifiez.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back, because it was changed since: {what}.</source>
+            <translation>Impossible d’annuler, car ceci a été modifié depuis : {what}.</translation>
         </message>
         <message>
             <source>{item} moved from {before} to {after}.</source>
@@ -8461,6 +13998,1810 @@
         <message>
             <source>Tick what is back.</source>
             <translation>Cochez ce qui est revenu.</translation>
+        </message>
+        <message>
+            <source>what the program is made of, with versions and licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the record of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say whether a line was changed or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it out: .xlsx, .csv or .pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until when people's data is kept, and what is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove people's data from the event and its copies; counts stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what to remove; what is due if not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another folder with copies of the event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave the lists that were written out where they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write what was removed: .pdf, .xlsx or .csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published as version {number}.</source>
+            <translation>Publié : version {number}.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Published as</source>
+            <translation>Version publiée</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>Rien n’est différent.</translation>
+        </message>
+        <message>
+            <source>touch the fewest people; what has begun stays</source>
+            <translation>toucher le moins de personnes ; ce qui a commencé ne change pas</translation>
+        </message>
+        <message>
+            <source>with --replan: as if it were that time, 2026-06-09T10:30</source>
+            <translation>avec --replan : comme s’il était cette heure-là, 2026-06-09T10:30</translation>
+        </message>
+        <message>
+            <source>make the plan in force the one that people get</source>
+            <translation>faire du plan en vigueur celui que l’on distribue</translation>
+        </message>
+        <message>
+            <source>what is new in it</source>
+            <translation>ce qu’il y a de nouveau</translation>
+        </message>
+        <message>
+            <source>all plans there were</source>
+            <translation>tous les plans jusqu’ici</translation>
+        </message>
+        <message>
+            <source>what is different between two plans</source>
+            <translation>ce qui diffère entre deux plans</translation>
+        </message>
+        <message>
+            <source>two plans; else the published one and the one in force</source>
+            <translation>deux plans ; sinon, celui qui est publié et celui en vigueur</translation>
+        </message>
+        <message>
+            <source>bring an older plan back as a new one</source>
+            <translation>rétablir un ancien plan, sous un nouveau numéro</translation>
+        </message>
+        <message>
+            <source>keep rooms and interpreters in all plans to come</source>
+            <translation>garder salles et interprètes dans tous les plans à venir</translation>
+        </message>
+        <message>
+            <source>let plans choose again</source>
+            <translation>laisser de nouveau le choix aux plans</translation>
+        </message>
+        <message>
+            <source>all sessions of a day, 2026-06-09</source>
+            <translation>toutes les séances d’un jour, 2026-06-09</translation>
+        </message>
+        <message>
+            <source>an interpreter cannot come</source>
+            <translation>un interprète ne peut pas venir</translation>
+        </message>
+        <message>
+            <source>a room cannot be used</source>
+            <translation>une salle n’est pas utilisable</translation>
+        </message>
+        <message>
+            <source>name of the room</source>
+            <translation>nom de la salle</translation>
+        </message>
+        <message>
+            <source>else from now on; 2026-06-09T10:30</source>
+            <translation>sinon à partir de maintenant ; 2026-06-09T10:30</translation>
+        </message>
+        <message>
+            <source>else until the end of the event</source>
+            <translation>sinon jusqu’à la fin de l’événement</translation>
+        </message>
+        <message>
+            <source>let an interpreter work in a session</source>
+            <translation>affecter un interprète à une séance</translation>
+        </message>
+        <message>
+            <source>take an interpreter out of a session</source>
+            <translation>retirer un interprète d’une séance</translation>
+        </message>
+        <message>
+            <source>language worked into: fr</source>
+            <translation>langue vers laquelle on travaille : fr</translation>
+        </message>
+        <message>
+            <source>the interpreter whose seat it was</source>
+            <translation>l’interprète dont c’était la place</translation>
+        </message>
+        <message>
+            <source>code of the interpreter</source>
+            <translation>code de l’interprète</translation>
+        </message>
+        <message>
+            <source>what makes a plan wrong: show it, or change it</source>
+            <translation>ce qui rend un plan fautif : l’afficher, ou le modifier</translation>
+        </message>
+        <message>
+            <source>default, aiic, iso_23155, un_like or volunteers, as it is</source>
+            <translation>default, aiic, iso_23155, un_like ou volunteers, tel quel</translation>
+        </message>
+        <message>
+            <source>forbid, warn or ignore; empty for the profile's own</source>
+            <translation>forbid, warn ou ignore ; vide pour la valeur du profil</translation>
+        </message>
+        <message>
+            <source>minutes, 11:30 or 10%%; empty for the profile's own</source>
+            <translation>minutes, 11:30 ou 10%% ; vide pour la valeur du profil</translation>
+        </message>
+        <message>
+            <source>how many the whole event has; empty for what the rooms have</source>
+            <translation>combien il y en a pour tout l’événement ; vide pour ceux des salles</translation>
+        </message>
+        <message>
+            <source>Written to {path}. Give the code by another way than the file, by telephone or in person. This laptop asks from now on before it scans for this event.</source>
+            <translation>Écrit dans {path}. Donnez le code par une autre voie que le fichier, par téléphone ou de vive voix. Désormais, cet ordinateur demande confirmation avant toute lecture pour cet événement.</translation>
+        </message>
+        <message>
+            <source>Received as {path}.</source>
+            <translation>Reçu dans {path}.</translation>
+        </message>
+        <message>
+            <source>Without the passphrase, the sheet can't say how many people are in it.</source>
+            <translation>Sans la phrase secrète, la fiche ne peut pas indiquer combien de personnes le fichier contient.</translation>
+        </message>
+        <message>
+            <source>write the event for another laptop, and say the code that opens it</source>
+            <translation>écrire l’événement pour un autre ordinateur, et donner le code qui l’ouvre</translation>
+        </message>
+        <message>
+            <source>the encrypted file to write (.eventhandover)</source>
+            <translation>le fichier chiffré à écrire (.eventhandover)</translation>
+        </message>
+        <message>
+            <source>make an event file of one that was handed over</source>
+            <translation>faire un fichier d’événement de celui qui a été transmis</translation>
+        </message>
+        <message>
+            <source>the file that was handed over</source>
+            <translation>le fichier transmis</translation>
+        </message>
+        <message>
+            <source>the code read out</source>
+            <translation>le code lu à voix haute</translation>
+        </message>
+        <message>
+            <source>a sheet to fill in when a laptop is lost, as PDF</source>
+            <translation>une fiche à remplir en cas de perte d’un ordinateur, en PDF</translation>
+        </message>
+        <message>
+            <source>add one</source>
+            <translation>ajouter un élément</translation>
+        </message>
+        <message>
+            <source>change what is given</source>
+            <translation>modifier ce qui est indiqué</translation>
+        </message>
+        <message>
+            <source>take one out</source>
+            <translation>retirer un élément</translation>
+        </message>
+        <message>
+            <source>say what there is</source>
+            <translation>afficher ce qu’il y a</translation>
+        </message>
+        <message>
+            <source>rooms, their layouts and booths</source>
+            <translation>les salles, leurs dispositions et leurs cabines</translation>
+        </message>
+        <message>
+            <source>booths that can be set up anywhere</source>
+            <translation>les cabines que l’on peut monter n’importe où</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>les séances</translation>
+        </message>
+        <message>
+            <source>it stays on the programme and is not planned</source>
+            <translation>elle reste au programme et n’est pas planifiée</translation>
+        </message>
+        <message>
+            <source>who interprets, and when</source>
+            <translation>qui interprète, et quand</translation>
+        </message>
+        <message>
+            <source>topics of an Open Space</source>
+            <translation>les sujets d’un Forum ouvert</translation>
+        </message>
+        <message>
+            <source>open an Open Space into one slot for each room</source>
+            <translation>ouvrir un Forum ouvert en un créneau par salle</translation>
+        </message>
+        <message>
+            <source>put a topic into a slot</source>
+            <translation>placer un sujet dans un créneau</translation>
+        </message>
+        <message>
+            <source>take a topic out of its slot</source>
+            <translation>retirer un sujet de son créneau</translation>
+        </message>
+        <message>
+            <source>the stands of a marketplace</source>
+            <translation>les stands d’un marché</translation>
+        </message>
+        <message>
+            <source>others: banquet=80,classroom=60</source>
+            <translation>les autres : banquet=80,classroom=60</translation>
+        </message>
+        <message>
+            <source>seats of each one built in: 2,2,3</source>
+            <translation>places de chaque cabine fixe : 2,2,3</translation>
+        </message>
+        <message>
+            <source>- for no room</source>
+            <translation>- pour aucune salle</translation>
+        </message>
+        <message>
+            <source>spoken: ar,en</source>
+            <translation>parlées : ar,en</translation>
+        </message>
+        <message>
+            <source>interpreted into: fr,es</source>
+            <translation>interprété vers : fr,es</translation>
+        </message>
+        <message>
+            <source>a person on stage; all of them, in their order</source>
+            <translation>une personne à la tribune ; toutes, dans leur ordre</translation>
+        </message>
+        <message>
+            <source>mother tongues: ar</source>
+            <translation>langues maternelles : ar</translation>
+        </message>
+        <message>
+            <source>active languages: en,fr</source>
+            <translation>langues actives : en,fr</translation>
+        </message>
+        <message>
+            <source>passive languages: es</source>
+            <translation>langues passives : es</translation>
+        </message>
+        <message>
+            <source>one day's hours: 2026-06-09 09:00-18:00; all for the whole event</source>
+            <translation>heures d’un jour : 2026-06-09 09:00-18:00 ; all pour tout l’événement</translation>
+        </message>
+        <message>
+            <source>a person's code</source>
+            <translation>code d’une personne</translation>
+        </message>
+        <message>
+            <source>Looking for reasons</source>
+            <translation>Recherche des raisons</translation>
+        </message>
+        <message>
+            <source>There is no plan yet, so everything is open.</source>
+            <translation>Il n’y a pas encore de plan : tout reste ouvert.</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>Aucune lacune.</translation>
+        </message>
+        <message>
+            <source>{when} {item}: {what}</source>
+            <translation>{when} {item} : {what}</translation>
+        </message>
+        <message>
+            <source>No small change closes it.</source>
+            <translation>Aucun petit changement ne la comble.</translation>
+        </message>
+        <message>
+            <source>Whom to look for:</source>
+            <translation>Qui chercher :</translation>
+        </message>
+        <message>
+            <source>Too few people, before anything is planned:</source>
+            <translation>Trop peu de personnes, avant toute planification :</translation>
+        </message>
+        <message>
+            <source>why something is open, and what helps</source>
+            <translation>pourquoi il y a une lacune, et ce qui aide</translation>
+        </message>
+        <message>
+            <source>only the gaps of this session</source>
+            <translation>seulement les lacunes de cette séance</translation>
+        </message>
+        <message>
+            <source>reasons and suggestions only; nothing is planned again</source>
+            <translation>raisons et suggestions seulement ; rien n’est replanifié</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <source>From now on</source>
+            <translation>Désormais</translation>
+        </message>
+        <message>
+            <source>What is different from version {number}; all else stays as it was.</source>
+            <translation>Ce qui diffère de la version {number} ; tout le reste est inchangé.</translation>
+        </message>
+        <message>
+            <source>The session is cancelled.</source>
+            <translation>La séance est annulée.</translation>
+        </message>
+        <message>
+            <source>Somebody else takes it.</source>
+            <translation>Quelqu’un d’autre s’en charge.</translation>
+        </message>
+        <message>
+            <source>into {languages}</source>
+            <translation>vers : {languages}</translation>
+        </message>
+        <message>
+            <source>with {names}</source>
+            <translation>avec {names}</translation>
+        </message>
+        <message>
+            <source>Plan, version {number}</source>
+            <translation>Plan, version {number}</translation>
+        </message>
+        <message>
+            <source>Plan {number}, not published</source>
+            <translation>Plan {number}, non publié</translation>
+        </message>
+        <message>
+            <source>Printed {when}</source>
+            <translation>Imprimé le {when}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>Badge</translation>
+        </message>
+        <message>
+            <source>On stage</source>
+            <translation>À la tribune</translation>
+        </message>
+        <message>
+            <source>Left with</source>
+            <translation>Parti avec</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What is known of {code}</source>
+            <translation>Ce que l’on sait de {code}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Lists that went out since, and may name this person</source>
+            <translation>Listes sorties depuis, et qui nomment peut-être cette personne</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <source>Listeners</source>
+            <translation>Auditeurs</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Nécessaires</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
+            <source>To bring</source>
+            <translation>À apporter</translation>
+        </message>
+        <message>
+            <source>Receivers by room</source>
+            <translation>Récepteurs par salle</translation>
+        </message>
+        <message>
+            <source>Those who listen, and one in ten more</source>
+            <translation>Ceux qui écoutent, plus un sur dix</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>En stock</translation>
+        </message>
+        <message>
+            <source>Receivers by time</source>
+            <translation>Récepteurs par heure</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De qui</translation>
+        </message>
+        <message>
+            <source>Circumstances</source>
+            <translation>Circonstances</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Sceau</translation>
+        </message>
+        <message>
+            <source>Checked: no line was changed or removed.</source>
+            <translation>Vérifié : aucune ligne n’a été modifiée ni supprimée.</translation>
+        </message>
+        <message>
+            <source>Line {number} was changed, or one before it is missing.</source>
+            <translation>La ligne {number} a été modifiée, ou une ligne précédente manque.</translation>
+        </message>
+        <message>
+            <source>Record of changes</source>
+            <translation>Registre des modifications</translation>
+        </message>
+        <message>
+            <source>Lists that came in, what they said before and after</source>
+            <translation>Listes importées, ce qu’elles disaient avant et après</translation>
+        </message>
+        <message>
+            <source>Merges that can no longer be taken back</source>
+            <translation>Fusions qui ne peuvent plus être annulées</translation>
+        </message>
+        <message>
+            <source>Lines with words read or typed at a desk</source>
+            <translation>Lignes contenant des mots lus ou saisis à un bureau</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Counts by category, country, day and gate stay, without names.</source>
+            <translation>Les totaux par catégorie, pays, jour et point de contrôle restent, sans les noms.</translation>
+        </message>
+        <message>
+            <source>The record of changes stays: it holds no values.</source>
+            <translation>Le registre des modifications reste : il ne contient aucune valeur.</translation>
+        </message>
+        <message>
+            <source>Files given to others, and copies elsewhere, are not known here.</source>
+            <translation>Les fichiers remis à des tiers et les copies conservées ailleurs ne sont pas connus ici.</translation>
+        </message>
+        <message>
+            <source>Report of a removal</source>
+            <translation>Compte rendu de suppression</translation>
+        </message>
+        <message>
+            <source>Room to be announced</source>
+            <translation>Salle à préciser</translation>
+        </message>
+        <message>
+            <source>{spoken} · interpreted into {languages}</source>
+            <translation>{spoken} · interprété vers : {languages}</translation>
+        </message>
+        <message>
+            <source>Time of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>Écrivez un nom.</translation>
+        </message>
+        <message>
+            <source>There is one called {value} already. Choose another name.</source>
+            <translation>Il y en a déjà un qui s’appelle {value}. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Another session has the code {value}. Choose another code.</source>
+            <translation>Une autre séance a le code {value}. Choisissez un autre code.</translation>
+        </message>
+        <message>
+            <source>Write a title in one language at least.</source>
+            <translation>Écrivez un titre dans une langue au moins.</translation>
+        </message>
+        <message>
+            <source>{value} is not a number. Write it in digits.</source>
+            <translation>{value} n’est pas un nombre. Écrivez-le en chiffres.</translation>
+        </message>
+        <message>
+            <source>Write a number of {least} or more.</source>
+            <translation>Écrivez un nombre égal ou supérieur à {least}.</translation>
+        </message>
+        <message>
+            <source>Write the day like 2026-06-09.</source>
+            <translation>Écrivez le jour comme 2026-06-09.</translation>
+        </message>
+        <message>
+            <source>{value} is not a time of day. Write it like 09:30.</source>
+            <translation>{value} n’est pas une heure. Écrivez-la comme 09:30.</translation>
+        </message>
+        <message>
+            <source>The clocks jump over {value} on that day. Choose a time before or after.</source>
+            <translation>Ce jour-là, le changement d’heure saute {value}. Choisissez une heure avant ou après.</translation>
+        </message>
+        <message>
+            <source>Write when it ends, or leave both times empty.</source>
+            <translation>Écrivez l’heure de fin, ou laissez les deux heures vides.</translation>
+        </message>
+        <message>
+            <source>Write when it starts, or leave both times empty.</source>
+            <translation>Écrivez l’heure de début, ou laissez les deux heures vides.</translation>
+        </message>
+        <message>
+            <source>It ends before it starts. Correct the times.</source>
+            <translation>La fin précède le début. Corrigez les heures.</translation>
+        </message>
+        <message>
+            <source>The layout {value} stands there twice.</source>
+            <translation>La disposition {value} figure deux fois.</translation>
+        </message>
+        <message>
+            <source>Two booths have channel {value}. Give each one its own.</source>
+            <translation>Deux cabines ont le canal {value}. Donnez à chacune le sien.</translation>
+        </message>
+        <message>
+            <source>Choose a person.</source>
+            <translation>Choisissez une personne.</translation>
+        </message>
+        <message>
+            <source>{name} stands there twice.</source>
+            <translation>{name} figure deux fois.</translation>
+        </message>
+        <message>
+            <source>{name} is an interpreter of this event already.</source>
+            <translation>{name} est déjà interprète de cet événement.</translation>
+        </message>
+        <message>
+            <source>This room is no longer there. Choose another one.</source>
+            <translation>Cette salle n’existe plus. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This session is no longer there. Choose another one.</source>
+            <translation>Cette séance n’existe plus. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This slot has no times yet. Give it times first.</source>
+            <translation>Ce créneau n’a pas encore d’horaire. Donnez-lui-en un d’abord.</translation>
+        </message>
+        <message>
+            <source>Another topic has this slot. Choose a free one.</source>
+            <translation>Un autre sujet occupe ce créneau. Choisissez-en un libre.</translation>
+        </message>
+        <message>
+            <source>Only a topic that was proposed can take a slot.</source>
+            <translation>Seul un sujet proposé peut prendre un créneau.</translation>
+        </message>
+        <message>
+            <source>{room} holds one thing at a time. Choose a room for many at once.</source>
+            <translation>{room} n’accueille qu’une chose à la fois. Choisissez une salle pour plusieurs à la fois.</translation>
+        </message>
+        <message>
+            <source>With no seats, nothing where people are expected is planned here.</source>
+            <translation>Sans places, rien où l’on attend du monde n’est planifié ici.</translation>
+        </message>
+        <message>
+            <source>It ends on the next day.</source>
+            <translation>La fin est le lendemain.</translation>
+        </message>
+        <message>
+            <source>The clocks show {value} twice on that day; the first one is meant.</source>
+            <translation>Ce jour-là, il est deux fois {value} ; c’est la première qui compte.</translation>
+        </message>
+        <message>
+            <source>This day is not one of the event's days.</source>
+            <translation>Ce jour ne fait pas partie des jours de l’événement.</translation>
+        </message>
+        <message>
+            <source>Without times it waits among the unscheduled sessions.</source>
+            <translation>Sans horaire, elle attend parmi les séances à placer.</translation>
+        </message>
+        <message>
+            <source>Say which language is spoken, or interpreting can't be planned.</source>
+            <translation>Indiquez la langue de l’orateur, sinon l’interprétation ne peut pas être planifiée.</translation>
+        </message>
+        <message>
+            <source>Without a language this person can't be planned.</source>
+            <translation>Sans langue, cette personne ne peut pas être planifiée.</translation>
+        </message>
+        <message>
+            <source>Nobody works into a C language: give A or B to one language at least.</source>
+            <translation>Personne ne travaille vers une langue C : donnez A ou B à une langue au moins.</translation>
+        </message>
+        <message>
+            <source>No interpreter works into {language}.</source>
+            <translation>Aucun interprète ne travaille vers : {language}.</translation>
+        </message>
+        <message>
+            <source>The room has only {seats} seats.</source>
+            <translation>La salle n’a que {seats} places.</translation>
+        </message>
+        <message>
+            <source>{item} is in this room at that time.</source>
+            <translation>{item} est dans cette salle à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>{name} is on stage in {item} at that time.</source>
+            <translation>{name} intervient dans {item} à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Habituel</translation>
+        </message>
+        <message>
+            <source>AIIC strict</source>
+            <translation>AIIC strict</translation>
+        </message>
+        <message>
+            <source>ISO 23155</source>
+            <translation>ISO 23155</translation>
+        </message>
+        <message>
+            <source>Like the United Nations</source>
+            <translation>Comme aux Nations unies</translation>
+        </message>
+        <message>
+            <source>Volunteers</source>
+            <translation>Bénévoles</translation>
+        </message>
+        <message>
+            <source>Never plan it</source>
+            <translation>Ne jamais planifier</translation>
+        </message>
+        <message>
+            <source>Warn</source>
+            <translation>Avertir</translation>
+        </message>
+        <message>
+            <source>Don’t look</source>
+            <translation>Ne pas vérifier</translation>
+        </message>
+        <message>
+            <source>Between two sessions in a room</source>
+            <translation>Entre deux séances dans une salle</translation>
+        </message>
+        <message>
+            <source>Where the layout changes</source>
+            <translation>Si la disposition change</translation>
+        </message>
+        <message>
+            <source>Spare receivers</source>
+            <translation>Récepteurs de réserve</translation>
+        </message>
+        <message>
+            <source>Listeners among those expected</source>
+            <translation>Auditeurs parmi les attendus</translation>
+        </message>
+        <message>
+            <source>People in a booth</source>
+            <translation>Personnes par cabine</translation>
+        </message>
+        <message>
+            <source>People in a long session</source>
+            <translation>Personnes pour une longue séance</translation>
+        </message>
+        <message>
+            <source>Longest session for two</source>
+            <translation>Séance la plus longue à deux</translation>
+        </message>
+        <message>
+            <source>Alone: warn above</source>
+            <translation>Seul : avertir au-delà de</translation>
+        </message>
+        <message>
+            <source>Alone: a seat is missing above</source>
+            <translation>Seul : place manquante au-delà de</translation>
+        </message>
+        <message>
+            <source>A turn in a booth</source>
+            <translation>Un tour en cabine</translation>
+        </message>
+        <message>
+            <source>A turn at a distance or in sign language</source>
+            <translation>Un tour à distance ou en langue des signes</translation>
+        </message>
+        <message>
+            <source>Sign language: people</source>
+            <translation>Langue des signes : personnes</translation>
+        </message>
+        <message>
+            <source>Sign language: three people above</source>
+            <translation>Langue des signes : trois personnes au-delà de</translation>
+        </message>
+        <message>
+            <source>Whispering: people</source>
+            <translation>Chuchotage : personnes</translation>
+        </message>
+        <message>
+            <source>Whispering: most listeners</source>
+            <translation>Chuchotage : auditeurs au plus</translation>
+        </message>
+        <message>
+            <source>Seats in a booth, where nobody said</source>
+            <translation>Places par cabine, sans indication</translation>
+        </message>
+        <message>
+            <source>Two-way booth: two people up to</source>
+            <translation>Cabine à double sens : deux personnes jusqu’à</translation>
+        </message>
+        <message>
+            <source>Two-way booth: three people up to</source>
+            <translation>Cabine à double sens : trois personnes jusqu’à</translation>
+        </message>
+        <message>
+            <source>Two-way booth giving relay: people</source>
+            <translation>Cabine à double sens donnant le relais : personnes</translation>
+        </message>
+        <message>
+            <source>Many languages: from</source>
+            <translation>Nombreuses langues : à partir de</translation>
+        </message>
+        <message>
+            <source>Many languages: people in a booth</source>
+            <translation>Nombreuses langues : personnes par cabine</translation>
+        </message>
+        <message>
+            <source>A day: better at most</source>
+            <translation>Par jour : de préférence au plus</translation>
+        </message>
+        <message>
+            <source>A day: at most</source>
+            <translation>Par jour : au plus</translation>
+        </message>
+        <message>
+            <source>In any four hours: at most</source>
+            <translation>Par tranche de quatre heures : au plus</translation>
+        </message>
+        <message>
+            <source>Seven days: at most</source>
+            <translation>Sur sept jours : au plus</translation>
+        </message>
+        <message>
+            <source>A remote day: at most</source>
+            <translation>Journée à distance : au plus</translation>
+        </message>
+        <message>
+            <source>A remote session: at most</source>
+            <translation>Séance à distance : au plus</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>Déjeuner</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>Déjeuner à partir de</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>Déjeuner jusqu’à</translation>
+        </message>
+        <message>
+            <source>Lunch earlier or later by</source>
+            <translation>Déjeuner plus tôt ou plus tard de</translation>
+        </message>
+        <message>
+            <source>Break between half-days</source>
+            <translation>Pause entre demi-journées</translation>
+        </message>
+        <message>
+            <source>First call to last end: at most</source>
+            <translation>De la première convocation à la dernière fin : au plus</translation>
+        </message>
+        <message>
+            <source>Rest overnight: at least</source>
+            <translation>Repos de nuit : au moins</translation>
+        </message>
+        <message>
+            <source>Call before the first session</source>
+            <translation>Convocation avant la première séance</translation>
+        </message>
+        <message>
+            <source>Way within a building</source>
+            <translation>Trajet dans un même bâtiment</translation>
+        </message>
+        <message>
+            <source>Way to another building</source>
+            <translation>Trajet vers un autre bâtiment</translation>
+        </message>
+        <message>
+            <source>Event Desk</source>
+            <translation>Event Desk</translation>
+        </message>
+        <message>
+            <source>Times missing</source>
+            <translation>Horaire manquant</translation>
+        </message>
+        <message>
+            <source>A session has a beginning and, after it, an end.</source>
+            <translation>Une séance a un début et, après lui, une fin.</translation>
+        </message>
+        <message>
+            <source>Language spoken missing</source>
+            <translation>Langue de l’orateur manquante</translation>
+        </message>
+        <message>
+            <source>Where something is interpreted, the language spoken is known.</source>
+            <translation>Quand il y a interprétation, la langue de l’orateur est connue.</translation>
+        </message>
+        <message>
+            <source>Speaker in two places</source>
+            <translation>Intervenant en deux lieux</translation>
+        </message>
+        <message>
+            <source>A speaker is in one place at a time.</source>
+            <translation>Un intervenant n’est qu’à un endroit à la fois.</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Choisi à la main</translation>
+        </message>
+        <message>
+            <source>Rooms and seats that a person has locked stay as they are.</source>
+            <translation>Les salles et les places que quelqu’un a fixées restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Already begun</source>
+            <translation>Déjà commencé</translation>
+        </message>
+        <message>
+            <source>What runs or is past keeps its time, its room and its people.</source>
+            <translation>Ce qui est en cours ou passé garde son horaire, sa salle et son équipe.</translation>
+        </message>
+        <message>
+            <source>Interpreter without languages</source>
+            <translation>Interprète sans langue</translation>
+        </message>
+        <message>
+            <source>An interpreter works into at least one language.</source>
+            <translation>Un interprète travaille vers au moins une langue.</translation>
+        </message>
+        <message>
+            <source>No room</source>
+            <translation>Pas de salle</translation>
+        </message>
+        <message>
+            <source>Every session has a room.</source>
+            <translation>Chaque séance a une salle.</translation>
+        </message>
+        <message>
+            <source>Room deleted</source>
+            <translation>Salle supprimée</translation>
+        </message>
+        <message>
+            <source>The room of a session still exists.</source>
+            <translation>La salle d’une séance existe toujours.</translation>
+        </message>
+        <message>
+            <source>Room closed</source>
+            <translation>Salle fermée</translation>
+        </message>
+        <message>
+            <source>Nothing is held in a room while it is closed.</source>
+            <translation>Rien n’a lieu dans une salle pendant sa fermeture.</translation>
+        </message>
+        <message>
+            <source>Room taken twice</source>
+            <translation>Salle occupée deux fois</translation>
+        </message>
+        <message>
+            <source>A room holds one session at a time, unless it is an open space.</source>
+            <translation>Une salle accueille une séance à la fois, sauf si c’est un espace ouvert.</translation>
+        </message>
+        <message>
+            <source>Time between sessions</source>
+            <translation>Temps entre les séances</translation>
+        </message>
+        <message>
+            <source>There is time to clear a room, more where its layout changes.</source>
+            <translation>Il reste du temps pour libérer la salle, davantage si sa disposition change.</translation>
+        </message>
+        <message>
+            <source>Seats in the room</source>
+            <translation>Places dans la salle</translation>
+        </message>
+        <message>
+            <source>Everybody expected has a seat in the layout planned.</source>
+            <translation>Chaque personne attendue a une place dans la disposition prévue.</translation>
+        </message>
+        <message>
+            <source>Seats unknown</source>
+            <translation>Nombre de places inconnu</translation>
+        </message>
+        <message>
+            <source>Somebody has said how many seats a room has.</source>
+            <translation>Le nombre de places d’une salle est indiqué.</translation>
+        </message>
+        <message>
+            <source>Receivers in the room</source>
+            <translation>Récepteurs dans la salle</translation>
+        </message>
+        <message>
+            <source>There is a receiver for each listener expected, and some more.</source>
+            <translation>Il y a un récepteur par auditeur attendu, et quelques-uns de plus.</translation>
+        </message>
+        <message>
+            <source>Receivers of the event</source>
+            <translation>Récepteurs de l’événement</translation>
+        </message>
+        <message>
+            <source>All sessions of a moment share the receivers that there are.</source>
+            <translation>Toutes les séances d’un même moment se partagent les récepteurs disponibles.</translation>
+        </message>
+        <message>
+            <source>Without steps</source>
+            <translation>Accès de plain-pied</translation>
+        </message>
+        <message>
+            <source>Who needs it reaches the room without steps.</source>
+            <translation>Qui en a besoin accède à la salle de plain-pied.</translation>
+        </message>
+        <message>
+            <source>Sort of room</source>
+            <translation>Type de salle</translation>
+        </message>
+        <message>
+            <source>Stands are in an open space, and sessions in a closed room.</source>
+            <translation>Les stands sont dans un espace ouvert, et les séances dans une salle fermée.</translation>
+        </message>
+        <message>
+            <source>Closed meetings apart</source>
+            <translation>Réunions à huis clos à l’écart</translation>
+        </message>
+        <message>
+            <source>A closed meeting is not held in an open space.</source>
+            <translation>Une réunion à huis clos ne se tient pas dans un espace ouvert.</translation>
+        </message>
+        <message>
+            <source>The room is laid out as the session wishes.</source>
+            <translation>La salle est disposée comme la séance le souhaite.</translation>
+        </message>
+        <message>
+            <source>Mobile booth deleted</source>
+            <translation>Cabine mobile supprimée</translation>
+        </message>
+        <message>
+            <source>A mobile booth that is planned still exists, and so does its room.</source>
+            <translation>Une cabine mobile planifiée existe toujours, et sa salle aussi.</translation>
+        </message>
+        <message>
+            <source>Mobile booth in two places</source>
+            <translation>Cabine mobile en deux lieux</translation>
+        </message>
+        <message>
+            <source>A mobile booth is in one place at a time, and is set up in between.</source>
+            <translation>Une cabine mobile n’est qu’à un endroit à la fois, et il faut la monter entre-temps.</translation>
+        </message>
+        <message>
+            <source>Setting up a mobile booth</source>
+            <translation>Montage d’une cabine mobile</translation>
+        </message>
+        <message>
+            <source>The room is free while a mobile booth is set up.</source>
+            <translation>La salle est libre pendant le montage d’une cabine mobile.</translation>
+        </message>
+        <message>
+            <source>Language not asked for</source>
+            <translation>Langue non demandée</translation>
+        </message>
+        <message>
+            <source>Only languages that are wanted are interpreted into.</source>
+            <translation>On n’interprète que vers les langues souhaitées.</translation>
+        </message>
+        <message>
+            <source>Language not covered</source>
+            <translation>Langue non couverte</translation>
+        </message>
+        <message>
+            <source>Every language spoken can be heard in every language wanted.</source>
+            <translation>Chaque langue parlée peut être entendue dans chaque langue souhaitée.</translation>
+        </message>
+        <message>
+            <source>Two people work into a language, three in a long session.</source>
+            <translation>Deux personnes travaillent vers une langue, trois dans une longue séance.</translation>
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation>Seul en cabine</translation>
+        </message>
+        <message>
+            <source>Nobody interprets alone for long.</source>
+            <translation>Personne n’interprète longtemps sans collègue.</translation>
+        </message>
+        <message>
+            <source>Only one for a language</source>
+            <translation>Une seule personne pour une langue</translation>
+        </message>
+        <message>
+            <source>Nobody is the only one who can give a language.</source>
+            <translation>Aucune langue ne repose sur une seule personne.</translation>
+        </message>
+        <message>
+            <source>People work into their A and B languages from those they know.</source>
+            <translation>Chacun travaille vers ses langues A et B, à partir de celles qu’il connaît.</translation>
+        </message>
+        <message>
+            <source>The room has a booth for each language worked into.</source>
+            <translation>La salle a une cabine pour chaque langue d’interprétation.</translation>
+        </message>
+        <message>
+            <source>Seats in a booth</source>
+            <translation>Places en cabine</translation>
+        </message>
+        <message>
+            <source>Everybody in a booth has a seat.</source>
+            <translation>Chacun a une place dans la cabine.</translation>
+        </message>
+        <message>
+            <source>United Nations</source>
+            <translation>Nations unies</translation>
+        </message>
+        <message>
+            <source>Relay from relay</source>
+            <translation>Relais d’un relais</translation>
+        </message>
+        <message>
+            <source>A booth takes relay only from one that hears the speaker.</source>
+            <translation>Une cabine ne prend le relais que d’une cabine qui entend l’orateur.</translation>
+        </message>
+        <message>
+            <source>Relay without need</source>
+            <translation>Relais inutile</translation>
+        </message>
+        <message>
+            <source>Nobody takes relay from what the booth understands itself.</source>
+            <translation>Personne ne prend le relais pour ce que la cabine comprend elle-même.</translation>
+        </message>
+        <message>
+            <source>Thin relay</source>
+            <translation>Relais fragile</translation>
+        </message>
+        <message>
+            <source>Two people can give a relay that others work from.</source>
+            <translation>Deux personnes peuvent donner un relais dont d’autres dépendent.</translation>
+        </message>
+        <message>
+            <source>All relay by one person</source>
+            <translation>Tous les relais par une seule personne</translation>
+        </message>
+        <message>
+            <source>Not every relay of a session hangs on the same person.</source>
+            <translation>Les relais d’une séance ne dépendent pas tous de la même personne.</translation>
+        </message>
+        <message>
+            <source>Relay out of a two-way booth</source>
+            <translation>Relais depuis une cabine à double sens</translation>
+        </message>
+        <message>
+            <source>A booth that works both ways and gives relay has three people.</source>
+            <translation>Une cabine qui travaille dans les deux sens et donne le relais compte trois personnes.</translation>
+        </message>
+        <message>
+            <source>People in a two-way booth</source>
+            <translation>Personnes dans une cabine à double sens</translation>
+        </message>
+        <message>
+            <source>A booth that works both ways has more people the longer it lasts.</source>
+            <translation>Une cabine qui travaille dans les deux sens compte plus de personnes à mesure que la séance s’allonge.</translation>
+        </message>
+        <message>
+            <source>European Parliament</source>
+            <translation>Parlement européen</translation>
+        </message>
+        <message>
+            <source>Many languages</source>
+            <translation>Nombreuses langues</translation>
+        </message>
+        <message>
+            <source>With many languages, every booth has three people.</source>
+            <translation>Quand les langues sont nombreuses, chaque cabine compte trois personnes.</translation>
+        </message>
+        <message>
+            <source>Turns at a distance and in sign language</source>
+            <translation>Tours à distance et en langue des signes</translation>
+        </message>
+        <message>
+            <source>Who signs or works remotely is relieved after a short turn.</source>
+            <translation>Qui travaille en langue des signes ou à distance est relevé après un tour court.</translation>
+        </message>
+        <message>
+            <source>Whispering</source>
+            <translation>Chuchotage</translation>
+        </message>
+        <message>
+            <source>Whispering serves very few listeners.</source>
+            <translation>Le chuchotage ne convient qu’à très peu d’auditeurs.</translation>
+        </message>
+        <message>
+            <source>Interpreter deleted</source>
+            <translation>Interprète supprimé</translation>
+        </message>
+        <message>
+            <source>Everybody planned is still on the list.</source>
+            <translation>Chaque personne planifiée figure encore sur la liste.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Pas sur place</translation>
+        </message>
+        <message>
+            <source>People work only while they are here.</source>
+            <translation>On ne travaille que pendant sa présence sur place.</translation>
+        </message>
+        <message>
+            <source>Not cleared</source>
+            <translation>Sans habilitation</translation>
+        </message>
+        <message>
+            <source>Only who is cleared works in closed meetings.</source>
+            <translation>Seules les personnes habilitées travaillent dans les réunions à huis clos.</translation>
+        </message>
+        <message>
+            <source>In two places</source>
+            <translation>En deux lieux</translation>
+        </message>
+        <message>
+            <source>An interpreter is in one place at a time.</source>
+            <translation>Un interprète n’est qu’à un endroit à la fois.</translation>
+        </message>
+        <message>
+            <source>Way between rooms</source>
+            <translation>Trajet entre salles</translation>
+        </message>
+        <message>
+            <source>There is time to walk from one room to the next.</source>
+            <translation>Il reste du temps pour aller d’une salle à la suivante.</translation>
+        </message>
+        <message>
+            <source>Hours a day</source>
+            <translation>Heures par jour</translation>
+        </message>
+        <message>
+            <source>Nobody works longer in a day than the limit.</source>
+            <translation>Personne ne travaille dans la journée au-delà de la limite.</translation>
+        </message>
+        <message>
+            <source>Long day</source>
+            <translation>Longue journée</translation>
+        </message>
+        <message>
+            <source>A day is better kept below the softer limit.</source>
+            <translation>Mieux vaut rester, dans la journée, sous la limite souple.</translation>
+        </message>
+        <message>
+            <source>Hours in a row</source>
+            <translation>Heures d’affilée</translation>
+        </message>
+        <message>
+            <source>In any four hours there is time to rest.</source>
+            <translation>Toute tranche de quatre heures laisse du temps pour se reposer.</translation>
+        </message>
+        <message>
+            <source>Hours a week</source>
+            <translation>Heures par semaine</translation>
+        </message>
+        <message>
+            <source>Seven days in a row have no more work than the limit.</source>
+            <translation>Sept jours de suite ne comptent pas plus de travail que la limite.</translation>
+        </message>
+        <message>
+            <source>Everybody has time for lunch around noon.</source>
+            <translation>Chacun a le temps de déjeuner vers midi.</translation>
+        </message>
+        <message>
+            <source>Lunch at another time</source>
+            <translation>Déjeuner à une autre heure</translation>
+        </message>
+        <message>
+            <source>Where a session fills noon, lunch may be earlier or later.</source>
+            <translation>Si une séance occupe le milieu de la journée, le déjeuner peut être avancé ou retardé.</translation>
+        </message>
+        <message>
+            <source>Ninety minutes between morning and afternoon are the norm.</source>
+            <translation>Quatre-vingt-dix minutes entre matin et après-midi sont la norme.</translation>
+        </message>
+        <message>
+            <source>Call time</source>
+            <translation>Heure de convocation</translation>
+        </message>
+        <message>
+            <source>People are here some time before their first session.</source>
+            <translation>On est sur place quelque temps avant sa première séance.</translation>
+        </message>
+        <message>
+            <source>From first call to last end</source>
+            <translation>De la première convocation à la dernière fin</translation>
+        </message>
+        <message>
+            <source>The working day with its breaks is not too long.</source>
+            <translation>La journée de travail, pauses comprises, n’est pas trop longue.</translation>
+        </message>
+        <message>
+            <source>Night’s rest</source>
+            <translation>Repos de nuit</translation>
+        </message>
+        <message>
+            <source>Eleven hours lie between two working days.</source>
+            <translation>Onze heures séparent deux journées de travail.</translation>
+        </message>
+        <message>
+            <source>Hours at a distance</source>
+            <translation>Heures à distance</translation>
+        </message>
+        <message>
+            <source>Remote interpreters work shorter days.</source>
+            <translation>Les interprètes à distance ont des journées plus courtes.</translation>
+        </message>
+        <message>
+            <source>Remote sessions in a day</source>
+            <translation>Séances à distance dans la journée</translation>
+        </message>
+        <message>
+            <source>Who is here works only so long a day in remote sessions.</source>
+            <translation>Qui est sur place ne travaille qu’un temps limité par jour en séances à distance.</translation>
+        </message>
+        <message>
+            <source>Remote at once</source>
+            <translation>À distance d’affilée</translation>
+        </message>
+        <message>
+            <source>Remote work in one session is at most two hours.</source>
+            <translation>Le travail à distance dans une séance dure au plus deux heures.</translation>
+        </message>
+        <message>
+            <source>{sentence} Then assign {people}.</source>
+            <translation>{sentence} Affectez ensuite {people}.</translation>
+        </message>
+        <message>
+            <source>Let the {source} booth work into {language} as well.</source>
+            <translation>Faites aussi travailler la cabine {source} vers : {language}.</translation>
+        </message>
+        <message>
+            <source>Add {people} to the {source} booth, to work into {language} as well.</source>
+            <translation>Ajoutez {people} à la cabine {source}, pour travailler aussi vers : {language}.</translation>
+        </message>
+        <message>
+            <source>Let {language} take relay from the {pivot} booth.</source>
+            <translation>Cabine {language} : prenez le relais de la cabine {pivot}.</translation>
+        </message>
+        <message>
+            <source>Assign {people}, to take relay from the {pivot} booth.</source>
+            <translation>Affectez {people}, en prenant le relais de la cabine {pivot}.</translation>
+        </message>
+        <message>
+            <source>Assign {people}, free at that time.</source>
+            <translation>Affectez {people}, libre à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>{first} comes here from {item}, and {second}, free at that time, takes over there into {other_language}.</source>
+            <translation>{first} vient ici depuis {item}, et {second}, libre à ce moment-là, y prend sa place vers : {other_language}.</translation>
+        </message>
+        <message>
+            <source>{first} changes booths, and {second}, free at that time, takes over into {other_language}.</source>
+            <translation>{first} change de cabine, et {second}, libre à ce moment-là, prend sa place vers : {other_language}.</translation>
+        </message>
+        <message>
+            <source>Move it to {room}.</source>
+            <translation>Déplacez-la vers {room}.</translation>
+        </message>
+        <message>
+            <source>Put a mobile booth up in {room}.</source>
+            <translation>Montez une cabine mobile dans {room}.</translation>
+        </message>
+        <message>
+            <source>Exchange rooms with {other}: this in {room}, that in {other_room}.</source>
+            <translation>Échangez les salles avec {other} : celle-ci dans {room}, l’autre dans {other_room}.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes earlier.</source>
+            <translation>Commencez {item} {minutes} minutes plus tôt.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes later.</source>
+            <translation>Commencez {item} {minutes} minutes plus tard.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes earlier and put this in {room}.</source>
+            <translation>Commencez {item} {minutes} minutes plus tôt et placez celle-ci dans {room}.</translation>
+        </message>
+        <message>
+            <source>Begin {item} {minutes} minutes later and put this in {room}.</source>
+            <translation>Commencez {item} {minutes} minutes plus tard et placez celle-ci dans {room}.</translation>
+        </message>
+        <message>
+            <source>Interpret it consecutively: fewer people and no booth, but about twice the time.</source>
+            <translation>Interprétez en consécutive : moins de personnes et pas de cabine, mais environ deux fois plus de temps.</translation>
+        </message>
+        <message>
+            <source>Whisper: few enough listen, and no booth is needed.</source>
+            <translation>Passez au chuchotage : les auditeurs sont assez peu nombreux, et aucune cabine n’est nécessaire.</translation>
+        </message>
+        <message>
+            <source>Interpret it remotely: no booth in the room is needed.</source>
+            <translation>Interprétez à distance : aucune cabine n’est nécessaire dans la salle.</translation>
+        </message>
+        <message>
+            <source>Find one more: mother tongue {a}, from {c}.</source>
+            <translation>Trouvez une personne de plus : langue maternelle {a}, à partir de : {c}.</translation>
+        </message>
+        <message>
+            <source>Find {number} more: mother tongue {a}, from {c}.</source>
+            <translation>Trouvez {number} personnes de plus : langue maternelle {a}, à partir de : {c}.</translation>
+        </message>
+        <message>
+            <source>Find one more: mother tongue {a}, also into {b}, from {c}.</source>
+            <translation>Trouvez une personne de plus : langue maternelle {a}, aussi vers : {b}, à partir de : {c}.</translation>
+        </message>
+        <message>
+            <source>Find {number} more: mother tongue {a}, also into {b}, from {c}.</source>
+            <translation>Trouvez {number} personnes de plus : langue maternelle {a}, aussi vers : {b}, à partir de : {c}.</translation>
+        </message>
+        <message>
+            <source>Do without {language} in {item}.</source>
+            <translation>Renoncez à la langue {language} dans {item}.</translation>
+        </message>
+        <message>
+            <source>Do without {language} in {item}; {people} can then come here.</source>
+            <translation>Renoncez à la langue {language} dans {item} ; affectation possible ici ensuite : {people}.</translation>
+        </message>
+        <message>
+            <source>Mind: {warning}.</source>
+            <translation>Attention : {warning}.</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>pas de salle</translation>
+        </message>
+        <message>
+            <source>{source} into {language}</source>
+            <translation>{source} → {language}</translation>
+        </message>
+        <message>
+            <source>one more for {language}</source>
+            <translation>une personne de plus ({language})</translation>
+        </message>
+        <message>
+            <source>{item}: {what}</source>
+            <translation>{item} : {what}</translation>
+        </message>
+        <message>
+            <source>Nobody else on the list has these languages.</source>
+            <translation>Personne d’autre sur la liste n’a ces langues.</translation>
+        </message>
+        <message>
+            <source>Nobody on the list has these languages.</source>
+            <translation>Personne sur la liste n’a ces langues.</translation>
+        </message>
+        <message>
+            <source>Free: {people}</source>
+            <translation>Libre : {people}</translation>
+        </message>
+        <message>
+            <source>Not here at that time: {people}</source>
+            <translation>Pas sur place à ce moment-là : {people}</translation>
+        </message>
+        <message>
+            <source>Not cleared for closed meetings: {people}</source>
+            <translation>Pas d’habilitation pour les réunions à huis clos : {people}</translation>
+        </message>
+        <message>
+            <source>In {item} at that time: {people}</source>
+            <translation>Dans {item} à ce moment-là : {people}</translation>
+        </message>
+        <message>
+            <source>Already in another booth of this session: {people}</source>
+            <translation>Déjà dans une autre cabine de cette séance : {people}</translation>
+        </message>
+        <message>
+            <source>The way from or to {item} takes too long: {people}</source>
+            <translation>Le trajet depuis ou vers {item} est trop long : {people}</translation>
+        </message>
+        <message>
+            <source>At the limit of {limit} minutes a day: {people}</source>
+            <translation>À la limite de {limit} minutes par jour : {people}</translation>
+        </message>
+        <message>
+            <source>At the limit of {limit} minutes in 4 hours: {people}</source>
+            <translation>À la limite de {limit} minutes en 4 heures : {people}</translation>
+        </message>
+        <message>
+            <source>No {limit} minutes for lunch would be left: {people}</source>
+            <translation>Il ne resterait pas {limit} minutes pour déjeuner : {people}</translation>
+        </message>
+        <message>
+            <source>The day would be longer than {limit} minutes: {people}</source>
+            <translation>La journée dépasserait {limit} minutes : {people}</translation>
+        </message>
+        <message>
+            <source>The night before or after {item} would be shorter than {limit} minutes: {people}</source>
+            <translation>La nuit avant ou après {item} serait plus courte que {limit} minutes : {people}</translation>
+        </message>
+        <message>
+            <source>Free, but the room has no booth left: {people}</source>
+            <translation>Libre, mais la salle n’a plus de cabine : {people}</translation>
+        </message>
+        <message>
+            <source>Free, but the booth has no seat left: {people}</source>
+            <translation>Libre, mais la cabine n’a plus de place : {people}</translation>
+        </message>
+        <message>
+            <source>What closing it would cost is not known.</source>
+            <translation>Ce qu’il en coûterait de la combler n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>It cannot be closed with these people, rooms and times, whatever else were left open that day.</source>
+            <translation>Elle ne peut pas être comblée avec ces personnes, ces salles et ces horaires, quoi que l’on laisse ouvert d’autre ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Closing it would open: {what}.</source>
+            <translation>La combler ouvrirait : {what}.</translation>
+        </message>
+        <message>
+            <source>It can be closed and nothing else opens, when that day is planned again.</source>
+            <translation>Elle peut être comblée sans rien ouvrir d’autre, si l’on replanifie ce jour.</translation>
+        </message>
+        <message>
+            <source>It would also close: {what}.</source>
+            <translation>Cela comblerait aussi : {what}.</translation>
+        </message>
+        <message>
+            <source>There may be a cheaper way; the search was cut short.</source>
+            <translation>Il existe peut-être une solution moins coûteuse ; la recherche a été écourtée.</translation>
+        </message>
+        <message>
+            <source>Which sessions stand against each other is not known.</source>
+            <translation>On ne sait pas quelles séances sont inconciliables.</translation>
+        </message>
+        <message>
+            <source>Nothing stands against it: plan that day again, and it is closed.</source>
+            <translation>Rien ne s’y oppose : replanifiez ce jour, et elle est comblée.</translation>
+        </message>
+        <message>
+            <source>It is about {what}.</source>
+            <translation>Il s’agit de : {what}.</translation>
+        </message>
+        <message>
+            <source>For all of this there are: {people}.</source>
+            <translation>Pour tout cela, il y a : {people}.</translation>
+        </message>
+        <message>
+            <source>There may be a smaller set.</source>
+            <translation>Il existe peut-être un ensemble plus petit.</translation>
+        </message>
+        <message>
+            <source>a full booth for {language}</source>
+            <translation>une cabine complète ({language})</translation>
+        </message>
+        <message>
+            <source>{item} cannot both be covered; either of them alone can.</source>
+            <translation>{item} ne peuvent pas être couvertes toutes les deux ; l’une ou l’autre seule peut l’être.</translation>
+        </message>
+        <message>
+            <source>{item} cannot all be covered; without any one of them the others can.</source>
+            <translation>{item} ne peuvent pas être toutes couvertes ; sans l’une d’elles, n’importe laquelle, les autres peuvent l’être.</translation>
+        </message>
+        <message>
+            <source>{item} has {booths} booth(s) for {languages} languages.</source>
+            <translation>{item} : {booths} cabine(s) pour {languages} langues.</translation>
+        </message>
+        <message>
+            <source>{item} could not be covered even if it were alone that day.</source>
+            <translation>{item} ne pourrait pas être couverte, même seule ce jour-là.</translation>
+        </message>
+        <message>
+            <source>Even if it were alone that day, {item} could not have {what}: there is only {people}.</source>
+            <translation>Même seule ce jour-là, {item} ne pourrait pas avoir ceci : {what} ; il n’y a que {people}.</translation>
+        </message>
+        <message>
+            <source>Even if it were alone that day, {item} could not have {what}: nobody is left for it.</source>
+            <translation>Même seule ce jour-là, {item} ne pourrait pas avoir ceci : {what} ; il ne reste personne pour cela.</translation>
+        </message>
+        <message>
+            <source>{language}: {need} needed, {have} here, {direct} of them understand what is spoken</source>
+            <translation>{language} : {need} nécessaires, {have} sur place, dont {direct} comprennent la langue de l’orateur</translation>
+        </message>
+        <message>
+            <source>{language}: {need} needed, {have} here</source>
+            <translation>{language} : {need} nécessaires, {have} sur place</translation>
+        </message>
+        <message>
+            <source>{sentence}; fewer where another booth works into it as well</source>
+            <translation>{sentence} ; moins si une autre cabine travaille aussi vers cette langue</translation>
+        </message>
+        <message>
+            <source>{languages} share people: {need} needed, {have} here, {gap} too few</source>
+            <translation>{languages} se partagent des personnes : {need} nécessaires, {have} sur place, {gap} de trop peu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s)</source>
+            <translation>
+                <numerusform>%n lecture</numerusform>
+                <numerusform>%n lectures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last scan: {when}</source>
+            <translation>Dernière lecture : {when}</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Chiffré</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Non chiffré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) fewer than in the file</source>
+            <translation>
+                <numerusform>%n personne de moins que dans le fichier</numerusform>
+                <numerusform>%n personnes de moins que dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) more than in the file</source>
+            <translation>
+                <numerusform>%n personne de plus que dans le fichier</numerusform>
+                <numerusform>%n personnes de plus que dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) fewer than in the file</source>
+            <translation>
+                <numerusform>%n lecture de moins que dans le fichier</numerusform>
+                <numerusform>%n lectures de moins que dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) more than in the file</source>
+            <translation>
+                <numerusform>%n lecture de plus que dans le fichier</numerusform>
+                <numerusform>%n lectures de plus que dans le fichier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As many people and scans as in the file.</source>
+            <translation>Autant de personnes et de lectures que dans le fichier.</translation>
+        </message>
+        <message>
+            <source>made while working</source>
+            <translation>faite pendant le travail</translation>
+        </message>
+        <message>
+            <source>made when it was closed</source>
+            <translation>faite à la fermeture</translation>
+        </message>
+        <message>
+            <source>made before a list came in</source>
+            <translation>faite avant l’importation d’une liste</translation>
+        </message>
+        <message>
+            <source>made before two entries became one</source>
+            <translation>faite avant la fusion de deux fiches</translation>
+        </message>
+        <message>
+            <source>made before it was brought up to date</source>
+            <translation>faite avant la mise à jour</translation>
+        </message>
+        <message>
+            <source>made before another copy came back</source>
+            <translation>faite avant la restauration d’une autre copie</translation>
+        </message>
+        <message>
+            <source>made before the passphrase changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made after people’s data was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told</source>
+            <translation>
+                <numerusform>%n personne à prévenir</numerusform>
+                <numerusform>%n personnes à prévenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) must be told since release {number}</source>
+            <translation>
+                <numerusform>%n personne à prévenir depuis la version publiée {number}</numerusform>
+                <numerusform>%n personnes à prévenir depuis la version publiée {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>Rien ne change.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) work differently</source>
+            <translation>
+                <numerusform>%n personne travaille autrement</numerusform>
+                <numerusform>%n personnes travaillent autrement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) closed</source>
+            <translation>
+                <numerusform>%n lacune comblée</numerusform>
+                <numerusform>%n lacunes comblées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) opened</source>
+            <translation>
+                <numerusform>%n nouvelle lacune</numerusform>
+                <numerusform>%n nouvelles lacunes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s) changed</source>
+            <translation>
+                <numerusform>%n salle changée</numerusform>
+                <numerusform>%n salles changées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) too small</source>
+            <translation>
+                <numerusform>%n équipe trop réduite</numerusform>
+                <numerusform>%n équipes trop réduites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) broken</source>
+            <translation>
+                <numerusform>%n règle enfreinte</numerusform>
+                <numerusform>%n règles enfreintes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) later</source>
+            <translation>
+                <numerusform>%n min plus tard</numerusform>
+                <numerusform>%n min plus tard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) earlier</source>
+            <translation>
+                <numerusform>%n min plus tôt</numerusform>
+                <numerusform>%n min plus tôt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{room} has no booth: a mobile one has to be set up there.</source>
+            <translation>{room} n’a pas de cabine : il faut y monter une cabine mobile.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>watch</name>
+        <message>
+            <source>Go on here after all</source>
+            <translation>Continuer ici finalement</translation>
+        </message>
+        <message>
+            <source>Handed over to another laptop on %1: scans belong there.</source>
+            <translation>Transmis à un autre ordinateur le %1 : les lectures se font là-bas.</translation>
+        </message>
+        <message>
+            <source>This event can only be looked at here: its folder or stick can't be written. Nobody can be checked in.</source>
+            <translation>Cet événement ne peut être que consulté ici : son dossier ou sa clé sont protégés en écriture. Aucune arrivée ne peut être enregistrée.</translation>
+        </message>
+        <message>
+            <source>Copy it here and open that…</source>
+            <translation>Copier ici et ouvrir la copie…</translation>
+        </message>
+        <message>
+            <source>This event came from an older version and was brought up to date. As it was before, it is kept as %1.</source>
+            <translation>Cet événement provenait d’une version plus ancienne et a été mis à jour. Son état antérieur est conservé sous le nom %1.</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <source>Compare it with a telephone, and set the computer's clock.</source>
+            <translation>Comparez-la avec un téléphone, et réglez l’heure de l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>The clock shows %1, and the last scan was at %2. Nothing is lost.</source>
+            <translation>L’horloge indique %1, et la dernière lecture date de %2. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The clock jumped ahead by %2 and shows %1 now.</source>
+            <translation>L’horloge a avancé brusquement de %2 et indique maintenant %1.</translation>
+        </message>
+        <message>
+            <source>The clock jumped back by %2 and shows %1 now.</source>
+            <translation>L’horloge a reculé brusquement de %2 et indique maintenant %1.</translation>
+        </message>
+        <message>
+            <source>The clock shows %1, more than a month from the days of this event.</source>
+            <translation>L’horloge indique %1, à plus d’un mois des jours de l’événement.</translation>
         </message>
     </context>
 </TS>
