@@ -120,7 +120,7 @@ def test_inside_now_forgets_those_who_left_unseen_the_day_before(db, add_person,
 
 def test_what_must_be_read_comes_with_the_result(add_person, scan):
     _, flagged = add_person(name="Amal", flag="Needs the step-free way")
-    _, minor = add_person(name="Samir", minor=True, guardian="Huda Haddad")
+    _, minor = add_person(name="Samir", minor=True, guardian="Rima", hand_over="Huda Haddad")
     came = scan(flagged)
     assert (came.state, came.notes[0].kind) == (ResultState.NOTE, NoteKind.FLAG)
     assert scan(minor).state is ResultState.OK

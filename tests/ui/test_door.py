@@ -3,11 +3,11 @@
 import pytest
 from door_keys import Keys
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from sqlalchemy import select
 
 from event_desk import checkin, clock, guests, people
-from event_desk.model import Item, Person
+from event_desk.model import Audit, HandOver, Item, Person
 from event_desk.people import PersonFields
 from event_desk.roles import Role
 from event_desk.ui.door.actions import Action
@@ -247,6 +247,47 @@ def test_a_child_that_leaves_goes_with_somebody(page, scan, db, ids, at_gate):
     scan(0)
     assert page.card.band.state is State.NOTE
     assert "Huda Haddad" in page.card._notes.text()
+    assert page.card.buttons[Action.LEFT_WITH].isVisible()
+
+
+def test_whom_a_child_left_with_is_answered_by_two_keys_and_kept(
+    qtbot, page, scan, db, ids, at_gate, keys, window
+):
+    with db.write() as session:
+        person = session.get(Person, ids["Amal Haddad"])
+        person.minor, person.hand_over, person.guardian = True, "Huda Haddad", "Rima Haddad"
+    at_gate("exit")
+    scan(0)
+    assert "Rima" not in page.card._notes.text()
+    page._answered_at = 0.0  # Enter of the scanner itself isn't meant
+    keys.press(Key.Key_Return)
+    (dialog,) = page.findChildren(Question)
+    assert "Amal Haddad" in dialog.windowTitle()
+    (known,) = [one for one in dialog.findChildren(QPushButton) if "Huda" in one.text()]
+    known.click()
+    assert "Huda Haddad" in page.card._notes.text()
+    assert not page.card.buttons[Action.LEFT_WITH].isVisible()
+    with db.read() as session:
+        kept = session.scalars(select(HandOver)).one()
+        assert (kept.person_id, kept.left_with) == (ids["Amal Haddad"], "Huda Haddad")
+        assert kept.scan_id == page.card.result.scan_id
+        line = session.scalars(select(Audit)).one()
+        assert (line.action, line.row_id, line.detail) == ("left_with", ids["Amal Haddad"], {})
+
+
+def test_the_next_badge_leaves_the_question_open(qtbot, page, scan, db, ids, at_gate, badge_of):
+    with db.write() as session:
+        session.get(Person, ids["Amal Haddad"]).minor = True
+    at_gate("exit")
+    scan(0)
+    assert "ask who comes along" in page.card._notes.text()
+    page.card.buttons[Action.LEFT_WITH].click()
+    (dialog,) = page.findChildren(Question)
+    qtbot.keyClicks(dialog.line, badge_of(1))
+    qtbot.keyClick(dialog.line, Key.Key_Return)
+    assert page.card.result.person.name == "Rami Haddad"
+    with db.read() as session:
+        assert not session.scalars(select(HandOver)).all()
 
 
 def test_the_large_answer_fills_the_card(qtbot, page, scan, context):

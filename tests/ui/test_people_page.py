@@ -71,9 +71,9 @@ def test_a_change_is_saved_and_seen(qtbot, page, context):
 
 def test_a_change_can_be_discarded(qtbot, page):
     choose(page, "Li Wei")
-    qtbot.keyClicks(page.panel.fields["notes"], "x")
+    qtbot.keyClicks(page.panel.fields["position"], "x")
     qtbot.mouseClick(page.panel.discard_button, Qt.MouseButton.LeftButton)
-    assert page.panel.fields["notes"].text() == ""
+    assert page.panel.fields["position"].text() == ""
 
 
 def test_a_registration_is_cancelled_and_restored(qtbot, page):

@@ -211,11 +211,11 @@ def test_typing_goes_on_while_others_are_scanned(qtbot, page, context):
     from event_desk import checkin
 
     choose(page, "Li Wei")
-    type_in(qtbot, page.panel.form.texts["notes"], "half a sen")
+    type_in(qtbot, page.panel.form.texts["position"], "half a sen")
     with context.db.write() as session:
         checkin.admit(session, seen(context)["Amal Haddad"].id, at=clock.now())
     qtbot.waitUntil(lambda: tasks.idle())
-    assert page.panel.form.texts["notes"].text() == "half a sen"
+    assert page.panel.form.texts["position"].text() == "half a sen"
     assert page.panel.save_button.isEnabled()
 
 

@@ -5,7 +5,7 @@ import json
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QAbstractListModel, QDate, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -106,7 +106,9 @@ def said_by(widget):
             model = widget.model()
             roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
             for row in range(model.rowCount()):
-                for column in range(model.columnCount()):
+                for column in range(
+                    1 if isinstance(model, QAbstractListModel) else model.columnCount()
+                ):
                     yield from (str(model.index(row, column).data(role) or "") for role in roles)
         case _:
             pass

@@ -20,6 +20,7 @@ from event_desk.checkin.around import (
 )
 from event_desk.checkin.engine import admit, scan, undo
 from event_desk.checkin.gates import ENTRANCE, EXIT, REENTRY, gates, set_rules
+from event_desk.checkin.leaving import left_with
 from event_desk.checkin.lists import counters, last_scans
 from event_desk.checkin.overview import (
     Ahead,
@@ -83,6 +84,7 @@ __all__ = [
     "gates",
     "greeted",
     "last_scans",
+    "left_with",
     "person_around",
     "person_card",
     "recognise",

@@ -24,6 +24,7 @@ class NoteKind(StrEnum):
 
     FLAG = "flag"  # text: what somebody wrote for the desk
     HAND_OVER = "hand_over"  # a minor leaves; text: to whom, empty when nobody said
+    LEFT_WITH = "left_with"  # answered; text: whom with
     RECEIVER_OUT = "receiver_out"  # leaves with receivers; numbers
     WAITING = "waiting"  # stands on the waiting list; numbers: the place on it
 
@@ -79,7 +80,6 @@ class PersonCard:
     languages: tuple[str, ...]
     minor: bool | None
     flag: str
-    hand_over: str
 
 
 _STATES = {
@@ -162,5 +162,4 @@ def card(person: Person) -> PersonCard:
         languages=tuple(person.languages),
         minor=person.minor,
         flag=person.flag,
-        hand_over=person.hand_over,
     )

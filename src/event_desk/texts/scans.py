@@ -62,6 +62,8 @@ def note_sentence(key: str, text: str, numbers: Sequence[str]) -> str:
             return sentence.format(name=isolate(text))
         case "hand_over":
             return translate("texts", "Minor: ask who comes along")
+        case "left_with":
+            return translate("texts", "Left with {name}, written down").format(name=isolate(text))
         case "receiver_out":
             return translate("texts", "Receiver still out: {numbers}").format(numbers=listed)
         case "waiting":

@@ -192,6 +192,7 @@ class CheckinPage(Page):
         self.card.person_wanted.connect(self._open_person)
         self.card.action_wanted.connect(self.remedies.do)
         self.remedies.scanned.connect(self.take_code)
+        self.remedies.answered.connect(self.card.show_result)
         self.remedies.print_wanted.connect(self.print_again)
         self.receiver_desk.answered.connect(self._on_receiver)
         self.last.person_wanted.connect(self._open_person)

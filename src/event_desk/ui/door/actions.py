@@ -17,6 +17,7 @@ class Action(Enum):
     PRINT = auto()
     NOTE = auto()
     EDIT = auto()
+    LEFT_WITH = auto()
     ADMIT = auto()
     RESTORE = auto()
     PUT_ON_LIST = auto()
@@ -39,6 +40,7 @@ _NEEDS = {
     Action.PRINT: Right.PRINT,
     Action.NOTE: Right.EDIT_PEOPLE,
     Action.EDIT: Right.EDIT_PEOPLE,
+    Action.LEFT_WITH: Right.SCAN,
     Action.ADMIT: Right.OVERRIDE,
     Action.RESTORE: Right.OVERRIDE,
     Action.PUT_ON_LIST: Right.OVERRIDE,
@@ -69,6 +71,7 @@ def words(action: Action) -> str:
         Action.PRINT: translate("door", "F9 Print again"),
         Action.NOTE: translate("door", "Note…"),
         Action.EDIT: translate("door", "Edit…"),
+        Action.LEFT_WITH: translate("door", "Left with…"),
         Action.ADMIT: translate("door", "Admit anyway…"),
         Action.RESTORE: translate("door", "Restore the registration and admit"),
         Action.PUT_ON_LIST: translate("door", "Put on the list"),

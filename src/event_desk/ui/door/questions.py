@@ -92,6 +92,22 @@ def ask_reason(parent: QWidget, name: str, then: Callable[[str], None]) -> Quest
     return dialog
 
 
+def ask_left_with(
+    parent: QWidget, name: str, known: tuple[str, ...], then: Callable[[str], None]
+) -> Question:
+    """Whom somebody under 18 leaves with; who may fetch them is one key away."""
+    dialog = Question(
+        parent,
+        translate("door", "Whom does %1 leave with?").replace("%1", isolate(name)),
+        translate("door", "The name of who came along. It is kept with this exit."),
+        translate("door", "Save"),
+        ready=known,
+    )
+    dialog.accepted.connect(lambda: then(dialog.text()))
+    dialog.open()
+    return dialog
+
+
 def ask_note(parent: QWidget, name: str, note: str, then: Callable[[str], None]) -> Question:
     """The note that every desk must read when the person comes; empty takes it away."""
     dialog = Question(

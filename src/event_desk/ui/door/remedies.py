@@ -1,5 +1,6 @@
 """What the desk does about an answer: admit anyway, a note, the list of guests, a walk-in."""
 
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -7,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from event_desk import checkin, clock, people
-from event_desk.checkin import ItemShort, ScanResult
+from event_desk.checkin import ItemShort, Note, NoteKind, ScanResult
+from event_desk.errors import EventDeskError
 from event_desk.people import PersonFields
 from event_desk.texts import localised
+from event_desk.ui import errors
 from event_desk.ui.context import Context
 from event_desk.ui.door import questions
 from event_desk.ui.door.actions import Action
@@ -25,6 +28,8 @@ class Remedies(QObject):
     """Its dialogs stand above the page; a badge scanned there is the next guest."""
 
     scanned = Signal(str)
+    answered = Signal(object)
+    """A `ScanResult` with what was answered in the place of the question."""
     print_wanted = Signal(object)
     """The id of the person whose badge is to be printed again."""
 
@@ -75,6 +80,8 @@ class Remedies(QObject):
             case Action.ADMIT:
                 admit = partial(self._attempts.admit, person_id)
                 self._ask(questions.ask_reason(self._page, name, admit))
+            case Action.LEFT_WITH:
+                self._ask_left_with(result)
             case Action.NOTE:
                 keep = partial(self._keep_note, person_id)
                 self._ask(questions.ask_note(self._page, name, flag, keep))
@@ -89,6 +96,36 @@ class Remedies(QObject):
 
     def _ask(self, dialog: DoorDialog) -> None:
         dialog.scanned.connect(self.scanned)
+
+    def _ask_left_with(self, result: ScanResult) -> None:
+        person = result.person
+        assert person is not None
+        known = tuple(
+            note.text for note in result.notes if note.kind is NoteKind.HAND_OVER and note.text
+        )
+        keep = partial(self._keep_left_with, result)
+        self._ask(questions.ask_left_with(self._page, person.name, known, keep))
+
+    def _keep_left_with(self, result: ScanResult, words: str) -> None:
+        assert result.person is not None
+        context = self._context
+        try:
+            with context.db.write() as session:
+                checkin.left_with(
+                    session,
+                    result.person.id,
+                    words,
+                    at=clock.now(),
+                    scan_id=result.scan_id,
+                    desk=context.desk,
+                    actor=context.role.value,
+                )
+        except EventDeskError as error:
+            errors.show(self._page, error)
+            return
+        notes = [note for note in result.notes if note.kind is not NoteKind.HAND_OVER]
+        done = Note(NoteKind.LEFT_WITH, words)
+        self.answered.emit(replace(result, notes=(done, *notes)))
 
     def _keep_rules(self, key: str, rules: Rules) -> None:
         with self._context.db.write() as session:

@@ -250,7 +250,12 @@ class ResultCard(QFrame):
         return actions.advice(result.outcome, can_act=bool(self._against()))
 
     def _against(self) -> tuple[Action, ...]:
-        return actions.against(self._result.outcome, self._may) if self._result else ()
+        result = self._result
+        if result is None:
+            return ()
+        if any(note.kind is NoteKind.HAND_OVER for note in result.notes):
+            return (Action.LEFT_WITH,)
+        return actions.against(result.outcome, self._may)
 
     def _show_buttons(self) -> None:
         name = self._undo_name

@@ -62,8 +62,6 @@ class PersonFacts(QWidget):
         facts.append((self.tr("Code"), isolate(person.code)))
         if person.minor:
             facts.append((self.tr("Age"), self.tr("Under 18")))
-        if person.hand_over:
-            facts.append((self.tr("Hand over to"), isolate(person.hand_over)))
         return facts
 
     def _next(self, around: PersonAround) -> str:
