@@ -28,8 +28,8 @@ def read(session: Session, cell: Cell) -> Value:
     """The value as it stands, in the plan in force where it is one of a plan's."""
     match cell.part:
         case Part.ITEM:
-            value: Value = getattr(_any_item(session, cell.id), cell.column)
-            return value
+            value: Value | list[str] = getattr(_any_item(session, cell.id), cell.column)
+            return tuple(value) if isinstance(value, list) else value
         case Part.LOCK:
             return locked(session, cell.id)
         case Part.HOURS:
@@ -62,7 +62,7 @@ def write(session: Session, cell: Cell, value: Value, at: datetime) -> None:
     match cell.part:
         case Part.ITEM:
             row = _any_item(session, cell.id)
-            setattr(row, cell.column, value)
+            setattr(row, cell.column, list(value) if isinstance(value, tuple) else value)
             row.changed_at = at
         case Part.LOCK:
             _write_lock(session, cell.id, bool(value), at)

@@ -112,6 +112,10 @@ class Edit:
         """The very rows."""
         self.set(Part.TEAM, item_id, team)
 
+    def placed(self) -> Placed:
+        """Where the mobile booths stand."""
+        return cast("Placed", cells.read(self.session, Cell(Part.BOOTHS, _NOWHERE)))
+
     def booths(self, placed: Placed) -> None:
         self.set(Part.BOOTHS, _NOWHERE, placed)
 

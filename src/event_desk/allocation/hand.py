@@ -4,7 +4,7 @@ Nothing is refused for breaking a rule: `live.fit` says beforehand what an edit 
 checker names it afterwards. The caller commits.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from enum import Enum
@@ -30,10 +30,12 @@ __all__ = [
     "allow",
     "assign",
     "forbid",
+    "interpret",
     "lock",
     "move",
     "pin_room",
     "pin_seat",
+    "place_booth",
     "release",
     "undo",
 ]
@@ -146,6 +148,43 @@ def release(
     edit.seat(item, {home for home in edit.homes(item) if home.interpreter != str(person)})
     label = Label(Did.RELEASED, row.code, person=name, language=language)
     return edit.close(label, "released", ("interpreters",))
+
+
+def interpret(
+    session: Session,
+    item_id: Id,
+    *,
+    mode: str | Keep = KEEP,
+    into: Iterable[str] | Keep = KEEP,
+    at: datetime,
+) -> Undo:
+    """Another mode or other languages; who worked into one that is left out is free again.
+
+    Raises UNKNOWN_ITEM.
+    """
+    item = as_id(item_id)
+    row = cells.item_row(session, item)
+    edit = Edit(session, at)
+    if not isinstance(mode, Keep):
+        edit.set(Part.ITEM, item, mode, "mode")
+    if not isinstance(into, Keep):
+        heard = tuple(into)
+        edit.set(Part.ITEM, item, heard, "interpret_into")
+        edit.seat(item, (home for home in edit.homes(item) if home.language in heard))
+    return edit.close(Label(Did.REGIME, row.code), "interpreted otherwise", ("mode", "languages"))
+
+
+def place_booth(
+    session: Session, booth_id: Id, room_id: Id, start: datetime, end: datetime, *, at: datetime
+) -> Undo:
+    """A mobile booth stands in a room for a time, besides where it stands already.
+
+    Raises UNKNOWN_ROOM.
+    """
+    room = cells.room_row(session, as_id(room_id))
+    edit = Edit(session, at)
+    edit.booths((*edit.placed(), (str(as_id(booth_id)), str(room.id), start, end)))
+    return edit.close(Label(Did.BOOTH_PLACED, room=room.name), "with a booth", ("booths",))
 
 
 def pin_room(session: Session, item_id: Id, pinned: bool, at: datetime) -> Undo:

@@ -32,6 +32,8 @@ class Did(StrEnum):
     ROOM_LOST = "room_lost"  # room, count: items without a room
     SESSION_MOVED = "session_moved"  # item
     TOPIC_ADDED = "topic_added"  # item, room
+    REGIME = "regime"  # item
+    BOOTH_PLACED = "booth_placed"  # room
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,9 @@ class Allowed:
 
 Placed = tuple[tuple[str, str, datetime, datetime], ...]
 """Mobile booths: booth, room, from, to."""
-Value = str | bool | int | datetime | UUID | Times | Team | Allowed | Placed | None
+Codes = tuple[str, ...]
+"""Languages."""
+Value = str | bool | int | datetime | UUID | Codes | Times | Team | Allowed | Placed | None
 
 
 @dataclass(frozen=True, slots=True)

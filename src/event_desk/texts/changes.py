@@ -58,6 +58,8 @@ def _edits(_language: str) -> dict[str, str]:
         "room_lost": translate("texts", "{room} is lost"),
         "session_moved": translate("texts", "{item} moved to another time"),
         "topic_added": translate("texts", "{item} added to the Open Space"),
+        "regime": translate("texts", "{item} interpreted in another way"),
+        "booth_placed": translate("texts", "a mobile booth in {room}"),
     }
 
 

@@ -50,6 +50,7 @@ class InterpretersPage(Page):
         self.picture: Picture | None = None
         self._days: tuple[Day, ...] = ()
         self._reading = 0
+        self._wanted = ""
         self.title = label("title")
         self.summary = ShortLabel("muted")
         self.day_choice, self.view_choice = Segments(), Segments()
@@ -110,8 +111,21 @@ class InterpretersPage(Page):
                 self.picture = picture
                 self.acting.take_picture(picture)
                 self._show()
+                self._show_wanted()
 
         tasks.run(self, self.tr("Reading the plan"), reader, then=then, quiet=True)
+
+    def open_thing(self, thing: object) -> None:
+        """What is open in a session, as soon as it is read."""
+        self._wanted = str(thing or "")
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if self.picture is None or not self._wanted:
+            return
+        self.view_choice.setCurrentIndex(View.GAPS)
+        self.views.gaps.show_gap(self._wanted)
+        self._wanted = ""
 
     def undo(self) -> None:
         self.acting.seating.undo()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from event_desk import clock
 from event_desk.allocation import hand, why_words
 from event_desk.allocation.problem import Gap, Seat
-from event_desk.allocation.suggestions import Kind, Suggestion
+from event_desk.allocation.suggestions import Suggestion
 from event_desk.ui.interpreting import applying
 from event_desk.ui.interpreting.assign_dialog import AssignDialog
 from event_desk.ui.interpreting.block_menu import BlockMenu
@@ -83,26 +83,21 @@ class Acting(QObject):
         self.assign(Block(gap.item, gap.language))
 
     def _apply(self, one: Suggestion) -> None:
-        """Do what was suggested, or open the form that does it."""
+        """Do what was suggested; for somebody to be found, open the form."""
         picture = self._picture
         if picture is None:
             return
         if not applying.can_do(one):
-            self._open_form(picture, one)
+            self._open_form(one)
             return
         name = why_words.suggestion_words(one, picture.names())
         self.seating.do(name, lambda session: applying.write(session, picture, one))
 
-    def _open_form(self, picture: Picture, one: Suggestion) -> None:
+    def _open_form(self, one: Suggestion) -> None:
+        """Somebody with these languages, once there is a name."""
         page = self._page
-        remember = self.seating.remember_form
-        if one.kind is Kind.HIRE:
-            forms.edit_interpreter(page, page.context, None, remember)
-            return
-        item = str(one.values.get("item") or one.demand.item)
-        view = picture.items.get(item) or picture.items.get(one.demand.item)
-        if view is not None:
-            forms.edit_item(page, page.context, view.id, then=remember)
+        form = forms.edit_interpreter(page, page.context, None, self.seating.remember_form)
+        form.take_languages({level: str(one.values.get(level, "")).split() for level in "abc"})
 
     def _ask(self, block: Block, where: QPoint) -> None:
         if self._picture is not None:

@@ -90,10 +90,12 @@ class GapView(QWidget):
         else:
             self.why.show_gap(None)
 
-    def show_gap(self, item: str, language: str) -> None:
-        """Choose the gap of a session's booth."""
+    def show_gap(self, item: str, language: str | None = None) -> None:
+        """Choose the gap of a session's booth, or the worst of the session."""
         for number, line in enumerate(self.list.lines()):
-            if isinstance(line.key, Gap) and (line.key.item, line.key.language) == (item, language):
+            if not isinstance(line.key, Gap) or line.key.item != item:
+                continue
+            if language in (None, line.key.language):
                 self.list.setCurrentRow(number)
                 return
 

@@ -1,6 +1,6 @@
 """Who interprets: languages as A, B or C, hours by day, and what else the plan has to know."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -157,6 +157,13 @@ class InterpreterDialog(FormDialog):
         self._connect()
         self.settle()
         (self.person if interpreter_id is None else self.levels).setFocus()
+
+    def take_languages(self, levels: Mapping[str, Sequence[str]]) -> None:
+        """For somebody who is looked for: languages by `a`, `b` and `c`."""
+        self.levels.show_levels(
+            [(code, level) for level, codes in levels.items() for code in codes]
+        )
+        self.settle()
 
     def given(self) -> tuple[InterpreterFields, tuple[Wrong, ...]]:
         wrong: list[Wrong] = []
