@@ -177,12 +177,17 @@ def write(
     n = len(listed.lines)
     when = event.local(listed.at)
     printed = translate("texts", "printed {day} at {time}")
-    printed = printed.format(day=isolate(f"{when:%Y-%m-%d}"), time=isolate(f"{when:%H:%M}"))
-    parts = [isolate(place), listed.title, tr("%n person(s)", "", n), printed]
+    day = texts.short_day(when.date(), event.months)
+    printed = printed.format(day=isolate(day), time=isolate(f"{when:%H:%M}"))
+    count = tr("%n person(s)", "", n)
+    parts = [isolate(place), listed.title, *_in_digits(event, count, printed)]
+    if zone := texts.zone_note(when):
+        parts += _in_digits(event, zone)
+    number = isolate(str(listed.number))
     sheet = Sheet(
         title=name,
         subtitle=" · ".join(part for part in parts if part),
-        mark=translate("texts", "List {number}").format(number=isolate(str(listed.number))),
+        mark=translate("texts", "List {number}").format(number=_in_digits(event, number)[0]),
         note=translate("texts", "Tick who comes in, and write the time."),
         columns=_columns(),
         rows=[_row(line, event, native_first=native_first) for line in listed.lines],
@@ -224,8 +229,13 @@ def _row(line: Line, event: EventFacts, *, native_first: bool) -> tuple[str, ...
     if native_first and native:
         first, second = native, line.name if line.name != native else ""
     since = f"{event.local(line.since):%H:%M}" if line.since else ""
+    number, shown = _in_digits(event, str(line.number), since)
     of = " · ".join(isolate(part) for part in (line.organisation, _category(line)) if part)
-    return ("x" if since else "", str(line.number), isolate(first), isolate(second), of, since)
+    return ("x" if since else "", number, isolate(first), isolate(second), of, shown)
+
+
+def _in_digits(event: EventFacts, *shown: str) -> list[str]:
+    return [texts.shown_digits(one, event.digits) for one in shown]
 
 
 def _category(line: Line) -> str:

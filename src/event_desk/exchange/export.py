@@ -230,7 +230,7 @@ def _report(
     reckoned: Reckoned | None,
 ) -> Export:
     """What is printed says of which plan it is, and when it was."""
-    local = programme.event_facts(session).local(at).replace(tzinfo=None)
+    local = programme.event_facts(session).local(at)
     known = duties.plans(session) if subject in reports.OF_THE_PLAN else ()
     manner = replace(
         manner,

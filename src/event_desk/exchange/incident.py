@@ -232,12 +232,13 @@ def _when(found: Incident, moment: datetime | None) -> str:
         return isolate(f"{moment:%Y-%m-%d %H:%M} UTC")
     local = found.event.local(moment)
     day = texts.day_words(local.date(), found.event.months)
-    return f"{day}, {isolate(f'{local:%H:%M}')}"
+    told = f"{day}, {isolate(f'{local:%H:%M}')}"
+    return texts.shown_digits(told, found.event.digits)
 
 
 def _days(event: programme.EventFacts) -> str:
     def words(day: date) -> str:
-        return texts.day_words(day, event.months)
+        return texts.day_words(day, event.months, event.digits)
 
     if event.start == event.end:
         return words(event.start)

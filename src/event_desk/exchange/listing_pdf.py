@@ -218,6 +218,8 @@ def stamp(manner: Manner) -> str:
         day = _day(manner.printed.date(), manner.months, texts.language())
         when = f"{day} {isolate(f'{manner.printed:%H:%M}')}"
         parts.append(translate("texts", "Printed {when}").format(when=isolate(when)))
+        if zone := texts.zone_note(manner.printed):
+            parts.append(zone)
     return texts.shown_digits(" · ".join(isolate(part) for part in parts), manner.digits)
 
 

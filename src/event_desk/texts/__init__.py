@@ -9,7 +9,7 @@ turns codes and values into sentences. `set_language` is called once by whoever 
 
 from event_desk.texts.badges import badge_warning, design_name, paper_trouble
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
-from event_desk.texts.dates import day_words, short_day, shown_digits
+from event_desk.texts.dates import day_words, short_day, shown_digits, zone_note, zone_words
 from event_desk.texts.errors import error_sentence, trust_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.programme import item_change
@@ -73,4 +73,6 @@ __all__ = [
     "tr",
     "translate",
     "trust_sentence",
+    "zone_note",
+    "zone_words",
 ]

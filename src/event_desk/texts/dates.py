@@ -1,8 +1,10 @@
 """Days in words, with the months and digits that an event has chosen."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from event_desk.texts.catalogue import language
+from event_desk.folding import isolate
+from event_desk.texts.catalogue import language, translate
 
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
@@ -25,6 +27,28 @@ def short_day(day: date, months: str = "gulf", digits: str = "latin") -> str:
 def shown_digits(text: str, digits: str) -> str:
     """In Arabic ٠١٢ where `digits` is `arabic`; else as it is."""
     return text.translate(_ARABIC_DIGITS) if digits == "arabic" and language() == "ar" else text
+
+
+def zone_words(at: datetime) -> str:
+    """ "Qatar (UTC+3)": the city or country of `at`'s zone in the language set, and its offset."""
+    from babel.dates import get_timezone_location
+
+    zone = at.tzinfo
+    offset = at.utcoffset() or timedelta()
+    minutes = abs(round(offset.total_seconds() / 60))
+    sign = "−" if offset < timedelta() else "+"
+    utc = f"UTC{sign}{minutes // 60}" + (f":{minutes % 60:02}" if minutes % 60 else "")
+    if zone is None or not isinstance(zone, ZoneInfo) or "/" not in zone.key:
+        return isolate(utc)
+    place = get_timezone_location(zone, locale=_locale("gulf"), return_city=True)
+    return f"{isolate(place)} ({isolate(utc)})"
+
+
+def zone_note(at: datetime) -> str:
+    """The zone of `at` in words, where this computer's clock shows another time; else nothing."""
+    if at.utcoffset() == at.astimezone().utcoffset():
+        return ""
+    return translate("texts", "Time of %1").replace("%1", zone_words(at))
 
 
 def _locale(months: str) -> str:

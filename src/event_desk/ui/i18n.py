@@ -1,5 +1,6 @@
 """The language, the reading direction, digits and dates: all of them switched while running."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from event_desk import files, texts
+from event_desk.clock import now as clock_now
 
 LANGUAGES: dict[str, str] = {  # in the order of the status bar; each in its own words
     "ar": "عربي",
@@ -15,6 +17,32 @@ LANGUAGES: dict[str, str] = {  # in the order of the status bar; each in its own
     "es": "Español",
 }
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+class _Digits(QTranslator):
+    """All catalogues, with the number of a plural in the digits of the default locale: with `%n`
+    Qt writes 012 always, with `%Ln` as the locale does.
+
+    It stands alone: where Python has no text, Qt takes that for an empty one and asks no other.
+    """
+
+    def __init__(self, catalogues: Sequence[QTranslator]) -> None:
+        super().__init__()
+        self._catalogues = catalogues
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 - Qt's name
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        found = (one.translate(context, sourceText, disambiguation, n) for one in self._catalogues)
+        text = next(filter(None, found), sourceText)
+        return text.replace("%n", "%Ln") if n >= 0 else text
 
 
 class _State:
@@ -62,6 +90,8 @@ def apply(
     for translator in _State.translators:
         app.removeTranslator(translator)
     _State.translators = _translators(_State.language)
+    if _State.language == "ar" and _State.arabic_digits:
+        _State.translators = (_Digits(_State.translators[::-1]),)
     for translator in _State.translators:
         app.installTranslator(translator)
     for window in app.topLevelWidgets():  # also where a language has no catalogue to install
@@ -96,9 +126,11 @@ def _locale() -> QLocale:
 
 def _number_locale() -> QLocale:
     """What fields to type into follow. Morocco writes Arabic with 012; Qt ignores `nu-latn`."""
+    locale = _locale()
     if _State.language == "ar" and not _State.arabic_digits:
-        return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
-    return _locale()
+        locale = QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
 
 
 def digits(text: str) -> str:
@@ -106,6 +138,11 @@ def digits(text: str) -> str:
     if _State.arabic_digits and _State.language == "ar":
         return text.translate(_ARABIC_DIGITS)
     return text
+
+
+def zone_note(zone: str) -> str:
+    """The event's zone in words while this computer's clock shows another time; else nothing."""
+    return digits(texts.zone_note(local(clock_now(), zone)))
 
 
 def number(value: float) -> str:
