@@ -36,8 +36,15 @@ def _mark_list() -> int:
 
 
 def _open_window(path: Path | None) -> int:
-    from event_desk import app  # Qt is loaded only where a window is due
+    from event_desk.errors import ErrorCode, EventDeskError, missing_library
 
+    try:
+        from event_desk import app  # Qt is loaded only where a window is due
+    except ImportError as error:
+        library = missing_library(error)
+        if not library:
+            raise
+        raise EventDeskError(ErrorCode.LIBRARY_MISSING, library=library) from error
     return app.run(path)
 
 

@@ -23,7 +23,7 @@ from event_desk.database import Key, checking
 from event_desk.database.handing_over import HANDOVER_ENDING
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.roles import Role
-from event_desk.ui import desk_menu, errors, i18n, tasks, theme
+from event_desk.ui import desk_menu, errors, i18n, system_libraries, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.desk_context import context_for, role_at_start, role_before
 from event_desk.ui.file import moving
@@ -366,3 +366,4 @@ def _need_screen() -> None:
         return
     if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         raise EventDeskError(ErrorCode.NO_SCREEN)
+    system_libraries.need()

@@ -3,6 +3,7 @@
 The sentence for each code is made in `texts`, in the reader's language.
 """
 
+import re
 from enum import StrEnum, auto
 
 
@@ -61,6 +62,7 @@ class ErrorCode(StrEnum):
     MERGE_LATER = auto()  # name
     NO_BADGES = auto()
     NO_SCREEN = auto()
+    LIBRARY_MISSING = auto()  # library: of the system
     PIN_UNFIT = auto()
     # lists that come in
     FILE_NOT_FOUND = auto()  # path
@@ -131,3 +133,9 @@ class EventDeskError(Exception):
         super().__init__(code.value)
         self.code = code
         self.values = values
+
+
+def missing_library(error: Exception) -> str:
+    """The system's library that something could not be loaded for; nothing if it was not that."""
+    found = re.search(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file", str(error))
+    return found[1] if found else ""

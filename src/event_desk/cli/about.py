@@ -27,5 +27,5 @@ def licences(options: Namespace, _window: "Window") -> None:
         )
         return
     for one in found:
-        words = [one.name, one.version or one.inside and f"({one.inside})", one.licence]
+        words = [one.name, one.version or (one.inside and f"({one.inside})"), one.licence]
         say("  ".join(word for word in words if word))

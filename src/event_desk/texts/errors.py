@@ -247,6 +247,11 @@ def _request_sentences() -> dict[ErrorCode, str]:
             "texts", "Nobody matches, so there are no badges to make. Widen the choice."
         ),
         ErrorCode.PIN_UNFIT: translate("texts", "A PIN has 4 to 12 digits. Choose another one."),
+        ErrorCode.LIBRARY_MISSING: translate(
+            "texts",
+            "A part of this computer's system is missing: {library}. Ask whoever looks after it to "
+            "install that library, then start Event Desk again.",
+        ),
         ErrorCode.NO_SCREEN: translate(
             "texts",
             "There is no screen to show a window on. Use the commands: event-desk --help.",
