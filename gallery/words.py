@@ -138,12 +138,13 @@ def _of(one: QWidget) -> Iterator[str]:
 
 
 def _cells(model: QAbstractItemModel) -> Iterator[str]:
-    columns = model.columnCount()
+    root = QModelIndex()  # a list's model wants it said
+    columns = model.columnCount(root)
     for column in range(columns):
         yield _text(model.headerData(column, Qt.Orientation.Horizontal))
-    for row in range(min(model.rowCount(), MOST_ROWS)):
+    for row in range(min(model.rowCount(root), MOST_ROWS)):
         for column in range(columns):
-            index = model.index(row, column, QModelIndex())
+            index = model.index(row, column, root)
             yield _text(index.data())
             yield _text(index.data(Qt.ItemDataRole.ToolTipRole))
 

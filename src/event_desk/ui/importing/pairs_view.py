@@ -23,7 +23,6 @@ class PairsView(QWidget):
         super().__init__()
         self._imported = imported
         self.title = label("heading")
-        self.title.setVisible(imported)
         self._text = label("muted", wrap=True)
         self.rows_model: RowsModel[PossibleDuplicate] = RowsModel((), self)
         self.table = Table((1, 1), 36)
@@ -31,7 +30,6 @@ class PairsView(QWidget):
         self.open_button, self.done_button = QPushButton(), QPushButton()
         buttons = QHBoxLayout()
         for button in (self.open_button, self.done_button):
-            button.setVisible(imported)
             button.setAutoDefault(True)
             buttons.addWidget(button)
         buttons.addStretch()
@@ -42,6 +40,8 @@ class PairsView(QWidget):
         layout.addWidget(self._text)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
+        for part in (self.title, self.open_button, self.done_button):
+            part.setVisible(imported)
         self.done_button.clicked.connect(self.left)
         if imported:
             self.open_button.clicked.connect(self._open)

@@ -51,12 +51,12 @@ class PersonForm(QWidget):
         self.purposes = PurposePicker()
         self._is_open = False
         self.open_button = QPushButton()
-        self.open_button.setVisible(sensitive)
         self._protected = QWidget()
         self._protected.hide()
         for name in (*ORDER, *SENSITIVE):
             self._make(name)
         self._lay_out()
+        self.open_button.setVisible(sensitive)
         self.languages.edited.connect(self._on_edit)
         self.purposes.edited.connect(self._on_edit)
         self.open_button.clicked.connect(self._open)

@@ -22,8 +22,8 @@ class RowButtons(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         for button in (self.up, self.down):
-            button.setVisible(order)
             line.addWidget(button)
+            button.setVisible(order)
         line.addWidget(self.away)
         self.show_name(name)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
