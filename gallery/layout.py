@@ -29,8 +29,9 @@ def findings(top: QWidget) -> list[str]:
     """A line for each thing that is wrong; each names the widget by its words."""
     found = [line for one in _visible(top) for line in _of(one)]
     found += _overlaps(top)
-    if top.isWindow() and (top.width() > LARGEST.width() or top.height() > LARGEST.height()):
-        found.append(f"larger than a small screen: {top.width()}×{top.height()}")
+    least = top.minimumSizeHint()
+    if top.isWindow() and (least.width() > LARGEST.width() or least.height() > LARGEST.height()):
+        found.append(f"larger than a small screen: {least.width()}×{least.height()}")
     return found
 
 

@@ -78,6 +78,8 @@ class CrashDialog(QDialog):
         body.setWordWrap(True)
         self._report = QPlainTextEdit(report)
         self._report.setReadOnly(True)
+        self._report.setAccessibleName(self.tr("The report"))
+        self._report.setTabChangesFocus(True)
         self._report.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.copy_button = QPushButton(self.tr("Copy the report"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from event_desk import texts
 from event_desk.ui import i18n, theme
 from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
-from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.controls import fit_width, form_row, label, primary
 
 WIDTH = 520
 
@@ -105,10 +105,10 @@ class NewEventDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(12))
-        form.addRow(label("muted", self.tr("Name")), self.name)
-        form.addRow(label("muted", self.tr("First day")), self.start)
-        form.addRow(label("muted", self.tr("Last day")), self.end)
-        form.addRow(label("muted", self.tr("Time zone")), self.zone)
+        form_row(form, self.tr("Name"), self.name)
+        form_row(form, self.tr("First day"), self.start)
+        form_row(form, self.tr("Last day"), self.end)
+        form_row(form, self.tr("Time zone"), self.zone)
         spoken = QHBoxLayout()
         spoken.setSpacing(theme.px(16))
         for box in self.languages.values():

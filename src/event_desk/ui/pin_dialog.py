@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from event_desk import roles
 from event_desk.folding import digits
 from event_desk.ui import theme
-from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.controls import form_row, label, primary
 
 WIDTH = 400
 TRIES = 5
@@ -129,8 +129,8 @@ class SetPin(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(12))
-        form.addRow(label("muted", self.tr("PIN")), self.first)
-        form.addRow(label("muted", self.tr("Once more")), self.second)
+        form_row(form, self.tr("PIN"), self.first)
+        form_row(form, self.tr("Once more"), self.second)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         buttons.addStretch()

@@ -155,9 +155,10 @@ class StartPage(QWidget):
         self.open_button.setText(self.tr("Open an event file…"))
         self.sample_button.setText(self.tr("Try the sample event"))
         self.restore_button.setText(self.tr("Restore a backup…"))
-        self.receive_button.setText(self.tr("Receive an event from another laptop…"))
+        self.receive_button.setText(self.tr("Receive an event…"))
         self.incident_button.setText(self.tr("A laptop is lost…"))
         self._recent_title.setText(self.tr("Opened lately"))
+        self.recent.setAccessibleName(self.tr("Opened lately"))
         self._nothing.setText(self.tr("Events that you open will stand here."))
         self._show_recent()
 

@@ -50,6 +50,7 @@ QLabel[role="figure"] {{ font-size: {px(28)}px; font-weight: 700; }}
 
 QPushButton, QComboBox, QLineEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{
   background: {c.card}; color: {c.text}; {framed} {c.line}; border-radius: {px(8)}px;
+  placeholder-text-color: {c.muted};
   padding: {px(7)}px {px(12)}px; min-height: {px(24)}px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QPushButton {{ padding: {px(7)}px {px(16)}px; }}
@@ -90,7 +91,7 @@ QCheckBox::indicator:checked, QListWidget::indicator:checked {{
 QRadioButton::indicator:checked {{
   background: {c.accent}; border: {px(5)}px solid {c.accent}; background: {c.on_accent};
   width: {px(8)}px; height: {px(8)}px; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ background: {c.chosen}; border-radius: {px(4)}px; }}
 QCheckBox::indicator:focus {{ border: {c.ring}px solid {c.accent}; }}
 QRadioButton::indicator:unchecked:focus {{ border-color: {c.accent}; }}
 QRadioButton::indicator:checked:focus {{ border-color: {c.accent}; }}
@@ -99,6 +100,7 @@ QComboBox QAbstractItemView, QMenu {{
   background: {c.card}; color: {c.text}; {framed} {c.line}; padding: {px(4)}px;
   selection-background-color: {c.chosen}; selection-color: {c.text}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; }}
+QComboBox QAbstractItemView {{ border-radius: 0; }}
 QMenu::item {{ padding: {px(8)}px {px(24)}px; border-radius: {px(6)}px; }}
 QMenu::item:selected {{ background: {c.chosen}; }}
 QMenu::item:disabled {{ color: {c.muted}; background: transparent; }}
@@ -127,8 +129,11 @@ QPushButton::menu-indicator {{
   subcontrol-origin: padding; subcontrol-position: center right; }}
 
 QTableView, QListView, QTreeView {{
-  background: {c.card}; alternate-background-color: {c.card}; border: none; outline: none;
+  background: {c.card}; alternate-background-color: {c.card}; outline: none;
+  border: {c.ring}px solid transparent; border-radius: {px(4)}px;
   selection-background-color: {c.chosen}; selection-color: {c.text}; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{
+  border: {c.ring}px solid {c.accent}; }}
 QListWidget::item {{ border-radius: {px(6)}px; padding: {px(4)}px {px(8)}px; }}
 QListWidget::item:hover, QListWidget::item:selected {{ background: {c.chosen}; color: {c.text}; }}
 QTableView::item {{ padding: 0 {px(8)}px; border-bottom: {c.frame}px solid {c.ground}; }}
@@ -144,6 +149,8 @@ QProgressBar {{
   min-height: {px(8)}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {px(4)}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea[reads="true"] {{ border: {c.ring}px solid transparent; border-radius: {px(4)}px; }}
+QScrollArea[reads="true"]:focus {{ border-color: {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
 QScrollBar::handle {{

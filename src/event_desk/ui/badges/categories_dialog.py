@@ -68,6 +68,7 @@ class CategoriesDialog(QDialog):
         inner.setLayout(form)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         hint = self.tr("Children always get what participants get, so that no badge tells.")
         save, cancel = primary(self.tr("Save")), QPushButton(self.tr("Cancel"))

@@ -16,7 +16,7 @@ from event_desk.folding import has_arabic
 from event_desk.people import PersonFields
 from event_desk.ui import theme
 from event_desk.ui.door.door_dialog import DoorDialog
-from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.widgets.controls import choice, form_row, label, primary
 
 WIDTH = 440
 
@@ -61,9 +61,9 @@ class WalkInDialog(DoorDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(12))
-        form.addRow(label("muted", self.tr("Name")), self.name)
-        form.addRow(label("muted", self.tr("Organisation")), self.organisation)
-        form.addRow(label("muted", self.tr("Category")), self.category)
+        form_row(form, self.tr("Name"), self.name)
+        form_row(form, self.tr("Organisation"), self.organisation)
+        form_row(form, self.tr("Category"), self.category)
         close = QPushButton(self.tr("Cancel"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)

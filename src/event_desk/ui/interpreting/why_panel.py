@@ -24,6 +24,7 @@ from event_desk.ui import tasks, theme
 from event_desk.ui.interpreting import applying, words
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.widgets.controls import Label, card, label
+from event_desk.ui.widgets.scrolling import take_focus
 
 
 class _News(QObject):
@@ -66,6 +67,7 @@ class WhyPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
+        take_focus(self._scroll, reads=True)
         self._lay_out()
         self.assign_button.clicked.connect(lambda: self.assign.emit(self._gap))
         self.session_button.clicked.connect(self._open)

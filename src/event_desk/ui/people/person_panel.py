@@ -109,6 +109,8 @@ class PersonPanel(QFrame):
     def retranslate(self) -> None:
         self.form.retranslate(self._words(), self._categories())
         self.tabs.show_texts((self.tr("Details"), self.tr("History")))
+        self.tabs.setAccessibleName(self.tr("What is shown of the person"))
+        self._history.setAccessibleName(self.tr("History"))
         self.save_button.setText(self.tr("Save"))
         self.discard_button.setText(self.tr("Discard"))
         self.data_button.setText(self.tr("Data request: show or erase all…"))
@@ -255,7 +257,8 @@ class PersonPanel(QFrame):
         lines.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(16))
         lines.addWidget(self.timeline)
         self._stack.addWidget(scrolling(inside))
-        self._stack.addWidget(scrolling(past))
+        self._history = scrolling(past, reads=True)
+        self._stack.addWidget(self._history)
         head = QVBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(8))
         head.setSpacing(theme.px(4))

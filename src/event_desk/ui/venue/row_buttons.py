@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from event_desk.folding import isolate
 from event_desk.ui import theme
 
 SIDE = 18
@@ -38,7 +39,7 @@ class RowButtons(QWidget):
             (self.away, self.tr("Remove")),
         ):
             button.setToolTip(words)
-            button.setAccessibleName(f"{words}: {name}")
+            button.setAccessibleName(f"{words}: {isolate(name)}")
 
     def restyle(self) -> None:
         for button, icon in (

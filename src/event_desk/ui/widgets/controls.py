@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QFormLayout,
     QFrame,
     QHeaderView,
     QLabel,
@@ -143,6 +144,14 @@ def label(role: str = "", text: str = "", *, wrap: bool = False) -> Label:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def form_row(form: QFormLayout, words: str, field: QWidget) -> None:
+    """A field with its words before it, which are also its name for the screen reader."""
+    title = label("muted", words)
+    title.setBuddy(field)
+    field.setAccessibleName(words)
+    form.addRow(title, field)
 
 
 class ShortLabel(Label):

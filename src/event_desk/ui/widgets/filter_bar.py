@@ -86,6 +86,7 @@ class FilterBar(QWidget):
     def offer(self, name: str, title: str, values: Mapping[str, str]) -> None:
         """Set what can be chosen, value to words; a choice that is still there stays."""
         box = self.choices[name]
+        box.setAccessibleName(title)
         before = self.chosen(name)
         with QSignalBlocker(box):
             box.clear()

@@ -41,7 +41,7 @@ QTabBar::tab {{ background: {card}; color: {muted}; border: {frame}px solid {lin
   padding: {theme.px(8)}px {theme.px(14)}px; min-height: {theme.px(22)}px; margin: 0; }}
 QTabBar::tab:hover {{ background: {hover}; }}
 QTabBar::tab:selected {{ background: {chosen}; color: {text}; border-color: {accent}; }}
-QTabBar:focus::tab:selected {{ border: {theme.ring()}px solid {accent};
+QTabBar::tab:selected:focus {{ border: {theme.ring()}px solid {accent};
   padding: {theme.px(8) - grown}px {theme.px(14) - grown}px; }}
 """)
 
