@@ -15,7 +15,7 @@ from event_desk.exchange.listing import Column, Kind, Listing, Manner, Value
 from event_desk.model import Audit, Desk, Person
 from event_desk.privacy import Removed
 from event_desk.texts import translate
-from event_desk.texts.record import class_name, deed, details
+from event_desk.texts.record import class_name, deed, details, role
 
 ENDINGS = (".xlsx", ".csv", ".pdf")
 
@@ -30,7 +30,7 @@ def load(session: Session) -> Listing:
             line.number,
             event.local(line.at).replace(tzinfo=None),
             desks.get(line.desk_id, "") if line.desk_id else "",
-            line.actor,
+            role(line.actor),
             deed(line.action),
             codes.get(line.row_id, "") if line.row_id else "",
             details(line.detail),

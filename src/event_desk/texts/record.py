@@ -58,6 +58,15 @@ def deed(action: str) -> str:
     }.get(action, action)
 
 
+def role(actor: str) -> str:
+    """Who worked at the desk; nothing for the command line."""
+    return {
+        "fast_lane": translate("texts", "Fast lane"),
+        "help_desk": translate("texts", "Help desk"),
+        "organiser": translate("texts", "Organiser"),
+    }.get(actor, actor)
+
+
 def details(detail: Mapping[str, Any]) -> str:
     """A line's circumstances: names of fields, counts, the purpose."""
     parts: list[str] = []
@@ -66,16 +75,23 @@ def details(detail: Mapping[str, Any]) -> str:
             case "" | None | [] | {}:
                 continue
             case list():
-                words = [field_name(str(one)) for one in value]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - of any JSON
+                words = [_class(field_name(str(one))) for one in value]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - of any JSON
                 parts.append(", ".join(words))
             case dict():
-                pairs = [f"{key} {number}" for key, number in value.items()]  # pyright: ignore[reportUnknownVariableType] - of any JSON
+                pairs = [f"{_class(str(key))} {number}" for key, number in value.items()]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - of any JSON
                 parts.append(", ".join(pairs))
             case str() if name in {"other", "kept"}:
                 continue
+            case str() if name == "class":
+                parts.append(_class(value))
             case _:
                 parts.append(f"{_word(name)}: {value}" if _word(name) else str(value))
     return " · ".join(parts)
+
+
+def _class(name: str) -> str:
+    known = {kind.name.lower(): kind for kind in Class}
+    return class_name(known[name]) if name in known else name
 
 
 def _word(name: str) -> str:

@@ -91,5 +91,5 @@ class DueWatch(QObject):
 
 def _sentence(due: tuple[Due, ...]) -> str:
     named = ", ".join(class_name(one.kind) for one in due)
-    said = translate("due", "Kept longer than was said: %1 (since %2).")
+    said = translate("due", "Due to be removed since %2: %1.")
     return said.replace("%1", named).replace("%2", i18n.day(min(one.day for one in due)))

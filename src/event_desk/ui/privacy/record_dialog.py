@@ -19,7 +19,7 @@ from event_desk.ui.widgets.controls import Table, label, open_at
 from event_desk.ui.widgets.sign_label import SignLabel
 
 SIZE = (980, 640)
-SHARES = (3, 7, 6, 5, 10, 4, 14)
+SHARES = (3, 7, 5, 5, 11, 4, 11)
 Row = tuple[object, ...]
 
 
@@ -36,7 +36,6 @@ class RecordDialog(QDialog):
         self.table = Table(SHARES, row_height=36)
         self.table.setModel(self.model)
         self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self.table.setAccessibleName(title)
         self.save_button = QPushButton(self.tr("Save the record…"))
         self.save_button.setAutoDefault(False)
@@ -77,6 +76,7 @@ class RecordDialog(QDialog):
         headings = [column.heading for column in listing.columns]
         self.model.show_columns([_column(n, headings[n]) for n in range(len(SHARES))])
         self.model.show_rows(list(listing.rows))
+        self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self.check.show_state(State.OK if broken is None else State.STOP)
         self.check.setText(i18n.digits(listing.note))
         self.save_button.setEnabled(True)

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -67,6 +67,7 @@ class RetentionDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.save_button)
+        layout.addStretch()
         layout.addLayout(buttons)
         fit_width(self, WIDTH)
         self.remove_button.clicked.connect(self._ask_remove)
@@ -94,6 +95,8 @@ class RetentionDialog(QDialog):
             day = self._dates[kind]
             field = self.fields[kind] = QDateEdit(QDate(day.year, day.month, day.day))
             field.setCalendarPopup(True)
+            # Before the format: right to left, Qt turns a format round and it reads 09-06-2026.
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             field.setDisplayFormat("yyyy-MM-dd")
             name = class_name(kind)
             field.setAccessibleName(self.tr("%1: kept until").replace("%1", name))
