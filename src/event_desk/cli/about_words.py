@@ -1,9 +1,10 @@
 """The words of the commands about the program itself, and of the card for the desk."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from event_desk.texts import translate
+from event_desk.texts import LANGUAGES, translate
 
 
 def add(commands: Any, command: Callable[..., Any]) -> None:
@@ -15,4 +16,21 @@ def add(commands: Any, command: Callable[..., Any]) -> None:
         "licences",
         translate("texts", "what the program is made of, with versions and licences"),
         event=False,
+    )
+    card = command(
+        commands,
+        "card",
+        "about",
+        "card",
+        translate("texts", "a card with what everybody at the desk has to know, as PDF"),
+        event=False,
+    )
+    card.add_argument(
+        "--out", type=Path, required=True, metavar="F.pdf", help=translate("texts", "PDF to write")
+    )
+    card.add_argument(
+        "--languages",
+        default=",".join(LANGUAGES),
+        metavar="LIST",
+        help=translate("texts", "a page for each of these, in their order: ar,en"),
     )
