@@ -1,6 +1,7 @@
 """Directions, digits, months and clocks."""
 
 import ast
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from event_desk import texts
 from event_desk.ui import i18n
+from event_desk.ui.main_window import MainWindow
 from event_desk.ui.settings import Settings
 
 MORNING = datetime(2026, 6, 9, 6, 41, 7, tzinfo=UTC)
@@ -147,3 +149,29 @@ def test_settings_are_kept_and_bad_ones_forgotten(tmp_path):
     assert again.desk == "المكتب 2"
     settings.put("text_size", "7000")
     assert again.text_size == 100
+
+
+def test_the_window_says_in_whose_time_its_clocks_are(qtbot, qapp, context):
+    """Wherever this runs: one of the two zones isn't its own."""
+    for zone in ("Pacific/Kiritimati", "Pacific/Midway"):
+        there = replace(context, event=replace(context.event, timezone=zone))
+        window = MainWindow(there)
+        qtbot.addWidget(window)
+        window.resize(1600, 760)
+        window.show()
+        status = window._status
+        status._name_zone()
+        assert status._zone.isVisible()
+        assert "UTC" in status._zone.text()
+        assert "UTC" in window.go("programme").title.text()
+        window.resize(1024, 760)
+        qtbot.waitUntil(lambda: status._zone.isVisible())  # noqa: B023 - asked within the turn
+        assert "UTC" in status._zone.text()
+        window.close()
+    own = datetime.now().astimezone()
+    if not own.utcoffset():
+        window = MainWindow(replace(context, event=replace(context.event, timezone="Etc/UTC")))
+        qtbot.addWidget(window)
+        window._status._name_zone()
+        assert window._status._zone.isHidden()
+        assert "UTC" not in window.go("programme").title.text()

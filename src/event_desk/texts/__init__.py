@@ -9,7 +9,15 @@ turns codes and values into sentences. `set_language` is called once by whoever 
 
 from event_desk.texts.badges import badge_warning, design_name, paper_trouble
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
-from event_desk.texts.dates import day_words, short_day, shown_digits, zone_note, zone_words
+from event_desk.texts.dates import (
+    day_words,
+    is_elsewhere,
+    short_day,
+    shown_digits,
+    utc_words,
+    zone_note,
+    zone_words,
+)
 from event_desk.texts.errors import error_sentence, trust_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.programme import item_change
@@ -45,6 +53,7 @@ __all__ = [
     "error_sentence",
     "field_name",
     "guest_kind",
+    "is_elsewhere",
     "item_change",
     "item_kind",
     "item_kinds",
@@ -73,6 +82,7 @@ __all__ = [
     "tr",
     "translate",
     "trust_sentence",
+    "utc_words",
     "zone_note",
     "zone_words",
 ]

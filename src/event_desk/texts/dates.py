@@ -33,22 +33,31 @@ def zone_words(at: datetime) -> str:
     """ "Qatar (UTC+3)": the city or country of `at`'s zone in the language set, and its offset."""
     from babel.dates import get_timezone_location
 
-    zone = at.tzinfo
-    offset = at.utcoffset() or timedelta()
-    minutes = abs(round(offset.total_seconds() / 60))
-    sign = "−" if offset < timedelta() else "+"
-    utc = f"UTC{sign}{minutes // 60}" + (f":{minutes % 60:02}" if minutes % 60 else "")
+    zone, utc = at.tzinfo, utc_words(at)
     if zone is None or not isinstance(zone, ZoneInfo) or "/" not in zone.key:
         return isolate(utc)
     place = get_timezone_location(zone, locale=_locale("gulf"), return_city=True)
     return f"{isolate(place)} ({isolate(utc)})"
 
 
+def utc_words(at: datetime) -> str:
+    """ "UTC+3", "UTC−3:30"."""
+    offset = at.utcoffset() or timedelta()
+    minutes = abs(round(offset.total_seconds() / 60))
+    sign = "−" if offset < timedelta() else "+"
+    return f"UTC{sign}{minutes // 60}" + (f":{minutes % 60:02}" if minutes % 60 else "")
+
+
 def zone_note(at: datetime) -> str:
     """The zone of `at` in words, where this computer's clock shows another time; else nothing."""
-    if at.utcoffset() == at.astimezone().utcoffset():
+    if not is_elsewhere(at):
         return ""
     return translate("texts", "Time of %1").replace("%1", zone_words(at))
+
+
+def is_elsewhere(at: datetime) -> bool:
+    """Whether this computer's clock shows another time than that of `at`'s zone."""
+    return at.utcoffset() != at.astimezone().utcoffset()
 
 
 def _locale(months: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from event_desk import files, texts
 from event_desk.clock import now as clock_now
+from event_desk.folding import isolate
 
 LANGUAGES: dict[str, str] = {  # in the order of the status bar; each in its own words
     "ar": "عربي",
@@ -143,6 +144,17 @@ def digits(text: str) -> str:
 def zone_note(zone: str) -> str:
     """The event's zone in words while this computer's clock shows another time; else nothing."""
     return digits(texts.zone_note(local(clock_now(), zone)))
+
+
+def zone_short(zone: str) -> str:
+    """`UTC+3` while this computer's clock shows another time; else nothing."""
+    now = local(clock_now(), zone)
+    return digits(isolate(texts.utc_words(now))) if texts.is_elsewhere(now) else ""
+
+
+def with_zone(title: str, zone: str) -> str:
+    """A page's title that says in whose time its clocks are, where that could be mistaken."""
+    return " · ".join(filter(None, (title, zone_short(zone))))
 
 
 def number(value: float) -> str:

@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from event_desk.ui import i18n, tasks, theme
+from event_desk.ui import i18n, spoken, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.day_times import Day, days
 from event_desk.ui.interpreting.acting import Acting
@@ -67,7 +67,7 @@ class InterpretersPage(Page):
         self._connect()
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("Interpreters"))
+        self.title.setText(i18n.with_zone(self.tr("Interpreters"), self.context.event.timezone))
         self.view_choice.show_texts(self.views.titles())
         self.view_choice.setAccessibleName(self.tr("View"))
         self.day_choice.setAccessibleName(self.tr("Day"))
@@ -133,6 +133,7 @@ class InterpretersPage(Page):
     def show_line(self, text: str) -> None:
         """What was done, or what the live check says."""
         self.line.show_text(text)
+        spoken.say(self, text, at_once=False)
 
     def day(self) -> Day | None:
         number = max(0, self.day_choice.currentIndex())

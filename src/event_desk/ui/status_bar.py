@@ -26,6 +26,7 @@ from event_desk.ui.widgets.language_switch import LanguageSwitch
 from event_desk.ui.widgets.menu_heading import add_heading
 
 SPACING = 16
+NAME_ZONE_AFTER_MS = 1500
 COUNT_AGAIN_AFTER_MS = 300  # a morning's scans come in bursts; one count serves many
 
 
@@ -53,6 +54,8 @@ class StatusBar(QFrame):
         self.backup = backup
         self._saved = label("muted")
         self._arrived = label("muted")
+        self._zone = label("muted")
+        self._zone_told = ""
         self._saved_at = ""
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -75,6 +78,7 @@ class StatusBar(QFrame):
         layout.addWidget(self._saved)
         layout.addWidget(self.backup)
         layout.addWidget(self._arrived)
+        layout.addWidget(self._zone)
         layout.addWidget(self.printer)
         self.printer.clicked.connect(self.printer_wanted)
         layout.addStretch()
@@ -106,6 +110,7 @@ class StatusBar(QFrame):
         can_give = (
             (self._languages.width_wanted(narrow=False), self._languages.width_wanted(narrow=True)),
             (self._look_width, icon_only),
+            self._zone_widths(),
             (self._arrived.sizeHint().width(), 0),
             (self._saved.sizeHint().width(), 0),
         )
@@ -117,8 +122,29 @@ class StatusBar(QFrame):
         self._languages.show_narrow(narrow=given[0])
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if given[1] else beside)
-        self._arrived.setVisible(not given[2])
-        self._saved.setVisible(not given[3])
+        self._show_zone(short=given[2])
+        self._arrived.setVisible(not given[3])
+        self._saved.setVisible(not given[4])
+
+    def _name_zone(self) -> None:
+        """Later: the names of all zones take long to load, and scanning can wait for none."""
+        self._zone_told = i18n.zone_note(self._context.event.timezone)
+        self._fit()
+
+    def _zone_widths(self) -> tuple[int, int]:
+        """The event's zone, in words and as UTC+3; never hidden where it has to be told."""
+        zone, metrics = self._context.event.timezone, self._zone.fontMetrics()
+        told = (self._zone_told, i18n.zone_short(zone))
+        whole, short = (metrics.horizontalAdvance(text) for text in told)
+        return max(whole, short), short
+
+    def _show_zone(self, *, short: bool) -> None:
+        zone = self._context.event.timezone
+        text = i18n.zone_short(zone) if short else self._zone_told
+        if text != self._zone.text():
+            self._zone.setText(text)
+        self._zone.setToolTip(self._zone_told)
+        self._zone.setVisible(bool(text))
 
     @Slot(frozenset)
     def _on_change(self, tables: frozenset[str]) -> None:
@@ -165,6 +191,8 @@ class StatusBar(QFrame):
         self._desk.setText(f"{isolate(self._context.desk)} · {role}")
         self._desk.setToolTip(self.tr("This desk: its name, what it may do, lock"))
         self.refill()
+        self._zone_told = i18n.zone_short(self._context.event.timezone)
+        QTimer.singleShot(NAME_ZONE_AFTER_MS, self, self._name_zone)
         self._show_saved()
         self._count()
         words = self.tr("All settings")
