@@ -75,6 +75,7 @@ class RecordDialog(QDialog):
         self._listing = listing
         headings = [column.heading for column in listing.columns]
         self.model.show_columns([_column(n, headings[n]) for n in range(len(SHARES))])
+        self.table.show_shares(SHARES)
         self.model.show_rows(list(listing.rows))
         self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self.check.show_state(State.OK if broken is None else State.STOP)

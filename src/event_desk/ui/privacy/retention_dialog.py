@@ -94,7 +94,6 @@ class RetentionDialog(QDialog):
         for number, kind in enumerate(privacy.ORDER):
             day = self._dates[kind]
             field = self.fields[kind] = QDateEdit(QDate(day.year, day.month, day.day))
-            field.setCalendarPopup(True)
             # Before the format: right to left, Qt turns a format round and it reads 09-06-2026.
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             field.setDisplayFormat("yyyy-MM-dd")
