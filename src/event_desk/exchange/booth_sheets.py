@@ -19,13 +19,11 @@ from event_desk.exchange.plan_facts import (
     named,
 )
 from event_desk.exchange.programme_report import Wanted, day_words
-from event_desk.exchange.roster import mode_word
+from event_desk.exchange.roster import booth_name, mode_word
 from event_desk.texts import translate
 
-TURN = timedelta(minutes=30)
-SHORT_TURN = timedelta(minutes=20)
-"""Remote and sign language tire sooner."""
 _SHORT = frozenset({"remote", "sign"})
+"""These tire sooner."""
 _LEAST = timedelta(minutes=10)
 """A turn shorter than this is not worth a change: the one before lasts longer."""
 
@@ -51,9 +49,7 @@ def booth_sheets(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
             bands.add(len(rows))
             rows.append((_heading(sheets, item, team), None, None))
             rows += _turns(sheets, item, team)
-        where = (
-            translate("texts", "Booth {number}").format(number=booth) if booth else mode_word(mode)
-        )
+        where = booth_name(sheets, teams[0][0].id, booth) if booth else mode_word(mode)
         found.append(
             Listing(
                 joined((room, where), " – "),
@@ -118,6 +114,8 @@ def _heading(sheets: PlanSheets, item: ItemFacts, team: Sequence[Duty]) -> str:
     ]
     if relays:
         parts.append(translate("texts", "relay from {language}").format(language=named(relays)))
+    if len(into) > 1 and team[0].booth:
+        parts.append(translate("texts", "works both ways"))
     return joined(parts)
 
 
@@ -142,7 +140,8 @@ def _turns(
     """Everybody begins in turn, and who works a part only does not stand before or after it."""
     if item.start is None or item.end is None:
         return
-    length = SHORT_TURN if any(duty.mode in _SHORT for duty in team) else TURN
+    short = any(duty.mode in _SHORT for duty in team)
+    length = timedelta(minutes=sheets.limits.turn_remote if short else sheets.limits.turn)
     order = sorted(team, key=lambda duty: (sheets.name(duty.interpreter), str(duty.interpreter)))
     for number, (start, end) in enumerate(turns(item.start, item.end, length)):
         here = [duty for duty in order if _there(sheets, duty, start)]

@@ -1,7 +1,8 @@
 """What the papers of a plan are made from, read once: items, rooms, interpreters, two plans."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from event_desk import people, programme, texts
 from event_desk.exchange import duties
 from event_desk.exchange.duties import Duty, DutyChange, Planned
+from event_desk.exchange.paper_limits import PaperLimits, paper_limits
 from event_desk.exchange.programme_report import Wanted
 from event_desk.folding import fold, isolate
 from event_desk.model import Booth, Interpreter, Item, Room
@@ -95,6 +97,9 @@ class PlanSheets:
     before: Planned | None
     only: UUID | None
     """The interpreter that is meant alone."""
+    limits: PaperLimits = field(default_factory=PaperLimits)
+    fixed: Mapping[UUID, int] = field(default_factory=dict[UUID, int])
+    """How many booths are built into each room; those with higher numbers are mobile."""
 
     def room(self, item: UUID, planned: Planned | None = None) -> str:
         plan = planned or self.planned
@@ -130,6 +135,10 @@ class PlanSheets:
         times = {key: (item.start, item.end) for key, item in self.items.items()}
         return duties.changes(self.before, self.planned, times)
 
+    def is_mobile(self, item: UUID, booth: int) -> bool:
+        key = self.planned.rooms.get(item) if self.planned else None
+        return key is not None and booth > self.fixed.get(key, 0)
+
     def channel(self, item: UUID, booth: int) -> int:
         """What a receiver is set to; the booth's number where nobody said another."""
         key = self.planned.rooms.get(item) if self.planned else None
@@ -153,7 +162,18 @@ def load(session: Session, wanted: Wanted) -> PlanSheets:
         duties.in_force(session),
         duties.known_before(session),
         only,
+        paper_limits(session),
+        _fixed(session),
     )
+
+
+def _fixed(session: Session) -> dict[UUID, int]:
+    booths = session.scalars(
+        select(Booth.room_id).where(
+            Booth.deleted_at.is_(None), Booth.room_id.is_not(None), Booth.mobile.is_(False)
+        )
+    )
+    return dict(Counter(room for room in booths if room is not None))
 
 
 def clock_times(event: EventFacts, start: datetime | None, end: datetime | None) -> str:

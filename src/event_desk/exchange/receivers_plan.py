@@ -12,14 +12,13 @@ from sqlalchemy.orm import Session
 
 from event_desk import programme
 from event_desk.exchange.listing import Column, Kind, Listing, Value
+from event_desk.exchange.paper_limits import PaperLimits, paper_limits
 from event_desk.exchange.plan_facts import clock_times
 from event_desk.exchange.programme_report import Wanted, day_words, limited, public_title
 from event_desk.model import Item, Receiver
 from event_desk.programme import EventFacts, ItemView
-from event_desk.texts import translate
+from event_desk.texts import shown_digits, translate
 
-EXTRA, SHARE = 0.10, 0.5
-"""One in ten more than listen; where nobody said how many do, every other person expected."""
 _WITHOUT = frozenset({"whispered", "consecutive", "sign"})
 _SHORT = "×"
 
@@ -43,26 +42,29 @@ def receivers_plan(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
         key: (listeners, mode)
         for key, listeners, mode in session.execute(select(Item.id, Item.listeners, Item.mode))
     }
+    limits = paper_limits(session)
     needs = [
-        _need(item, *heard[item.id], stock.get(item.room_id, 0) if item.room_id else 0)
+        _need(item, *heard[item.id], stock.get(item.room_id, 0) if item.room_id else 0, limits)
         for item in limited(session, event, wanted)
     ]
     known = [need for need in needs if need is not None]
-    return _by_session(event, known), _by_slot(event, known, whole)
+    return _by_session(event, known, limits), _by_slot(event, known, whole)
 
 
-def _need(item: ItemView, listeners: int | None, mode: str, stock: int) -> _Need | None:
+def _need(
+    item: ItemView, listeners: int | None, mode: str, stock: int, limits: PaperLimits
+) -> _Need | None:
     """None where nobody needs one: nothing is interpreted, or not through receivers."""
     heard = [code for code in item.interpret_into if item.floor != (code,)]
     if not heard or mode in _WITHOUT or item.start is None or item.end is None:
         return None
     if listeners is None:
-        listeners = ceil((item.expected or 0) * SHARE)
-    needed = listeners + ceil(listeners * EXTRA)
+        listeners = ceil((item.expected or 0) * limits.listeners_share)
+    needed = listeners + ceil(listeners * limits.receivers_extra)
     return _Need(item, item.start, item.end, listeners, needed, stock)
 
 
-def _by_session(event: EventFacts, needs: Sequence[_Need]) -> Listing:
+def _by_session(event: EventFacts, needs: Sequence[_Need], limits: PaperLimits) -> Listing:
     columns = (
         Column(translate("texts", "Time"), least=20.0),
         Column(translate("texts", "Room")),
@@ -93,12 +95,13 @@ def _by_session(event: EventFacts, needs: Sequence[_Need]) -> Listing:
                 _short(one.needed - one.stock),
             )
         )
+    more = translate("texts", "Those who listen, and {percent} % more")
     return Listing(
         translate("texts", "Receivers by room"),
         columns,
         rows,
         filtered=False,
-        note=translate("texts", "Those who listen, and one in ten more"),
+        note=more.format(percent=shown_digits(f"{limits.receivers_extra:.0%}"[:-1], event.digits)),
         bands=frozenset(bands),
         tints={_SHORT: "#F9DEDC"},
     )

@@ -22,7 +22,6 @@ from event_desk.exchange.programme_report import Wanted, day_words
 from event_desk.folding import isolate
 from event_desk.texts import translate
 
-CALL = timedelta(minutes=30)
 """How long before the first duty of a day people are wanted."""
 _BREAK = timedelta(minutes=15)  # less is the way to the next room
 NEW, CHANGED, GONE = "+", "Δ", "×"
@@ -120,7 +119,8 @@ def _heading(sheets: PlanSheets, day: date | None, own: Sequence[_Work]) -> str:
     known = [start for start in starts if start is not None]
     if not known:
         return shown
-    call = clock_times(sheets.event, min(known) - CALL, None)
+    before = timedelta(minutes=sheets.limits.call)
+    call = clock_times(sheets.event, min(known) - before, None)
     there = translate("texts", "be there at {time}").format(time=isolate(call))
     return joined((shown, there))
 
@@ -161,7 +161,16 @@ def booth_words(sheets: PlanSheets, duty: Duty) -> str:
         return mode_word(duty.mode)
     channel = sheets.channel(duty.item, duty.booth)
     text = translate("texts", "{booth} · channel {channel}")
-    return text.format(booth=duty.booth, channel=channel)
+    mobile = sheets.is_mobile(duty.item, duty.booth)
+    booth = booth_name(sheets, duty.item, duty.booth) if mobile else duty.booth
+    return text.format(booth=booth, channel=channel)
+
+
+def booth_name(sheets: PlanSheets, item: UUID, booth: int) -> str:
+    """Mobile booths count after those built into the room."""
+    if sheets.is_mobile(item, booth):
+        return translate("texts", "Mobile booth {number}").format(number=booth)
+    return translate("texts", "Booth {number}").format(number=booth)
 
 
 def mode_word(mode: str) -> str:

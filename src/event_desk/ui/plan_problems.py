@@ -87,6 +87,9 @@ def gap_text(gap: GapView) -> str:
         what = translate("plan_problems", "nobody from %1 into %2")
         what = what.replace("%1", texts.language_name(gap.source))
         what = what.replace("%2", texts.language_name(gap.language))
+    elif gap.detail.get("kind") == "pair":
+        what = translate("interpreting", "nobody into %1")
+        what = what.replace("%1", texts.language_name(gap.language))
     else:
         what = translate("plan_problems", "too few people for %1")
         what = what.replace("%1", texts.language_name(gap.language))
