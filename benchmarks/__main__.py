@@ -1,6 +1,6 @@
 """Run the measurements one after the other, each in a process of its own.
 
-    python -m benchmarks [start] [scan] [lists] [ticks] [badges] [printing] [plan] [exports]
+    python -m benchmarks [start] [scan] [lists] [ticks] [badges] [printing] [plan] [exports] [safety]
 
 Figures wanted stand beside those found; nothing here fails because a machine is slow.
 """
@@ -9,7 +9,7 @@ import importlib.util
 import subprocess
 import sys
 
-KNOWN = ("start", "scan", "lists", "ticks", "badges", "printing", "plan", "exports")
+KNOWN = ("start", "scan", "lists", "ticks", "badges", "printing", "plan", "exports", "safety")
 
 
 def main(names: list[str]) -> int:

@@ -181,6 +181,7 @@ class CheckinPage(Page):
         self.found.chosen.connect(self._admit)
         self.attempts.answered.connect(self._on_answer)
         self.attempts.failed.connect(partial(errors.show, self))
+        self.attempts.held.connect(self.box.clear)
         self.attempts.held.connect(partial(elsewhere.ask, self))
         self.camera.scanned.connect(self.take_code)
         self.lookout.lately_read.connect(self._show_lately)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, Qt, QTimeZone
+from PySide6.QtCore import QDate, QSize, Qt, QTimeZone
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from event_desk import texts
 from event_desk.ui import i18n, theme
 from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
-from event_desk.ui.widgets.controls import fit_width, form_row, label, primary
+from event_desk.ui.widgets.controls import form_row, label, primary
 
 WIDTH = 520
 
@@ -77,7 +78,7 @@ class NewEventDialog(QDialog):
             box.toggled.connect(self._check)
         self._lay_out()
         self._check()
-        fit_width(self, WIDTH)
+        self._fit()
 
     def answer(self) -> NewEvent:
         return NewEvent(
@@ -123,16 +124,34 @@ class NewEventDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(close)
         buttons.addWidget(self.create_button)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        column.addLayout(form)
+        column.addWidget(label("heading", self.tr("Passphrase (recommended)")))
+        column.addWidget(label("muted", why(), wrap=True))
+        column.addWidget(self.passphrase)
+        column.addStretch()
+        self._inside = inside
+        scroll = QScrollArea()  # a large text on a small screen
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(24),) * 4)
         layout.setSpacing(theme.px(16))
         layout.addWidget(label("title", self.tr("New event")))
-        layout.addLayout(form)
-        layout.addWidget(label("heading", self.tr("Passphrase (recommended)")))
-        layout.addWidget(label("muted", why(), wrap=True))
-        layout.addWidget(self.passphrase)
-        layout.addSpacing(theme.px(8))
+        layout.addWidget(scroll, 1)
         layout.addLayout(buttons)
+
+    def _fit(self) -> None:
+        """As high as all of it, but no higher than the screen."""
+        inside = self._inside
+        wide = max(theme.px(WIDTH), inside.minimumSizeHint().width() + theme.px(64))
+        needed = inside.heightForWidth(wide - theme.px(48)) + theme.px(48 + 32) + theme.px(96)
+        screen = self.screen().availableSize()
+        self.resize(QSize(wide, needed).boundedTo(screen))
 
 
 def _day(day: QDate) -> QDateEdit:

@@ -6,10 +6,11 @@
 """
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from threading import Event, Lock
+from threading import Event, Lock, Thread, get_native_id
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -23,6 +24,8 @@ REPORT_EVERY_S = 0.05  # a signal per row would drown the window
 SHOW_AFTER_MS = 300
 TURN_S = 0.0005
 LONG_S = 1.0
+LOW = 15
+"""The priority of who gives way; 19 is the lowest there is."""
 _USUAL = gc.get_threshold()
 
 Result = TypeVar("Result")
@@ -78,6 +81,31 @@ def stop_all() -> None:
         task.stop.set()
     QThreadPool.globalInstance().waitForDone()
     _aside.waitForDone()
+
+
+def gently(work: Callable[[], Result]) -> Result:
+    """Do `work` on a thread of its own that gives way to everybody else, and wait for it.
+
+    For a worker that has much to compute while guests are let in. A thread that gave its place
+    away can't take it back, so those of the pool are no good for this.
+    """
+    done: list[Result] = []
+    raised: list[BaseException] = []
+
+    def run_low() -> None:
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), LOW)
+        try:
+            done.append(work())
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits
+            raised.append(error)
+
+    worker = Thread(target=run_low)
+    worker.start()
+    worker.join()
+    if raised:
+        raise raised[0]
+    return done[0]
 
 
 _at_work = 0

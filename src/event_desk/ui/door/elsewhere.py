@@ -36,4 +36,5 @@ def ask(page: Page, go_on: Callable[[], None]) -> None:
         sentence.replace("%1", when),
         ((translate("elsewhere", "Scan here all the same"), agree),),
         close=translate("elsewhere", "Don't scan here"),
+        cautious=True,
     )

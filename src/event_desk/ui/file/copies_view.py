@@ -7,7 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from event_desk import texts
 from event_desk.database import Key, backups
@@ -44,14 +51,22 @@ class CopiesView(QWidget):
         self._path: Path | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Copies, the newest first"))
-        self.list.setMinimumWidth(theme.px(320))
+        self.list.setMinimumWidth(theme.px(220))
         self.list.currentItemChanged.connect(self._on_item)
         self.facts = label(wrap=True)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.told = label("muted", wrap=True)
         frame = card()
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(*(theme.px(16),) * 4)
+        told = QWidget()
+        scroll = QScrollArea()  # a large text on a small screen
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(told)
+        around = QVBoxLayout(frame)
+        around.setContentsMargins(*(theme.px(8),) * 4)
+        around.addWidget(scroll)
+        inside = QVBoxLayout(told)
+        inside.setContentsMargins(*(theme.px(8),) * 4)
         inside.addWidget(label("heading", self.tr("What is in it")))
         inside.addWidget(self.facts)
         inside.addWidget(self.told)

@@ -62,6 +62,7 @@ class HandOverDialog(QDialog):
         layout.addWidget(label("title", self.tr("Hand over to another laptop"), wrap=True))
         layout.addWidget(self.told)
         layout.addWidget(self._card)
+        layout.addStretch()
         layout.addLayout(buttons)
         fit_width(self, WIDTH)
 

@@ -75,7 +75,7 @@ class BackupKeeper(QObject):
         at, second = clock.now(), self.second
 
         def work(_progress: Progress) -> Copy:
-            return backups.make(self._context.db, occasion, at, second)
+            return tasks.gently(lambda: backups.make(self._context.db, occasion, at, second))
 
         tasks.run(
             self._owner, "", work,
@@ -144,7 +144,7 @@ class BackupKeeper(QObject):
 def copy_before(context: Context, occasion: Occasion) -> None:
     """For a thread of its own, before much is changed at once; raises what `backups.make` does."""
     second = second_place(context.settings, context.path)
-    backups.before(context.db, occasion, clock.now(), second)
+    tasks.gently(lambda: backups.before(context.db, occasion, clock.now(), second))
 
 
 def with_copy(

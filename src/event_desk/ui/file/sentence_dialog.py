@@ -29,8 +29,11 @@ class SentenceDialog(QDialog):
         state: State = State.ASK,
         close: str = "",
         otherwise: Callable[[], None] | None = None,
+        cautious: bool = False,
     ) -> "SentenceDialog":
         dialog = cls(parent, title, sentence, ways, state, close)
+        if cautious:
+            dialog.prefer_nothing()
         if otherwise is not None:
             dialog.rejected.connect(otherwise)
         dialog.open()
@@ -62,6 +65,7 @@ class SentenceDialog(QDialog):
         layout.setSpacing(theme.px(16))
         layout.addLayout(head)
         layout.addWidget(self.sentence)
+        layout.addStretch()
         for number, (words, do) in enumerate(ways):
             button = primary(words) if number == 0 else QPushButton(words)
             button.setAutoDefault(number == 0)
@@ -74,6 +78,13 @@ class SentenceDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         layout.addWidget(self.close_button)
         fit_width(self, WIDTH)
+
+    def prefer_nothing(self) -> None:
+        """Enter does nothing, too: a scanner presses it behind each code."""
+        for button in self.buttons:
+            button.setAutoDefault(False)
+        self.close_button.setDefault(True)
+        self.close_button.setFocus()
 
     def _do(self, do: Callable[[], None], _checked: bool = False) -> None:
         """The dialog goes first: what is done may open another one."""
