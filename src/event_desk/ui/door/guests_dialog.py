@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from event_desk.errors import EventDeskError
 from event_desk.folding import fold, isolate
 from event_desk.guests import Change, Guest, GuestChange, GuestList
 from event_desk.people import PersonView
-from event_desk.ui import errors, i18n, theme
+from event_desk.ui import errors, i18n, spoken, theme
 from event_desk.ui.context import Context
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import Table, label, open_at
@@ -151,9 +151,7 @@ class GuestsDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self.told.setText(sentence)
         self.told.show()
-        told = QAccessibleAnnouncementEvent(self, sentence)
-        told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(told)
+        spoken.say(self, sentence)
 
     def _list(self) -> None:
         with self._context.db.read() as session:

@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from event_desk import checkin, clock, receivers, texts
@@ -14,7 +13,7 @@ from event_desk.errors import EventDeskError
 from event_desk.folding import isolate
 from event_desk.receivers import BROKEN, LOST, Handed, Loan, Move, Stock
 from event_desk.roles import Right
-from event_desk.ui import errors, i18n, theme
+from event_desk.ui import errors, i18n, spoken, theme
 from event_desk.ui.context import Context
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
@@ -266,9 +265,7 @@ class ReceiverDesk(QFrame):
         self._show()
         if told:
             self.answered.emit(state)
-            event = QAccessibleAnnouncementEvent(self, sentence)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            spoken.say(self, sentence)
 
     def _show(self) -> None:
         person = self._person

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,7 +21,7 @@ from event_desk import texts
 from event_desk.checkin import NoteKind, Outcome, PersonAround, PersonCard, ScanResult
 from event_desk.folding import isolate
 from event_desk.roles import Right
-from event_desk.ui import i18n, theme
+from event_desk.ui import i18n, spoken, theme
 from event_desk.ui.door import actions
 from event_desk.ui.door.actions import Action
 from event_desk.ui.theme import State
@@ -279,9 +279,7 @@ class ResultCard(QFrame):
             self.action_wanted.emit(action, self._result)
 
     def _announce(self, *parts: str) -> None:
-        told = QAccessibleAnnouncementEvent(self, ". ".join(part for part in parts if part))
-        told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(told)
+        spoken.say(self, *parts)
 
     def _make_answer(self) -> QWidget:
         answer = QWidget()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from event_desk.exchange.imports import UndoReport
 from event_desk.folding import isolate
-from event_desk.ui import i18n, theme
+from event_desk.ui import i18n, spoken, theme
 from event_desk.ui.importing.import_panel import Imported
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import PushButton
@@ -86,3 +86,4 @@ class DoneBand(QFrame):
         self.text.show_state(state)
         self.text.setText(text)
         self.show()
+        spoken.say(self, text)

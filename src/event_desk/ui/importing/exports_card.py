@@ -9,7 +9,7 @@ from event_desk.exchange import end_of_day, template
 from event_desk.exchange.export import Report, Subject
 from event_desk.folding import isolate
 from event_desk.progress import Progress
-from event_desk.ui import file_dialogs, i18n, tasks, theme
+from event_desk.ui import file_dialogs, i18n, spoken, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.reports import writing
 from event_desk.ui.reports.evening_dialog import EveningDialog
@@ -155,6 +155,7 @@ class ExportsCard(QFrame):
         text = self.tr("Saved %1: %2") if counted else self.tr("Saved %1")
         text = text.replace("%1", isolate(written.path.name))
         self._saved_text.setText(text.replace("%2", i18n.digits(counted)))
+        spoken.say(self, self._saved_text.text())
         self._saved_text.show()
         self.open_folder.show()
         self.open_folder.setFocus()

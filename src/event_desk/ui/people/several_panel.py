@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from event_desk import texts
 from event_desk.folding import isolate
 from event_desk.people import PersonView
-from event_desk.ui import theme
+from event_desk.ui import spoken, theme
 from event_desk.ui.people.person_panel import CATEGORIES
 from event_desk.ui.widgets.controls import PushButton, choice, label
 from event_desk.ui.widgets.scrolling import scrolling
@@ -83,6 +83,7 @@ class SeveralPanel(QFrame):
         """What came of the last action."""
         self.told.setText(text)
         self.told.setVisible(bool(text))
+        spoken.say(self, text)
 
     def retranslate(self) -> None:
         self._category_title.setText(self.tr("Category"))

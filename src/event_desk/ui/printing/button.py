@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton
 from event_desk.folding import isolate
 from event_desk.printing import FIT, Snapshot
 from event_desk.texts.printing import printer_advice, printer_state
-from event_desk.ui import i18n, theme
+from event_desk.ui import i18n, spoken, theme
 from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
@@ -19,11 +19,16 @@ class PrinterButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._desk = desk
+        self._failed = 0
         desk.changed.connect(self._on_changed)
         self._show()
 
-    def _on_changed(self, _snapshot: Snapshot) -> None:
+    def _on_changed(self, snapshot: Snapshot) -> None:
         self._show()
+        if snapshot.failed > self._failed:
+            failed = self.tr("%1 failed").replace("%1", i18n.number(snapshot.failed))
+            spoken.say(self, self.text(), failed)
+        self._failed = snapshot.failed
 
     def _show(self) -> None:
         printer, snapshot = self._desk.state(), self._desk.snapshot

@@ -5,13 +5,13 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from event_desk.allocation.live import Fit
 from event_desk.allocation.profile import Level
 from event_desk.folding import isolate
 from event_desk.programme import ItemView
+from event_desk.ui import spoken
 from event_desk.ui.day_times import Day
 from event_desk.ui.programme import board, fits
 from event_desk.ui.programme.board import Board
@@ -282,9 +282,7 @@ class Hands(QObject):
         self.announce(sentence)
 
     def announce(self, sentence: str) -> None:
-        told = QAccessibleAnnouncementEvent(self._grid, sentence)
-        told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(told)
+        spoken.say(self._grid, sentence)
 
     def _item(self, key: object) -> ItemView | None:
         return self.board.by_id.get(key) if isinstance(key, UUID) else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from event_desk.badges import BadgeWarning, RenderReport
 from event_desk.folding import isolate
 from event_desk.texts.badges import badge_warning
-from event_desk.ui import file_dialogs, i18n, theme
+from event_desk.ui import file_dialogs, i18n, spoken, theme
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
@@ -69,6 +69,7 @@ class BadgeOutcome(QFrame):
         self.warnings.show_lines([_line(warning, names) for warning in report.warnings])
         self.warnings.setVisible(bool(report.warnings))
         self.show()
+        spoken.say(self, text)
         if path is not None:
             self.open_folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -78,6 +79,7 @@ class BadgeOutcome(QFrame):
         for part in (self.warnings, self.open_file, self.open_folder):
             part.hide()
         self.show()
+        spoken.say(self, text)
 
     def _open_file(self) -> None:
         if self._path is not None:
