@@ -80,7 +80,15 @@ def _described(short: str, manifest: Manifest) -> str:
 
 def _packed(root: Path, tree: Path, path: Path) -> Path:
     epoch = {"SOURCE_DATE_EPOCH": str(tools.moment(root))}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", tree, path]
+    command = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        f"-z{tools.effort()}",
+        "--build",
+        tree,
+        path,
+    ]
     tools.run(command, environ=epoch)
     return path
 

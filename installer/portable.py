@@ -42,7 +42,7 @@ def build(
     ]
     moment = f"--mtime=@{tools.moment(root)}"
     packed = ["tar", "-C", place.parent, *settled, moment, "-cJf", path, name]
-    tools.run(packed, environ={"XZ_OPT": "-6 -T2"})
+    tools.run(packed, environ={"XZ_OPT": f"-{tools.effort()} -T2"})
     return path
 
 

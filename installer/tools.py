@@ -106,3 +106,8 @@ def platform_name() -> str:
 
     system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
     return f"{system}-{platform.machine().lower()}"
+
+
+def effort() -> int:
+    """How hard xz tries, 0 to 9. `--quick` sets it to 1, for packages that are only tried."""
+    return int(os.environ.get("EVENT_DESK_XZ", "6"))

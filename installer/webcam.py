@@ -16,9 +16,7 @@ from installer.manifest import Manifest
 
 _FROM_QT = (
     "PySide6/QtMultimedia.abi3.so",
-    "PySide6/QtNetwork.abi3.so",
     "PySide6/Qt/lib/libQt6Multimedia.so.6",
-    "PySide6/Qt/lib/libQt6Network.so.6",
     "PySide6/Qt/lib/libQt6Concurrent.so.6",
     "PySide6/Qt/lib/libQt6FFmpegStub*",
     "PySide6/Qt/lib/libav*.so*",
