@@ -5,6 +5,7 @@
                               Python, and do a whole morning's work there
 ./desk package --again        build even where nothing has changed
 ./desk package --twice        build the folder two times and compare them file by file
+./desk package --quick        pack in a tenth of the time, for packages that are only tried
 ./desk package --webcam       also the add-on that lets a camera be a scanner (Linux)
 """
 
@@ -43,9 +44,11 @@ def main(arguments: list[str]) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    for option in ("--test", "--again", "--twice", "--webcam"):
+    for option in ("--test", "--again", "--quick", "--twice", "--webcam"):
         parser.add_argument(option, action="store_true")
     options = parser.parse_args(arguments)
+    if options.quick:
+        os.environ["EVENT_DESK_XZ"] = "1"
     manifest, version = read(ROOT), contents.version(ROOT)
     try:
         if options.twice:
@@ -153,7 +156,7 @@ def _tell(folder: Path, made: list[Path]) -> None:
     for path in made:
         count = path.stat().st_size
         say(f"dist/{path.name}  {tools.megabytes(count)}")
-        if count > MOST:
+        if count > MOST and tools.effort() > 1:
             raise tools.PackagingError(f"{path.name} is larger than {tools.megabytes(MOST)}")
 
 
