@@ -1,9 +1,10 @@
 """The help's own window: it stays beside the work, and nothing waits for it."""
 
 from html import escape
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,12 +26,12 @@ SIZE = (720, 620)
 class HelpWindow(QWidget):
     """One for the whole program; F1 brings it back at the page one is on."""
 
+    _open: ClassVar["HelpWindow | None"] = None
+
     @classmethod
     def show_page(cls, beside: QWidget, name: str) -> "HelpWindow":
-        found = next(
-            (one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow)), None
-        )
-        window = found or cls()
+        window = cls._open or cls()
+        cls._open = window  # it has no parent that would keep it
         window.show_topic(name)
         if not window.isVisible():
             window.put_beside(beside)
@@ -44,6 +45,7 @@ class HelpWindow(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wanted = ""
         self._shown: tuple[Topic, ...] = ()
         self._title = label("title")
@@ -124,6 +126,10 @@ class HelpWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_text()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        HelpWindow._open = None
+        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
