@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -73,7 +74,15 @@ class StartPage(QWidget):
         head.setSpacing(theme.px(16))
         head.addWidget(self._logo)
         head.addWidget(self._name, 1)
-        left = QVBoxLayout()
+        side = QWidget()
+        scroll = QScrollArea()  # a large text on a small screen
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(side)
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, theme.px(8), 0)
         left.setSpacing(theme.px(12))
         left.addLayout(head)
         left.addWidget(self._what)
@@ -98,7 +107,8 @@ class StartPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*(theme.px(40),) * 4)
         layout.setSpacing(theme.px(40))
-        layout.addLayout(left, 1)
+        layout.addWidget(scroll, 1)
+        scroll.setMinimumWidth(side.minimumSizeHint().width() + theme.px(16))
         layout.addWidget(right, 1)
 
     def _show_recent(self) -> None:
