@@ -32,6 +32,8 @@ def run(root: Path, manifest: Manifest, version: str, dist: Path) -> int:
     try:
         with step("bare Debian 12"):
             bare_root.make(work / "bare-debian.tar", place)
+        with bare_root.entered(place):
+            pass  # where folders can't be mounted, this is where it shows
     except PackagingError as error:
         say(f"The package was not tried: no bare Debian could be made here.\n{error}")
         return 0
@@ -59,11 +61,11 @@ def _without_python(inside: Root) -> None:
 
 
 def _install(inside: Root, package: Path) -> None:
-    target = inside.path / "root" / package.name
+    target = inside.path / "mnt" / package.name
     target.write_bytes(package.read_bytes())
     with step("installed with apt"):
         inside.sh("apt-get -qq update && apt-get -qq install -y adduser >/dev/null")
-        inside.sh(f"apt-get -qq install -y --no-install-recommends /root/{package.name}")
+        inside.sh(f"apt-get -qq install -y --no-install-recommends /mnt/{package.name}")
         inside.sh(f"adduser --disabled-password --gecos '' {bare_root.USER} >/dev/null")
         inside.sh(f"mkdir -p -m 700 {HOME}/.run && chown desk:desk {HOME}/.run")
     size = inside.sh("du -sk /usr/lib/event-desk | cut -f1").strip()
@@ -280,9 +282,9 @@ def _portable(inside: Root, dist: Path, manifest: Manifest, version: str) -> Non
     if code:
         raise PackagingError(f"the portable folder does not start:\n{err}")
     say(f"    portable folder: {out.strip()}")
-    inside.sh("mv /usr/lib/x86_64-linux-gnu/libEGL.so.1 /root/ && ldconfig")
+    inside.sh("mv /usr/lib/x86_64-linux-gnu/libEGL.so.1 /mnt && ldconfig")
     code, out, err = inside.run(start, "--version", environ={"LANG": "fr_FR.UTF-8"})
-    inside.sh("mv /root/libEGL.so.1 /usr/lib/x86_64-linux-gnu/ && ldconfig")
+    inside.sh("mv /mnt/libEGL.so.1 /usr/lib/x86_64-linux-gnu/ && ldconfig")
     if code != 1 or "libegl1" not in err:
         raise PackagingError(f"the portable folder says nothing of a missing library:\n{out}{err}")
     say("    without libEGL: " + " ".join(err.split()))
