@@ -70,6 +70,7 @@ class InterpretersPage(Page):
         self.title.setText(i18n.with_zone(self.tr("Interpreters"), self.context.event.timezone))
         self.view_choice.show_texts(self.views.titles())
         self.view_choice.setAccessibleName(self.tr("View"))
+        self.recall_view(self.view_choice, "interpreters")
         self.day_choice.setAccessibleName(self.tr("Day"))
         for button, text in (
             (self.zoom_out, self.tr("Smaller")),

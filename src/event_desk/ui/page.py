@@ -7,7 +7,7 @@ tables it names in `tables` were written: at once when it is in sight, else when
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from event_desk.ui.context import Context
 
@@ -26,6 +26,7 @@ class Page(QWidget):
         super().__init__()
         self.context = context
         self._stale = True
+        self._recalled: set[str] = set()
         context.changes.tables_changed.connect(self._on_change)
 
     def retranslate(self) -> None:
@@ -39,6 +40,17 @@ class Page(QWidget):
 
     def open_thing(self, thing: object) -> None:
         """Show the person, item … that another page sent here."""
+
+    def recall_view(self, choice: QTabBar, name: str) -> None:
+        """Open with the view that was looked at last, once its titles are there."""
+        if name in self._recalled:
+            return
+        self._recalled.add(name)
+        settings, key = self.context.settings, f"view/{name}"
+        stored = settings.text(key)
+        if stored.isdecimal() and int(stored) < choice.count():
+            choice.setCurrentIndex(int(stored))
+        choice.currentChanged.connect(lambda number: settings.put(key, str(number)))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType] - as Qt hands it over
 
     def undo(self) -> None:
         """F8."""

@@ -94,6 +94,7 @@ class ProgrammePage(Page):
         self.plan_button.setText(self.tr("Plan automatically…"))
         self.view_choice.show_texts((self.tr("Rooms"), self.tr("Table"), self.tr("Now")))
         self.view_choice.setAccessibleName(self.tr("View"))
+        self.recall_view(self.view_choice, "programme")
         self.day_choice.setAccessibleName(self.tr("Day"))
         self._empty.show_texts(
             self.tr("There is no programme yet"),

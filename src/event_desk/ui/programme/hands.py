@@ -204,7 +204,8 @@ class Hands(QObject):
         self.say(sentence)
 
     def unschedule(self, item: ItemView) -> None:
-        """Into the tray: without time and room."""
+        """Into the tray: without time and room, and as long as it was when it comes out again."""
+        self._tray.lengths[item.id] = self._tray.minutes(item)
         self.put(item, Spot(None, None, None))
 
     def _slot_under(self, item: ItemView, spot: Spot) -> ItemView | None:
@@ -259,14 +260,14 @@ class Hands(QObject):
 
     def _on_tray_carried(self, key: object, point: QPoint) -> None:
         item = self._item(key)
-        if item is not None and not self._grid.carry_over(item.id, point, board.minutes_of(item)):
+        if item is not None and not self._grid.carry_over(item.id, point, self._tray.minutes(item)):
             self._on_outside(key, point)
             self._tray.mark(over=False)
 
     def _on_tray_let_go(self, key: object, point: QPoint) -> None:
         self._turning.stop()
         item = self._item(key)
-        if item is None or not self._grid.drop_over(item.id, point, board.minutes_of(item)):
+        if item is None or not self._grid.drop_over(item.id, point, self._tray.minutes(item)):
             self._grid.give_up()
             self._on_given_up()
 

@@ -102,6 +102,8 @@ class Tray(QFrame):
         super().__init__()
         self._zone = zone
         self._items: Sequence[ItemView] = ()
+        self.lengths: dict[UUID, int] = {}
+        """In minutes, of sessions that had times before they were put here."""
         self.title = label("heading", wrap=True)
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
@@ -170,12 +172,17 @@ class Tray(QFrame):
         self._hint.setText(self.tr("Nothing found"))
         self._hint.setVisible(not shown and not narrow)
 
+    def minutes(self, item: ItemView) -> int:
+        """How long a session is, or was before it lost its times."""
+        known = self.lengths.get(item.id) if item.start is None else None
+        return known or board.minutes_of(item)
+
     def _facts(self, item: ItemView) -> str:
         if item.start is not None and item.end is not None:
             day = i18n.day(i18n.local(item.start, self._zone).date())
             facts = [day, isolate(span(item, self._zone))]
         else:
-            length = i18n.digits(self.tr("%n minute(s)", "", board.minutes_of(item)))
+            length = i18n.digits(self.tr("%n minute(s)", "", self.minutes(item)))
             facts = [length, self.tr("no time")]
         if item.room_id is None and item.start is not None:
             facts.append(self.tr("no room"))
