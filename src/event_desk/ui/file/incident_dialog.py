@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
 from event_desk import clock, database, texts
 from event_desk.database import Database, Key, backups, keys, safe
 from event_desk.errors import EventDeskError
-from event_desk.exchange import incident
 from event_desk.folding import isolate
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.file import moving
@@ -24,6 +24,9 @@ from event_desk.ui.file.passphrase_dialogs import AskPassphrase
 from event_desk.ui.file_dialogs import show_file
 from event_desk.ui.settings import Settings
 from event_desk.ui.widgets.controls import choice, fit_width, label, primary
+
+if TYPE_CHECKING:
+    from event_desk.exchange.incident import Incident
 
 WIDTH = 600
 
@@ -98,6 +101,8 @@ class IncidentDialog(QDialog):
         key, language = self._key, self.language.currentData()
 
         def work(_progress: object) -> Path:
+            from event_desk.exchange import incident  # draws pages, which takes long to load
+
             with texts.speaking(language):
                 incident.write(target, _found(path, key), at=clock.now())
             return target
@@ -160,8 +165,10 @@ def _is_locked(path: Path, key: Key | None) -> bool:
     return keys.is_encrypted(path) and (key is None or not keys.opens(path, key))
 
 
-def _found(path: Path, key: Key | None) -> incident.Incident:
+def _found(path: Path, key: Key | None) -> "Incident":
     """A file that is damaged or locked still gives a sheet, with lines to fill in."""
+    from event_desk.exchange import incident
+
     encrypted = database.is_encrypted(path)
     known = incident.outside(
         path.stem, encrypted=encrypted, copies=[copy.at for copy in backups.copies(path)]
