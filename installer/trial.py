@@ -1,6 +1,7 @@
 """The package where there is no Python: installed, used for a whole morning, and removed again."""
 
 import json
+import os
 import subprocess
 import time
 from collections.abc import Callable
@@ -118,8 +119,9 @@ def _start(inside: Root, shown: screen.Screen, *words: str) -> subprocess.Popen[
 def _window(inside: Root, shown: screen.Screen, dist: Path) -> None:
     for number in range(_STARTS):
         cold = number == 0 and _forget_files()
-        seconds = _timed_start(inside, shown)
-        say(f"    start {number + 1}: {seconds:.2f} s{' (nothing in memory)' if cold else ''}")
+        seconds, busy = _timed_start(inside, shown)
+        note = ", nothing in memory before" if cold else ""
+        say(f"    start {number + 1}: {seconds:.2f} s, {busy:.2f} s of processor{note}")
     if seconds > READY_S * _FAR_BEYOND:
         raise PackagingError(f"the window takes {seconds:.1f} s to come")
     if seconds > READY_S:
@@ -127,17 +129,23 @@ def _window(inside: Root, shown: screen.Screen, dist: Path) -> None:
     _scan(inside, shown, dist)
 
 
-def _timed_start(inside: Root, shown: screen.Screen) -> float:
-    """From the command to something painted in the window; the window is ended again."""
+def _timed_start(inside: Root, shown: screen.Screen) -> tuple[float, float]:
+    """From the command to something painted in the window, and the processor's part of that."""
     started = time.monotonic()
     program = _start(inside, shown, _EVENT)
     try:
         shown.window(_TITLE, 60)
         shown.painted(60)
-        return time.monotonic() - started
+        return time.monotonic() - started, _processor(program.pid)
     finally:
         program.terminate()
         program.wait(20)
+
+
+def _processor(process: int) -> float:
+    """Seconds that a process has computed so far."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _forget_files() -> bool:
