@@ -9,10 +9,19 @@ from helpers import MORNING, issue
 from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 
-from event_desk import audit, checkin, database, field_classes, people, privacy, registrations
+from event_desk import (
+    audit,
+    checkin,
+    database,
+    field_classes,
+    people,
+    privacy,
+    programme,
+    registrations,
+)
 from event_desk.database import backups, wiping
 from event_desk.database.backups import Occasion
-from event_desk.exchange import attendance_facts
+from event_desk.exchange import attendance_facts, end_of_day, export
 from event_desk.field_classes import Class
 from event_desk.model import (
     Audit,
@@ -21,6 +30,8 @@ from event_desk.model import (
     HandOver,
     Import,
     ImportChange,
+    Item,
+    ItemSpeaker,
     Merge,
     Person,
     Scan,
@@ -225,3 +236,35 @@ def test_erasing_one_person_leaves_nothing_of_them(db, marked):
         line = session.scalars(select(Audit).order_by(Audit.number.desc())).first()
         assert (line.action, line.row_id) == ("erased", marked)
         assert session.scalars(select(Scan).where(Scan.person_id == marked)).all()
+
+
+def test_a_minor_goes_by_the_name_on_the_badge_in_every_list(db, add_item):
+    """Whatever goes out without being asked for: lists, reports, calendars, programme."""
+    add_item("S1", room="Hall")
+    with db.write() as session:
+        child = people.add(
+            session,
+            PersonFields(
+                name="Zfull Zname", given_name="Zfull", family_name="Zname",
+                native_name="زكية الكاملة", display_name="Zaz", minor=True, category="speaker",
+            ),
+            at=MORNING,
+        )  # fmt: skip
+        item = session.scalars(select(Item)).one()
+        session.add(ItemSpeaker(item_id=item.id, person_id=child))
+        checkin.scan(session, issue(session, child), at=MORNING)
+    contents = []
+    with db.read() as session:
+        for subject in (*export.Subject, *export.Report):
+            columns = None if isinstance(subject, export.Report) else ("default",)
+            contents.append(export.load(session, subject, columns, at=MORNING))
+        told = end_of_day.calendars(session)
+        (view,) = programme.items(session)[0].speakers
+        wanted = export.load(session, export.Subject.PEOPLE, ("name", "guardian"), at=MORNING)
+    said = "".join(str((one.listings, one.calendar, one.schedule, one.wall)) for one in contents)
+    said += str(told) + view.name + view.native_name
+    assert "Zaz" in said
+    for part in ("Zfull", "Zname", "زكية"):
+        assert part not in said
+    assert "Zfull Zname" in str(wanted.listings)
+    assert wanted.personal

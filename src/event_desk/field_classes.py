@@ -31,6 +31,8 @@ CONTACT = frozenset(
     }
 )  # fmt: skip
 SENSITIVE = frozenset({"gender", "guardian", "dietary", "access_needs", "notes"})
+# Whoever asks for this column gets the full names of minors with it: both need a purpose.
+WITH_FULL_NAMES = "guardian"
 SAFEGUARDING = frozenset({"minor", "hand_over", "flag"})
 # Opened by a deliberate act, and only by whoever has the right: also whom a child goes with.
 PROTECTED = SENSITIVE | {"hand_over"}

@@ -105,6 +105,7 @@ def organisation(view: PersonView) -> str:
 
 def shown_names(view: PersonView) -> tuple[str, str]:
     """The name and the other one; the first in the reader's script where it is known in it."""
-    if texts.language() == "ar" and view.native_name:
-        return view.native_name, view.name
-    return view.name or view.native_name or view.description, view.native_name
+    name, native = view.listed_names
+    if texts.language() == "ar" and native:
+        return native, name
+    return name or native or view.description, native

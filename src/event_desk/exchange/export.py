@@ -49,7 +49,7 @@ from event_desk.exchange.lists_export import (
 from event_desk.exchange.programme_export import interpreter_listings, programme_listings
 from event_desk.exchange.reports import Reckoned, Report, SlotNeed, Wanted
 from event_desk.exchange.wall import WallDay
-from event_desk.field_classes import Class
+from event_desk.field_classes import WITH_FULL_NAMES, Class
 from event_desk.progress import Progress, silent
 from event_desk.texts import translate
 
@@ -205,6 +205,8 @@ def load(
         kept = choosing.remembered(session, subject)
         columns = None if kept is None else kept & {*(one.key for one in known), choosing.ALL}
     keys = choosing.chosen(known, columns)
+    if subject is Subject.PEOPLE and WITH_FULL_NAMES in keys:
+        listings = people_listings(session, full_names=True)
     return Export(
         subject=subject,
         name=name,

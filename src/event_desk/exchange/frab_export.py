@@ -141,7 +141,8 @@ def _named(session: Session, items: Sequence[ItemView]) -> dict[UUID, str]:
     """The speakers who have a name: "a practitioner from Gaza" is none, and stays out."""
     speaking = dict.fromkeys(one.person_id for item in items for one in item.speakers)
     views = people.views(session, speaking)
-    return {one.id: one.name or one.native_name for one in views if one.name or one.native_name}
+    named = {one.id: next(filter(None, one.listed_names), "") for one in views}
+    return {key: name for key, name in named.items() if name}
 
 
 def _title(item: ItemView, event: EventFacts) -> tuple[str, str]:

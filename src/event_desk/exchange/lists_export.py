@@ -27,11 +27,13 @@ from event_desk.model import (
 )
 from event_desk.model.words import Outcome
 from event_desk.people import PersonView
+from event_desk.people.naming import listed_names
 from event_desk.programme import EventFacts
 from event_desk.texts import translate
 
 
-def people_listings(session: Session) -> tuple[Listing, ...]:
+def people_listings(session: Session, *, full_names: bool = False) -> tuple[Listing, ...]:
+    """With `full_names` also those of minors who are shown under another one."""
     columns = (
         Column(translate("texts", "Code"), Kind.CODE),
         Column(translate("texts", "Title"), key="title"),
@@ -62,18 +64,15 @@ def people_listings(session: Session) -> tuple[Listing, ...]:
         Column(translate("texts", "External code"), Kind.CODE, "external_code"),
         Column(translate("texts", "Status"), key="status"),
     )
-    rows = [_person_row(view) for view in people.views(session)]
+    rows = [_person_row(view, full_names=full_names) for view in people.views(session)]
     return (Listing(translate("texts", "People"), columns, rows),)
 
 
-def _person_row(view: PersonView) -> tuple[Value, ...]:
+def _person_row(view: PersonView, *, full_names: bool) -> tuple[Value, ...]:
     return (
         view.code,
         view.title,
-        view.name,
-        view.given_name,
-        view.family_name,
-        view.native_name,
+        *_names(view, full=full_names),
         view.description,
         view.organisation,
         view.native_organisation,
@@ -99,6 +98,14 @@ def _person_row(view: PersonView) -> tuple[Value, ...]:
     )
 
 
+def _names(view: PersonView, *, full: bool) -> tuple[str, str, str, str]:
+    """Of a minor only what was chosen for display, unless somebody asked for more."""
+    name, native = view.listed_names
+    if full or (name, native) == (view.name, view.native_name):
+        return view.name, view.given_name, view.family_name, view.native_name
+    return name, "", "", native
+
+
 def scan_listings(session: Session) -> tuple[Listing, ...]:
     """Every line of the record, refused and undone ones too, in the order it was written."""
     event = programme.event_facts(session)
@@ -108,6 +115,7 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
     undone = set(session.scalars(select(Scan.undoes_id).where(Scan.undoes_id.isnot(None))))
     yes = translate("texts", "yes")
     now = _merged(session)
+    hidden = _hidden(session)
     columns = (
         Column(translate("texts", "Time"), Kind.MOMENT),
         Column(translate("texts", "Desk")),
@@ -131,7 +139,7 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
             texts.scan_word(Outcome(outcome)),
             yes if key in undone else "",
             now[person_id][0] if person_id in now else code or "",
-            now[person_id][1] if person_id in now else name or native or "",
+            now[person_id][1] if person_id in now else hidden.get(person_id, name or native or ""),
             "" if reason.startswith("moved:") else reason,
             read,
         )
@@ -150,6 +158,14 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
         )
     ]  # fmt: skip
     return (Listing(translate("texts", "Scans"), columns, rows),)
+
+
+def _hidden(session: Session) -> dict[UUID | None, str]:
+    """The minors who are shown under another name, with that name."""
+    query = select(Person).where(
+        Person.display_name != "", Person.minor.is_(True) | (Person.category == "child")
+    )
+    return {one.id: listed_names(one)[0] for one in session.scalars(query)}
 
 
 def _merged(session: Session) -> dict[UUID | None, tuple[str, str]]:
@@ -179,7 +195,7 @@ def badge_listings(session: Session) -> tuple[Listing, ...]:
     rows = [
         (
             person.code,
-            person.name or person.native_name,
+            next(filter(None, listed_names(person)), ""),
             texts.category(person.category),
             codes.make(secret.badge_key, secret.tag, badge.badge_id),
             badge.typing_code,
@@ -233,7 +249,7 @@ def receiver_listings(session: Session) -> tuple[Listing, ...]:
                 receiver.number,
                 out,
                 person.code if person else "",
-                (person.name or person.native_name) if person else "",
+                next(filter(None, listed_names(person)), "") if person else "",
                 organisation.name if organisation else "",
                 person.phone if person else "",
                 _local(event, move.at),

@@ -140,8 +140,7 @@ def _speakers(session: Session, items: tuple[ItemView, ...]) -> Listing:
             rows.append(
                 (
                     view.code,
-                    view.name,
-                    view.native_name,
+                    *view.listed_names,
                     view.description,
                     organisation,
                     view.country,

@@ -8,6 +8,11 @@ def is_minor(person: Person) -> bool:
     return person.minor is True or person.category == "child"
 
 
+def listed_names(person: Person) -> tuple[str, str]:
+    """As `printed_names`, without titles: what lists say that others read."""
+    return _minor_names(person) if is_minor(person) else (person.name, person.native_name)
+
+
 def printed_names(person: Person) -> tuple[str, str]:
     """The name, and the one in the other script or ""; neither where somebody is only described.
 

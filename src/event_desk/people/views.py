@@ -87,6 +87,14 @@ class PersonView:
     version: int
 
     @property
+    def listed_names(self) -> tuple[str, str]:
+        """The name and the one in the other script; of a minor only what was chosen for display."""
+        minor = self.minor is True or self.category == "child"
+        if minor and self.display_name:
+            return self.display_name, ""
+        return self.name, self.native_name
+
+    @property
     def shown_name(self) -> str:
         """The name to call the person by, or the description of who isn't named."""
         return self.display_name or self.name or self.native_name or self.description

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from event_desk.desks import desk_named
 from event_desk.model import Badge, Desk, Event, Person, PrintJob
+from event_desk.people.naming import is_minor
 from event_desk.printing.values import LIVE, Job, Kind, Reason, Status
 
 SHOWN = 200
@@ -344,4 +345,6 @@ def view(row: PrintJob, desk: str, person: Person | None) -> Job:
 def _name(person: Person | None) -> str:
     if person is None:
         return ""
+    if is_minor(person) and person.display_name:
+        return person.display_name
     return person.name or person.native_name or person.display_name or person.description

@@ -158,11 +158,15 @@ def stands(session: Session) -> tuple[StandView, ...]:
 
 def _speaker(speaking: ItemSpeaker) -> SpeakerView:
     person = speaking.person
+    name, native = person.name or person.description, person.native_name
+    if (person.minor or person.category == "child") and person.display_name:
+        # The programme is for everybody: of minors it says what was chosen for display.
+        name, native = person.display_name, ""
     return SpeakerView(
         person.id,
         person.code,
-        person.name or person.description,
-        person.native_name,
+        name,
+        native,
         speaking.role,
         person.minor,
     )
