@@ -10,7 +10,6 @@ from event_desk import clock, people, privacy, registrations
 from event_desk.database import Database, wiping
 from event_desk.database.protecting import shred
 from event_desk.desks import desk_named
-from event_desk.exchange import record_export
 from event_desk.exchange.listing import Listing
 from event_desk.field_classes import Class
 from event_desk.privacy import Preview, Removed
@@ -101,6 +100,8 @@ def name_of(db: Database, person_id: UUID) -> str:
 
 
 def _clean(context: Context, done: Removed, files: Sequence[Path]) -> After:
+    from event_desk.exchange import record_export  # draws pages: the window is there first
+
     second = _there(second_place(context.settings, context.path))
     wiped = wiping.clean(context.db, _later(done.at), second)
     gone = [path for path in files if _shredded(path)]
