@@ -31,7 +31,7 @@ def _choice(setting: Setting, value: str, tell: Tell) -> QWidget:
     field.show_choices([(words, one) for one, words in setting.choices()])
     field.show_value(value)
     longest = max(field.fontMetrics().horizontalAdvance(words) for _, words in setting.choices())
-    field.setMinimumWidth(min(longest + theme.px(56), theme.px(280)))
+    field.setMinimumWidth(min(longest + theme.px(56), theme.px(160)))
     field.picked.connect(lambda: tell(str(field.value())))
     return field
 

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -58,11 +57,14 @@ class SettingRow(QWidget):
         kept = self.back_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.back_button.setSizePolicy(kept)
+        wide = setting.kind in (Kind.TEXT, Kind.ZONE) or isinstance(self.field.layout(), Flow)
+        self.field.setMaximumWidth(theme.px(FIELD_WIDTH))
         beside = QHBoxLayout()
         beside.setSpacing(theme.px(8))
-        beside.addWidget(self._framed(), 1)
+        beside.addWidget(self.field, 6 if wide else 0)
         beside.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        beside.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
         self._row.setSpacing(theme.px(8))
         self._row.addLayout(words, 1)
@@ -75,21 +77,6 @@ class SettingRow(QWidget):
         wide = self.width() >= theme.px(FIELD_WIDTH + LEAST_WORDS)
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
-
-    def _framed(self) -> QWidget:
-        """All controls begin on one line, whatever their width."""
-        frame = QWidget()
-        frame.setMaximumWidth(theme.px(FIELD_WIDTH))
-        policy = QSizePolicy.Policy
-        frame.setSizePolicy(policy.Expanding, policy.Preferred)
-        inside = QHBoxLayout(frame)
-        inside.setContentsMargins(0, 0, 0, 0)
-        wide = self.setting.kind in (Kind.TEXT, Kind.ZONE) or isinstance(self.field.layout(), Flow)
-        inside.addWidget(self.field, 1 if wide else 0)
-        if not wide:
-            self.field.setMaximumWidth(theme.px(FIELD_WIDTH))
-            inside.addStretch()
-        return frame
 
     def show_back(self) -> None:
         """The way back is in sight where there is one to go."""

@@ -28,6 +28,8 @@ class ZoneField(QComboBox):
         super().__init__()
         self._before = zone
         self.setEditable(True)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(zones())
         self.setCurrentText(zone)
