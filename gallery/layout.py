@@ -91,8 +91,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 
 def _button(button: QAbstractButton) -> Iterator[str]:
-    if not button.text():
-        return
+    if not button.text() or isinstance(button.parentWidget(), QLineEdit):
+        return  # a sign within a field shows no words
     wanted = button.sizeHint()
     if isinstance(button, QCheckBox | QRadioButton):
         wanted = button.minimumSizeHint()

@@ -97,7 +97,8 @@ def _order(top: QWidget) -> Iterator[str]:
             continue
         here, there = one.geometry(), other.geometry()
         back = here.left() > there.left()
-        if top.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        holder = one.parentWidget() or top  # places on a badge stay as they are on paper
+        if holder.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             back = here.right() < there.right()
         same_line = here.top() < there.bottom() and there.top() < here.bottom()
         if (there.bottom() <= here.top() and not _beside(here, there)) or (same_line and back):

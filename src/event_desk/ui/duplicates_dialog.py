@@ -125,6 +125,7 @@ class DuplicatesDialog(QDialog):
         if self._done:
             said = self.tr("Undo: %1 (F8)")
             self.undo_button.setText(said.replace("%1", isolate(self._done[-1][0].name)))
+        self.close_button.setAutoDefault(n == 0)  # Enter closes what is done
         if n == 0:
             self.close_button.setFocus()
 

@@ -26,6 +26,7 @@ from event_desk import texts
 from event_desk.ui import i18n, theme
 from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
 from event_desk.ui.widgets.controls import form_row, label, primary
+from event_desk.ui.widgets.flow import Flow
 
 WIDTH = 520
 
@@ -110,11 +111,9 @@ class NewEventDialog(QDialog):
         form_row(form, self.tr("First day"), self.start)
         form_row(form, self.tr("Last day"), self.end)
         form_row(form, self.tr("Time zone"), self.zone)
-        spoken = QHBoxLayout()
-        spoken.setSpacing(theme.px(16))
+        spoken = Flow()
         for box in self.languages.values():
             spoken.addWidget(box)
-        spoken.addStretch()
         form.addRow(label("muted", self.tr("Languages")), spoken)
         close = QPushButton(self.tr("Cancel"))
         close.setAutoDefault(False)
@@ -137,6 +136,7 @@ class NewEventDialog(QDialog):
         scroll = QScrollArea()  # a large text on a small screen
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px(24),) * 4)

@@ -161,5 +161,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{
   background: {c.card}; color: {c.text}; {framed} {c.line}; padding: {px(4)}px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QAbstractSpinBox > QLineEdit {{
+  background: transparent; border: none; padding: 0 {px(8)}px; min-height: 0; }}
 QSplitter::handle {{ background: transparent; }}
 """

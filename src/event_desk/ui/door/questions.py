@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -46,11 +47,13 @@ class Question(DoorDialog):
         layout.setSpacing(theme.px(12))
         layout.addWidget(label("title", title, wrap=True))
         layout.addWidget(label("muted", sentence, wrap=True))
+        chain: list[QWidget] = []
         for words in ready:
             choice = QPushButton(words)
             choice.setAutoDefault(False)
             choice.clicked.connect(partial(self._take, words))
             layout.addWidget(choice)
+            chain.append(choice)
         layout.addWidget(self.line)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
@@ -58,6 +61,9 @@ class Question(DoorDialog):
         buttons.addWidget(no)
         buttons.addWidget(self.yes)
         layout.addLayout(buttons)
+        # Tab goes down as one reads, though typing begins in the line.
+        for one, following in pairwise((*chain, self.line, no, self.yes)):
+            self.setTabOrder(one, following)
         self.line.textChanged.connect(self._check)
         self.yes.setEnabled(self.may_accept())
         self.line.setFocus()

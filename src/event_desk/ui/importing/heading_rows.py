@@ -124,9 +124,10 @@ class _Cells(Table):
 
     def share_width(self) -> None:
         columns = self.model().columnCount() - 1 if self.model() else 0
-        room = self.viewport().width() - theme.px(NUMBER_WIDTH)
+        first = max(theme.px(NUMBER_WIDTH), self.horizontalHeader().sectionSizeHint(0))
+        room = self.viewport().width() - first
         width = max(theme.px(CELL_WIDTH), room // columns) if columns > 0 else 0
-        self.setColumnWidth(0, theme.px(NUMBER_WIDTH))
+        self.setColumnWidth(0, first)
         for column in range(1, columns + 1):
             self.setColumnWidth(column, width)
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from event_desk import programme, texts, venue
@@ -64,6 +66,11 @@ class LanguageLevels(QWidget):
         order = [*self._order, *(code for code in self.choices if code not in self._order)]
         chosen = [(code, LEVELS[max(0, self.choices[code].currentIndex())]) for code in order]
         return tuple(sorted((one for one in chosen if one[1]), key=lambda one: one[1]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for one, following in pairwise((*self.choices.values(), self.more)):
+            self.setTabOrder(one, following)  # the window is there only now
 
     def _add(self, code: str) -> None:
         name = texts.language_name(code)
