@@ -43,6 +43,9 @@ def entered(root: Path) -> Iterator["Root"]:
         for name in _MOUNTS:
             place = root / name
             place.mkdir(parents=True, exist_ok=True)
+            if not (source := Path("/") / name).exists():
+                source.mkdir()  # where no X server has been yet
+                source.chmod(0o1777)
             kind = ["-t", "proc", "proc"] if name == "proc" else ["--bind", f"/{name}"]
             tools.run(["mount", *kind, place])
             mounted.append(place)
