@@ -64,7 +64,7 @@ def occasions(event, second=None):
 def test_a_copy_is_made_some_minutes_after_a_change_and_at_the_end(
     desk, event, waited, monkeypatch
 ):
-    monkeypatch.setattr(keeper, "EVERY_MS", 50)
+    monkeypatch.setattr(keeper, "MINUTE_MS", 10)
     desk.begin(event)
     button = desk.window.backup
     assert "No backup yet" in button.text()
@@ -73,7 +73,7 @@ def test_a_copy_is_made_some_minutes_after_a_change_and_at_the_end(
     waited(lambda: occasions(event) == [Occasion.ROUTINE])
     waited(lambda: button.text().startswith("Backup "))
     waited(tasks.idle)
-    monkeypatch.setattr(keeper, "EVERY_MS", 500_000)
+    monkeypatch.setattr(keeper, "MINUTE_MS", 100_000)
     add(desk, "Nour Haddad")
     desk.show_start()
     [last] = [copy for copy in backups.copies(event) if copy.occasion is Occasion.CLOSE]

@@ -6,6 +6,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from event_desk import logs
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.ui import errors
 from event_desk.ui.errors import CrashDialog, crash_report
@@ -63,3 +64,31 @@ def test_an_exception_of_another_thread_is_shown_on_the_windows_thread(qtbot, mo
     assert isinstance(seen[0][0], IndexError)
     assert seen[0][1] is threading.main_thread()
     assert crossing is not None
+
+
+def test_the_log_holds_what_went_wrong_and_nobodys_name(qtbot, parent, tmp_path):
+    handler = logs.begin(tmp_path)
+    marked = ("Amal Haddad", "amal@ul.example", "+96170123456", "H4K7P")
+    try:
+        for one in marked:
+            errors.show(parent, ValueError(one))
+            errors.show(parent, EventDeskError(ErrorCode.UNKNOWN_PERSON, value=one))
+        dialogs = parent.findChildren(CrashDialog)
+        assert all(not dialog.folder_button.isHidden() for dialog in dialogs)
+        written = (tmp_path / logs.NAME).read_text("utf-8")
+    finally:
+        logs.end(handler)
+    assert "ValueError" in written
+    assert f"told: {ErrorCode.UNKNOWN_PERSON.value}" in written
+    for one in marked:
+        assert one not in written
+        assert all(one not in dialog._report.toPlainText() for dialog in dialogs)
+    for dialog in dialogs:
+        dialog.accept()
+
+
+def test_without_a_log_there_is_no_folder_to_open(parent):
+    errors.show(parent, ValueError("x"))
+    dialog = parent.findChild(CrashDialog)
+    assert dialog.folder_button.isHidden()
+    dialog.accept()

@@ -358,6 +358,15 @@ def test_the_core_refuses_what_makes_no_event(db):
     assert facts(db).names == fields.names
 
 
+def test_how_soon_a_backup_follows_is_chosen_by_keys(qtbot, dialog, window, context):
+    dialog.show_setting("backup_minutes")
+    assert window.keeper._every() == 5 * 60_000
+    pick(qtbot, dialog.rows["backup_minutes"].field, "15 minutes")
+    assert window.keeper._every() == 15 * 60_000
+    context.settings.put("backup_minutes", "nonsense")
+    assert window.keeper._every() == 5 * 60_000
+
+
 def test_what_cannot_be_saved_is_said_and_goes_back(qtbot, dialog, db):
     from PySide6.QtWidgets import QMessageBox
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_KEPT = 8
+BACKUP_MINUTES = (1, 5, 15, 30)
 TEXT_SIZES = (100, 125, 150, 200)
 
 
@@ -59,6 +60,12 @@ class Settings:
     @property
     def camera_offered(self) -> bool:
         return self.text("camera", "yes") == "yes"
+
+    @property
+    def backup_minutes(self) -> int:
+        """How long after a change a backup is made."""
+        stored = self.text("backup_minutes", "5")
+        return int(stored) if stored in map(str, BACKUP_MINUTES) else 5
 
     @property
     def desk(self) -> str:

@@ -1,4 +1,4 @@
-"""Backups while people work: five minutes after the first change, and when somebody asks.
+"""Backups while people work: some minutes after the first change, and when somebody asks.
 
 They are made beside the window, through a connection of their own, so that scans go on. What went
 wrong is told in the status bar and tried again a minute later.
@@ -21,7 +21,7 @@ from event_desk.ui import errors, tasks
 from event_desk.ui.context import Context
 from event_desk.ui.file.second_place import put_second_place, second_place
 
-EVERY_MS = 5 * 60 * 1000
+MINUTE_MS = 60 * 1000
 AGAIN_MS = 60 * 1000
 LATE = timedelta(minutes=10)
 
@@ -63,7 +63,7 @@ class BackupKeeper(QObject):
         """The same event in a window made anew."""
         self.state = before.state
         if self.state.stale:
-            self._timer.start(EVERY_MS)
+            self._timer.start(self._every())
         self.changed.emit()
 
     def make(self, occasion: Occasion = Occasion.ROUTINE) -> None:
@@ -102,6 +102,9 @@ class BackupKeeper(QObject):
         self.second = folder
         self.make()
 
+    def _every(self) -> int:
+        return self._context.settings.backup_minutes * MINUTE_MS
+
     def _is_missing(self) -> bool:
         return self.second is not None and not self.second.is_dir()
 
@@ -111,7 +114,7 @@ class BackupKeeper(QObject):
         state = self.state
         self._show(BackupState(state.last, True, clock.now(), state.trouble, state.second_missing))
         if not self._running:
-            self._timer.start(AGAIN_MS if state.trouble else EVERY_MS)
+            self._timer.start(AGAIN_MS if state.trouble else self._every())
 
     def _on_time(self) -> None:
         self.make()
@@ -121,7 +124,7 @@ class BackupKeeper(QObject):
         state = self.state
         self._show(BackupState(made.at, state.stale, state.since, "", self._is_missing()))
         if self.state.stale:
-            self._timer.start(EVERY_MS)
+            self._timer.start(self._every())
 
     def _on_error(self, error: Exception) -> None:
         self._running = False

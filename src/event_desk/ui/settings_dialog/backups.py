@@ -5,10 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from event_desk.roles import Right
+from event_desk.texts import tr
+from event_desk.ui import i18n
 from event_desk.ui.context import Context
 from event_desk.ui.file.moving import ask_folder
 from event_desk.ui.file.second_place import second_place
-from event_desk.ui.settings_dialog.setting import Group, Host, Kind, Scope, Setting
+from event_desk.ui.settings import BACKUP_MINUTES
+from event_desk.ui.settings_dialog.setting import Choices, Group, Host, Kind, Scope, Setting
 
 translate = QCoreApplication.translate
 
@@ -16,6 +19,10 @@ translate = QCoreApplication.translate
 def _read_second(context: Context) -> str:
     place = second_place(context.settings, context.path)
     return str(place) if place else ""
+
+
+def _minutes() -> Choices:
+    return tuple((str(n), i18n.digits(tr("%n minute(s)", "", n))) for n in BACKUP_MINUTES)
 
 
 def _put_second(host: Host, value: str) -> None:
@@ -46,6 +53,17 @@ BACKUPS = (
         write=_put_second,
         usual=lambda _context: "",
         open=_ask_second,
+    ),
+    Setting(
+        "backup_minutes",
+        Group.BACKUPS,
+        lambda: translate("settings", "How soon after a change a backup is made"),
+        Kind.CHOICE,
+        words=lambda: translate("settings", "interval minutes often automatic"),
+        choices=_minutes,
+        read=lambda context: str(context.settings.backup_minutes),
+        write=lambda host, value: host.context.settings.put("backup_minutes", value),
+        usual=lambda _context: "5",
     ),
     Setting(
         "backup_now",
