@@ -17,9 +17,9 @@ from sqlalchemy.orm import Session
 from event_desk import audit, model
 from event_desk.allocation import cells, greedy, storage, stored_plans
 from event_desk.allocation.frame import Frame
-from event_desk.allocation.gaps import gaps
 from event_desk.allocation.problem import Plan, Problem, Seat
 from event_desk.allocation.same_booths import steady
+from event_desk.allocation.settling import Touched, follow, settle
 from event_desk.allocation.undoing import (
     Cell,
     Chair,
@@ -123,7 +123,7 @@ class Edit:
         """Write it all and a line for the record."""
         self.session.flush()
         self._write_plan()
-        settle(self.session)
+        settle(self.session, self._touched())
         # All teams at once: the largest events have hundreds of sessions.
         plan = stored_plans.newest(self.session)
         teams = {} if plan is None else cells.teams(self.session, plan.id)
@@ -161,6 +161,17 @@ class Edit:
             else:
                 cells.write(self.session, cell, value, self.at)
         cells.write_teams(self.session, plan.id, teams)
+
+    def _touched(self) -> Touched | None:
+        """The items that this edit changes and the times they had; None for more than that."""
+        if self._fresh or not all(of_item(cell) for cell in self._before):
+            return None
+        starts = (
+            before
+            for cell, before in self._before.items()
+            if cell.column == "start" and isinstance(before, datetime)
+        )
+        return Touched(frozenset(str(cell.id) for cell in self._before), tuple(starts))
 
     def _read(self, cell: Cell, teams: Mapping[UUID, Team]) -> Value:
         if cell.part is Part.TEAM:
@@ -262,50 +273,6 @@ def copy_plan(session: Session, base: model.Plan | None, origin: str, at: dateti
 def _columns(row: model.Base) -> dict[str, object]:
     keys = (column.key for column in row.__table__.columns)
     return {key: getattr(row, key) for key in keys if key != "id"}
-
-
-def settle(session: Session) -> None:
-    """Let the plan in force say what the programme says, and which gaps that leaves."""
-    plan = stored_plans.newest(session)
-    if plan is None:
-        return
-    if plan.released is None:
-        follow(session, plan)
-    problem = storage.load(session)
-    now = problem.current or Plan()
-    found = gaps(Frame(problem), now)
-    if found != now.gaps:
-        session.execute(delete(model.Gap).filter_by(plan_id=plan.id))
-        session.add_all(stored_plans.gap_rows(found, plan.id))
-        session.flush()
-
-
-def follow(session: Session, plan: model.Plan) -> None:
-    """The rooms and times of a plan that nobody has published are those of the programme."""
-    rows = {
-        row.item_id: row
-        for row in session.scalars(select(model.PlanRoom).filter_by(plan_id=plan.id))
-    }
-    placed = session.scalars(
-        select(model.Item).where(
-            model.Item.room_id.is_not(None),
-            model.Item.deleted_at.is_(None),
-            model.Item.cancelled_at.is_(None),
-        )
-    )
-    for item in placed:
-        room = cast("UUID", item.room_id)
-        row = rows.pop(item.id, None)
-        if row is None:
-            row = model.PlanRoom(plan_id=plan.id, item_id=item.id, room_id=room)
-            session.add(row)
-        if row.room_id != room:
-            row.room_id, row.pinned = room, False
-        row.pinned = row.pinned or item.room_pinned
-        row.start, row.end = item.start, item.end
-    for row in rows.values():
-        session.delete(row)
-    session.flush()
 
 
 def same_as_base(session: Session, plan: model.Plan) -> bool:

@@ -1,7 +1,7 @@
 """What a plan leaves open, and what keeps each interpreter from closing it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from event_desk.allocation.coverage import Cover, cover, onsite, seats_missing
 from event_desk.allocation.fit import rooms_usable
@@ -30,12 +30,13 @@ _REASONS: Mapping[Rule, Reason] = {
 }
 
 
-def gaps(frame: Frame, plan: Plan) -> tuple[Gap, ...]:
-    """Every gap of `plan`, in the order of the programme."""
+def gaps(frame: Frame, plan: Plan, items: Container[str] | None = None) -> tuple[Gap, ...]:
+    """Every gap of `plan`, or of some `items` of it, in the order of the programme."""
     jobs = jobs_of(frame, plan)
-    found = [*_unplannable(frame)]
+    found = [gap for gap in _unplannable(frame) if items is None or gap.item in items]
     for slot in frame.slots.values():
-        found.extend(_item_gaps(frame, slot, plan, jobs))
+        if items is None or slot.item.id in items:
+            found.extend(_item_gaps(frame, slot, plan, jobs))
     return tuple(found)
 
 

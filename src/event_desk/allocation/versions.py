@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from event_desk import audit, model
 from event_desk.allocation import cells, storage, stored_plans
 from event_desk.allocation.difference import Difference, Span, Version, difference
-from event_desk.allocation.edit import HAND, UNDONE, Edit, homes_of, settle
+from event_desk.allocation.edit import HAND, UNDONE, Edit, homes_of
 from event_desk.allocation.hand import living
 from event_desk.allocation.problem import GapKind, Plan
 from event_desk.allocation.rules import Violation, added, forbidden
+from event_desk.allocation.settling import settle
 from event_desk.allocation.undoing import Chair, Did, Label, Part, Undo
 from event_desk.errors import ErrorCode, EventDeskError
 
