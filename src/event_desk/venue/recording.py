@@ -75,8 +75,19 @@ def record(
     return done
 
 
-def undo(session: Session, done: Done, hand: Hand) -> None:
-    """As it was before; what somebody changed since stays. Added things become tombstones."""
+def undo(session: Session, done: Done, hand: Hand) -> Done:
+    """As it was before; what somebody changed since stays. Added things become tombstones.
+
+    Taking back the answer does it again.
+    """
+    with _watching(session) as rows:
+        _reverse(session, done, hand)
+    session.expire_all()
+    _note(session, hand, audit.Entry("undone", done.table, done.id, {"deed": done.deed.value}))
+    return Done(done.deed, done.table, done.id, done.name, tuple(rows))
+
+
+def _reverse(session: Session, done: Done, hand: Hand) -> None:
     classes = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
     for line in reversed(done.rows):
         mapped = classes[line["table"]]
@@ -87,9 +98,6 @@ def undo(session: Session, done: Done, hand: Hand) -> None:
                 session.flush()
         else:
             journal.take_back(session, [line])
-    session.flush()
-    session.expire_all()
-    _note(session, hand, audit.Entry("undone", done.table, done.id, {"deed": done.deed.value}))
 
 
 def _take_out(row: Master, at: datetime) -> None:

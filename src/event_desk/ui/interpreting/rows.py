@@ -98,23 +98,23 @@ def _booth_row(
     for lane in lanes:
         numbers = {found.booth for _slot, found in lane if found.booth is not None}
         subtitle = texts.language_name(language)
-        if len(numbers) == 1:
-            subtitle = f"{subtitle} · {_booth_name(picture, room, numbers.pop())}"
+        if numbers:
+            subtitle = f"{subtitle} · {_booth_name(picture, room, sorted(numbers))}"
         title = picture.room(room) or translate("interpreting", "No room yet")
         line = rows.add(Line(title, subtitle, key=BoothRow(room, language)))
         for slot, found in lane:
             rows.bars.append(_booth_bar(picture, day, line, slot, found, wrong))
 
 
-def _booth_name(picture: Picture, room: str, number: int) -> str:
-    """Mobile booths count after those built in."""
+def _booth_name(picture: Picture, room: str, numbers: Sequence[int]) -> str:
+    """Mobile booths count after those built in; a language may change its booth in a day."""
     found = picture.frame.rooms.get(room)
-    mobile = found is not None and number > found.booths
+    mobile = found is not None and numbers[0] > found.booths
     if mobile:
         text = translate("interpreting", "mobile booth %1")
     else:
         text = translate("interpreting", "booth %1")
-    return text.replace("%1", i18n.number(number))
+    return text.replace("%1", words.listed([i18n.number(number) for number in numbers]))
 
 
 def _booth_bar(

@@ -124,7 +124,7 @@ class Moves(QObject):
         return self._record(item, lambda session, hand: act(session, item.id, hand))
 
     def remember(self, done: Done) -> None:
-        """A form has saved something: F8 takes it back, too, and nothing does it again."""
+        """A form has saved something: F8 takes it back, too."""
         self._add(Step(done.name, self._undoing(done, None)))
 
     def took(self, name: str, undo: Undo) -> None:
@@ -139,8 +139,8 @@ class Moves(QObject):
 
     def _undoing(self, done: Done, again: Turn | None) -> Turn:
         def back(session: Any) -> Turn:
-            venue.undo(session, done, self._hand())
-            return again or _nothing_more
+            undone = venue.undo(session, done, self._hand())
+            return again or self._undoing(undone, None)
 
         return back
 
@@ -173,7 +173,7 @@ class Moves(QObject):
             return ""
         step = come.pop()
         again = self._write(step.back)
-        if again is not None and again is not _nothing_more:
+        if again is not None:
             go.append(Step(step.name, again))
         self.changed.emit()
         return step.name if again is not None else ""
@@ -188,11 +188,6 @@ class Moves(QObject):
         except _RefusedError:
             self.refused.emit()
         return None
-
-
-def _nothing_more(_session: Any) -> Turn:
-    """In place of what would do a form's change again."""
-    return _nothing_more
 
 
 def _taking_back(undos: Sequence[Undo]) -> Turn:
