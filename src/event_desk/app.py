@@ -129,6 +129,9 @@ class Desk(QObject):
             self._need_window()
             self._flows.receive(path)
             return
+        if self._held is not None and self._held.db.path.resolve() == path.resolve():
+            key = key or self._held.db.key
+            self.show_start()  # nobody holds it twice, this window neither
         self._opening.begin(path, key)
 
     def make_event(self, new: NewEvent, path: Path) -> None:
