@@ -24,9 +24,9 @@ from event_desk.ui.context import Context
 from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.difference_dialog import tally, text_list, words_of
 from event_desk.ui.interpreting.picture import Picture
-from event_desk.ui.programme import signs
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
+from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import Table, label, open_at, primary
 
 
@@ -155,7 +155,7 @@ class VersionsDialog(QDialog):
             text = self.tr("Brought back, it would break: %1")
             code, sentence = self._picture.code(one.item), words.broken(self._picture, one)
             line = text.replace("%1", f"{code}: {sentence}" if code else sentence)
-            QListWidgetItem(signs.icon(State.STOP), line, self.list)
+            QListWidgetItem(state_shape.icon(State.STOP), line, self.list)
         self.list.addItems(list(telling.sentences(compared.found, self._known)))
 
     def accept(self) -> None:
