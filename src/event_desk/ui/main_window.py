@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
         for name, button in self._buttons.items():
             entry = self._entries[name]
             title = entry.title()
-            button.setText(title)
+            button.setText(_on_rail(button, title))
+            button.setAccessibleName(title)
             if entry.key is None:
                 button.setToolTip(title)
                 continue
@@ -278,3 +279,11 @@ class MainWindow(QMainWindow):
         if self.greeting is not None:
             self.toggle_greeting()
         super().closeEvent(event)
+
+
+def _on_rail(button: QToolButton, title: str) -> str:
+    """In two lines where one is too short for it: `Tableau de bord`."""
+    room = theme.px(RAIL_WIDTH - 16)
+    if button.fontMetrics().horizontalAdvance(title) <= room:
+        return title
+    return title.replace(" ", "\n", 1)

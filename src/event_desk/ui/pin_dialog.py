@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from event_desk import roles
 from event_desk.folding import digits
 from event_desk.ui import theme
-from event_desk.ui.widgets.controls import form_row, label, primary
+from event_desk.ui.widgets.controls import fit_width, form_row, label, primary
 
 WIDTH = 400
 TRIES = 5
@@ -42,6 +42,8 @@ class PinField(QWidget):
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.check)
         self.told = label("muted", wrap=True)
+        # Room for two lines from the start: a dialog doesn't grow by itself when they come.
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(WAIT_MS)
@@ -151,6 +153,7 @@ class SetPin(QDialog):
         layout.addWidget(self.told)
         layout.addLayout(buttons)
         self._check()
+        fit_width(self, WIDTH)
 
     def _check(self) -> None:
         pin = digits(self.first.text())
