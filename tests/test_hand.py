@@ -1,6 +1,7 @@
 """Edits of the plan by hand, and taking them back."""
 
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 from helpers import MORNING
@@ -205,3 +206,29 @@ def test_solutions_saved_later_take_over(db, team):
     with db.write() as session:
         storage.save(session, problem, Solution(Status.FEASIBLE, Plan()), MORNING)
     assert seats(db, team["talk"]) == set()
+
+
+def test_a_language_less_frees_who_worked_into_it_and_comes_back(db, team):
+    do(db, hand.assign, team["talk"], "ar", team["lina"])
+    do(db, hand.assign, team["talk"], "fr", team["luc"])
+    undo = do(db, hand.interpret, team["talk"], into=("ar",), mode="consecutive")
+    assert seats(db, team["talk"]) == {("ar", team["lina"])}
+    assert not [gap for gap in gaps(db, team["talk"]) if gap[1] == "fr"]
+    again = do(db, hand.undo, undo)
+    assert seats(db, team["talk"]) == {("ar", team["lina"]), ("fr", team["luc"])}
+    do(db, hand.undo, again)
+    assert seats(db, team["talk"]) == {("ar", team["lina"])}
+
+
+def test_a_mobile_booth_is_put_up_by_hand_and_taken_away_again(db, team):
+    with db.write() as session:
+        booth = model.Booth(name="Blue", seats=2, mobile=True, setup_minutes=0, seats_cost=5)
+        session.add(booth)
+        session.flush()
+        key = booth.id
+        item = session.get(model.Item, UUID(team["talk"]))
+        room, times = item.room_id, (item.start, item.end)
+    undo = do(db, hand.place_booth, key, room, *times)
+    assert [(one.booth, one.room) for one in current(db).booths] == [(str(key), str(room))]
+    do(db, hand.undo, undo)
+    assert current(db) is None or not current(db).booths

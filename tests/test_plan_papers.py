@@ -1,6 +1,7 @@
 """What interpreters, doors and walls get on paper, and what calendars are told again."""
 
 import io
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,9 +12,11 @@ from helpers import MORNING, workbook
 from sqlalchemy import select
 
 from event_desk import model, people, programme, texts
+from event_desk.allocation.profile import PROFILES
 from event_desk.database import Database
 from event_desk.exchange import booth_sheets, calendar, duties, export, imports, roster
 from event_desk.exchange.export import Reckoned, Report, SlotNeed, Subject, Wanted
+from event_desk.exchange.paper_limits import PaperLimits, paper_limits
 from event_desk.files import resource
 
 NOON = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
@@ -438,3 +441,21 @@ def test_closed_meetings_stay_unnamed_although_they_are_off(event, tmp_path):
     export.save(content, tmp_path / "out.ics")
     assert title not in str(icalendar.Calendar.from_ical((tmp_path / "out.ics").read_bytes()))
     assert title not in io.BytesIO((tmp_path / "out.ics").read_bytes()).read().decode()
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=lambda one: one.name)
+def test_papers_know_the_usual_numbers_of_every_profile(profile):
+    usual = PaperLimits()
+    for one in fields(PaperLimits):
+        assert getattr(profile, one.name) == getattr(usual, one.name)
+
+
+def test_the_event_s_own_numbers_count_on_paper(event):
+    with event.write() as session:
+        found = session.scalars(select(model.Event)).one()
+        own = {"call": 45, "turn": "soon", "receivers_extra": 0.25}
+        found.settings = {**found.settings, "rules": {"limits": own}}
+    with event.read() as session:
+        assert paper_limits(session) == PaperLimits(call=45, receivers_extra=0.25)
+    rooms, _times = load(event, Report.RECEIVERS_PLAN).listings
+    assert "25 %" in rooms.note

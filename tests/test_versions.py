@@ -7,7 +7,7 @@ from helpers import MORNING
 from planned import LATER, add_session, current, do, gaps, plan_it, seats, small_event
 
 from event_desk import model
-from event_desk.allocation import hand, versions
+from event_desk.allocation import hand, starts, telling, versions
 from event_desk.allocation.undoing import Refused
 from event_desk.errors import ErrorCode, EventDeskError
 
@@ -135,3 +135,17 @@ def test_unknown_numbers_are_refused(db, team):
         with pytest.raises(EventDeskError) as raised, db.write() as session:
             step(session, 7, *([MORNING] if step is versions.restore else []))
         assert raised.value.code is ErrorCode.UNKNOWN_PLAN
+
+
+def test_who_was_ill_since_is_told_before_a_plan_is_brought_back(db, team):
+    plan_it(db)
+    publish(db)
+    _language, person = min(seats(db, team["talk"]))
+    with db.read() as session:
+        assert versions.would_break(session, 1) == ()
+    do(db, starts.ill, person, MORNING)
+    with db.read() as session:
+        broken = versions.would_break(session, 1)
+        told = list(telling.broken(broken, telling.words(session)))
+    assert person in {key for one in broken for key in one.people}
+    assert any("is not here at that time" in line for line in told)
