@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
             entry = self._entries[name]
             title = entry.title()
             button.setText(_on_rail(button, title))
+            button.setFixedHeight(_rail_height(button))
             button.setAccessibleName(title)
             if entry.key is None:
                 button.setToolTip(title)
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
         for button, icon in icons.items():
             button.setIcon(icon)
             button.setIconSize(QSize(theme.px(28), theme.px(28)))
-            button.setFixedSize(theme.px(RAIL_WIDTH - 8), theme.px(72))
+            button.setFixedSize(theme.px(RAIL_WIDTH - 8), _rail_height(button))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -279,6 +280,10 @@ class MainWindow(QMainWindow):
         if self.greeting is not None:
             self.toggle_greeting()
         super().closeEvent(event)
+
+
+def _rail_height(button: QToolButton) -> int:
+    return theme.px(90 if "\n" in button.text() else 72)
 
 
 def _on_rail(button: QToolButton, title: str) -> str:

@@ -33,10 +33,13 @@ def style_sheet(c: Colours, px: Callable[[float], int]) -> str:
     down, up = _tinted("chevron-down", c.muted), _tinted("chevron-up", c.muted)
     grown = c.ring - c.frame  # so that nothing moves when the ring comes
     primary_ring = f"border: {c.ring}px solid {c.text};"
+    primary_off = f"background: {c.line}; color: {c.muted}; border-color: {c.line};"
     if c is CONTRAST:  # white on yellow would hardly be seen: the ground turns round instead
         primary_ring = (
             f"border: {c.ring}px solid {c.accent}; background: {c.card}; color: {c.text};"
         )
+        primary_off = f"background: {c.card}; color: {c.muted}; border-style: dashed;"
+        primary_off += f" border-color: {c.line};"
     framed = f"border: {c.frame}px solid"
     return f"""
 QWidget#page, QMainWindow {{ background: {c.ground}; }}
@@ -59,8 +62,7 @@ QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled {{ color: {c.muted}; }}
 QPushButton[primary="true"] {{
   background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
-QPushButton[primary="true"]:disabled {{
-  background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
+QPushButton[primary="true"]:disabled {{ {primary_off} }}
 QPushButton[flat="true"] {{ background: transparent; border-color: transparent; }}
 QPushButton[flat="true"]:hover {{ background: {c.hover}; }}
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QDateEdit:focus, QSpinBox:focus,
