@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -138,8 +138,9 @@ def _of(one: QWidget) -> Iterator[str]:
 
 
 def _cells(model: QAbstractItemModel) -> Iterator[str]:
-    root = QModelIndex()  # a list's model wants it said
-    columns = model.columnCount(root)
+    root = QModelIndex()
+    # A list's model keeps its one column to itself.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
     for column in range(columns):
         yield _text(model.headerData(column, Qt.Orientation.Horizontal))
     for row in range(min(model.rowCount(root), MOST_ROWS)):

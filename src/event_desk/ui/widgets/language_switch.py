@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QHBoxLayout,
     QMenu,
     QToolButton,
@@ -24,7 +23,6 @@ class LanguageSwitch(QWidget):
         super().__init__()
         self._settings = settings
         self.buttons: dict[str, QToolButton] = {}
-        group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -35,7 +33,6 @@ class LanguageSwitch(QWidget):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._choose, code))
-            group.addButton(button)
             layout.addWidget(button)
             self.buttons[code] = button
         self.one = QToolButton()
@@ -66,9 +63,12 @@ class LanguageSwitch(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         i18n.apply(app, code)
+        self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self.buttons[i18n.language()].setChecked(True)
+        # No group: in one, Tab finds the pressed button only, and an arrow presses the next.
+        for code, button in self.buttons.items():
+            button.setChecked(code == i18n.language())
         self.one.setText(i18n.LANGUAGES[i18n.language()])
 
     def changeEvent(self, event: QEvent) -> None:
