@@ -24,6 +24,7 @@ Screenshots = Callable[[Path, Path], None]
 """Renders every page of an event file into a folder."""
 
 DONE, FAILED, USAGE = 0, 1, 2
+_EVENT = ".eventdesk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def main(
 ) -> int:
     """Do what was asked and return the exit code. `open_window` is called where a window is due."""
     _speak_utf8()
+    if arguments[:1] and arguments[0].lower().endswith(_EVENT):
+        arguments = ["open", *arguments]  # a double click names nothing but the file
     texts.set_language(_language(arguments))
     try:
         options = _parse(list(arguments))
