@@ -309,7 +309,7 @@ def test_the_wall_hangs_in_each_language(event, tmp_path):
 def x_of(page, word):
     """Where a word stands, in points from the left."""
     found = page.get_textpage().search(word).get_next()
-    assert found, word
+    assert found, (word, page.get_textpage().get_text_range())
     return page.get_textpage().get_charbox(found[0])[0]
 
 
@@ -321,11 +321,12 @@ def test_arabic_pages_run_from_the_right(event, tmp_path):
     wall = pypdfium2.PdfDocument(tmp_path / "wall.pdf")
     width = wall[0].get_size()[0]
     # The hours stand at the right edge, the first room beside them.
-    assert x_of(wall[0], "Plenary Hall") > x_of(wall[0], "Room Amal")
+    # Single words: readers of PDF turn round Latin words beside Arabic ones.
+    assert x_of(wall[0], "Plenary") > x_of(wall[0], "Amal")
     assert x_of(wall[0], "17:15") > width * 0.85
     wall.close()
     page = pypdfium2.PdfDocument(tmp_path / "roster.pdf")
-    assert x_of(page[0], "17:15") > x_of(page[0], "Room Amal")
+    assert x_of(page[0], "17:15") > x_of(page[0], "Amal")
     page.close()
 
 
