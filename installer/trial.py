@@ -122,10 +122,10 @@ def _window(inside: Root, shown: screen.Screen, dist: Path) -> None:
         seconds, busy = _timed_start(inside, shown)
         note = ", nothing in memory before" if cold else ""
         say(f"    start {number + 1}: {seconds:.2f} s, {busy:.2f} s of processor{note}")
-    if seconds > READY_S * _FAR_BEYOND:
-        raise PackagingError(f"the window takes {seconds:.1f} s to come")
+    if busy > READY_S * _FAR_BEYOND:  # the clock tells more of the machine's other work
+        raise PackagingError(f"the window takes {busy:.1f} s of processor to come")
     if seconds > READY_S:
-        say(f"    slower than {READY_S} s here; on an idle machine it is not")
+        say(f"    longer than {READY_S} s, on a machine under a load of {os.getloadavg()[0]:.1f}")
     _scan(inside, shown, dist)
 
 
@@ -227,7 +227,7 @@ def _bad_input(inside: Root, shown: screen.Screen) -> None:
     newer.write_bytes(inside.file(_EVENT).read_bytes())
     _make_newer(newer)
     inside.sh(f"chown desk {HOME}/newer.eventdesk")
-    _refused(inside, "an event of a newer version", "check", "newer.eventdesk")
+    _refused(inside, "an event of a newer version", "people", "newer.eventdesk")
     screened = {"DISPLAY": shown.display}
     for library in ("libxcb-cursor.so.0", "libEGL.so.1"):
         place = Path(inside.sh(f"ls /usr/lib/*/{library}").strip())
