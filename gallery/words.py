@@ -28,6 +28,8 @@ CATALOGUES = Path(__file__).parents[1] / "translations"
 MOST_ROWS = 40
 _ISOLATED = re.compile("[\u2066\u2067\u2068][^\u2066-\u2069]*\u2069")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
+# Colours, and time zones as computers call them.
+_NAMED = re.compile(r"#[0-9A-F]{6}\b|\b(?:[A-Z]\w+/)+[A-Z][\w+-]+")
 _TAG = re.compile(r"<[^>]*>")
 # The same in Arabic: languages in their own words and their codes, keys, formats, products, and
 # how a date or a file's ending is written.
@@ -92,6 +94,11 @@ SAME_IN_ARABIC = frozenset(
         "AZERTY",
         "PostgreSQL",
         "UTC",
+        "Avery",
+        "Herma",
+        "Letter",
+        "CR",
+        "SCIC",
         "GMT",
     }
 )
@@ -121,6 +128,8 @@ def _of(one: QWidget) -> Iterator[str]:
             yield one.text()
         case QGroupBox():
             yield one.title()
+        case QComboBox() if one.isEditable():
+            return  # what can be typed stands there bare
         case QComboBox():
             yield from (one.itemText(row) for row in range(min(one.count(), MOST_ROWS)))
         case QTabBar():
@@ -163,7 +172,7 @@ def foreign(top: QWidget, language: str) -> set[str]:
 
 
 def _latin(text: str) -> bool:
-    bare = _TAG.sub(" ", _without_isolates(text))
+    bare = _NAMED.sub(" ", _TAG.sub(" ", _without_isolates(text)))
     return any(word not in SAME_IN_ARABIC for word in _LATIN.findall(bare))
 
 

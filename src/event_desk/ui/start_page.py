@@ -117,7 +117,7 @@ class StartPage(QWidget):
             item = QListWidgetItem(f"{isolate(path.stem)}\n{isolate(str(path.parent))}")
             item.setIcon(theme.icon("calendar-days", "accent", 24))
             item.setData(PATH_ROLE, path)
-            item.setToolTip(str(path))
+            item.setToolTip(isolate(str(path)))
             item.setSizeHint(QSize(0, theme.px(56)))
             self.recent.addItem(item)
         there = self.recent.count() > 0

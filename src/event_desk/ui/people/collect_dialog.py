@@ -67,7 +67,7 @@ class CollectDialog(QDialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for name in organisations:
-            self.organisation.addItem(name)
+            self.organisation.addItem(isolate(name), name)
         self.list = QListWidget()
         side = theme.px(22)
         self.list.setStyleSheet(f"QListView::indicator {{ width: {side}px; height: {side}px; }}")
@@ -101,7 +101,7 @@ class CollectDialog(QDialog):
             self._members = (
                 delegations.chosen(session, self._chosen)
                 if self._chosen
-                else delegations.members(session, self.organisation.currentText())
+                else delegations.members(session, str(self.organisation.currentData()))
             )
         with QSignalBlocker(self.list):
             self.list.clear()

@@ -111,7 +111,7 @@ class PaperEntry(QFrame):
             for head in heads:
                 name = self.tr("List %1").replace("%1", i18n.number(head.number))
                 place = isolate(places.get(head.gate, head.gate))
-                shown = " · ".join(part for part in (name, place, head.title) if part)
+                shown = " · ".join(part for part in (name, place, isolate(head.title)) if part)
                 self.list_choice.addItem(shown, head.number)
             self.list_choice.addItem(self.tr("no list: by name"), None)
             found = self.list_choice.findData(before) if before else 0

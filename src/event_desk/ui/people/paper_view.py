@@ -62,7 +62,7 @@ class PaperView(View):
         self._offer("gate", self._places)
         categories = {key: texts.category(key) for key in known.categories}
         self._offer("category", {"": self.tr("All categories"), **categories})
-        named = {name: name for name in known.organisations}
+        named = {name: isolate(name) for name in known.organisations}
         self._offer("organisation", {"": self.tr("All organisations"), **named})
         self.model.show_rows(self._heads)
         self.table.setVisible(bool(self._heads))
@@ -138,7 +138,7 @@ class PaperView(View):
 
     def _whom(self, head: Head) -> str:
         place = self._places.get(head.gate, head.gate)
-        return " · ".join(part for part in (isolate(place), head.title) if part)
+        return " · ".join(part for part in (isolate(place), isolate(head.title)) if part)
 
     def _made(self, head: Head) -> str:
         zone = self.context.event.timezone
@@ -217,4 +217,4 @@ def _place(key: str, titles: dict[str, str], kind: GateKind) -> str:
     if kind is GateKind.ENTRANCE:
         return texts.translate("texts", "Entrance")
     named = texts.localised(titles) if titles else key
-    return f"{key} {isolate(named)}" if kind is GateKind.ITEM else named
+    return f"{isolate(key)} {isolate(named)}" if kind is GateKind.ITEM else isolate(named)
