@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QLibraryInfo
 
 from event_desk.errors import ErrorCode, EventDeskError, missing_library
@@ -18,7 +19,7 @@ def need() -> None:
     """Raises LIBRARY_MISSING where no window could be shown for want of a library."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    folder = _plugins() / "platforms"
     missing = ""
     for variable, name in (("WAYLAND_DISPLAY", "libqwayland.so"), ("DISPLAY", "libqxcb.so")):
         plugin = folder / name
@@ -30,6 +31,12 @@ def need() -> None:
         missing = missing or found
     if missing:
         raise EventDeskError(ErrorCode.LIBRARY_MISSING, library=missing)
+
+
+def _plugins() -> Path:
+    """An installed program's Qt does not know its own place until the window's parts are there."""
+    told = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    return told if (told / "platforms").is_dir() else Path(PySide6.__path__[0]) / "Qt/plugins"
 
 
 def missing_below(plugin: Path) -> str:
