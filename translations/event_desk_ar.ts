@@ -269,24 +269,24 @@
         </message>
         <message numerus="yes">
             <source>%n line(s) in the record</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أسطر في السجل</numerusform>
+                <numerusform>سطر واحد في السجل</numerusform>
+                <numerusform>سطران في السجل</numerusform>
+                <numerusform>%n أسطر في السجل</numerusform>
+                <numerusform>%n سطرًا في السجل</numerusform>
+                <numerusform>%n سطر في السجل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n older copy(s) still hold it until their time is over; --copies removes them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تعد أي نسخة أقدم تتضمن هذه البيانات.</numerusform>
+                <numerusform>ما زالت نسخة أقدم تتضمن هذه البيانات حتى تنتهي مدتها؛ الخيار ‎--copies يحذفها.</numerusform>
+                <numerusform>ما زالت نسختان أقدم تتضمنان هذه البيانات حتى تنتهي مدتهما؛ الخيار ‎--copies يحذفهما.</numerusform>
+                <numerusform>ما زالت %n نسخ أقدم تتضمن هذه البيانات حتى تنتهي مدتها؛ الخيار ‎--copies يحذفها.</numerusform>
+                <numerusform>ما زالت %n نسخة أقدم تتضمن هذه البيانات حتى تنتهي مدتها؛ الخيار ‎--copies يحذفها.</numerusform>
+                <numerusform>ما زالت %n نسخة أقدم تتضمن هذه البيانات حتى تنتهي مدتها؛ الخيار ‎--copies يحذفها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -555,13 +555,13 @@
         </message>
         <message numerus="yes">
             <source>%n copy(s) can still be read without the passphrase. Remove them now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نسخ تمكن قراءتها بلا عبارة المرور.</numerusform>
+                <numerusform>ما زالت نسخة واحدة تمكن قراءتها بلا عبارة المرور. هل تريد حذفها الآن؟</numerusform>
+                <numerusform>ما زالت نسختان تمكن قراءتهما بلا عبارة المرور. هل تريد حذفهما الآن؟</numerusform>
+                <numerusform>ما زالت %n نسخ تمكن قراءتها بلا عبارة المرور. هل تريد حذفها الآن؟</numerusform>
+                <numerusform>ما زالت %n نسخة تمكن قراءتها بلا عبارة المرور. هل تريد حذفها الآن؟</numerusform>
+                <numerusform>ما زالت %n نسخة تمكن قراءتها بلا عبارة المرور. هل تريد حذفها الآن؟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1883,6 +1883,10 @@
             <translation>ما حُفظ في أمان، ويمكنك متابعة العمل. نرجو إرسال هذا التقرير إلى القائمين على البرنامج، فهو لا يتضمن أي أسماء من قوائمك.</translation>
         </message>
         <message>
+            <source>The report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
             <source>Copy the report</source>
             <translation>نسخ التقرير</translation>
         </message>
@@ -2883,7 +2887,7 @@
         <name>FileFlows</name>
         <message>
             <source>Making the event</source>
-            <translation type="unfinished" />
+            <translation>إنشاء الفعالية</translation>
         </message>
         <message>
             <source>Where to keep the event</source>
@@ -2891,15 +2895,15 @@
         </message>
         <message>
             <source>Choose another folder…</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد آخر…</translation>
         </message>
         <message>
             <source>Keep it in %1</source>
-            <translation type="unfinished" />
+            <translation>حفظها في %1</translation>
         </message>
         <message>
             <source>Not in this folder</source>
-            <translation type="unfinished" />
+            <translation>لا تُحفظ في هذا المجلد</translation>
         </message>
     </context>
     <context>
@@ -3194,19 +3198,19 @@
         <name>HandOverDialog</name>
         <message>
             <source>Hand over to another laptop</source>
-            <translation type="unfinished" />
+            <translation>التسليم إلى حاسوب محمول آخر</translation>
         </message>
         <message>
             <source>Everything goes along: people, programme, badges, receivers, what was scanned. The file is encrypted; the other laptop needs it and a code. This laptop asks from then on before it scans.</source>
-            <translation type="unfinished" />
+            <translation>يُنقل كل شيء: الأشخاص والبرنامج والشارات وأجهزة الاستقبال وعمليات المسح. الملف مشفَّر، ويحتاج الحاسوب الآخر إليه وإلى رمز. بعد ذلك يسأل هذا الحاسوب قبل أي مسح.</translation>
         </message>
         <message>
             <source>The code</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Choose where to write the file…</source>
-            <translation type="unfinished" />
+            <translation>اختيار مكان كتابة الملف…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3214,15 +3218,15 @@
         </message>
         <message>
             <source>Writing the file</source>
-            <translation type="unfinished" />
+            <translation>كتابة الملف</translation>
         </message>
         <message>
             <source>Where to write the file</source>
-            <translation type="unfinished" />
+            <translation>مكان كتابة الملف</translation>
         </message>
         <message>
             <source>Handed-over events (%1)</source>
-            <translation type="unfinished" />
+            <translation>فعاليات مسلَّمة (%1)</translation>
         </message>
         <message>
             <source>Written: %1</source>
@@ -3230,7 +3234,7 @@
         </message>
         <message>
             <source>Read it out by telephone or give it on paper, but never together with the file. It is shown only now. On the other laptop: start page, “Receive an event…”.</source>
-            <translation type="unfinished" />
+            <translation>أملِ الرمز هاتفيًا أو سلِّمه على ورقة، لكن ليس مع الملف أبدًا. لا يظهر إلا الآن. على الحاسوب الآخر: صفحة البداية، «استلام فعالية…».</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3530,7 +3534,7 @@
         </message>
         <message>
             <source>The event, or a copy of it</source>
-            <translation type="unfinished" />
+            <translation>الفعالية أو نسخة منها</translation>
         </message>
         <message>
             <source>Another file…</source>
@@ -3542,7 +3546,7 @@
         </message>
         <message>
             <source>Write the sheet…</source>
-            <translation type="unfinished" />
+            <translation>كتابة الورقة…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3550,15 +3554,15 @@
         </message>
         <message>
             <source>Event or copy</source>
-            <translation type="unfinished" />
+            <translation>الفعالية أو نسخة</translation>
         </message>
         <message>
             <source>A sheet to print: what was on the laptop, whether it can be read, what to do now and whom to call. Take the same event, or any copy of it.</source>
-            <translation type="unfinished" />
+            <translation>ورقة للطباعة: ما كان على الحاسوب، وهل تمكن قراءته، وما يجب فعله الآن، وبمن يُتصل. اختر الفعالية نفسها أو أي نسخة منها.</translation>
         </message>
         <message>
             <source>Writing the sheet</source>
-            <translation type="unfinished" />
+            <translation>كتابة الورقة</translation>
         </message>
         <message>
             <source>Without the passphrase, the sheet can't say how many people are in it.</source>
@@ -3566,11 +3570,11 @@
         </message>
         <message>
             <source>Where to write the sheet</source>
-            <translation type="unfinished" />
+            <translation>مكان كتابة الورقة</translation>
         </message>
         <message>
             <source>lost laptop</source>
-            <translation type="unfinished" />
+            <translation>حاسوب مفقود</translation>
         </message>
     </context>
     <context>
@@ -4308,7 +4312,7 @@
         </message>
         <message>
             <source>Passphrase (recommended)</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور (يوصى بها)</translation>
         </message>
     </context>
     <context>
@@ -4842,30 +4846,30 @@
         <name>PersonDataDialog</name>
         <message>
             <source>Data of one person</source>
-            <translation type="unfinished" />
+            <translation>بيانات شخص واحد</translation>
         </message>
         <message>
             <source>Save all that is known…</source>
-            <translation type="unfinished" />
+            <translation>حفظ كل المعروف عنه…</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n older copy(s) of the event as well, and make a fresh one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>إنشاء نسخة جديدة من الفعالية، ولا نسخ أقدم لحذفها</numerusform>
+                <numerusform>حذف نسخة أقدم من الفعالية أيضًا وإنشاء نسخة جديدة</numerusform>
+                <numerusform>حذف نسختين أقدم من الفعالية أيضًا وإنشاء نسخة جديدة</numerusform>
+                <numerusform>حذف %n نسخ أقدم من الفعالية أيضًا وإنشاء نسخة جديدة</numerusform>
+                <numerusform>حذف %n نسخة أقدم من الفعالية أيضًا وإنشاء نسخة جديدة</numerusform>
+                <numerusform>حذف %n نسخة أقدم من الفعالية أيضًا وإنشاء نسخة جديدة</numerusform>
             </translation>
         </message>
         <message>
             <source>I know that nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>أعلم أن لا أحد يستطيع استرجاعها.</translation>
         </message>
         <message>
             <source>Erase this person</source>
-            <translation type="unfinished" />
+            <translation>حذف بيانات هذا الشخص</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4873,19 +4877,19 @@
         </message>
         <message>
             <source>Asked what is known</source>
-            <translation type="unfinished" />
+            <translation>طلب الاطلاع على بياناته</translation>
         </message>
         <message>
             <source>Every field, the history, and the lists that went out, as PDF or JSON. The record says that it was written.</source>
-            <translation type="unfinished" />
+            <translation>كل الحقول وسجل الشخص والقوائم التي صُدِّرت، بصيغة PDF أو JSON. يُدوَّن في سجل التغييرات أنها كُتبت.</translation>
         </message>
         <message>
             <source>Asked to be forgotten</source>
-            <translation type="unfinished" />
+            <translation>طلب حذف بياناته</translation>
         </message>
         <message>
             <source>Everything personal goes, here and in what imports and merges keep. What they did at the gates still counts, without a name. Lists given to others have to be corrected there.</source>
-            <translation type="unfinished" />
+            <translation>تُحذف كل البيانات الشخصية، هنا وفي ما تحتفظ به عمليات الاستيراد والدمج. ما سُجِّل له عند البوابات يبقى محسوبًا بلا اسم. القوائم المسلَّمة إلى آخرين يجب تصحيحها لديهم.</translation>
         </message>
         <message>
             <source>Writing the list</source>
@@ -4893,7 +4897,7 @@
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>حذف البيانات</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -4901,7 +4905,7 @@
         </message>
         <message>
             <source>Save all that is known</source>
-            <translation type="unfinished" />
+            <translation>حفظ كل المعروف عنه</translation>
         </message>
     </context>
     <context>
@@ -4962,7 +4966,7 @@
         </message>
         <message>
             <source>Guardian, hand-over, diet, access needs and remarks. It is written down.</source>
-            <translation type="unfinished" />
+            <translation>الوصي وتسليم القاصر والنظام الغذائي واحتياجات الوصول والملاحظات. يُدوَّن فتحها في السجل.</translation>
         </message>
         <message>
             <source>not known</source>
@@ -5069,7 +5073,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation type="unfinished" />
+            <translation>استخدام الصور</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -5116,12 +5120,16 @@
             <translation>السجل</translation>
         </message>
         <message>
+            <source>What is shown of the person</source>
+            <translation>المعروض عن الشخص</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>تجاهل التغييرات</translation>
         </message>
         <message>
             <source>Data request: show or erase all…</source>
-            <translation type="unfinished" />
+            <translation>طلب يخص البيانات: عرضها كلها أو حذفها…</translation>
         </message>
         <message>
             <source>Restore the registration</source>
@@ -5869,19 +5877,19 @@
         <name>PurgeDialog</name>
         <message>
             <source>Remove people’s data for good</source>
-            <translation type="unfinished" />
+            <translation>حذف بيانات الأشخاص نهائيًا</translation>
         </message>
         <message>
             <source>I know that nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>أعلم أن لا أحد يستطيع استرجاعها.</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>حذف نهائي</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>حفظ التقرير…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5889,11 +5897,11 @@
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>حذف البيانات</translation>
         </message>
         <message>
             <source>Could not be removed: %1</source>
-            <translation type="unfinished" />
+            <translation>ما تعذر حذفه: %1</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5901,52 +5909,52 @@
         </message>
         <message numerus="yes">
             <source>%1: %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: لا أشخاص</numerusform>
+                <numerusform>%1: شخص واحد</numerusform>
+                <numerusform>%1: شخصان</numerusform>
+                <numerusform>%1: %n أشخاص</numerusform>
+                <numerusform>%1: %n شخصًا</numerusform>
+                <numerusform>%1: %n شخص</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n older copy(s) of the event are removed, and a fresh one is made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نسخ أقدم من الفعالية لحذفها، وتُنشأ نسخة جديدة.</numerusform>
+                <numerusform>تُحذف نسخة أقدم من الفعالية وتُنشأ نسخة جديدة.</numerusform>
+                <numerusform>تُحذف نسختان أقدم من الفعالية وتُنشأ نسخة جديدة.</numerusform>
+                <numerusform>تُحذف %n نسخ أقدم من الفعالية وتُنشأ نسخة جديدة.</numerusform>
+                <numerusform>تُحذف %n نسخة أقدم من الفعالية وتُنشأ نسخة جديدة.</numerusform>
+                <numerusform>تُحذف %n نسخة أقدم من الفعالية وتُنشأ نسخة جديدة.</numerusform>
             </translation>
         </message>
         <message>
             <source>What imports and merges keep to be taken back goes as well.</source>
-            <translation type="unfinished" />
+            <translation>ويُحذف أيضًا ما تحتفظ به عمليات الاستيراد والدمج للتراجع عنها.</translation>
         </message>
         <message>
             <source>Counts by category, country, day and gate stay, and so does the record.</source>
-            <translation type="unfinished" />
+            <translation>تبقى الأعداد حسب الفئة والبلد واليوم والبوابة، ويبقى سجل التغييرات.</translation>
         </message>
         <message>
             <source>The second folder for copies isn’t there now: copies in it stay.</source>
-            <translation type="unfinished" />
+            <translation>مجلد النسخ الثاني غير موجود الآن: تبقى النسخ التي فيه.</translation>
         </message>
         <message numerus="yes">
             <source>Also %n file(s) that this program wrote: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا ملفات كتبها هذا البرنامج: %1</numerusform>
+                <numerusform>وكذلك ملف واحد كتبه هذا البرنامج: %1</numerusform>
+                <numerusform>وكذلك ملفان كتبهما هذا البرنامج: %1</numerusform>
+                <numerusform>وكذلك %n ملفات كتبها هذا البرنامج: %1</numerusform>
+                <numerusform>وكذلك %n ملفًا كتبه هذا البرنامج: %1</numerusform>
+                <numerusform>وكذلك %n ملف كتبه هذا البرنامج: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>حفظ التقرير</translation>
         </message>
         <message>
             <source>Report of a removal</source>
@@ -5968,31 +5976,31 @@
         <name>ReadyStrip</name>
         <message>
             <source>All is ready for the door</source>
-            <translation type="unfinished" />
+            <translation>كل شيء جاهز لاستقبال الضيوف</translation>
         </message>
         <message>
             <source>A new event: what now?</source>
-            <translation type="unfinished" />
+            <translation>فعالية جديدة: ما الخطوة التالية؟</translation>
         </message>
         <message>
             <source>Ready for the door?</source>
-            <translation type="unfinished" />
+            <translation>هل كل شيء جاهز لاستقبال الضيوف؟</translation>
         </message>
         <message>
             <source>Hide this; the settings bring it back</source>
-            <translation type="unfinished" />
+            <translation>إخفاء هذا الشريط؛ تمكن إعادته من الإعدادات</translation>
         </message>
         <message>
             <source>Hide what is still to do</source>
-            <translation type="unfinished" />
+            <translation>إخفاء ما بقي إنجازه</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>أُنجز</translation>
         </message>
         <message>
             <source>still to do</source>
-            <translation type="unfinished" />
+            <translation>لم يُنجز بعد</translation>
         </message>
         <message>
             <source>List</source>
@@ -6000,11 +6008,11 @@
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>الساعة</translation>
         </message>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished" />
+            <translation>الماسح</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -6016,23 +6024,23 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطي</translation>
         </message>
         <message>
             <source>People imported</source>
-            <translation type="unfinished" />
+            <translation>استيراد الأشخاص</translation>
         </message>
         <message>
             <source>Clock and time zone right</source>
-            <translation type="unfinished" />
+            <translation>صحة الساعة والمنطقة الزمنية</translation>
         </message>
         <message>
             <source>Scanner tested</source>
-            <translation type="unfinished" />
+            <translation>اختبار الماسح</translation>
         </message>
         <message>
             <source>Printer tested</source>
-            <translation type="unfinished" />
+            <translation>اختبار الطابعة</translation>
         </message>
         <message>
             <source>Badges printed</source>
@@ -6040,51 +6048,51 @@
         </message>
         <message>
             <source>Backup in a second place</source>
-            <translation type="unfinished" />
+            <translation>نسخة احتياطية في مكان ثانٍ</translation>
         </message>
         <message>
             <source>Last backup: %1</source>
-            <translation type="unfinished" />
+            <translation>آخر نسخة احتياطية: %1</translation>
         </message>
         <message>
             <source>Import a list, or get an empty template to send out</source>
-            <translation type="unfinished" />
+            <translation>استورد قائمة، أو احصل على نموذج فارغ لإرساله</translation>
         </message>
         <message>
             <source>Compare this computer's clock with the one in the hall</source>
-            <translation type="unfinished" />
+            <translation>قارن ساعة هذا الجهاز بساعة القاعة</translation>
         </message>
         <message>
             <source>Read a code from the screen</source>
-            <translation type="unfinished" />
+            <translation>امسح رمزًا معروضًا على الشاشة</translation>
         </message>
         <message>
             <source>Choose the printer and print a test badge</source>
-            <translation type="unfinished" />
+            <translation>اختر الطابعة واطبع شارة تجريبية</translation>
         </message>
         <message>
             <source>Choose a design and print</source>
-            <translation type="unfinished" />
+            <translation>اختر تصميمًا واطبع</translation>
         </message>
         <message>
             <source>Choose a stick or another disk for copies of the event</source>
-            <translation type="unfinished" />
+            <translation>اختر ذاكرة محمولة أو قرصًا آخر لنسخ الفعالية</translation>
         </message>
         <message>
             <source>At the event (%1) it is now %2, %3. Is that right?</source>
-            <translation type="unfinished" />
+            <translation>الوقت الآن في الفعالية (%1) هو %2، %3. هل هذا صحيح؟</translation>
         </message>
         <message>
             <source>Clock and time zone</source>
-            <translation type="unfinished" />
+            <translation>الساعة والمنطقة الزمنية</translation>
         </message>
         <message>
             <source>Yes, it is</source>
-            <translation type="unfinished" />
+            <translation>نعم، صحيح</translation>
         </message>
         <message>
             <source>Time zone…</source>
-            <translation type="unfinished" />
+            <translation>المنطقة الزمنية…</translation>
         </message>
         <message>
             <source>Later</source>
@@ -6122,19 +6130,19 @@
         <name>ReceiveDialog</name>
         <message>
             <source>Receive an event</source>
-            <translation type="unfinished" />
+            <translation>استلام فعالية</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished" />
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>The code</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Choose where to keep it…</source>
@@ -6146,19 +6154,19 @@
         </message>
         <message>
             <source>A passphrase on this laptop</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Receiving the event</source>
-            <translation type="unfinished" />
+            <translation>استلام الفعالية</translation>
         </message>
         <message>
             <source>A letter or digit is wrong. Have the groups read out again.</source>
-            <translation type="unfinished" />
+            <translation>في الرمز حرف أو رقم خاطئ. اطلب قراءة المجموعات مرة أخرى.</translation>
         </message>
         <message>
             <source>Handed-over events (%1)</source>
-            <translation type="unfinished" />
+            <translation>فعاليات مسلَّمة (%1)</translation>
         </message>
         <message>
             <source>Where to keep the event</source>
@@ -6478,11 +6486,11 @@
         </message>
         <message>
             <source>Checking each line…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التحقق من كل سطر…</translation>
         </message>
         <message>
             <source>Save the record…</source>
-            <translation type="unfinished" />
+            <translation>حفظ السجل…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6490,11 +6498,11 @@
         </message>
         <message>
             <source>Which fields were changed, opened or let out; never what stood in them.</source>
-            <translation type="unfinished" />
+            <translation>الحقول التي عُدِّلت أو فُتحت أو صُدِّرت، من دون ما كان فيها.</translation>
         </message>
         <message>
             <source>Save the record</source>
-            <translation type="unfinished" />
+            <translation>حفظ السجل</translation>
         </message>
         <message>
             <source>Writing the list</source>
@@ -6586,11 +6594,11 @@
         <name>RetentionDialog</name>
         <message>
             <source>How long people’s data is kept</source>
-            <translation type="unfinished" />
+            <translation>مدة الاحتفاظ ببيانات الأشخاص</translation>
         </message>
         <message>
             <source>Remove now…</source>
-            <translation type="unfinished" />
+            <translation>حذف الآن…</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6602,21 +6610,21 @@
         </message>
         <message>
             <source>From its day on, this program asks to remove what is no longer needed. Nothing is removed by itself. Counts stay, without names.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من كل تاريخ يطلب هذا البرنامج حذف ما لم تعد هناك حاجة إليه. لا يُحذف شيء تلقائيًا. تبقى الأعداد بلا أسماء.</translation>
         </message>
         <message>
             <source>%1: kept until</source>
-            <translation type="unfinished" />
+            <translation>%1: يُحتفظ بها حتى</translation>
         </message>
         <message numerus="yes">
             <source>Due now, for %n person(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أحد حلّ موعد حذف بياناته.</numerusform>
+                <numerusform>حلّ موعد الحذف: شخص واحد.</numerusform>
+                <numerusform>حلّ موعد الحذف: شخصان.</numerusform>
+                <numerusform>حلّ موعد الحذف: %n أشخاص.</numerusform>
+                <numerusform>حلّ موعد الحذف: %n شخصًا.</numerusform>
+                <numerusform>حلّ موعد الحذف: %n شخص.</numerusform>
             </translation>
         </message>
     </context>
@@ -7344,12 +7352,12 @@
             <translation>استعادة نسخة احتياطية…</translation>
         </message>
         <message>
-            <source>Receive an event from another laptop…</source>
-            <translation type="unfinished" />
+            <source>Receive an event…</source>
+            <translation>استلام فعالية…</translation>
         </message>
         <message>
             <source>A laptop is lost…</source>
-            <translation type="unfinished" />
+            <translation>فقدان حاسوب محمول…</translation>
         </message>
         <message>
             <source>Opened lately</source>
@@ -7838,11 +7846,11 @@
         </message>
         <message>
             <source>Times stay those of the programme.</source>
-            <translation type="unfinished" />
+            <translation>تبقى الأوقات كما في البرنامج.</translation>
         </message>
         <message>
             <source>Brought back, it would break: %1</source>
-            <translation type="unfinished" />
+            <translation>عند استعادتها تقع مخالفة: %1</translation>
         </message>
     </context>
     <context>
@@ -8359,7 +8367,7 @@
         </message>
         <message>
             <source>Left with…</source>
-            <translation type="unfinished" />
+            <translation>غادر مع…</translation>
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -8439,11 +8447,11 @@
         </message>
         <message>
             <source>Whom does %1 leave with?</source>
-            <translation type="unfinished" />
+            <translation>مع من يغادر %1؟</translation>
         </message>
         <message>
             <source>The name of who came along. It is kept with this exit.</source>
-            <translation type="unfinished" />
+            <translation>اسم المرافق. يُحفظ مع تسجيل هذا الخروج.</translation>
         </message>
         <message>
             <source>Note on %1</source>
@@ -8462,23 +8470,23 @@
         <name>due</name>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>حذف البيانات</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>حذف…</translation>
         </message>
         <message>
             <source>Data was removed, but the file and its older copies still have to be cleaned.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت بيانات، لكن الملف ونسخه الأقدم لم تُنظَّف بعد.</translation>
         </message>
         <message>
             <source>Clean them now</source>
-            <translation type="unfinished" />
+            <translation>تنظيفها الآن</translation>
         </message>
         <message>
-            <source>Kept longer than was said: %1 (since %2).</source>
-            <translation type="unfinished" />
+            <source>Due to be removed since %2: %1.</source>
+            <translation>حلّ موعد حذفها منذ %2: %1.</translation>
         </message>
     </context>
     <context>
@@ -8498,6 +8506,17 @@
         <message>
             <source>Don't scan here</source>
             <translation>عدم المسح هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>file_dialogs</name>
+        <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of file:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9235,31 +9254,31 @@
         <name>protecting</name>
         <message>
             <source>Encrypting the event</source>
-            <translation type="unfinished" />
+            <translation>تشفير الفعالية</translation>
         </message>
         <message>
             <source>Removing the passphrase</source>
-            <translation type="unfinished" />
+            <translation>إزالة عبارة المرور</translation>
         </message>
         <message>
             <source>Removing the copies</source>
-            <translation type="unfinished" />
+            <translation>حذف النسخ</translation>
         </message>
         <message>
             <source>Copies from before</source>
-            <translation type="unfinished" />
+            <translation>نسخ سابقة</translation>
         </message>
         <message>
             <source>A new, encrypted copy was made already.</source>
-            <translation type="unfinished" />
+            <translation>أُنشئت نسخة جديدة مشفَّرة.</translation>
         </message>
         <message>
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>حذفها</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤها</translation>
         </message>
     </context>
     <context>
@@ -9290,7 +9309,7 @@
         </message>
         <message>
             <source>All settings…</source>
-            <translation type="unfinished" />
+            <translation>كل الإعدادات…</translation>
         </message>
         <message>
             <source>Test my scanner…</source>
@@ -9298,7 +9317,7 @@
         </message>
         <message>
             <source>Ready for the door?</source>
-            <translation type="unfinished" />
+            <translation>هل كل شيء جاهز لاستقبال الضيوف؟</translation>
         </message>
         <message>
             <source>Greeting screen</source>
@@ -9365,27 +9384,35 @@
         </message>
         <message>
             <source>stick disk copy folder drive safe</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة محمولة فلاش قرص نسخة مجلد محرك أمان</translation>
         </message>
         <message>
             <source>Another disk than this computer's own, so that a broken one loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>قرص غير قرص هذا الجهاز، فلا يضيع شيء إذا تعطل أحدهما.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
             <translation>اختيار مجلد…</translation>
         </message>
         <message>
+            <source>How soon after a change a backup is made</source>
+            <translation>مهلة إنشاء نسخة احتياطية بعد أي تغيير</translation>
+        </message>
+        <message>
+            <source>interval minutes often automatic</source>
+            <translation>مدة فترة دقائق تكرار تلقائي</translation>
+        </message>
+        <message>
             <source>A backup at this moment</source>
-            <translation type="unfinished" />
+            <translation>نسخة احتياطية في هذه اللحظة</translation>
         </message>
         <message>
             <source>copy save now</source>
-            <translation type="unfinished" />
+            <translation>نسخ حفظ الآن</translation>
         </message>
         <message>
             <source>They are made by themselves, too, after changes.</source>
-            <translation type="unfinished" />
+            <translation>تُنشأ أيضًا تلقائيًا بعد التغييرات.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -9393,11 +9420,11 @@
         </message>
         <message>
             <source>Going back to a backup</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى نسخة احتياطية</translation>
         </message>
         <message>
             <source>restore bring back lost</source>
-            <translation type="unfinished" />
+            <translation>استعادة استرجاع مفقود ضائع</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
@@ -9405,27 +9432,27 @@
         </message>
         <message>
             <source>Passphrase of the event's file</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور ملف الفعالية</translation>
         </message>
         <message>
             <source>encrypt password protect lost laptop theft</source>
-            <translation type="unfinished" />
+            <translation>تشفير كلمة مرور حماية حاسوب مفقود سرقة</translation>
         </message>
         <message>
             <source>Set or change…</source>
-            <translation type="unfinished" />
+            <translation>وضع أو تغيير…</translation>
         </message>
         <message>
             <source>Going on at another laptop</source>
-            <translation type="unfinished" />
+            <translation>المتابعة على حاسوب محمول آخر</translation>
         </message>
         <message>
             <source>hand over move computer code</source>
-            <translation type="unfinished" />
+            <translation>تسليم نقل حاسوب جهاز رمز</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>تسليم…</translation>
         </message>
         <message>
             <source>Name in %1</source>
@@ -9725,35 +9752,35 @@
         </message>
         <message>
             <source>How long people’s data is kept</source>
-            <translation type="unfinished" />
+            <translation>مدة الاحتفاظ ببيانات الأشخاص</translation>
         </message>
         <message>
             <source>retention dates delete GDPR contact guardian</source>
-            <translation type="unfinished" />
+            <translation>احتفاظ مدة تواريخ حذف حماية البيانات خصوصية اتصال وصي</translation>
         </message>
         <message>
             <source>Each kind of data has a day from which it goes.</source>
-            <translation type="unfinished" />
+            <translation>لكل نوع من البيانات تاريخ يُحذف عند حلوله.</translation>
         </message>
         <message>
             <source>Dates…</source>
-            <translation type="unfinished" />
+            <translation>التواريخ…</translation>
         </message>
         <message>
             <source>Remove people’s data for good</source>
-            <translation type="unfinished" />
+            <translation>حذف بيانات الأشخاص نهائيًا</translation>
         </message>
         <message>
             <source>purge erase delete anonymous counts backups</source>
-            <translation type="unfinished" />
+            <translation>حذف مسح إزالة إخفاء الهوية أعداد نسخ احتياطية</translation>
         </message>
         <message>
             <source>From the event, its copies and the lists written out. Counts stay.</source>
-            <translation type="unfinished" />
+            <translation>من الفعالية ونسخها والقوائم المصدَّرة. تبقى الأعداد.</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>حذف…</translation>
         </message>
         <message>
             <source>Record of changes</source>
@@ -9761,15 +9788,15 @@
         </message>
         <message>
             <source>audit log who opened exported merged altered</source>
-            <translation type="unfinished" />
+            <translation>تدقيق سجل من فتح صدَّر دمج عدَّل</translation>
         </message>
         <message>
             <source>Who changed, opened or let out what, and whether a line was altered.</source>
-            <translation type="unfinished" />
+            <translation>من عدَّل أو فتح أو صدَّر، وماذا، وهل جرى التلاعب بأي سطر.</translation>
         </message>
         <message>
             <source>Show the record…</source>
-            <translation type="unfinished" />
+            <translation>عرض السجل…</translation>
         </message>
         <message>
             <source>Look</source>
@@ -9817,11 +9844,11 @@
         </message>
         <message>
             <source>For the whole event</source>
-            <translation type="unfinished" />
+            <translation>للفعالية كلها</translation>
         </message>
         <message>
             <source>For this computer</source>
-            <translation type="unfinished" />
+            <translation>لهذا الجهاز</translation>
         </message>
     </context>
     <context>
@@ -10136,15 +10163,15 @@
         </message>
         <message>
             <source>write out all that is known of a person</source>
-            <translation type="unfinished" />
+            <translation>كتابة كل المعروف عن شخص في ملف</translation>
         </message>
         <message>
             <source>file to write: .pdf or .json</source>
-            <translation type="unfinished" />
+            <translation>الملف المراد كتابته: ‎.pdf أو ‎.json</translation>
         </message>
         <message>
             <source>remove the older copies as well, and make a fresh one</source>
-            <translation type="unfinished" />
+            <translation>حذف النسخ الأقدم أيضًا وإنشاء نسخة جديدة</translation>
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -10275,8 +10302,16 @@
             <translation>شارات بصيغة PDF</translation>
         </message>
         <message>
+            <source>a card with what everybody at the desk has to know, as PDF</source>
+            <translation>بطاقة بما يجب أن يعرفه كل من في مكتب الاستقبال، بصيغة PDF</translation>
+        </message>
+        <message>
             <source>PDF to write</source>
             <translation>ملف PDF المراد كتابته</translation>
+        </message>
+        <message>
+            <source>a page for each of these, in their order: ar,en</source>
+            <translation>صفحة لكل لغة من هذه، بترتيبها: ar,en</translation>
         </message>
         <message>
             <source>for everybody; without it, each category's own</source>
@@ -10356,15 +10391,15 @@
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>حتى</translation>
         </message>
         <message>
             <source>Due for</source>
-            <translation type="unfinished" />
+            <translation>عدد من حلّ موعد حذف بياناتهم</translation>
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>حذف البيانات</translation>
         </message>
         <message>
             <source>Written to {path}.</source>
@@ -10376,11 +10411,11 @@
         </message>
         <message>
             <source>{path} could not be removed.</source>
-            <translation type="unfinished" />
+            <translation>تعذر حذف {path}.</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>لم يحلّ موعد حذف أي بيانات.</translation>
         </message>
         <message>
             <source>Older copies of the event</source>
@@ -10392,11 +10427,11 @@
         </message>
         <message>
             <source>To be removed</source>
-            <translation type="unfinished" />
+            <translation>ما سيُحذف</translation>
         </message>
         <message>
             <source>A removal was stopped before the copies were cleaned; purge goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>توقف حذفٌ سابق قبل تنظيف النسخ؛ الأمر purge يكمله.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -10456,15 +10491,15 @@
         </message>
         <message>
             <source>{placed} of {total} sessions have a room; open: {gaps}.</source>
-            <translation type="unfinished" />
+            <translation>الجلسات التي لها قاعة: {placed} من {total}؛ {gaps}.</translation>
         </message>
         <message>
             <source>Never to be planned:</source>
-            <translation type="unfinished" />
+            <translation>مخالفات ممنوعة في أي خطة:</translation>
         </message>
         <message>
             <source>To be looked at:</source>
-            <translation type="unfinished" />
+            <translation>تنبغي مراجعته:</translation>
         </message>
         <message>
             <source>opens {minutes} min before the start</source>
@@ -11017,6 +11052,10 @@
         <message>
             <source>relay from {language}</source>
             <translation>عبر لغة وسيطة ({language})</translation>
+        </message>
+        <message>
+            <source>works both ways</source>
+            <translation>ترجمة في الاتجاهين</translation>
         </message>
         <message>
             <source>Channel {number}: {languages}</source>
@@ -11871,6 +11910,10 @@
             <translation>يتكون الرقم السري من 4 إلى 12 رقمًا. اختر رقمًا آخر.</translation>
         </message>
         <message>
+            <source>A part of this computer's system is missing: {library}. Ask whoever looks after it to install that library, then start Event Desk again.</source>
+            <translation>جزء من نظام هذا الجهاز غير موجود: {library}. اطلب من المسؤول عن الجهاز تثبيت هذه المكتبة، ثم شغِّل Event Desk مرة أخرى.</translation>
+        </message>
+        <message>
             <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
             <translation>لا شاشة لعرض النافذة. استخدم الأوامر: ‎event-desk --help.</translation>
         </message>
@@ -12319,8 +12362,72 @@
             <translation>هناك من هو متفرغ، لكن الأولوية كانت لموضع آخر</translation>
         </message>
         <message>
+            <source>Next guest.</source>
+            <translation>الضيف التالي.</translation>
+        </message>
+        <message>
             <source>Checked in – see note</source>
             <translation>تم التسجيل – اقرأ الملاحظة</translation>
+        </message>
+        <message>
+            <source>Read the note, then the next guest.</source>
+            <translation>اقرأ الملاحظة، ثم الضيف التالي.</translation>
+        </message>
+        <message>
+            <source>Was in today: look at the name on the badge.</source>
+            <translation>دخل اليوم من قبل: تحقق من الاسم على الشارة.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>أي نتيجة أخرى</translation>
+        </message>
+        <message>
+            <source>The line says why, the buttons what can be done.</source>
+            <translation>السطر يبيّن السبب، والأزرار ما يمكن فعله.</translation>
+        </message>
+        <message>
+            <source>A guest comes</source>
+            <translation>حضور ضيف</translation>
+        </message>
+        <message>
+            <source>Scan the badge. Without one, type two letters of any part of the name, in either script; Enter takes the one that is marked.</source>
+            <translation>امسح الشارة. بلا شارة: اكتب حرفين من أي جزء من الاسم بأي من الكتابتين؛ المفتاح Enter يختار الاسم المميَّز.</translation>
+        </message>
+        <message>
+            <source>What the answer means</source>
+            <translation>معنى النتيجة</translation>
+        </message>
+        <message>
+            <source>It was the wrong person</source>
+            <translation>تسجيل الشخص الخطأ</translation>
+        </message>
+        <message>
+            <source>F8 takes the last scan back. The button carries the name.</source>
+            <translation>المفتاح F8 يتراجع عن آخر مسح. الاسم مكتوب على الزر.</translation>
+        </message>
+        <message>
+            <source>No badge, or not on the list</source>
+            <translation>بلا شارة أو غير مدرج في القائمة</translation>
+        </message>
+        <message>
+            <source>F9 prints a badge. F4 adds somebody who isn't on the list.</source>
+            <translation>المفتاح F9 يطبع شارة. المفتاح F4 يضيف من ليس في القائمة.</translation>
+        </message>
+        <message>
+            <source>Something does not work</source>
+            <translation>شيء لا يعمل</translation>
+        </message>
+        <message>
+            <source>F1 explains the page. F12 hides everybody's names. After a power cut, start Event Desk again: whoever was shown as checked in is checked in.</source>
+            <translation>المفتاح F1 يشرح الصفحة. المفتاح F12 يخفي كل الأسماء. بعد انقطاع الكهرباء شغِّل Event Desk مرة أخرى: كل من ظهر أن حضوره مسجَّل فهو مسجَّل.</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>في مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>Help desk:</source>
+            <translation>مكتب المساعدة:</translation>
         </message>
         <message>
             <source>Checked in</source>
@@ -12463,6 +12570,14 @@
             <translation>حذف</translation>
         </message>
         <message>
+            <source>Fast lane</source>
+            <translation>المسار السريع</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>مكتب المساعدة</translation>
+        </message>
+        <message>
             <source>rows</source>
             <translation>الصفوف</translation>
         </message>
@@ -12528,7 +12643,7 @@
         </message>
         <message>
             <source>Left with {name}, written down</source>
-            <translation type="unfinished" />
+            <translation>غادر مع {name}، دُوِّن ذلك</translation>
         </message>
         <message>
             <source>Receiver still out: {numbers}</source>
@@ -12752,15 +12867,15 @@
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>التقرير</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>صفحة الويب</translation>
         </message>
         <message>
             <source>press</source>
-            <translation type="unfinished" />
+            <translation>الصحافة</translation>
         </message>
         <message>
             <source>Participant</source>
@@ -12857,6 +12972,10 @@
         <message>
             <source>{booth} · channel {channel}</source>
             <translation>{booth} · القناة {channel}</translation>
+        </message>
+        <message>
+            <source>Mobile booth {number}</source>
+            <translation>كابينة متنقلة {number}</translation>
         </message>
         <message>
             <source>booth</source>
@@ -13268,7 +13387,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation type="unfinished" />
+            <translation>استخدام الصور</translation>
         </message>
         <message>
             <source>Second family name</source>
@@ -14031,11 +14150,11 @@
         </message>
         <message>
             <source>{item} interpreted in another way</source>
-            <translation type="unfinished" />
+            <translation>تغيير طريقة الترجمة في {item}</translation>
         </message>
         <message>
             <source>a mobile booth in {room}</source>
-            <translation type="unfinished" />
+            <translation>تركيب كابينة متنقلة في {room}</translation>
         </message>
         <message>
             <source>{name}: who works into {language}</source>
@@ -14437,43 +14556,43 @@
         </message>
         <message>
             <source>what the program is made of, with versions and licences</source>
-            <translation type="unfinished" />
+            <translation>مكونات البرنامج بإصداراتها ورخصها</translation>
         </message>
         <message>
             <source>the record of changes</source>
-            <translation type="unfinished" />
+            <translation>سجل التغييرات</translation>
         </message>
         <message>
             <source>say whether a line was changed or removed</source>
-            <translation type="unfinished" />
+            <translation>بيان ما إذا كان أي سطر قد عُدِّل أو حُذف</translation>
         </message>
         <message>
             <source>write it out: .xlsx, .csv or .pdf</source>
-            <translation type="unfinished" />
+            <translation>كتابته في ملف: ‎.xlsx أو ‎.csv أو ‎.pdf</translation>
         </message>
         <message>
             <source>until when people's data is kept, and what is due</source>
-            <translation type="unfinished" />
+            <translation>مدة الاحتفاظ ببيانات الأشخاص وما حلّ موعد حذفه</translation>
         </message>
         <message>
             <source>remove people's data from the event and its copies; counts stay</source>
-            <translation type="unfinished" />
+            <translation>حذف بيانات الأشخاص من الفعالية ونسخها مع إبقاء الأعداد</translation>
         </message>
         <message>
             <source>what to remove; what is due if not given</source>
-            <translation type="unfinished" />
+            <translation>ما يُحذف؛ وإن لم يُحدَّد فما حلّ موعد حذفه</translation>
         </message>
         <message>
             <source>another folder with copies of the event</source>
-            <translation type="unfinished" />
+            <translation>مجلد آخر فيه نسخ من الفعالية</translation>
         </message>
         <message>
             <source>leave the lists that were written out where they are</source>
-            <translation type="unfinished" />
+            <translation>ترك القوائم المصدَّرة في أماكنها</translation>
         </message>
         <message>
             <source>write what was removed: .pdf, .xlsx or .csv</source>
-            <translation type="unfinished" />
+            <translation>كتابة بيان بما حُذف: ‎.pdf أو ‎.xlsx أو ‎.csv</translation>
         </message>
         <message>
             <source>Published as version {number}.</source>
@@ -14884,12 +15003,12 @@
             <translation>المطلوب إحضاره</translation>
         </message>
         <message>
-            <source>Receivers by room</source>
-            <translation>أجهزة الاستقبال حسب القاعة</translation>
+            <source>Those who listen, and {percent} % more</source>
+            <translation>عدد المستمعين مع زيادة ‎{percent}%</translation>
         </message>
         <message>
-            <source>Those who listen, and one in ten more</source>
-            <translation>المستمعون وزيادة بمقدار العُشر</translation>
+            <source>Receivers by room</source>
+            <translation>أجهزة الاستقبال حسب القاعة</translation>
         </message>
         <message>
             <source>Together</source>
@@ -14969,7 +15088,7 @@
         </message>
         <message>
             <source>Time of %1</source>
-            <translation type="unfinished" />
+            <translation>بتوقيت %1</translation>
         </message>
         <message>
             <source>Write a name.</source>
@@ -16107,11 +16226,11 @@
         </message>
         <message>
             <source>made before the passphrase changed</source>
-            <translation type="unfinished" />
+            <translation>أُنشئت قبل تغيير عبارة المرور</translation>
         </message>
         <message>
             <source>made after people’s data was removed</source>
-            <translation type="unfinished" />
+            <translation>أُنشئت بعد حذف بيانات أشخاص</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) must be told</source>

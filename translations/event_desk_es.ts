@@ -173,16 +173,16 @@
         </message>
         <message numerus="yes">
             <source>%n line(s) in the record</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea en el registro</numerusform>
+                <numerusform>%n líneas en el registro</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n older copy(s) still hold it until their time is over; --copies removes them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia anterior todavía los contiene hasta que venza su plazo; --copies la elimina.</numerusform>
+                <numerusform>%n copias anteriores todavía los contienen hasta que venza su plazo; --copies las elimina.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -355,9 +355,9 @@
         </message>
         <message numerus="yes">
             <source>%n copy(s) can still be read without the passphrase. Remove them now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia todavía se puede leer sin la frase de contraseña. ¿Eliminarla ahora?</numerusform>
+                <numerusform>%n copias todavía se pueden leer sin la frase de contraseña. ¿Eliminarlas ahora?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1643,6 +1643,10 @@
             <translation>Lo guardado está a salvo. Puede seguir trabajando. Envíe este informe a quienes mantienen el programa; no contiene nombres de sus listas.</translation>
         </message>
         <message>
+            <source>The report</source>
+            <translation>El informe</translation>
+        </message>
+        <message>
             <source>Copy the report</source>
             <translation>Copiar el informe</translation>
         </message>
@@ -2607,7 +2611,7 @@
         <name>FileFlows</name>
         <message>
             <source>Making the event</source>
-            <translation type="unfinished" />
+            <translation>Creando el evento</translation>
         </message>
         <message>
             <source>Where to keep the event</source>
@@ -2615,15 +2619,15 @@
         </message>
         <message>
             <source>Choose another folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir otra carpeta…</translation>
         </message>
         <message>
             <source>Keep it in %1</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo en %1</translation>
         </message>
         <message>
             <source>Not in this folder</source>
-            <translation type="unfinished" />
+            <translation>En esta carpeta no</translation>
         </message>
     </context>
     <context>
@@ -2910,19 +2914,19 @@
         <name>HandOverDialog</name>
         <message>
             <source>Hand over to another laptop</source>
-            <translation type="unfinished" />
+            <translation>Traspasar a otro portátil</translation>
         </message>
         <message>
             <source>Everything goes along: people, programme, badges, receivers, what was scanned. The file is encrypted; the other laptop needs it and a code. This laptop asks from then on before it scans.</source>
-            <translation type="unfinished" />
+            <translation>Va todo: personas, programa, credenciales, receptores y lo escaneado. El archivo está cifrado; el otro portátil lo necesita junto con un código. Desde entonces, este portátil pregunta antes de escanear.</translation>
         </message>
         <message>
             <source>The code</source>
-            <translation type="unfinished" />
+            <translation>El código</translation>
         </message>
         <message>
             <source>Choose where to write the file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir dónde escribir el archivo…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2930,15 +2934,15 @@
         </message>
         <message>
             <source>Writing the file</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el archivo</translation>
         </message>
         <message>
             <source>Where to write the file</source>
-            <translation type="unfinished" />
+            <translation>Dónde escribir el archivo</translation>
         </message>
         <message>
             <source>Handed-over events (%1)</source>
-            <translation type="unfinished" />
+            <translation>Eventos traspasados (%1)</translation>
         </message>
         <message>
             <source>Written: %1</source>
@@ -2946,7 +2950,7 @@
         </message>
         <message>
             <source>Read it out by telephone or give it on paper, but never together with the file. It is shown only now. On the other laptop: start page, “Receive an event…”.</source>
-            <translation type="unfinished" />
+            <translation>Léalo por teléfono o entréguelo en papel, pero nunca junto con el archivo. Solo se muestra ahora. En el otro portátil: página de inicio, «Recibir un evento…».</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3238,7 +3242,7 @@
         </message>
         <message>
             <source>The event, or a copy of it</source>
-            <translation type="unfinished" />
+            <translation>El evento o una copia de él</translation>
         </message>
         <message>
             <source>Another file…</source>
@@ -3250,7 +3254,7 @@
         </message>
         <message>
             <source>Write the sheet…</source>
-            <translation type="unfinished" />
+            <translation>Escribir la hoja…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3258,15 +3262,15 @@
         </message>
         <message>
             <source>Event or copy</source>
-            <translation type="unfinished" />
+            <translation>Evento o copia</translation>
         </message>
         <message>
             <source>A sheet to print: what was on the laptop, whether it can be read, what to do now and whom to call. Take the same event, or any copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Una hoja para imprimir: qué había en el portátil, si se puede leer, qué hacer ahora y a quién llamar. Use el mismo evento o cualquier copia de él.</translation>
         </message>
         <message>
             <source>Writing the sheet</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo la hoja</translation>
         </message>
         <message>
             <source>Without the passphrase, the sheet can't say how many people are in it.</source>
@@ -3274,11 +3278,11 @@
         </message>
         <message>
             <source>Where to write the sheet</source>
-            <translation type="unfinished" />
+            <translation>Dónde escribir la hoja</translation>
         </message>
         <message>
             <source>lost laptop</source>
-            <translation type="unfinished" />
+            <translation>portátil perdido</translation>
         </message>
     </context>
     <context>
@@ -4000,7 +4004,7 @@
         </message>
         <message>
             <source>Passphrase (recommended)</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña (recomendada)</translation>
         </message>
     </context>
     <context>
@@ -4510,26 +4514,26 @@
         <name>PersonDataDialog</name>
         <message>
             <source>Data of one person</source>
-            <translation type="unfinished" />
+            <translation>Datos de una persona</translation>
         </message>
         <message>
             <source>Save all that is known…</source>
-            <translation type="unfinished" />
+            <translation>Guardar todo lo que se sabe…</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n older copy(s) of the event as well, and make a fresh one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eliminar también %n copia anterior del evento y hacer una nueva</numerusform>
+                <numerusform>Eliminar también %n copias anteriores del evento y hacer una nueva</numerusform>
             </translation>
         </message>
         <message>
             <source>I know that nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>Sé que nadie puede recuperarlo.</translation>
         </message>
         <message>
             <source>Erase this person</source>
-            <translation type="unfinished" />
+            <translation>Borrar a esta persona</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4537,19 +4541,19 @@
         </message>
         <message>
             <source>Asked what is known</source>
-            <translation type="unfinished" />
+            <translation>Se pidió saber qué consta</translation>
         </message>
         <message>
             <source>Every field, the history, and the lists that went out, as PDF or JSON. The record says that it was written.</source>
-            <translation type="unfinished" />
+            <translation>Todos los campos, el historial y las listas entregadas, en PDF o JSON. En el registro queda anotado que se escribió.</translation>
         </message>
         <message>
             <source>Asked to be forgotten</source>
-            <translation type="unfinished" />
+            <translation>Se pidió ser olvidado</translation>
         </message>
         <message>
             <source>Everything personal goes, here and in what imports and merges keep. What they did at the gates still counts, without a name. Lists given to others have to be corrected there.</source>
-            <translation type="unfinished" />
+            <translation>Desaparece todo lo personal, aquí y en lo que guardan las importaciones y las fusiones. Lo que hizo en las puertas sigue contando, sin nombre. Las listas entregadas a otros hay que corregirlas allí.</translation>
         </message>
         <message>
             <source>Writing the list</source>
@@ -4557,7 +4561,7 @@
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Eliminando</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -4565,7 +4569,7 @@
         </message>
         <message>
             <source>Save all that is known</source>
-            <translation type="unfinished" />
+            <translation>Guardar todo lo que se sabe</translation>
         </message>
     </context>
     <context>
@@ -4622,7 +4626,7 @@
         </message>
         <message>
             <source>Guardian, hand-over, diet, access needs and remarks. It is written down.</source>
-            <translation type="unfinished" />
+            <translation>Tutor, entrega, dieta, necesidades de acceso y observaciones. Queda anotado.</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4729,7 +4733,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation type="unfinished" />
+            <translation>Fotografías para</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -4776,12 +4780,16 @@
             <translation>Historial</translation>
         </message>
         <message>
+            <source>What is shown of the person</source>
+            <translation>Lo que se muestra de la persona</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Descartar</translation>
         </message>
         <message>
             <source>Data request: show or erase all…</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de datos: mostrar o borrar todo…</translation>
         </message>
         <message>
             <source>Restore the registration</source>
@@ -5517,19 +5525,19 @@
         <name>PurgeDialog</name>
         <message>
             <source>Remove people’s data for good</source>
-            <translation type="unfinished" />
+            <translation>Eliminar definitivamente los datos de las personas</translation>
         </message>
         <message>
             <source>I know that nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>Sé que nadie puede recuperarlo.</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>Eliminar definitivamente</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5537,11 +5545,11 @@
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Eliminando</translation>
         </message>
         <message>
             <source>Could not be removed: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo eliminar: %1</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5549,40 +5557,40 @@
         </message>
         <message numerus="yes">
             <source>%1: %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n persona</numerusform>
+                <numerusform>%1: %n personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n older copy(s) of the event are removed, and a fresh one is made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se elimina %n copia anterior del evento y se hace una nueva.</numerusform>
+                <numerusform>Se eliminan %n copias anteriores del evento y se hace una nueva.</numerusform>
             </translation>
         </message>
         <message>
             <source>What imports and merges keep to be taken back goes as well.</source>
-            <translation type="unfinished" />
+            <translation>También desaparece lo que guardan las importaciones y las fusiones para poder deshacerse.</translation>
         </message>
         <message>
             <source>Counts by category, country, day and gate stay, and so does the record.</source>
-            <translation type="unfinished" />
+            <translation>Quedan los recuentos por categoría, país, día y puerta, y también el registro.</translation>
         </message>
         <message>
             <source>The second folder for copies isn’t there now: copies in it stay.</source>
-            <translation type="unfinished" />
+            <translation>La segunda carpeta de copias no está ahora: las copias que contiene se quedan.</translation>
         </message>
         <message numerus="yes">
             <source>Also %n file(s) that this program wrote: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>También %n archivo escrito por este programa: %1</numerusform>
+                <numerusform>También %n archivos escritos por este programa: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <source>Report of a removal</source>
@@ -5604,31 +5612,31 @@
         <name>ReadyStrip</name>
         <message>
             <source>All is ready for the door</source>
-            <translation type="unfinished" />
+            <translation>Todo está listo para la entrada</translation>
         </message>
         <message>
             <source>A new event: what now?</source>
-            <translation type="unfinished" />
+            <translation>Un evento nuevo: ¿y ahora?</translation>
         </message>
         <message>
             <source>Ready for the door?</source>
-            <translation type="unfinished" />
+            <translation>¿Listo para la entrada?</translation>
         </message>
         <message>
             <source>Hide this; the settings bring it back</source>
-            <translation type="unfinished" />
+            <translation>Ocultar esto; vuelve desde los ajustes</translation>
         </message>
         <message>
             <source>Hide what is still to do</source>
-            <translation type="unfinished" />
+            <translation>Ocultar lo que queda por hacer</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <source>still to do</source>
-            <translation type="unfinished" />
+            <translation>por hacer</translation>
         </message>
         <message>
             <source>List</source>
@@ -5636,11 +5644,11 @@
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Reloj</translation>
         </message>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished" />
+            <translation>Escáner</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -5652,23 +5660,23 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad</translation>
         </message>
         <message>
             <source>People imported</source>
-            <translation type="unfinished" />
+            <translation>Personas importadas</translation>
         </message>
         <message>
             <source>Clock and time zone right</source>
-            <translation type="unfinished" />
+            <translation>Reloj y zona horaria correctos</translation>
         </message>
         <message>
             <source>Scanner tested</source>
-            <translation type="unfinished" />
+            <translation>Escáner probado</translation>
         </message>
         <message>
             <source>Printer tested</source>
-            <translation type="unfinished" />
+            <translation>Impresora probada</translation>
         </message>
         <message>
             <source>Badges printed</source>
@@ -5676,51 +5684,51 @@
         </message>
         <message>
             <source>Backup in a second place</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad en un segundo lugar</translation>
         </message>
         <message>
             <source>Last backup: %1</source>
-            <translation type="unfinished" />
+            <translation>Última copia: %1</translation>
         </message>
         <message>
             <source>Import a list, or get an empty template to send out</source>
-            <translation type="unfinished" />
+            <translation>Importar una lista u obtener una plantilla vacía para enviar</translation>
         </message>
         <message>
             <source>Compare this computer's clock with the one in the hall</source>
-            <translation type="unfinished" />
+            <translation>Compare el reloj de este equipo con el de la sala</translation>
         </message>
         <message>
             <source>Read a code from the screen</source>
-            <translation type="unfinished" />
+            <translation>Lea un código de la pantalla</translation>
         </message>
         <message>
             <source>Choose the printer and print a test badge</source>
-            <translation type="unfinished" />
+            <translation>Elija la impresora e imprima una credencial de prueba</translation>
         </message>
         <message>
             <source>Choose a design and print</source>
-            <translation type="unfinished" />
+            <translation>Elija un diseño e imprima</translation>
         </message>
         <message>
             <source>Choose a stick or another disk for copies of the event</source>
-            <translation type="unfinished" />
+            <translation>Elija una memoria USB u otro disco para las copias del evento</translation>
         </message>
         <message>
             <source>At the event (%1) it is now %2, %3. Is that right?</source>
-            <translation type="unfinished" />
+            <translation>En el evento (%1) ahora es %2, %3. ¿Es correcto?</translation>
         </message>
         <message>
             <source>Clock and time zone</source>
-            <translation type="unfinished" />
+            <translation>Reloj y zona horaria</translation>
         </message>
         <message>
             <source>Yes, it is</source>
-            <translation type="unfinished" />
+            <translation>Sí, es correcto</translation>
         </message>
         <message>
             <source>Time zone…</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria…</translation>
         </message>
         <message>
             <source>Later</source>
@@ -5758,19 +5766,19 @@
         <name>ReceiveDialog</name>
         <message>
             <source>Receive an event</source>
-            <translation type="unfinished" />
+            <translation>Recibir un evento</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished" />
+            <translation>El archivo</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>The code</source>
-            <translation type="unfinished" />
+            <translation>El código</translation>
         </message>
         <message>
             <source>Choose where to keep it…</source>
@@ -5782,19 +5790,19 @@
         </message>
         <message>
             <source>A passphrase on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Una frase de contraseña en este portátil</translation>
         </message>
         <message>
             <source>Receiving the event</source>
-            <translation type="unfinished" />
+            <translation>Recibiendo el evento</translation>
         </message>
         <message>
             <source>A letter or digit is wrong. Have the groups read out again.</source>
-            <translation type="unfinished" />
+            <translation>Hay una letra o cifra equivocada. Pida que le lean otra vez los grupos.</translation>
         </message>
         <message>
             <source>Handed-over events (%1)</source>
-            <translation type="unfinished" />
+            <translation>Eventos traspasados (%1)</translation>
         </message>
         <message>
             <source>Where to keep the event</source>
@@ -6094,11 +6102,11 @@
         </message>
         <message>
             <source>Checking each line…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando cada línea…</translation>
         </message>
         <message>
             <source>Save the record…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el registro…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6106,11 +6114,11 @@
         </message>
         <message>
             <source>Which fields were changed, opened or let out; never what stood in them.</source>
-            <translation type="unfinished" />
+            <translation>Qué campos se cambiaron, abrieron o entregaron; nunca su contenido.</translation>
         </message>
         <message>
             <source>Save the record</source>
-            <translation type="unfinished" />
+            <translation>Guardar el registro</translation>
         </message>
         <message>
             <source>Writing the list</source>
@@ -6202,11 +6210,11 @@
         <name>RetentionDialog</name>
         <message>
             <source>How long people’s data is kept</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo se guardan los datos de las personas</translation>
         </message>
         <message>
             <source>Remove now…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar ahora…</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6218,17 +6226,17 @@
         </message>
         <message>
             <source>From its day on, this program asks to remove what is no longer needed. Nothing is removed by itself. Counts stay, without names.</source>
-            <translation type="unfinished" />
+            <translation>A partir de su fecha, este programa propone eliminar lo que ya no hace falta. Nada se elimina solo. Los recuentos quedan, sin nombres.</translation>
         </message>
         <message>
             <source>%1: kept until</source>
-            <translation type="unfinished" />
+            <translation>%1: se guarda hasta</translation>
         </message>
         <message numerus="yes">
             <source>Due now, for %n person(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vencido ahora, para %n persona.</numerusform>
+                <numerusform>Vencido ahora, para %n personas.</numerusform>
             </translation>
         </message>
     </context>
@@ -6928,12 +6936,12 @@
             <translation>Restaurar una copia de seguridad…</translation>
         </message>
         <message>
-            <source>Receive an event from another laptop…</source>
-            <translation type="unfinished" />
+            <source>Receive an event…</source>
+            <translation>Recibir un evento…</translation>
         </message>
         <message>
             <source>A laptop is lost…</source>
-            <translation type="unfinished" />
+            <translation>Se perdió un portátil…</translation>
         </message>
         <message>
             <source>Opened lately</source>
@@ -7410,11 +7418,11 @@
         </message>
         <message>
             <source>Times stay those of the programme.</source>
-            <translation type="unfinished" />
+            <translation>Los horarios siguen siendo los del programa.</translation>
         </message>
         <message>
             <source>Brought back, it would break: %1</source>
-            <translation type="unfinished" />
+            <translation>Si se recupera, incumpliría: %1</translation>
         </message>
     </context>
     <context>
@@ -7927,7 +7935,7 @@
         </message>
         <message>
             <source>Left with…</source>
-            <translation type="unfinished" />
+            <translation>Se fue con…</translation>
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -8007,11 +8015,11 @@
         </message>
         <message>
             <source>Whom does %1 leave with?</source>
-            <translation type="unfinished" />
+            <translation>¿Con quién se va %1?</translation>
         </message>
         <message>
             <source>The name of who came along. It is kept with this exit.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de quien lo acompaña. Se guarda con esta salida.</translation>
         </message>
         <message>
             <source>Note on %1</source>
@@ -8030,23 +8038,23 @@
         <name>due</name>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Eliminando</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar…</translation>
         </message>
         <message>
             <source>Data was removed, but the file and its older copies still have to be cleaned.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminaron datos, pero aún hay que limpiar el archivo y sus copias anteriores.</translation>
         </message>
         <message>
             <source>Clean them now</source>
-            <translation type="unfinished" />
+            <translation>Limpiarlos ahora</translation>
         </message>
         <message>
-            <source>Kept longer than was said: %1 (since %2).</source>
-            <translation type="unfinished" />
+            <source>Due to be removed since %2: %1.</source>
+            <translation>Por eliminar desde el %2: %1.</translation>
         </message>
     </context>
     <context>
@@ -8066,6 +8074,17 @@
         <message>
             <source>Don't scan here</source>
             <translation>No leer aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>file_dialogs</name>
+        <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of file:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8803,31 +8822,31 @@
         <name>protecting</name>
         <message>
             <source>Encrypting the event</source>
-            <translation type="unfinished" />
+            <translation>Cifrando el evento</translation>
         </message>
         <message>
             <source>Removing the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Quitando la frase de contraseña</translation>
         </message>
         <message>
             <source>Removing the copies</source>
-            <translation type="unfinished" />
+            <translation>Eliminando las copias</translation>
         </message>
         <message>
             <source>Copies from before</source>
-            <translation type="unfinished" />
+            <translation>Copias anteriores</translation>
         </message>
         <message>
             <source>A new, encrypted copy was made already.</source>
-            <translation type="unfinished" />
+            <translation>Ya se hizo una copia nueva y cifrada.</translation>
         </message>
         <message>
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>Eliminarlas</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Conservarlas</translation>
         </message>
     </context>
     <context>
@@ -8858,7 +8877,7 @@
         </message>
         <message>
             <source>All settings…</source>
-            <translation type="unfinished" />
+            <translation>Todos los ajustes…</translation>
         </message>
         <message>
             <source>Test my scanner…</source>
@@ -8866,7 +8885,7 @@
         </message>
         <message>
             <source>Ready for the door?</source>
-            <translation type="unfinished" />
+            <translation>¿Listo para la entrada?</translation>
         </message>
         <message>
             <source>Greeting screen</source>
@@ -8933,27 +8952,35 @@
         </message>
         <message>
             <source>stick disk copy folder drive safe</source>
-            <translation type="unfinished" />
+            <translation>memoria usb disco copia carpeta unidad seguridad</translation>
         </message>
         <message>
             <source>Another disk than this computer's own, so that a broken one loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>Otro disco que no sea el de este equipo, para que una avería no haga perder nada.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
             <translation>Elegir una carpeta…</translation>
         </message>
         <message>
+            <source>How soon after a change a backup is made</source>
+            <translation>Cuánto después de un cambio se hace una copia</translation>
+        </message>
+        <message>
+            <source>interval minutes often automatic</source>
+            <translation>intervalo minutos frecuencia automático</translation>
+        </message>
+        <message>
             <source>A backup at this moment</source>
-            <translation type="unfinished" />
+            <translation>Una copia en este momento</translation>
         </message>
         <message>
             <source>copy save now</source>
-            <translation type="unfinished" />
+            <translation>copiar guardar ahora</translation>
         </message>
         <message>
             <source>They are made by themselves, too, after changes.</source>
-            <translation type="unfinished" />
+            <translation>También se hacen solas después de los cambios.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -8961,11 +8988,11 @@
         </message>
         <message>
             <source>Going back to a backup</source>
-            <translation type="unfinished" />
+            <translation>Volver a una copia de seguridad</translation>
         </message>
         <message>
             <source>restore bring back lost</source>
-            <translation type="unfinished" />
+            <translation>restaurar recuperar perdido</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
@@ -8973,27 +9000,27 @@
         </message>
         <message>
             <source>Passphrase of the event's file</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña del archivo del evento</translation>
         </message>
         <message>
             <source>encrypt password protect lost laptop theft</source>
-            <translation type="unfinished" />
+            <translation>cifrar contraseña proteger portátil perdido robo</translation>
         </message>
         <message>
             <source>Set or change…</source>
-            <translation type="unfinished" />
+            <translation>Poner o cambiar…</translation>
         </message>
         <message>
             <source>Going on at another laptop</source>
-            <translation type="unfinished" />
+            <translation>Seguir en otro portátil</translation>
         </message>
         <message>
             <source>hand over move computer code</source>
-            <translation type="unfinished" />
+            <translation>traspasar mover equipo código</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>Traspasar…</translation>
         </message>
         <message>
             <source>Name in %1</source>
@@ -9293,35 +9320,35 @@
         </message>
         <message>
             <source>How long people’s data is kept</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo se guardan los datos de las personas</translation>
         </message>
         <message>
             <source>retention dates delete GDPR contact guardian</source>
-            <translation type="unfinished" />
+            <translation>conservación fechas borrar protección de datos contacto tutor</translation>
         </message>
         <message>
             <source>Each kind of data has a day from which it goes.</source>
-            <translation type="unfinished" />
+            <translation>Cada tipo de datos tiene un día a partir del cual desaparece.</translation>
         </message>
         <message>
             <source>Dates…</source>
-            <translation type="unfinished" />
+            <translation>Fechas…</translation>
         </message>
         <message>
             <source>Remove people’s data for good</source>
-            <translation type="unfinished" />
+            <translation>Eliminar definitivamente los datos de las personas</translation>
         </message>
         <message>
             <source>purge erase delete anonymous counts backups</source>
-            <translation type="unfinished" />
+            <translation>purgar borrar eliminar anónimo recuentos copias</translation>
         </message>
         <message>
             <source>From the event, its copies and the lists written out. Counts stay.</source>
-            <translation type="unfinished" />
+            <translation>Del evento, de sus copias y de las listas escritas. Los recuentos quedan.</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar…</translation>
         </message>
         <message>
             <source>Record of changes</source>
@@ -9329,15 +9356,15 @@
         </message>
         <message>
             <source>audit log who opened exported merged altered</source>
-            <translation type="unfinished" />
+            <translation>auditoría registro quién abrió exportó fusionó alteró</translation>
         </message>
         <message>
             <source>Who changed, opened or let out what, and whether a line was altered.</source>
-            <translation type="unfinished" />
+            <translation>Quién cambió, abrió o entregó qué, y si alguna línea fue alterada.</translation>
         </message>
         <message>
             <source>Show the record…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el registro…</translation>
         </message>
         <message>
             <source>Look</source>
@@ -9385,11 +9412,11 @@
         </message>
         <message>
             <source>For the whole event</source>
-            <translation type="unfinished" />
+            <translation>Para todo el evento</translation>
         </message>
         <message>
             <source>For this computer</source>
-            <translation type="unfinished" />
+            <translation>Para este equipo</translation>
         </message>
     </context>
     <context>
@@ -9704,15 +9731,15 @@
         </message>
         <message>
             <source>write out all that is known of a person</source>
-            <translation type="unfinished" />
+            <translation>escribir todo lo que se sabe de una persona</translation>
         </message>
         <message>
             <source>file to write: .pdf or .json</source>
-            <translation type="unfinished" />
+            <translation>archivo que se escribe: .pdf o .json</translation>
         </message>
         <message>
             <source>remove the older copies as well, and make a fresh one</source>
-            <translation type="unfinished" />
+            <translation>eliminar también las copias anteriores y hacer una nueva</translation>
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -9843,8 +9870,16 @@
             <translation>credenciales en PDF</translation>
         </message>
         <message>
+            <source>a card with what everybody at the desk has to know, as PDF</source>
+            <translation>una tarjeta con lo que debe saber todo el puesto, en PDF</translation>
+        </message>
+        <message>
             <source>PDF to write</source>
             <translation>PDF que se escribirá</translation>
+        </message>
+        <message>
+            <source>a page for each of these, in their order: ar,en</source>
+            <translation>una página para cada uno de estos idiomas, en su orden: ar,en</translation>
         </message>
         <message>
             <source>for everybody; without it, each category's own</source>
@@ -9924,15 +9959,15 @@
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Due for</source>
-            <translation type="unfinished" />
+            <translation>Vence para</translation>
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Eliminando</translation>
         </message>
         <message>
             <source>Written to {path}.</source>
@@ -9944,11 +9979,11 @@
         </message>
         <message>
             <source>{path} could not be removed.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se pudo eliminar.</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>No vence nada.</translation>
         </message>
         <message>
             <source>Older copies of the event</source>
@@ -9960,11 +9995,11 @@
         </message>
         <message>
             <source>To be removed</source>
-            <translation type="unfinished" />
+            <translation>Por eliminar</translation>
         </message>
         <message>
             <source>A removal was stopped before the copies were cleaned; purge goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>Una eliminación se detuvo antes de limpiar las copias; purge la continúa.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -10024,15 +10059,15 @@
         </message>
         <message>
             <source>{placed} of {total} sessions have a room; open: {gaps}.</source>
-            <translation type="unfinished" />
+            <translation>{placed} de {total} sesiones tienen sala; sin cubrir: {gaps}.</translation>
         </message>
         <message>
             <source>Never to be planned:</source>
-            <translation type="unfinished" />
+            <translation>No se planifica nunca:</translation>
         </message>
         <message>
             <source>To be looked at:</source>
-            <translation type="unfinished" />
+            <translation>Por revisar:</translation>
         </message>
         <message>
             <source>opens {minutes} min before the start</source>
@@ -10585,6 +10620,10 @@
         <message>
             <source>relay from {language}</source>
             <translation>relé desde {language}</translation>
+        </message>
+        <message>
+            <source>works both ways</source>
+            <translation>trabaja en ambos sentidos</translation>
         </message>
         <message>
             <source>Channel {number}: {languages}</source>
@@ -11439,6 +11478,10 @@
             <translation>Un PIN tiene de 4 a 12 cifras. Elija otro.</translation>
         </message>
         <message>
+            <source>A part of this computer's system is missing: {library}. Ask whoever looks after it to install that library, then start Event Desk again.</source>
+            <translation>Falta una parte del sistema de este equipo: {library}. Pida a quien lo atiende que instale esa biblioteca y vuelva a iniciar Event Desk.</translation>
+        </message>
+        <message>
             <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
             <translation>No hay pantalla para mostrar la ventana. Use las órdenes: event-desk --help.</translation>
         </message>
@@ -11887,8 +11930,72 @@
             <translation>hay alguien libre, pero hacía más falta en otro lugar</translation>
         </message>
         <message>
+            <source>Next guest.</source>
+            <translation>Siguiente invitado.</translation>
+        </message>
+        <message>
             <source>Checked in – see note</source>
             <translation>Registrado: ver nota</translation>
+        </message>
+        <message>
+            <source>Read the note, then the next guest.</source>
+            <translation>Lea la nota y luego el siguiente invitado.</translation>
+        </message>
+        <message>
+            <source>Was in today: look at the name on the badge.</source>
+            <translation>Ya entró hoy: mire el nombre de la credencial.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>Cualquier otra cosa</translation>
+        </message>
+        <message>
+            <source>The line says why, the buttons what can be done.</source>
+            <translation>La línea dice por qué; los botones, qué se puede hacer.</translation>
+        </message>
+        <message>
+            <source>A guest comes</source>
+            <translation>Llega un invitado</translation>
+        </message>
+        <message>
+            <source>Scan the badge. Without one, type two letters of any part of the name, in either script; Enter takes the one that is marked.</source>
+            <translation>Escanee la credencial. Si no la tiene, escriba dos letras de cualquier parte del nombre, en cualquiera de las escrituras; Enter toma el marcado.</translation>
+        </message>
+        <message>
+            <source>What the answer means</source>
+            <translation>Qué significa la respuesta</translation>
+        </message>
+        <message>
+            <source>It was the wrong person</source>
+            <translation>Era otra persona</translation>
+        </message>
+        <message>
+            <source>F8 takes the last scan back. The button carries the name.</source>
+            <translation>F8 deshace el último escaneo. El botón lleva el nombre.</translation>
+        </message>
+        <message>
+            <source>No badge, or not on the list</source>
+            <translation>Sin credencial o fuera de la lista</translation>
+        </message>
+        <message>
+            <source>F9 prints a badge. F4 adds somebody who isn't on the list.</source>
+            <translation>F9 imprime una credencial. F4 añade a quien no está en la lista.</translation>
+        </message>
+        <message>
+            <source>Something does not work</source>
+            <translation>Algo no funciona</translation>
+        </message>
+        <message>
+            <source>F1 explains the page. F12 hides everybody's names. After a power cut, start Event Desk again: whoever was shown as checked in is checked in.</source>
+            <translation>F1 explica la página. F12 oculta todos los nombres. Tras un corte de luz, inicie Event Desk otra vez: quien figuraba como registrado lo está.</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>En el puesto</translation>
+        </message>
+        <message>
+            <source>Help desk:</source>
+            <translation>Mesa de ayuda:</translation>
         </message>
         <message>
             <source>Checked in</source>
@@ -12031,6 +12138,14 @@
             <translation>Eliminado</translation>
         </message>
         <message>
+            <source>Fast lane</source>
+            <translation>Fila rápida</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>Puesto de ayuda</translation>
+        </message>
+        <message>
             <source>rows</source>
             <translation>filas</translation>
         </message>
@@ -12096,7 +12211,7 @@
         </message>
         <message>
             <source>Left with {name}, written down</source>
-            <translation type="unfinished" />
+            <translation>Se fue con {name}, anotado</translation>
         </message>
         <message>
             <source>Receiver still out: {numbers}</source>
@@ -12320,15 +12435,15 @@
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>informe</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>página web</translation>
         </message>
         <message>
             <source>press</source>
-            <translation type="unfinished" />
+            <translation>prensa</translation>
         </message>
         <message>
             <source>Participant</source>
@@ -12425,6 +12540,10 @@
         <message>
             <source>{booth} · channel {channel}</source>
             <translation>{booth} · canal {channel}</translation>
+        </message>
+        <message>
+            <source>Mobile booth {number}</source>
+            <translation>Cabina móvil {number}</translation>
         </message>
         <message>
             <source>booth</source>
@@ -12836,7 +12955,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation type="unfinished" />
+            <translation>Fotografías para</translation>
         </message>
         <message>
             <source>Second family name</source>
@@ -13595,11 +13714,11 @@
         </message>
         <message>
             <source>{item} interpreted in another way</source>
-            <translation type="unfinished" />
+            <translation>{item} interpretada de otro modo</translation>
         </message>
         <message>
             <source>a mobile booth in {room}</source>
-            <translation type="unfinished" />
+            <translation>una cabina móvil en {room}</translation>
         </message>
         <message>
             <source>{name}: who works into {language}</source>
@@ -14001,43 +14120,43 @@
         </message>
         <message>
             <source>what the program is made of, with versions and licences</source>
-            <translation type="unfinished" />
+            <translation>de qué está hecho el programa, con versiones y licencias</translation>
         </message>
         <message>
             <source>the record of changes</source>
-            <translation type="unfinished" />
+            <translation>el registro de cambios</translation>
         </message>
         <message>
             <source>say whether a line was changed or removed</source>
-            <translation type="unfinished" />
+            <translation>decir si alguna línea se cambió o eliminó</translation>
         </message>
         <message>
             <source>write it out: .xlsx, .csv or .pdf</source>
-            <translation type="unfinished" />
+            <translation>escribirlo: .xlsx, .csv o .pdf</translation>
         </message>
         <message>
             <source>until when people's data is kept, and what is due</source>
-            <translation type="unfinished" />
+            <translation>hasta cuándo se guardan los datos de las personas y qué vence</translation>
         </message>
         <message>
             <source>remove people's data from the event and its copies; counts stay</source>
-            <translation type="unfinished" />
+            <translation>eliminar datos de las personas del evento y de sus copias; los recuentos quedan</translation>
         </message>
         <message>
             <source>what to remove; what is due if not given</source>
-            <translation type="unfinished" />
+            <translation>qué eliminar; lo que vence si no se indica</translation>
         </message>
         <message>
             <source>another folder with copies of the event</source>
-            <translation type="unfinished" />
+            <translation>otra carpeta con copias del evento</translation>
         </message>
         <message>
             <source>leave the lists that were written out where they are</source>
-            <translation type="unfinished" />
+            <translation>dejar las listas escritas donde están</translation>
         </message>
         <message>
             <source>write what was removed: .pdf, .xlsx or .csv</source>
-            <translation type="unfinished" />
+            <translation>escribir lo que se eliminó: .pdf, .xlsx o .csv</translation>
         </message>
         <message>
             <source>Published as version {number}.</source>
@@ -14448,12 +14567,12 @@
             <translation>Por llevar</translation>
         </message>
         <message>
-            <source>Receivers by room</source>
-            <translation>Receptores por sala</translation>
+            <source>Those who listen, and {percent} % more</source>
+            <translation>Quienes escuchan y un {percent} % más</translation>
         </message>
         <message>
-            <source>Those who listen, and one in ten more</source>
-            <translation>Quienes escuchan, y uno más por cada diez</translation>
+            <source>Receivers by room</source>
+            <translation>Receptores por sala</translation>
         </message>
         <message>
             <source>Together</source>
@@ -14533,7 +14652,7 @@
         </message>
         <message>
             <source>Time of %1</source>
-            <translation type="unfinished" />
+            <translation>Hora de %1</translation>
         </message>
         <message>
             <source>Write a name.</source>
@@ -15647,11 +15766,11 @@
         </message>
         <message>
             <source>made before the passphrase changed</source>
-            <translation type="unfinished" />
+            <translation>hecha antes de cambiar la frase de contraseña</translation>
         </message>
         <message>
             <source>made after people’s data was removed</source>
-            <translation type="unfinished" />
+            <translation>hecha después de eliminar datos de personas</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) must be told</source>

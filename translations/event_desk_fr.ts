@@ -173,16 +173,16 @@
         </message>
         <message numerus="yes">
             <source>%n line(s) in the record</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne dans le registre</numerusform>
+                <numerusform>%n lignes dans le registre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n older copy(s) still hold it until their time is over; --copies removes them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ancienne copie les contient encore jusqu’à son échéance ; --copies la supprime.</numerusform>
+                <numerusform>%n anciennes copies les contiennent encore jusqu’à leur échéance ; --copies les supprime.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -355,9 +355,9 @@
         </message>
         <message numerus="yes">
             <source>%n copy(s) can still be read without the passphrase. Remove them now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copie est encore lisible sans la phrase secrète. La supprimer maintenant ?</numerusform>
+                <numerusform>%n copies sont encore lisibles sans la phrase secrète. Les supprimer maintenant ?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1643,6 +1643,10 @@
             <translation>Ce qui a été enregistré est en sécurité. Vous pouvez continuer à travailler. Merci d’envoyer ce rapport aux responsables du logiciel ; il ne contient aucun nom de vos listes.</translation>
         </message>
         <message>
+            <source>The report</source>
+            <translation>Le rapport</translation>
+        </message>
+        <message>
             <source>Copy the report</source>
             <translation>Copier le rapport</translation>
         </message>
@@ -2607,7 +2611,7 @@
         <name>FileFlows</name>
         <message>
             <source>Making the event</source>
-            <translation type="unfinished" />
+            <translation>Création de l’événement</translation>
         </message>
         <message>
             <source>Where to keep the event</source>
@@ -2615,15 +2619,15 @@
         </message>
         <message>
             <source>Choose another folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre dossier…</translation>
         </message>
         <message>
             <source>Keep it in %1</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer dans %1</translation>
         </message>
         <message>
             <source>Not in this folder</source>
-            <translation type="unfinished" />
+            <translation>Pas dans ce dossier</translation>
         </message>
     </context>
     <context>
@@ -2910,19 +2914,19 @@
         <name>HandOverDialog</name>
         <message>
             <source>Hand over to another laptop</source>
-            <translation type="unfinished" />
+            <translation>Transmettre à un autre ordinateur</translation>
         </message>
         <message>
             <source>Everything goes along: people, programme, badges, receivers, what was scanned. The file is encrypted; the other laptop needs it and a code. This laptop asks from then on before it scans.</source>
-            <translation type="unfinished" />
+            <translation>Tout est transmis : personnes, programme, badges, récepteurs, lectures. Le fichier est chiffré ; l’autre ordinateur a besoin du fichier et d’un code. Ensuite, cet ordinateur demandera confirmation avant toute lecture.</translation>
         </message>
         <message>
             <source>The code</source>
-            <translation type="unfinished" />
+            <translation>Le code</translation>
         </message>
         <message>
             <source>Choose where to write the file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir où écrire le fichier…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2930,15 +2934,15 @@
         </message>
         <message>
             <source>Writing the file</source>
-            <translation type="unfinished" />
+            <translation>Écriture du fichier</translation>
         </message>
         <message>
             <source>Where to write the file</source>
-            <translation type="unfinished" />
+            <translation>Où écrire le fichier</translation>
         </message>
         <message>
             <source>Handed-over events (%1)</source>
-            <translation type="unfinished" />
+            <translation>Événements transmis (%1)</translation>
         </message>
         <message>
             <source>Written: %1</source>
@@ -2946,7 +2950,7 @@
         </message>
         <message>
             <source>Read it out by telephone or give it on paper, but never together with the file. It is shown only now. On the other laptop: start page, “Receive an event…”.</source>
-            <translation type="unfinished" />
+            <translation>Dictez-le par téléphone ou donnez-le sur papier, mais jamais avec le fichier. Il ne s’affiche que maintenant. Sur l’autre ordinateur : page de démarrage, « Recevoir un événement… ».</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3238,7 +3242,7 @@
         </message>
         <message>
             <source>The event, or a copy of it</source>
-            <translation type="unfinished" />
+            <translation>L’événement, ou une copie de celui-ci</translation>
         </message>
         <message>
             <source>Another file…</source>
@@ -3250,7 +3254,7 @@
         </message>
         <message>
             <source>Write the sheet…</source>
-            <translation type="unfinished" />
+            <translation>Écrire la fiche…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3258,15 +3262,15 @@
         </message>
         <message>
             <source>Event or copy</source>
-            <translation type="unfinished" />
+            <translation>Événement ou copie</translation>
         </message>
         <message>
             <source>A sheet to print: what was on the laptop, whether it can be read, what to do now and whom to call. Take the same event, or any copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Une fiche à imprimer : ce que contenait l’ordinateur, si c’est lisible, que faire maintenant et qui appeler. Prenez ce même événement, ou n’importe laquelle de ses copies.</translation>
         </message>
         <message>
             <source>Writing the sheet</source>
-            <translation type="unfinished" />
+            <translation>Écriture de la fiche</translation>
         </message>
         <message>
             <source>Without the passphrase, the sheet can't say how many people are in it.</source>
@@ -3274,11 +3278,11 @@
         </message>
         <message>
             <source>Where to write the sheet</source>
-            <translation type="unfinished" />
+            <translation>Où écrire la fiche</translation>
         </message>
         <message>
             <source>lost laptop</source>
-            <translation type="unfinished" />
+            <translation>ordinateur perdu</translation>
         </message>
     </context>
     <context>
@@ -4000,7 +4004,7 @@
         </message>
         <message>
             <source>Passphrase (recommended)</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète (recommandée)</translation>
         </message>
     </context>
     <context>
@@ -4510,26 +4514,26 @@
         <name>PersonDataDialog</name>
         <message>
             <source>Data of one person</source>
-            <translation type="unfinished" />
+            <translation>Données d’une personne</translation>
         </message>
         <message>
             <source>Save all that is known…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer tout ce qui est connu…</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n older copy(s) of the event as well, and make a fresh one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer aussi %n ancienne copie de l’événement, et en faire une nouvelle</numerusform>
+                <numerusform>Supprimer aussi %n anciennes copies de l’événement, et en faire une nouvelle</numerusform>
             </translation>
         </message>
         <message>
             <source>I know that nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>Je sais que c’est irréversible.</translation>
         </message>
         <message>
             <source>Erase this person</source>
-            <translation type="unfinished" />
+            <translation>Effacer cette personne</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4537,19 +4541,19 @@
         </message>
         <message>
             <source>Asked what is known</source>
-            <translation type="unfinished" />
+            <translation>Demande d’accès aux données</translation>
         </message>
         <message>
             <source>Every field, the history, and the lists that went out, as PDF or JSON. The record says that it was written.</source>
-            <translation type="unfinished" />
+            <translation>Tous les champs, l’historique et les listes sorties, en PDF ou en JSON. L’exportation est notée dans le registre.</translation>
         </message>
         <message>
             <source>Asked to be forgotten</source>
-            <translation type="unfinished" />
+            <translation>Demande d’effacement</translation>
         </message>
         <message>
             <source>Everything personal goes, here and in what imports and merges keep. What they did at the gates still counts, without a name. Lists given to others have to be corrected there.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les données personnelles disparaissent, ici et dans ce que conservent les importations et les fusions. Les passages aux points de contrôle comptent toujours, sans nom. Les listes remises à des tiers doivent être corrigées chez eux.</translation>
         </message>
         <message>
             <source>Writing the list</source>
@@ -4557,7 +4561,7 @@
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Suppression</translation>
         </message>
         <message>
             <source>Saved %1</source>
@@ -4565,7 +4569,7 @@
         </message>
         <message>
             <source>Save all that is known</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer tout ce qui est connu</translation>
         </message>
     </context>
     <context>
@@ -4622,7 +4626,7 @@
         </message>
         <message>
             <source>Guardian, hand-over, diet, access needs and remarks. It is written down.</source>
-            <translation type="unfinished" />
+            <translation>Responsable légal, personnes autorisées à venir chercher l’enfant, régime alimentaire, besoins d’accès et remarques. La consultation est consignée.</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4729,7 +4733,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation type="unfinished" />
+            <translation>Photos pour</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -4776,12 +4780,16 @@
             <translation>Historique</translation>
         </message>
         <message>
+            <source>What is shown of the person</source>
+            <translation>Informations affichées sur la personne</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Abandonner</translation>
         </message>
         <message>
             <source>Data request: show or erase all…</source>
-            <translation type="unfinished" />
+            <translation>Droits sur les données : tout consulter ou effacer…</translation>
         </message>
         <message>
             <source>Restore the registration</source>
@@ -5517,19 +5525,19 @@
         <name>PurgeDialog</name>
         <message>
             <source>Remove people’s data for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement des données personnelles</translation>
         </message>
         <message>
             <source>I know that nobody can bring it back.</source>
-            <translation type="unfinished" />
+            <translation>Je sais que c’est irréversible.</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le compte rendu…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5537,11 +5545,11 @@
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Suppression</translation>
         </message>
         <message>
             <source>Could not be removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Suppression impossible : %1</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5549,40 +5557,40 @@
         </message>
         <message numerus="yes">
             <source>%1: %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 : %n personne</numerusform>
+                <numerusform>%1 : %n personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n older copy(s) of the event are removed, and a fresh one is made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ancienne copie de l’événement est supprimée, et une nouvelle est faite.</numerusform>
+                <numerusform>%n anciennes copies de l’événement sont supprimées, et une nouvelle est faite.</numerusform>
             </translation>
         </message>
         <message>
             <source>What imports and merges keep to be taken back goes as well.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les importations et les fusions gardent pour pouvoir être annulées disparaît aussi.</translation>
         </message>
         <message>
             <source>Counts by category, country, day and gate stay, and so does the record.</source>
-            <translation type="unfinished" />
+            <translation>Les totaux par catégorie, pays, jour et point de contrôle restent, ainsi que le registre.</translation>
         </message>
         <message>
             <source>The second folder for copies isn’t there now: copies in it stay.</source>
-            <translation type="unfinished" />
+            <translation>Le second dossier de copies est absent en ce moment : les copies qu’il contient restent.</translation>
         </message>
         <message numerus="yes">
             <source>Also %n file(s) that this program wrote: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aussi %n fichier écrit par ce logiciel : %1</numerusform>
+                <numerusform>Aussi %n fichiers écrits par ce logiciel : %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le compte rendu</translation>
         </message>
         <message>
             <source>Report of a removal</source>
@@ -5604,31 +5612,31 @@
         <name>ReadyStrip</name>
         <message>
             <source>All is ready for the door</source>
-            <translation type="unfinished" />
+            <translation>Tout est prêt pour l’accueil</translation>
         </message>
         <message>
             <source>A new event: what now?</source>
-            <translation type="unfinished" />
+            <translation>Nouvel événement : et maintenant ?</translation>
         </message>
         <message>
             <source>Ready for the door?</source>
-            <translation type="unfinished" />
+            <translation>Prêt pour l’accueil ?</translation>
         </message>
         <message>
             <source>Hide this; the settings bring it back</source>
-            <translation type="unfinished" />
+            <translation>Masquer ceci ; les réglages permettent de le réafficher</translation>
         </message>
         <message>
             <source>Hide what is still to do</source>
-            <translation type="unfinished" />
+            <translation>Masquer ce qu’il reste à faire</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fait</translation>
         </message>
         <message>
             <source>still to do</source>
-            <translation type="unfinished" />
+            <translation>reste à faire</translation>
         </message>
         <message>
             <source>List</source>
@@ -5636,11 +5644,11 @@
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Horloge</translation>
         </message>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished" />
+            <translation>Lecteur</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -5652,23 +5660,23 @@
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <source>People imported</source>
-            <translation type="unfinished" />
+            <translation>Personnes importées</translation>
         </message>
         <message>
             <source>Clock and time zone right</source>
-            <translation type="unfinished" />
+            <translation>Horloge et fuseau horaire corrects</translation>
         </message>
         <message>
             <source>Scanner tested</source>
-            <translation type="unfinished" />
+            <translation>Lecteur testé</translation>
         </message>
         <message>
             <source>Printer tested</source>
-            <translation type="unfinished" />
+            <translation>Imprimante testée</translation>
         </message>
         <message>
             <source>Badges printed</source>
@@ -5676,51 +5684,51 @@
         </message>
         <message>
             <source>Backup in a second place</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde dans un second emplacement</translation>
         </message>
         <message>
             <source>Last backup: %1</source>
-            <translation type="unfinished" />
+            <translation>Dernière sauvegarde : %1</translation>
         </message>
         <message>
             <source>Import a list, or get an empty template to send out</source>
-            <translation type="unfinished" />
+            <translation>Importer une liste, ou obtenir une liste vierge à envoyer</translation>
         </message>
         <message>
             <source>Compare this computer's clock with the one in the hall</source>
-            <translation type="unfinished" />
+            <translation>Comparer l’horloge de cet ordinateur avec celle du hall</translation>
         </message>
         <message>
             <source>Read a code from the screen</source>
-            <translation type="unfinished" />
+            <translation>Lire un code à l’écran</translation>
         </message>
         <message>
             <source>Choose the printer and print a test badge</source>
-            <translation type="unfinished" />
+            <translation>Choisir l’imprimante et imprimer un badge d’essai</translation>
         </message>
         <message>
             <source>Choose a design and print</source>
-            <translation type="unfinished" />
+            <translation>Choisir un modèle et imprimer</translation>
         </message>
         <message>
             <source>Choose a stick or another disk for copies of the event</source>
-            <translation type="unfinished" />
+            <translation>Choisir une clé ou un autre disque pour les copies de l’événement</translation>
         </message>
         <message>
             <source>At the event (%1) it is now %2, %3. Is that right?</source>
-            <translation type="unfinished" />
+            <translation>À l’événement (%1), il est maintenant %2, %3. Est-ce exact ?</translation>
         </message>
         <message>
             <source>Clock and time zone</source>
-            <translation type="unfinished" />
+            <translation>Horloge et fuseau horaire</translation>
         </message>
         <message>
             <source>Yes, it is</source>
-            <translation type="unfinished" />
+            <translation>Oui, c’est exact</translation>
         </message>
         <message>
             <source>Time zone…</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire…</translation>
         </message>
         <message>
             <source>Later</source>
@@ -5758,19 +5766,19 @@
         <name>ReceiveDialog</name>
         <message>
             <source>Receive an event</source>
-            <translation type="unfinished" />
+            <translation>Recevoir un événement</translation>
         </message>
         <message>
             <source>The file</source>
-            <translation type="unfinished" />
+            <translation>Le fichier</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>The code</source>
-            <translation type="unfinished" />
+            <translation>Le code</translation>
         </message>
         <message>
             <source>Choose where to keep it…</source>
@@ -5782,19 +5790,19 @@
         </message>
         <message>
             <source>A passphrase on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Une phrase secrète sur cet ordinateur</translation>
         </message>
         <message>
             <source>Receiving the event</source>
-            <translation type="unfinished" />
+            <translation>Réception de l’événement</translation>
         </message>
         <message>
             <source>A letter or digit is wrong. Have the groups read out again.</source>
-            <translation type="unfinished" />
+            <translation>Une lettre ou un chiffre est faux. Faites relire les groupes.</translation>
         </message>
         <message>
             <source>Handed-over events (%1)</source>
-            <translation type="unfinished" />
+            <translation>Événements transmis (%1)</translation>
         </message>
         <message>
             <source>Where to keep the event</source>
@@ -6094,11 +6102,11 @@
         </message>
         <message>
             <source>Checking each line…</source>
-            <translation type="unfinished" />
+            <translation>Vérification de chaque ligne…</translation>
         </message>
         <message>
             <source>Save the record…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le registre…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6106,11 +6114,11 @@
         </message>
         <message>
             <source>Which fields were changed, opened or let out; never what stood in them.</source>
-            <translation type="unfinished" />
+            <translation>Quels champs ont été modifiés, consultés ou communiqués ; jamais leur contenu.</translation>
         </message>
         <message>
             <source>Save the record</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le registre</translation>
         </message>
         <message>
             <source>Writing the list</source>
@@ -6202,11 +6210,11 @@
         <name>RetentionDialog</name>
         <message>
             <source>How long people’s data is kept</source>
-            <translation type="unfinished" />
+            <translation>Durée de conservation des données personnelles</translation>
         </message>
         <message>
             <source>Remove now…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer maintenant…</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6218,17 +6226,17 @@
         </message>
         <message>
             <source>From its day on, this program asks to remove what is no longer needed. Nothing is removed by itself. Counts stay, without names.</source>
-            <translation type="unfinished" />
+            <translation>À partir de la date fixée, le logiciel propose de supprimer ce qui n’est plus nécessaire. Rien n’est supprimé automatiquement. Les totaux restent, sans les noms.</translation>
         </message>
         <message>
             <source>%1: kept until</source>
-            <translation type="unfinished" />
+            <translation>%1 : conservation jusqu’au</translation>
         </message>
         <message numerus="yes">
             <source>Due now, for %n person(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À supprimer maintenant, pour %n personne.</numerusform>
+                <numerusform>À supprimer maintenant, pour %n personnes.</numerusform>
             </translation>
         </message>
     </context>
@@ -6928,12 +6936,12 @@
             <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
-            <source>Receive an event from another laptop…</source>
-            <translation type="unfinished" />
+            <source>Receive an event…</source>
+            <translation>Recevoir un événement…</translation>
         </message>
         <message>
             <source>A laptop is lost…</source>
-            <translation type="unfinished" />
+            <translation>Perte d’un ordinateur portable…</translation>
         </message>
         <message>
             <source>Opened lately</source>
@@ -7410,11 +7418,11 @@
         </message>
         <message>
             <source>Times stay those of the programme.</source>
-            <translation type="unfinished" />
+            <translation>Les horaires restent ceux du programme.</translation>
         </message>
         <message>
             <source>Brought back, it would break: %1</source>
-            <translation type="unfinished" />
+            <translation>S’il était rétabli, ce plan enfreindrait une règle : %1</translation>
         </message>
     </context>
     <context>
@@ -7927,7 +7935,7 @@
         </message>
         <message>
             <source>Left with…</source>
-            <translation type="unfinished" />
+            <translation>Parti avec…</translation>
         </message>
         <message>
             <source>Admit anyway…</source>
@@ -8007,11 +8015,11 @@
         </message>
         <message>
             <source>Whom does %1 leave with?</source>
-            <translation type="unfinished" />
+            <translation>Avec qui part %1 ?</translation>
         </message>
         <message>
             <source>The name of who came along. It is kept with this exit.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l’accompagnant. Il est conservé avec cette sortie.</translation>
         </message>
         <message>
             <source>Note on %1</source>
@@ -8030,23 +8038,23 @@
         <name>due</name>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Suppression</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Data was removed, but the file and its older copies still have to be cleaned.</source>
-            <translation type="unfinished" />
+            <translation>Des données ont été supprimées, mais le fichier et ses anciennes copies restent à nettoyer.</translation>
         </message>
         <message>
             <source>Clean them now</source>
-            <translation type="unfinished" />
+            <translation>Nettoyer maintenant</translation>
         </message>
         <message>
-            <source>Kept longer than was said: %1 (since %2).</source>
-            <translation type="unfinished" />
+            <source>Due to be removed since %2: %1.</source>
+            <translation>À supprimer depuis le %2 : %1.</translation>
         </message>
     </context>
     <context>
@@ -8066,6 +8074,17 @@
         <message>
             <source>Don't scan here</source>
             <translation>Ne pas lire ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>file_dialogs</name>
+        <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of file:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8803,31 +8822,31 @@
         <name>protecting</name>
         <message>
             <source>Encrypting the event</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement de l’événement</translation>
         </message>
         <message>
             <source>Removing the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Retrait de la phrase secrète</translation>
         </message>
         <message>
             <source>Removing the copies</source>
-            <translation type="unfinished" />
+            <translation>Suppression des copies</translation>
         </message>
         <message>
             <source>Copies from before</source>
-            <translation type="unfinished" />
+            <translation>Copies antérieures</translation>
         </message>
         <message>
             <source>A new, encrypted copy was made already.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle copie, chiffrée, a déjà été faite.</translation>
         </message>
         <message>
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Conserver</translation>
         </message>
     </context>
     <context>
@@ -8858,7 +8877,7 @@
         </message>
         <message>
             <source>All settings…</source>
-            <translation type="unfinished" />
+            <translation>Tous les réglages…</translation>
         </message>
         <message>
             <source>Test my scanner…</source>
@@ -8866,7 +8885,7 @@
         </message>
         <message>
             <source>Ready for the door?</source>
-            <translation type="unfinished" />
+            <translation>Prêt pour l’accueil ?</translation>
         </message>
         <message>
             <source>Greeting screen</source>
@@ -8933,27 +8952,35 @@
         </message>
         <message>
             <source>stick disk copy folder drive safe</source>
-            <translation type="unfinished" />
+            <translation>clé USB disque copie dossier lecteur sécurité</translation>
         </message>
         <message>
             <source>Another disk than this computer's own, so that a broken one loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>Un autre disque que celui de cet ordinateur, pour ne rien perdre s’il tombe en panne.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
             <translation>Choisir un dossier…</translation>
         </message>
         <message>
+            <source>How soon after a change a backup is made</source>
+            <translation>Délai entre une modification et la sauvegarde</translation>
+        </message>
+        <message>
+            <source>interval minutes often automatic</source>
+            <translation>intervalle minutes fréquence automatique</translation>
+        </message>
+        <message>
             <source>A backup at this moment</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde maintenant</translation>
         </message>
         <message>
             <source>copy save now</source>
-            <translation type="unfinished" />
+            <translation>copie enregistrer sauvegarder maintenant</translation>
         </message>
         <message>
             <source>They are made by themselves, too, after changes.</source>
-            <translation type="unfinished" />
+            <translation>Après des modifications, elles se font aussi d’elles-mêmes.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -8961,11 +8988,11 @@
         </message>
         <message>
             <source>Going back to a backup</source>
-            <translation type="unfinished" />
+            <translation>Revenir à une sauvegarde</translation>
         </message>
         <message>
             <source>restore bring back lost</source>
-            <translation type="unfinished" />
+            <translation>restaurer rétablir récupérer perdu</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
@@ -8973,27 +9000,27 @@
         </message>
         <message>
             <source>Passphrase of the event's file</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète du fichier d’événement</translation>
         </message>
         <message>
             <source>encrypt password protect lost laptop theft</source>
-            <translation type="unfinished" />
+            <translation>chiffrer mot de passe protéger ordinateur perdu vol</translation>
         </message>
         <message>
             <source>Set or change…</source>
-            <translation type="unfinished" />
+            <translation>Définir ou changer…</translation>
         </message>
         <message>
             <source>Going on at another laptop</source>
-            <translation type="unfinished" />
+            <translation>Continuer sur un autre ordinateur</translation>
         </message>
         <message>
             <source>hand over move computer code</source>
-            <translation type="unfinished" />
+            <translation>transmettre déplacer ordinateur code</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>Transmettre…</translation>
         </message>
         <message>
             <source>Name in %1</source>
@@ -9293,35 +9320,35 @@
         </message>
         <message>
             <source>How long people’s data is kept</source>
-            <translation type="unfinished" />
+            <translation>Durée de conservation des données personnelles</translation>
         </message>
         <message>
             <source>retention dates delete GDPR contact guardian</source>
-            <translation type="unfinished" />
+            <translation>conservation dates supprimer RGPD coordonnées responsable légal</translation>
         </message>
         <message>
             <source>Each kind of data has a day from which it goes.</source>
-            <translation type="unfinished" />
+            <translation>Chaque type de données a une date à partir de laquelle il est à supprimer.</translation>
         </message>
         <message>
             <source>Dates…</source>
-            <translation type="unfinished" />
+            <translation>Dates…</translation>
         </message>
         <message>
             <source>Remove people’s data for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement des données personnelles</translation>
         </message>
         <message>
             <source>purge erase delete anonymous counts backups</source>
-            <translation type="unfinished" />
+            <translation>purge effacer supprimer anonyme totaux sauvegardes</translation>
         </message>
         <message>
             <source>From the event, its copies and the lists written out. Counts stay.</source>
-            <translation type="unfinished" />
+            <translation>De l’événement, de ses copies et des listes exportées. Les totaux restent.</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Record of changes</source>
@@ -9329,15 +9356,15 @@
         </message>
         <message>
             <source>audit log who opened exported merged altered</source>
-            <translation type="unfinished" />
+            <translation>audit journal registre qui consulté exporté fusionné modifié altéré</translation>
         </message>
         <message>
             <source>Who changed, opened or let out what, and whether a line was altered.</source>
-            <translation type="unfinished" />
+            <translation>Qui a modifié, consulté ou communiqué quoi, et si une ligne a été altérée.</translation>
         </message>
         <message>
             <source>Show the record…</source>
-            <translation type="unfinished" />
+            <translation>Afficher le registre…</translation>
         </message>
         <message>
             <source>Look</source>
@@ -9385,11 +9412,11 @@
         </message>
         <message>
             <source>For the whole event</source>
-            <translation type="unfinished" />
+            <translation>Pour tout l’événement</translation>
         </message>
         <message>
             <source>For this computer</source>
-            <translation type="unfinished" />
+            <translation>Pour cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -9704,15 +9731,15 @@
         </message>
         <message>
             <source>write out all that is known of a person</source>
-            <translation type="unfinished" />
+            <translation>exporter tout ce qui est connu d’une personne</translation>
         </message>
         <message>
             <source>file to write: .pdf or .json</source>
-            <translation type="unfinished" />
+            <translation>fichier à écrire : .pdf ou .json</translation>
         </message>
         <message>
             <source>remove the older copies as well, and make a fresh one</source>
-            <translation type="unfinished" />
+            <translation>supprimer aussi les anciennes copies, et en faire une nouvelle</translation>
         </message>
         <message>
             <source>take this field from OTHER</source>
@@ -9843,8 +9870,16 @@
             <translation>badges en PDF</translation>
         </message>
         <message>
+            <source>a card with what everybody at the desk has to know, as PDF</source>
+            <translation>une fiche avec ce que chacun doit savoir au bureau d’accueil, en PDF</translation>
+        </message>
+        <message>
             <source>PDF to write</source>
             <translation>PDF à écrire</translation>
+        </message>
+        <message>
+            <source>a page for each of these, in their order: ar,en</source>
+            <translation>une page pour chacune de ces langues, dans cet ordre : ar,en</translation>
         </message>
         <message>
             <source>for everybody; without it, each category's own</source>
@@ -9924,15 +9959,15 @@
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>Due for</source>
-            <translation type="unfinished" />
+            <translation>À supprimer pour</translation>
         </message>
         <message>
             <source>Removing</source>
-            <translation type="unfinished" />
+            <translation>Suppression</translation>
         </message>
         <message>
             <source>Written to {path}.</source>
@@ -9944,11 +9979,11 @@
         </message>
         <message>
             <source>{path} could not be removed.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas pu être supprimé.</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à supprimer pour l’instant.</translation>
         </message>
         <message>
             <source>Older copies of the event</source>
@@ -9960,11 +9995,11 @@
         </message>
         <message>
             <source>To be removed</source>
-            <translation type="unfinished" />
+            <translation>À supprimer</translation>
         </message>
         <message>
             <source>A removal was stopped before the copies were cleaned; purge goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>Une suppression a été interrompue avant le nettoyage des copies ; purge la reprend.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -10024,15 +10059,15 @@
         </message>
         <message>
             <source>{placed} of {total} sessions have a room; open: {gaps}.</source>
-            <translation type="unfinished" />
+            <translation>{placed} séances sur {total} ont une salle ; restent ouvertes : {gaps}.</translation>
         </message>
         <message>
             <source>Never to be planned:</source>
-            <translation type="unfinished" />
+            <translation>À ne jamais planifier :</translation>
         </message>
         <message>
             <source>To be looked at:</source>
-            <translation type="unfinished" />
+            <translation>À vérifier :</translation>
         </message>
         <message>
             <source>opens {minutes} min before the start</source>
@@ -10585,6 +10620,10 @@
         <message>
             <source>relay from {language}</source>
             <translation>relais : {language}</translation>
+        </message>
+        <message>
+            <source>works both ways</source>
+            <translation>travaille dans les deux sens</translation>
         </message>
         <message>
             <source>Channel {number}: {languages}</source>
@@ -11439,6 +11478,10 @@
             <translation>Un code PIN comporte de 4 à 12 chiffres. Choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>A part of this computer's system is missing: {library}. Ask whoever looks after it to install that library, then start Event Desk again.</source>
+            <translation>Il manque un composant au système de cet ordinateur : {library}. Demandez à la personne qui s’en occupe d’installer cette bibliothèque, puis relancez Event Desk.</translation>
+        </message>
+        <message>
             <source>There is no screen to show a window on. Use the commands: event-desk --help.</source>
             <translation>Aucun écran pour afficher une fenêtre. Utilisez les commandes : event-desk --help.</translation>
         </message>
@@ -11887,8 +11930,72 @@
             <translation>quelqu’un est libre, mais était plus utile ailleurs</translation>
         </message>
         <message>
+            <source>Next guest.</source>
+            <translation>Invité suivant.</translation>
+        </message>
+        <message>
             <source>Checked in – see note</source>
             <translation>Enregistré – voir la note</translation>
+        </message>
+        <message>
+            <source>Read the note, then the next guest.</source>
+            <translation>Lisez la note, puis passez à l’invité suivant.</translation>
+        </message>
+        <message>
+            <source>Was in today: look at the name on the badge.</source>
+            <translation>Déjà passé aujourd’hui : regardez le nom sur le badge.</translation>
+        </message>
+        <message>
+            <source>Anything else</source>
+            <translation>Toute autre réponse</translation>
+        </message>
+        <message>
+            <source>The line says why, the buttons what can be done.</source>
+            <translation>La ligne dit pourquoi, les boutons ce qu’on peut faire.</translation>
+        </message>
+        <message>
+            <source>A guest comes</source>
+            <translation>Un invité arrive</translation>
+        </message>
+        <message>
+            <source>Scan the badge. Without one, type two letters of any part of the name, in either script; Enter takes the one that is marked.</source>
+            <translation>Lisez le badge. Sans badge, tapez deux lettres de n’importe quelle partie du nom, dans l’une ou l’autre écriture ; Enter prend la personne sélectionnée.</translation>
+        </message>
+        <message>
+            <source>What the answer means</source>
+            <translation>Ce que signifie la réponse</translation>
+        </message>
+        <message>
+            <source>It was the wrong person</source>
+            <translation>Ce n’était pas la bonne personne</translation>
+        </message>
+        <message>
+            <source>F8 takes the last scan back. The button carries the name.</source>
+            <translation>F8 annule la dernière lecture. Le nom figure sur le bouton.</translation>
+        </message>
+        <message>
+            <source>No badge, or not on the list</source>
+            <translation>Pas de badge, ou pas sur la liste</translation>
+        </message>
+        <message>
+            <source>F9 prints a badge. F4 adds somebody who isn't on the list.</source>
+            <translation>F9 imprime un badge. F4 ajoute une personne qui n’est pas sur la liste.</translation>
+        </message>
+        <message>
+            <source>Something does not work</source>
+            <translation>Quelque chose ne marche pas</translation>
+        </message>
+        <message>
+            <source>F1 explains the page. F12 hides everybody's names. After a power cut, start Event Desk again: whoever was shown as checked in is checked in.</source>
+            <translation>F1 explique la page. F12 masque tous les noms. Après une coupure de courant, relancez Event Desk : toute personne affichée comme enregistrée l’est bien.</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>Au bureau d’accueil</translation>
+        </message>
+        <message>
+            <source>Help desk:</source>
+            <translation>Bureau d’aide :</translation>
         </message>
         <message>
             <source>Checked in</source>
@@ -12031,6 +12138,14 @@
             <translation>Supprimé</translation>
         </message>
         <message>
+            <source>Fast lane</source>
+            <translation>File rapide</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>Bureau d’aide</translation>
+        </message>
+        <message>
             <source>rows</source>
             <translation>lignes</translation>
         </message>
@@ -12096,7 +12211,7 @@
         </message>
         <message>
             <source>Left with {name}, written down</source>
-            <translation type="unfinished" />
+            <translation>Parti avec {name} ; c’est noté</translation>
         </message>
         <message>
             <source>Receiver still out: {numbers}</source>
@@ -12320,15 +12435,15 @@
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>rapport</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>site web</translation>
         </message>
         <message>
             <source>press</source>
-            <translation type="unfinished" />
+            <translation>presse</translation>
         </message>
         <message>
             <source>Participant</source>
@@ -12425,6 +12540,10 @@
         <message>
             <source>{booth} · channel {channel}</source>
             <translation>{booth} · canal {channel}</translation>
+        </message>
+        <message>
+            <source>Mobile booth {number}</source>
+            <translation>Cabine mobile {number}</translation>
         </message>
         <message>
             <source>booth</source>
@@ -12836,7 +12955,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation type="unfinished" />
+            <translation>Photos pour</translation>
         </message>
         <message>
             <source>Second family name</source>
@@ -13595,11 +13714,11 @@
         </message>
         <message>
             <source>{item} interpreted in another way</source>
-            <translation type="unfinished" />
+            <translation>{item} : autre mode d’interprétation</translation>
         </message>
         <message>
             <source>a mobile booth in {room}</source>
-            <translation type="unfinished" />
+            <translation>une cabine mobile dans {room}</translation>
         </message>
         <message>
             <source>{name}: who works into {language}</source>
@@ -14001,43 +14120,43 @@
         </message>
         <message>
             <source>what the program is made of, with versions and licences</source>
-            <translation type="unfinished" />
+            <translation>les composants du logiciel, avec leurs versions et leurs licences</translation>
         </message>
         <message>
             <source>the record of changes</source>
-            <translation type="unfinished" />
+            <translation>le registre des modifications</translation>
         </message>
         <message>
             <source>say whether a line was changed or removed</source>
-            <translation type="unfinished" />
+            <translation>dire si une ligne a été modifiée ou supprimée</translation>
         </message>
         <message>
             <source>write it out: .xlsx, .csv or .pdf</source>
-            <translation type="unfinished" />
+            <translation>l’exporter : .xlsx, .csv ou .pdf</translation>
         </message>
         <message>
             <source>until when people's data is kept, and what is due</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à quand les données personnelles sont conservées, et ce qui est à supprimer</translation>
         </message>
         <message>
             <source>remove people's data from the event and its copies; counts stay</source>
-            <translation type="unfinished" />
+            <translation>supprimer les données personnelles de l’événement et de ses copies ; les totaux restent</translation>
         </message>
         <message>
             <source>what to remove; what is due if not given</source>
-            <translation type="unfinished" />
+            <translation>ce qu’il faut supprimer ; sans indication, ce qui est échu</translation>
         </message>
         <message>
             <source>another folder with copies of the event</source>
-            <translation type="unfinished" />
+            <translation>un autre dossier contenant des copies de l’événement</translation>
         </message>
         <message>
             <source>leave the lists that were written out where they are</source>
-            <translation type="unfinished" />
+            <translation>laisser en place les listes exportées</translation>
         </message>
         <message>
             <source>write what was removed: .pdf, .xlsx or .csv</source>
-            <translation type="unfinished" />
+            <translation>écrire ce qui a été supprimé : .pdf, .xlsx ou .csv</translation>
         </message>
         <message>
             <source>Published as version {number}.</source>
@@ -14448,12 +14567,12 @@
             <translation>À apporter</translation>
         </message>
         <message>
-            <source>Receivers by room</source>
-            <translation>Récepteurs par salle</translation>
+            <source>Those who listen, and {percent} % more</source>
+            <translation>Ceux qui écoutent, plus {percent} %</translation>
         </message>
         <message>
-            <source>Those who listen, and one in ten more</source>
-            <translation>Ceux qui écoutent, plus un sur dix</translation>
+            <source>Receivers by room</source>
+            <translation>Récepteurs par salle</translation>
         </message>
         <message>
             <source>Together</source>
@@ -14533,7 +14652,7 @@
         </message>
         <message>
             <source>Time of %1</source>
-            <translation type="unfinished" />
+            <translation>Fuseau : %1</translation>
         </message>
         <message>
             <source>Write a name.</source>
@@ -15647,11 +15766,11 @@
         </message>
         <message>
             <source>made before the passphrase changed</source>
-            <translation type="unfinished" />
+            <translation>faite avant le changement de la phrase secrète</translation>
         </message>
         <message>
             <source>made after people’s data was removed</source>
-            <translation type="unfinished" />
+            <translation>faite après la suppression de données personnelles</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) must be told</source>
