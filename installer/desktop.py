@@ -16,7 +16,7 @@ _KEYWORDS = {
 
 def entry(manifest: Manifest) -> str:
     """The desktop entry, with its names in four languages."""
-    lines = ["[Desktop Entry]", "Type=Application", "Version=1.5"]
+    lines = ["[Desktop Entry]", "Type=Application", "Version=1.4"]
     names = dict.fromkeys(LANGUAGES, manifest.name)  # a name is a name: it is not translated
     texts = (
         ("Name", names),

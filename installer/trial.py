@@ -290,9 +290,10 @@ def _portable(inside: Root, dist: Path, manifest: Manifest, version: str) -> Non
     if code:
         raise PackagingError(f"the portable folder does not start:\n{err}")
     say(f"    portable folder: {out.strip()}")
-    inside.sh("mv /usr/lib/x86_64-linux-gnu/libEGL.so.1 /mnt && ldconfig")
+    libraries = inside.sh("dirname /usr/lib/*/libEGL.so.1").strip()
+    inside.sh(f"mv {libraries}/libEGL.so.1* /mnt && ldconfig")  # it makes links of its own
     code, out, err = inside.run(start, "--version", environ={"LANG": "fr_FR.UTF-8"})
-    inside.sh("mv /mnt/libEGL.so.1 /usr/lib/x86_64-linux-gnu/ && ldconfig")
+    inside.sh(f"mv /mnt/libEGL.so.1* {libraries}/ && ldconfig")
     if code != 1 or "libegl1" not in err:
         raise PackagingError(f"the portable folder says nothing of a missing library:\n{out}{err}")
     say("    without libEGL: " + " ".join(err.split()))
