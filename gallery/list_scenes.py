@@ -11,6 +11,7 @@ from event_desk.exchange.plan import Problem
 from event_desk.ui import tasks
 from event_desk.ui.exchange_page import ExchangePage
 from event_desk.ui.importing.past_problems import PastProblemsDialog
+from event_desk.ui.reports.evening_dialog import EveningDialog
 from event_desk.ui.reports.export_dialog import ExportDialog
 from gallery.stage import Shot, Stage
 
@@ -43,6 +44,9 @@ def lists(stage: Stage) -> Iterator[Shot]:
         export = ExportDialog(page, stage.context, subject)
         export.open()
         yield Shot(f"export-dialog-{subject.value}", export)
+    evening = EveningDialog(page)
+    evening.open()
+    yield Shot("evening-dialog", evening)
 
 
 def dashboard(stage: Stage) -> Iterator[Shot]:

@@ -2,9 +2,11 @@
 
 from gallery import (
     door_scenes,
+    file_scenes,
     list_scenes,
     people_scenes,
     plan_scenes,
+    settings_scenes,
     venue_scenes,
     window_scenes,
 )
@@ -36,5 +38,11 @@ SCENES: dict[str, Scene] = {
         plan_scenes.plan_dialogs,
         list_scenes.lists,
         list_scenes.dashboard,
+        settings_scenes.settings,
+        settings_scenes.help_and_about,
+        file_scenes.passphrases,
+        file_scenes.copies,
+        file_scenes.privacy,
+        file_scenes.hand_over,
     )
 }
