@@ -17,10 +17,10 @@ from installer.manifest import Manifest
 _FROM_QT = (
     "PySide6/QtMultimedia.abi3.so",
     "PySide6/Qt/lib/libQt6Multimedia.so.6",
-    "PySide6/Qt/lib/libQt6Concurrent.so.6",
     "PySide6/Qt/lib/libQt6FFmpegStub*",
-    "PySide6/Qt/lib/libav*.so*",
-    "PySide6/Qt/lib/libsw*.so*",
+    # A wheel has no links: the same library lies in it under three names, of which one is asked for.
+    "PySide6/Qt/lib/libav*.so.[0-9][0-9]",
+    "PySide6/Qt/lib/libsw*.so.[0-9]",
     "PySide6/Qt/plugins/multimedia/*ffmpeg*",
 )
 _READER = "zxing-cpp"
@@ -37,6 +37,7 @@ def build(root: Path, manifest: Manifest, version: str, work: Path, out: Path) -
         unpacked = wheels / wheel.stem
         shutil.unpack_archive(wheel, unpacked, "zip")
         _take(unpacked, place, work / "frozen" / manifest.file / "_internal")
+    _take_what_they_ask_for(place, work / "frozen" / manifest.file)
     return debian.addon(
         root, manifest, version, work / "webcam", out, _depends(root, manifest, work)
     )
@@ -61,6 +62,21 @@ def _take(unpacked: Path, place: Path, program: Path) -> None:
         target = place / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
+
+
+def _take_what_they_ask_for(place: Path, program: Path) -> None:
+    """Libraries of Qt's essential part that the program itself does without, and theirs."""
+    have = {path.name for path in tools.files_in(program)}
+    essential = Path(str(metadata.distribution("pyside6-essentials").locate_file("PySide6/Qt/lib")))
+    while True:
+        asked = depends.asked_of_system(place)
+        wanted = [one for one in sorted(asked) if one not in have and (essential / one).exists()]
+        if not wanted:
+            return
+        for name in wanted:
+            target = place / "PySide6/Qt/lib" / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(essential / name, target)
 
 
 def _depends(root: Path, manifest: Manifest, work: Path) -> list[str]:
