@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from event_desk import clock, programme
+from event_desk import clock, programme, reckoning
 from event_desk.allocation import storage
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
@@ -18,7 +18,6 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import choosing, end_of_day, export
 from event_desk.exchange.export import Export, Reckoned, Report, Subject, Wanted
 from event_desk.texts import tr, translate
-from event_desk.ui.reports import reckoning
 
 _CANNOT_LOG = frozenset({ErrorCode.CANNOT_WRITE, ErrorCode.DISK_FULL})
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from event_desk import clock, programme, texts
+from event_desk import clock, programme, reckoning, texts
 from event_desk.allocation import storage
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
@@ -20,7 +20,6 @@ from event_desk.exchange.export import (
 from event_desk.progress import Progress
 from event_desk.texts import translate
 from event_desk.ui.context import Context
-from event_desk.ui.reports import reckoning
 
 # Calendars and schedules hold the same whatever columns a table has.
 WITHOUT_COLUMNS = (".ics", ".xml")
