@@ -24,6 +24,7 @@ from event_desk.ui.door.counts_card import CountsCard
 from event_desk.ui.door.gate_bar import RECEIVERS, GateBar
 from event_desk.ui.door.last_scans import LastScans
 from event_desk.ui.door.lookout import Lookout
+from event_desk.ui.door.naming import called
 from event_desk.ui.door.readings import Lately
 from event_desk.ui.door.ready_strip import ReadyStrip
 from event_desk.ui.door.receiver_desk import ReceiverDesk
@@ -388,8 +389,8 @@ class CheckinPage(Page):
         if self.lookout.is_behind():
             return  # F8 knows what is newer
         mine = next((scan for scan in lately.scans if self._is_mine(scan)), None)
-        self.attempts.undoable = (mine.id, mine.name) if mine else None
-        self.card.show_undo(mine.name if mine else "")
+        self.attempts.undoable = (mine.id, called(mine)) if mine else None
+        self.card.show_undo(called(mine) if mine else "")
 
     def _is_mine(self, scan: PastScan) -> bool:
         return scan.desk == self.context.desk and not scan.undone and scan.outcome in MOVING

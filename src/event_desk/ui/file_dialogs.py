@@ -3,13 +3,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from event_desk.ui import i18n
 from event_desk.ui.context import Context
 
+translate = QCoreApplication.translate
 FOLDER_KEY = "folder"
+# What Qt's own catalogues lack of its dialog; found here, these texts come into ours.
+OF_QT = (
+    translate("QAbstractFileIconProvider", "Drive"),
+    translate("QAbstractFileIconProvider", "Folder"),
+    translate("QAbstractFileIconProvider", "Unknown"),
+    translate("QFileSystemModel", "%1 bytes"),
+)
 
 
 def ask_save(
@@ -26,8 +35,8 @@ def ask_save(
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(_ending(filters[0]))
 
-    def follow(name_filter: str) -> None:
-        dialog.setDefaultSuffix(_ending(name_filter))
+    def follow() -> None:  # what the signal brings may lack the pattern
+        dialog.setDefaultSuffix(_ending(dialog.selectedNameFilter()))
 
     dialog.filterSelected.connect(follow)
     dialog.selectFile(suggested)
@@ -89,7 +98,15 @@ def show_file(path: Path) -> None:
 def _dialog(parent: QWidget, context: Context, title: str, filters: tuple[str, ...]) -> QFileDialog:
     folder = Path(context.settings.text(FOLDER_KEY) or context.path.parent)
     dialog = QFileDialog(parent, title, str(folder if folder.is_dir() else context.path.parent))
+    names = {one.partition(" (")[0] for one in filters}
+    # Patterns of Latin letters fall apart in an Arabic line; they stay where only they differ.
+    details = QFileDialog.Option.HideNameFilterDetails
+    dialog.setOption(details, i18n.language() == "ar" and len(names) == len(filters))
     dialog.setNameFilters(filters)
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("file_dialogs", "Look in:"))
+    dialog.setLabelText(
+        QFileDialog.DialogLabel.FileType, translate("file_dialogs", "Kind of file:")
+    )
     return dialog
 
 

@@ -12,6 +12,7 @@ from event_desk.checkin import Direction, Outcome, ScanResult
 from event_desk.errors import EventDeskError
 from event_desk.people import PersonFields
 from event_desk.ui.context import Context
+from event_desk.ui.door.naming import called
 
 SAME_CODE_S = 3.0
 MOVING = frozenset({Outcome.ADMITTED, Outcome.EXIT_RECORDED})
@@ -133,7 +134,7 @@ class Attempts(QObject):
             self.failed.emit(error)
             return
         if result.outcome in MOVING and result.person and result.scan_id:
-            self.undoable = (result.scan_id, result.person.name)
+            self.undoable = (result.scan_id, called(result.person))
         elif result.outcome is Outcome.UNDONE:
             self.undoable = None
         self.answered.emit(result)

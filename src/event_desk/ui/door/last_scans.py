@@ -11,6 +11,7 @@ from event_desk import texts
 from event_desk.checkin import Outcome, PastScan
 from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
+from event_desk.ui.door.naming import called
 from event_desk.ui.door.result_card import state_of
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets import state_shape
@@ -84,7 +85,7 @@ class LastScans(QFrame):
         self._model.show_columns(
             [
                 Column(self.tr("Time"), lambda scan: i18n.time(scan.at, self._zone)),
-                Column(self.tr("Name"), lambda scan: isolate(scan.name), icon=_icon),
+                Column(self.tr("Name"), lambda scan: isolate(called(scan)), icon=_icon),
                 Column(
                     self.tr("Category"),
                     lambda scan: texts.category(scan.category) if scan.category else "",
@@ -131,7 +132,7 @@ class LastScans(QFrame):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        undo = menu.addAction(self.tr("Undo: %1").replace("%1", isolate(scan.name)))
+        undo = menu.addAction(self.tr("Undo: %1").replace("%1", isolate(called(scan))))
         undo.setEnabled(self.can_undo(scan))
         undo.triggered.connect(lambda: self.undo_wanted.emit(scan))
         person = menu.addAction(self.tr("Show in People"))

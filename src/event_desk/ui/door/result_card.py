@@ -24,6 +24,7 @@ from event_desk.roles import Right
 from event_desk.ui import i18n, spoken, theme
 from event_desk.ui.door import actions
 from event_desk.ui.door.actions import Action
+from event_desk.ui.door.naming import names
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.badge_view import BadgeView
 from event_desk.ui.widgets.controls import label
@@ -207,8 +208,7 @@ class ResultCard(QFrame):
             result.outcome, time=first, desk=result.first_desk, note=state is State.NOTE
         )
         self._band.show_state(state, sentence, i18n.time(result.at, self._zone))
-        name = person.name if person else ""
-        native = person.native_name if person and person.native_name != person.name else ""
+        name, native = names(person) if person else ("", "")
         to_read = self._to_read(result)
         advice = self._advice_for(result)
         self._name.setText(isolate(name))
@@ -261,7 +261,7 @@ class ResultCard(QFrame):
         name = self._undo_name
         short = f"{name[:NAME_LETTERS].rstrip()}…" if len(name) > NAME_LETTERS else name
         self._undo.setText(self.tr("F8 Undo: %1").replace("%1", isolate(short)))
-        self._undo.setToolTip(name)
+        self._undo.setToolTip(isolate(name))
         self._undo.setVisible(bool(name))
         known = self._result is not None and self._result.person is not None
         shown = {*self._against(), *(actions.about_person(self._may) if known else ())}
