@@ -59,6 +59,7 @@ def main(arguments: list[str]) -> int:
             with step("webcam add-on"):
                 made = webcam.build(ROOT, manifest, version, WORK, DIST)
             say(f"    {made.name}  {tools.megabytes(made.stat().st_size)}")
+            sbom.checksums(list(DIST.glob(f"{manifest.file}*{version}*")), DIST / "SHA256SUMS")
         if options.test:
             from installer import trial
 

@@ -18,7 +18,7 @@ _FROM_QT = (
     "PySide6/QtMultimedia.abi3.so",
     "PySide6/Qt/lib/libQt6Multimedia.so.6",
     "PySide6/Qt/lib/libQt6FFmpegStub*",
-    # A wheel has no links: the same library lies in it under three names, of which one is asked for.
+    # A wheel has no links: each of these lies in it three times, and is asked for by one name.
     "PySide6/Qt/lib/libav*.so.[0-9][0-9]",
     "PySide6/Qt/lib/libsw*.so.[0-9]",
     "PySide6/Qt/plugins/multimedia/*ffmpeg*",
