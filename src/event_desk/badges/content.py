@@ -304,7 +304,7 @@ def _content(
         native_category_label=native_label,
         languages=tuple(person.languages),
         minor=minor,
-        photo_consent=person.photo_consent,
+        photo_consent=_pictures(person),
         event_name=labels.event,
         native_event_name=labels.native_event,
         named=bool(name),
@@ -313,6 +313,12 @@ def _content(
         channel=channel,
         sessions=tuple(SessionLine(one.item, one.when, one.title(wanted)) for one in sessions),
     )
+
+
+def _pictures(person: Person) -> bool | None:
+    """Whoever takes a picture doesn't know what it will be for: agreed is who agreed to it all."""
+    limited = person.photo_purposes and not {*people.PHOTO_PURPOSES} <= {*person.photo_purposes}
+    return False if limited else person.photo_consent
 
 
 def _other_name(organisation: Organisation) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from event_desk.exchange import headings, senders, ticks, values
+from event_desk.exchange import headings, photo_words, senders, ticks, values
 from event_desk.exchange.fields import CLEAR, EXACT, NAMES, PEOPLE_KINDS, SEVERAL, assign, scores
 from event_desk.exchange.looks import look
 from event_desk.exchange.sheet_names import called, category_of_sheet, says
@@ -55,6 +55,7 @@ class Table:
         """Each row below the headings: its number, and its cells by field."""
         places = [(column.field, column.index) for column in self.columns]
         ticked = [one for one in self.columns if one.field == ticks.SPEAKS]
+        photos = [one for one in self.columns if one.field == photo_words.FIELD]
         for number, row in zip(
             self.sheet.numbers[self.start :], self.sheet.rows[self.start :], strict=True
         ):
@@ -62,6 +63,9 @@ class Table:
             cells = {name: row[at] for name, at in places if at < width}
             if ticked:
                 _join_languages(cells, ticked, row)
+            if photos:
+                there = [(one.heading, row[one.index]) for one in photos if one.index < width]
+                cells[photo_words.FIELD] = photo_words.cell_of(there)
             yield number, cells
 
     def heading_of(self, name: str) -> str:

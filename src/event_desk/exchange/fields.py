@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from event_desk.exchange import headings
+from event_desk.exchange import headings, photo_words
 from event_desk.exchange.looks import Look
 from event_desk.folding import fold
 
@@ -23,7 +23,9 @@ SHORTEST_SLIP = 5  # shorter words are one slip from each other
 FEW = 3  # fewer cells are no pattern
 EMPTY = -4  # of two columns with the same heading, the one that says something
 NAMES = frozenset({"name", "latin_name", "native_name", "given_name", "family_name"})
-SEVERAL = frozenset({"notes", "source", "number", "timestamp", "ignored", "bio", "speaks"})
+SEVERAL = frozenset(
+    {"notes", "source", "number", "timestamp", "ignored", "bio", "speaks", "photo_purposes"}
+)
 _POST_AS_WELL = frozenset(
     fold(word)
     for word in (
@@ -52,7 +54,8 @@ _EXPECTED: Mapping[str, tuple[str, float]] = {
     "minor": ("yes_no", -60),
     "adult": ("yes_no", -60),
     "no_photo": ("yes_no", -60),
-    "photo_consent": ("yes_no", -60),
+    "photo_consent": ("photos", -60),
+    "photo_purposes": ("photos", -60),
     "arrival": ("date", -60),
     "departure": ("date", -60),
     "birth_date": ("date", -60),
@@ -92,6 +95,9 @@ def scores(kind: str, heading: str) -> Mapping[str, float]:
 
 def _turn(found: dict[str, float], heading: str) -> None:
     """What a heading denies, and what it says of somebody else than the person."""
+    if "photo_consent" in found and photo_words.named(heading) and "no_photo" not in found:
+        told = max(found.pop("photo_consent"), found.get(photo_words.FIELD, 0))
+        found[photo_words.FIELD] = told
     if "photo_consent" in found and _DENIES.search(fold(heading)) and "/" not in heading:
         found["no_photo"] = max(found.pop("photo_consent"), found.get("no_photo", 0))
     reached = [name for name in ("phone", "email", "contact_email") if name in found]

@@ -123,8 +123,7 @@ PERSON: Phrases = {
         "age", "age in years", "âge", "edad", "العمر", "السن"),
     "birth_date": ("né le", "née le", "né e le", "born", "born on", "nacido el", "مواليد", "date of birth", "birth date", "dob", "birthday", "date de naissance", "fecha de nacimiento", "تاريخ الميلاد", "تاريخ الولادة"),
     "guardian": (
-        "responsable légal",
-        "guardian", "guardians name", "guardian name", "legal guardian", "parent guardian", "parent or guardian", "parent", "chaperone", "accompanying adult", "responsible adult", "tuteur", "tuteur légal", "nom du tuteur", "représentant légal", "parent tuteur",
+        "responsable légal", "guardian", "guardians name", "guardian name", "legal guardian", "parent guardian", "parent or guardian", "parent", "chaperone", "accompanying adult", "responsible adult", "tuteur", "tuteur légal", "nom du tuteur", "représentant légal", "parent tuteur",
         "accompagnateur", "tutor", "tutor legal", "nombre del tutor", "representante legal", "ولي الأمر", "اسم ولي الأمر", "الوصي", "المرافق", "الوصي القانوني",
     ),
     "photo_consent": (
@@ -134,6 +133,7 @@ PERSON: Phrases = {
         "droit à limage", "autorisation photo", "autorisation de photo", "consentement photo", "droit image", "autorización de imagen", "consentimiento de imagen", "derechos de imagen", "autorización de fotos", "uso de imagen",
         "الموافقة على التصوير", "التصوير", "إذن التصوير", "موافقة التصوير", "السماح بالتصوير", "الموافقة على الصور",
     ),
+    "photo_purposes": ("photographs for", "photos for", "photo for", "pictures for", "use of photos", "photo use", "photos may be used for", "pictures may be used for", "purpose of photos", "photo purposes", "photo purpose", "photos pour", "photo pour", "photographies pour", "photos utilisées pour", "utilisation des photos", "usage des photos", "usage de limage", "fotos para", "foto para", "fotografías para", "uso de fotos", "uso de las fotos", "uso de las fotografías", "finalidad de las fotos", "الصور من أجل", "صور من أجل", "الصور لأجل", "الصور لغرض", "الصور لأغراض", "التصوير من أجل", "التصوير لأجل", "التصوير لغرض", "غرض التصوير", "أغراض التصوير", "استخدام الصور", "تستخدم الصور في"),
     "no_photo": ("no photo", "no photos", "do not photograph", "no pictures", "pas de photo", "pas de photos", "sin fotos", "no fotografiar", "ممنوع التصوير", "عدم التصوير"),
     "arrival": (
         "arr date", "arr", "arriving", "date darr", "fecha llegada", "تاريخ القدوم", "القدوم", "first day attending", "travel in", "date of travel in",

@@ -71,7 +71,8 @@ def insert_people(session: Session, rows: list[Row], organisations: Names) -> No
 
 def _person(change: Change, code: str, organisations: Names, at: datetime) -> Row:
     row: Row = {**_blank(Person), **change.after, "code": code, "id": change.id}
-    row["languages"] = list(row["languages"] or ())
+    for name in ("languages", "photo_purposes"):
+        row[name] = list(row[name] or ())
     row["folded"] = _search_text(row, organisations)
     row["created_at"] = row["changed_at"] = row["deleted_at"] = at
     return row

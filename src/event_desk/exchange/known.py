@@ -30,8 +30,9 @@ from event_desk.people.journal import before_of
 PERSON_COLUMNS = (
     "code", "title", "name", "given_name", "family_name", "native_name", "description",
     "organisation_id", "position", "country", "email", "phone", "languages", "interpretation",
-    "category", "gender", "minor", "guardian", "photo_consent", "arrival", "departure", "dietary",
-    "access_needs", "notes", "flag", "external_id", "external_code", "cancelled_at",
+    "category", "gender", "minor", "guardian", "photo_consent", "photo_purposes", "arrival",
+    "departure", "dietary", "access_needs", "notes", "flag", "external_id", "external_code",
+    "cancelled_at",
 )  # fmt: skip
 ITEM_COLUMNS = (
     "code", "kind", "titles", "start", "end", "floor", "interpret_into", "expected", "access",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from event_desk.exchange import demonyms, names, values, vocabulary
+from event_desk.exchange import demonyms, names, photo_words, values, vocabulary
 from event_desk.exchange.workbook import Cell
 from event_desk.folding import digits, fold, has_arabic, has_latin
 
@@ -25,6 +25,7 @@ class Look:
     country: float = 0
     language: float = 0
     yes_no: float = 0
+    photos: float = 0
     category: float = 0
     role: float = 0
     honorific: float = 0
@@ -59,6 +60,7 @@ def look(cells: Sequence[Cell]) -> Look:
         country=share(sum(_known_country(cell) for cell in sample)),
         language=share(sum(_known_languages(cell) for cell in sample)),
         yes_no=share(sum(values.yes_no(cell).value is not None for cell in sample)),
+        photos=share(sum(photo_words.agreed(cell).consent is not None for cell in sample)),
         category=share(sum(_known_category(cell) for cell in sample)),
         role=share(sum(values.category(cell).problem is None for cell in sample)),
         honorific=share(sum(_honorific(text) for text in texts)),

@@ -12,6 +12,7 @@ from typing import Any
 from event_desk.exchange import (
     dates,
     names,
+    photo_words,
     registration,
     row_names,
     senders,
@@ -154,15 +155,8 @@ def _date_readings(
             order = dates.order([cell for found in others for cell in found], around)
         if order is dates.Order.UNKNOWN:
             example = next((values.text(c) for c in cells if isinstance(c, str) and c.strip()), "")
-            problems.append(
-                Problem(
-                    table.sheet.name,
-                    0,
-                    column.heading,
-                    ProblemCode.DATE_AMBIGUOUS,
-                    {"value": example},
-                )
-            )
+            code, said = ProblemCode.DATE_AMBIGUOUS, {"value": example}
+            problems.append(Problem(table.sheet.name, 0, column.heading, code, said))
         readings[column.field] = dates.DateReading(order, event_start.year if event_start else None)
     return readings
 
@@ -287,8 +281,14 @@ def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, 
     told |= {column: text for column, text in derived.items() if text}
     if (minor := _minor(reader, cells)) is not None:
         told["minor"] = minor
-    if "no_photo" in cells and values.yes_no(cells["no_photo"]).value:
-        told["photo_consent"] = False
+    return told | _photos(reader, number, cells)
+
+
+def _photos(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> Mapping[str, Any]:
+    told, unread = photo_words.told(cells)
+    for column in unread:
+        typed = values.text(cells[column])
+        reader.report(number, column, ProblemCode.YES_NO_UNKNOWN, value=typed)
     return told
 
 
@@ -391,7 +391,6 @@ _READERS: Mapping[str, Callable[[_Reader, Mapping[str, Cell]], values.Read[Any]]
     "languages": lambda _reader, cells: values.languages(cells.get("languages")),
     "interpretation": _interpretation,
     "minor": lambda _reader, cells: values.yes_no(cells.get("minor")),
-    "photo_consent": lambda _reader, cells: values.yes_no(cells.get("photo_consent")),
     "arrival": _day("arrival"),
     "departure": _day("departure"),
 }

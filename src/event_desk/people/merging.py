@@ -204,6 +204,14 @@ def _shown(session: Session, person: Person) -> UUID:
     return person.id
 
 
+def _purposes(kept: Person, other: Person, *, agreed: bool) -> list[str]:
+    """What both let pictures be used for; who agreed to some of it only isn't made to more."""
+    told = [one.photo_purposes for one in (kept, other) if one.photo_purposes]
+    if not agreed or not told:
+        return []
+    return [purpose for purpose in told[0] if purpose in told[-1]] or [*told[0]]
+
+
 def _columns(
     session: Session, kept: Person, other: Person, resolved: Mapping[str, Choice]
 ) -> dict[str, Any]:
@@ -214,6 +222,7 @@ def _columns(
         if name != "organisation"
     }
     found["languages"] = list(found["languages"])
+    found["photo_purposes"] = _purposes(kept, other, agreed=found["photo_consent"] is True)
     found["organisation_id"] = _organisation(session, kept, other, resolved["organisation"])
     latin, native = found["name"], found["native_name"]
     if not latin:  # the only name there is stands in both places or in one, as it did
