@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from event_desk import texts
 from event_desk.exchange.imports import Status
 from event_desk.exchange.plan import RowVerdict
+from event_desk.field_classes import PROTECTED
 from event_desk.folding import isolate
 from event_desk.texts.lists import field_name
 from event_desk.ui import i18n, theme
@@ -20,6 +21,7 @@ from event_desk.ui.widgets.controls import Table, label
 
 translate = QCoreApplication.translate
 
+CLOSED = "•••"
 _SHARES = (3, 1.4, 3, 6, 9)
 
 
@@ -106,10 +108,15 @@ def _changes(row: RowVerdict, between: str = "") -> str:
 
 
 def _words(name: str, value: Any) -> str:
-    """A value in the reader's language, as far as there are words for it."""
+    """A value in the reader's language, as far as there are words for it.
+
+    Protected ones stay closed: beside what the list says stands what the event knows.
+    """
     match value:
-        case None | "" | []:
+        case None | "" | [] | ():
             return "–"
+        case _ if name in PROTECTED:
+            return CLOSED
         case bool():
             return translate("RowsView", "yes") if value else translate("RowsView", "no")
         case datetime():
@@ -128,6 +135,8 @@ def _word(name: str, value: Any) -> str:
             return texts.category(str(value))
         case "languages" | "interpretation" | "floor" | "interpret_into":
             return texts.language_name(str(value))
+        case "photo_purposes":
+            return texts.photo_purpose(str(value))
         case "skills" | "available":
             return " ".join(str(one) for one in value)
         case _:

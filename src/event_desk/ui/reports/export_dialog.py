@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from event_desk import people, programme, texts
 from event_desk.exchange import end_of_day, export
 from event_desk.exchange.export import Choice, Class, Report, Subject, Wanted
+from event_desk.field_classes import PROTECTED
 from event_desk.folding import isolate
+from event_desk.roles import Right
 from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.reports import writing
@@ -190,9 +192,13 @@ class ExportDialog(QDialog):
         )
 
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
-        self._choices = choices
+        self._choices = tuple(one for one in choices if self._may_give(one))
         self.save_button.setEnabled(True)
-        self.columns.show_choices(choices)
+        self.columns.show_choices(self._choices)
+
+    def _may_give(self, column: Choice) -> bool:
+        """What is protected is offered to nobody who may not open it; each row is somebody's."""
+        return column.key not in PROTECTED or self._context.may(Right.SENSITIVE)
 
     def _show_purpose(self) -> None:
         """What it is for is asked for exactly when something goes out that is not for everybody."""
