@@ -5602,6 +5602,28 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>%1 bytes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
