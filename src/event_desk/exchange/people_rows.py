@@ -284,7 +284,7 @@ def _told(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, 
     return told | _photos(reader, number, cells)
 
 
-def _photos(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> Mapping[str, Any]:
+def _photos(reader: _Reader, number: int, cells: Mapping[str, Cell]) -> dict[str, Any]:
     told, unread = photo_words.told(cells)
     for column in unread:
         typed = values.text(cells[column])
