@@ -5969,22 +5969,22 @@
         <name>QAbstractFileIconProvider</name>
         <message>
             <source>Drive</source>
-            <translation type="unfinished" />
+            <translation>محرّك أقراص</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>مجلد</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
     </context>
     <context>
         <name>QFileSystemModel</name>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 بايت</translation>
         </message>
     </context>
     <context>
@@ -8534,11 +8534,11 @@
         <name>file_dialogs</name>
         <message>
             <source>Look in:</source>
-            <translation type="unfinished" />
+            <translation>البحث في:</translation>
         </message>
         <message>
             <source>Kind of file:</source>
-            <translation type="unfinished" />
+            <translation>نوع الملف:</translation>
         </message>
     </context>
     <context>

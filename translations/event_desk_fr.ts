@@ -5605,22 +5605,22 @@
         <name>QAbstractFileIconProvider</name>
         <message>
             <source>Drive</source>
-            <translation type="unfinished" />
+            <translation>Lecteur</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
     </context>
     <context>
         <name>QFileSystemModel</name>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 octets</translation>
         </message>
     </context>
     <context>
@@ -8102,11 +8102,11 @@
         <name>file_dialogs</name>
         <message>
             <source>Look in:</source>
-            <translation type="unfinished" />
+            <translation>Regarder dans :</translation>
         </message>
         <message>
             <source>Kind of file:</source>
-            <translation type="unfinished" />
+            <translation>Type de fichier :</translation>
         </message>
     </context>
     <context>
