@@ -149,7 +149,7 @@ def test_what_holds_people_is_summed_up():
     }
     told = words(Explained(gap, held(gap)), names_of(problem))
     assert told.what == "English into French"
-    assert told.why == "2 person(s) could do it: 1 not here then, 1 busy."
+    assert told.why == "2 persons could do it: 1 not here then, 1 busy."
     assert told.held == ("Not here at that time: ⁨Zoé⁩", "In ⁨S1⁩ at that time: ⁨Anne⁩")
 
 
@@ -226,7 +226,7 @@ def test_closing_one_opens_another():
     told = words(Explained(gap, held(gap), price=found), names_of(problem))
     assert told.price == (
         "Closing it would open: ⁨S1⁩: English into French.",
-        "1 person(s) would work elsewhere: ⁨Anne⁩.",
+        "1 person would work elsewhere: ⁨Anne⁩.",
     )
 
 
