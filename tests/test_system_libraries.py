@@ -13,6 +13,9 @@ def test_a_missing_library_is_named():
     error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
     assert missing_library(error) == "libEGL.so.1"
     assert missing_library(ImportError("No module named 'nothing'")) == ""
+    wrapped = OSError("Failed to load dynlib/dll")
+    wrapped.__cause__ = error
+    assert missing_library(wrapped) == "libEGL.so.1"
 
 
 @pytest.mark.skipif(shutil.which("cc") is None, reason="no compiler")

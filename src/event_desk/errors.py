@@ -135,7 +135,14 @@ class EventDeskError(Exception):
         self.values = values
 
 
-def missing_library(error: Exception) -> str:
-    """The system's library that something could not be loaded for; nothing if it was not that."""
-    found = re.search(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file", str(error))
-    return found[1] if found else ""
+def missing_library(error: BaseException | None) -> str:
+    """The system's library that something could not be loaded for; nothing if it was not that.
+
+    An installed program wraps the system's own words in others: those below are read, too.
+    """
+    while error is not None:
+        found = re.search(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file", str(error))
+        if found:
+            return found[1]
+        error = error.__cause__ or error.__context__
+    return ""
