@@ -41,7 +41,8 @@ class _Digits(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        found = (one.translate(context, sourceText, disambiguation, n) for one in self._catalogues)
+        look = QTranslator.translate
+        found = (look(one, context, sourceText, disambiguation, n) for one in self._catalogues)
         text = next(filter(None, found), sourceText)
         return text.replace("%n", "%Ln") if n >= 0 else text
 
