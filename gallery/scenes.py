@@ -2,6 +2,7 @@
 
 from gallery import (
     door_scenes,
+    fault_scenes,
     file_scenes,
     list_scenes,
     people_scenes,
@@ -44,5 +45,6 @@ SCENES: dict[str, Scene] = {
         file_scenes.copies,
         file_scenes.privacy,
         file_scenes.hand_over,
+        fault_scenes.faults,
     )
 }

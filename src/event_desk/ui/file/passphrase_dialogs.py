@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,7 +21,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
 from event_desk.ui import errors, i18n, tasks, theme
 from event_desk.ui.file.passphrase_field import PassphraseField
-from event_desk.ui.widgets.controls import Label, fit_width, label, primary
+from event_desk.ui.widgets.controls import Label, fit_width, grow, label, primary
 
 WIDTH = 520
 
@@ -97,7 +97,7 @@ class AskPassphrase(QDialog):
                 self.tr("This passphrase doesn't open it. Check the keyboard's language and Caps "
                         "Lock, show what you typed, and try again.")
             )  # fmt: skip
-            _resize(self)
+            grow(self)
             self.field.selectAll()
             self.field.setFocus()
             return
@@ -153,6 +153,12 @@ class NewPassphrase(QWidget):
             self.told.setText(self.tr("The two are not the same yet."))
         else:
             self.told.clear()
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        window = self.window()
+        if isinstance(window, QDialog):
+            grow(window)
 
 
 class SetPassphrase(QDialog):
@@ -219,7 +225,7 @@ def _column(dialog: QDialog, title: str) -> QVBoxLayout:
 
 
 def _buttons(dialog: QDialog, do: QPushButton) -> QHBoxLayout:
-    close = QPushButton(dialog.tr("Cancel"))
+    close = QPushButton(QCoreApplication.translate("dialog", "Cancel"))
     close.setAutoDefault(False)
     close.clicked.connect(dialog.reject)
     line = QHBoxLayout()
@@ -228,11 +234,6 @@ def _buttons(dialog: QDialog, do: QPushButton) -> QHBoxLayout:
     line.addWidget(close)
     line.addWidget(do)
     return line
-
-
-def _resize(dialog: QDialog) -> None:
-    """Room for a sentence that came later."""
-    dialog.resize(dialog.width(), max(dialog.height(), dialog.heightForWidth(dialog.width())))
 
 
 def _nothing(_key: Key) -> None:
