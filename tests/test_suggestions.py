@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from small_events import TINY, at, event, events, item, open_in, person, room, wide_events
 
-from event_desk.allocation.demands import demand_of, seat_changes
+from event_desk.allocation.demands import Demand, demand_of, seat_changes
 from event_desk.allocation.frame import Frame
 from event_desk.allocation.gaps import gaps
 from event_desk.allocation.hiring import NEW, hire
@@ -59,7 +59,25 @@ def broken(problem, plan):
     return {(v.rule, v.item, v.people) for v in forbidden(problem, plan)}
 
 
+BOTH = person("Noor", "", "ar en")
+ONE_FOR_BOTH = event(
+    item("S1", 0, 45, ("ar", "en", "fr"), ("ar", "en")),
+    item("S2", 0, 45),
+    rooms=[room("r", 1)],
+    people=[BOTH],
+)
+BOTH_NOWHERE = event(
+    item("S1", 0, 45, ()),
+    item("S2", 0, 45, ("ar", "en"), ("ar", "en")),
+    rooms=[room("r")],
+    people=[BOTH],
+)
+"""Whoever works both ways needs a second person, in the booth that lends."""
+
+
 @given(events() | wide_events())
+@example((ONE_FOR_BOTH, Plan({"S1": "r"}, seated("S1", ar="Noor"))))
+@example((BOTH_NOWHERE, Plan({"S1": "r"})))
 @TINY
 def test_each_closes_what_it_names_and_breaks_and_opens_nothing_else(made):
     problem, plan = made
@@ -240,10 +258,17 @@ def test_relay_and_retour_where_nobody_works_directly():
     best = first(problem, plan, language="ar")[0]
     assert (best.kind, best.people, best.values["pivot"]) == (Kind.RELAY, ("Noor",), "fr")
 
+    both = event(item("S1", 0, 60, ("ar", "en"), ("ar", "en")), rooms=[HALL], people=[LINA, OMAR])
+    plan = Plan({"S1": "hall"}, seated("S1", ar="Lina Omar"))
+    best = first(both, plan, language="en")[0]
+    assert (best.kind, best.people, best.left) == (Kind.RETOUR, (), ())
+
+
+def test_one_alone_who_works_both_ways_leaves_a_seat_open():
     both = event(item("S1", 0, 60, ("ar", "en"), ("ar", "en")), rooms=[HALL], people=[LINA])
     plan = Plan({"S1": "hall"}, seated("S1", ar="Lina"))
-    best = first(both, plan, language="en")[0]
-    assert (best.kind, best.people) == (Kind.RETOUR, ())
+    (retour,) = (one for one in first(both, plan, language="en") if one.kind is Kind.RETOUR)
+    assert (retour.left, retour.missing) == ((Demand("S1", "ar"),), 1)
 
 
 def test_other_modes_where_no_booth_is_there():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from event_desk.allocation.coverage import cover
+from event_desk.allocation.coverage import cover, seats_missing
 from event_desk.allocation.frame import Frame, Job
 from event_desk.allocation.live import seated
 from event_desk.allocation.people_rules import jobs_of
@@ -58,7 +58,7 @@ def open_demands(frame: Frame, plan: Plan, items: Iterable[str] | None = None) -
             found[Demand(item, target, source)] = 1
         uncovered = {target for _source, target in covered.uncovered}
         for target in slot.targets:
-            missing = covered.missing(target, frame.team(slot))
+            missing = seats_missing(frame, slot, covered, target)
             if missing and (target not in uncovered or covered.own.get(target)):
                 found[Demand(item, target)] = missing
     return found

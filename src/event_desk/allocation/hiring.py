@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from event_desk.allocation.booth_rules import channel_breaches
-from event_desk.allocation.coverage import cover
+from event_desk.allocation.coverage import cover, seats_missing
 from event_desk.allocation.demands import (
     Demand,
     Edit,
@@ -58,7 +58,7 @@ def hires(around: Scene, demand: Demand) -> Iterator[Try]:
     if not demand.language or around.plan.rooms.get(demand.item) is None:
         return
     covered = cover(around.frame, slot, around.plan.channels.get(demand.item, ()))
-    missing = max(1, covered.missing(demand.language, around.frame.team(slot)))
+    missing = max(1, seats_missing(around.frame, slot, covered, demand.language))
     there = [one.id for one in free(around, around.frame, slot, demand.language)]
     for number in dict.fromkeys((max(1, missing - len(there)), missing)):
         for skills in _for_one(slot, demand):

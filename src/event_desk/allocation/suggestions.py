@@ -71,8 +71,8 @@ class Suggestion:
     """`edit` does it, `people` take part, `values` are told in `Kind`.
 
     `closed` is what it closes, this gap or more, `left` what stays open of the booth it was made
-    for (`missing` seats); nothing else opens. `warnings` are new, none of them forbidden.
-    `weight` orders.
+    for and of the one that works both ways for it (`missing` seats); nothing else opens.
+    `warnings` are new, none of them forbidden. `weight` orders.
     """
 
     kind: Kind
@@ -168,10 +168,10 @@ def _checked(around: Scene, demand: Demand, tried: Try) -> Suggestion | None:
     done = effect(around, frame, plan, tried.edit)
     if done.forbidden or _unwelcome(done):
         return None
-    seats = Demand(demand.item, demand.language)
-    if any(one != seats for one in done.opened):
+    seats = _seats(demand)
+    if not seats.issuperset(done.opened):
         return None
-    left = tuple(one for one in (*done.opened, *done.less) if one == seats)
+    left = tuple(one for one in (*done.opened, *done.less) if one in seats)
     if demand not in (*done.closed, *left):
         return None
     if demand in left and demand in done.opened:
@@ -189,6 +189,12 @@ def _checked(around: Scene, demand: Demand, tried: Try) -> Suggestion | None:
         kind, demand, tried.edit, tried.people, _told(plan, demand, kind, tried),
         done.closed, left, warnings, weight, _short(frame, plan, left),
     )  # fmt: skip
+
+
+def _seats(demand: Demand) -> frozenset[Demand]:
+    """Those of its booth, and of the booth that may lend: working both ways takes more people."""
+    own = Demand(demand.item, demand.language)
+    return frozenset({own, Demand(demand.item, demand.source)} if demand.source else {own})
 
 
 def _short(frame: Frame, plan: Plan, left: tuple[Demand, ...]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from event_desk.allocation.coverage import can_work, cover
+from event_desk.allocation.coverage import can_work, cover, seats_missing
 from event_desk.allocation.demands import Demand, Edit, Scene, item_seats
 from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.greedy import candidates
@@ -73,7 +73,7 @@ def teams(
 ) -> Iterator[tuple[Interpreter, ...]]:
     """`people` as the smallest teams that might fill the booth, each beginning with another."""
     covered = cover(frame, slot, around.plan.channels.get(slot.item.id, ()))
-    missing = max(1, covered.missing(demand.language, frame.team(slot)))
+    missing = max(1, seats_missing(frame, slot, covered, demand.language))
     for first in people:
         rest = [person for person in people if person.id != first.id]
         yield (first, *rest[: missing - 1])
