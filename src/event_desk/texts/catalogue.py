@@ -53,9 +53,11 @@ def tr(source: str, comment: str = "", n: int = -1) -> str:
     """A text with a number in it, in the form that the number asks for.
 
     Only under this name does lupdate see plural forms in Python, and only where `n` is a plain
-    name.
+    name. It keeps `texts.tr(…)` apart from `tr(…)`: under the name before the dot.
     """
-    return translate("", source, comment, n)
+    known = _catalogue(language())
+    context = "" if ("", source, comment) in known else "texts"
+    return translate(context, source, comment, n)
 
 
 @cache
@@ -69,8 +71,11 @@ def _catalogue(code: str) -> dict[Key, tuple[str, ...]]:
         for message in context.iter("message"):
             forms = _forms(message.find("translation"))
             if any(forms):
-                key = (name, message.findtext("source", ""), message.findtext("comment", ""))
-                texts[key] = forms
+                source, comment = message.findtext("source", ""), message.findtext("comment", "")
+                texts[name, source, comment] = forms
+                if message.get("numerus") == "yes":
+                    # `tr` within a class: lupdate files the text under the class.
+                    texts.setdefault(("", source, comment), forms)
     return texts
 
 
