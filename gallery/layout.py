@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -93,6 +94,9 @@ def _label(label: QLabel) -> Iterator[str]:
 def _button(button: QAbstractButton) -> Iterator[str]:
     if not button.text() or isinstance(button.parentWidget(), QLineEdit):
         return  # a sign within a field shows no words
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    if isinstance(button, QToolButton) and button.toolButtonStyle() is icon_only:
+        return
     wanted = button.sizeHint()
     if isinstance(button, QCheckBox | QRadioButton):
         wanted = button.minimumSizeHint()

@@ -116,7 +116,8 @@ def _dialog(top: QWidget) -> Iterator[str]:
     buttons = [one for one in top.findChildren(QPushButton) if one.isVisible()]
     takes_enter = isinstance(top.focusWidget(), QLineEdit | QAbstractItemView)
     defaults = any(one.isDefault() or one.autoDefault() for one in buttons)
-    if buttons and not defaults and not takes_enter:
+    sees_to_keys = "keyPressEvent" in vars(type(top))
+    if buttons and not defaults and not takes_enter and not sees_to_keys:
         yield "Enter has no button"
     if not top.windowTitle():
         yield "the window has no title"

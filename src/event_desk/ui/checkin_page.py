@@ -358,15 +358,16 @@ class CheckinPage(Page):
         self._show_placeholder()
 
     def _show_placeholder(self) -> None:
+        short = self.tr("Scan or search")  # for a large text on a small screen
         if self.attempts.gate == RECEIVERS:
-            self.box.setPlaceholderText(self.tr("Scan a badge, or a receiver that comes back…"))
+            self.box.show_hints(self.tr("Scan a badge, or a receiver that comes back…"), short)
             self.found.show_enter(self.tr("Enter takes the person"))
         elif self.attempts.direction is Direction.OUT or self.attempts.gate == checkin.EXIT:
-            self.box.setPlaceholderText(self.tr("Scan a badge that leaves, or type a name…"))
+            self.box.show_hints(self.tr("Scan a badge that leaves, or type a name…"), short)
             self.found.show_enter(self.tr("Enter records the exit"))
         else:
             self.found.show_enter(self.tr("Enter checks in"))
-            self.box.setPlaceholderText(self.tr("Scan a badge or type a name…"))
+            self.box.show_hints(self.tr("Scan a badge or type a name…"), short)
 
     def _show_lately(self, lately: Lately) -> None:
         if lately.gates is not None:

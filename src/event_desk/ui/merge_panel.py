@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,9 @@ from event_desk.ui.context import Context
 from event_desk.ui.file.keeper import with_copy
 from event_desk.ui.widgets.controls import card, label, primary
 from event_desk.ui.widgets.merge_row import BOTH, SHARES, MergeRow, shown
+from event_desk.ui.widgets.scrolling import scrolling
+
+HEIGHT = 700
 
 
 class Kind(StrEnum):
@@ -334,8 +336,17 @@ class MergePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(12))
-        layout.addWidget(self._preview())
-        layout.addWidget(self._columns(), 1)
+        small = self.screen().availableSize().height() < theme.px(HEIGHT)
+        if small:  # a large text: what would come of it and the heads scroll, too
+            whole = QWidget()
+            parts = QVBoxLayout(whole)
+            parts.setContentsMargins(0, 0, 0, 0)
+            parts.setSpacing(theme.px(12))
+            layout.addWidget(scrolling(whole), 1)
+        else:
+            parts = layout
+        parts.addWidget(self._preview())
+        parts.addWidget(self._columns(scrolls=not small), 1)
         layout.addWidget(self.open_label)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
@@ -362,7 +373,7 @@ class MergePanel(QWidget):
         inside.addWidget(self.effects, 1, Qt.AlignmentFlag.AlignTop)
         return frame
 
-    def _columns(self) -> QFrame:
+    def _columns(self, *, scrolls: bool) -> QFrame:
         frame = card()
         rows = QVBoxLayout(frame)
         rows.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
@@ -388,10 +399,5 @@ class MergePanel(QWidget):
         column.addWidget(self.protected_label)
         column.addWidget(self.protected_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        rows.addWidget(scroll, 1)
+        rows.addWidget(scrolling(inside) if scrolls else inside, 1)
         return frame

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QDateEdit,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 from event_desk import texts
 from event_desk.ui import i18n, theme
 from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
-from event_desk.ui.widgets.controls import form_row, label, primary
+from event_desk.ui.widgets.controls import day_field, form_row, label, primary
 from event_desk.ui.widgets.flow import Flow
 
 WIDTH = 520
@@ -55,8 +54,8 @@ class NewEventDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New event"))
         self.name = QLineEdit()
-        self.start = _day(QDate.currentDate().addDays(30))
-        self.end = _day(QDate.currentDate().addDays(30))
+        self.start = day_field(QDate.currentDate().addDays(30))
+        self.end = day_field(QDate.currentDate().addDays(30))
         self.zone = QComboBox()
         self.zone.setEditable(True)
         self.zone.addItems(_zones())
@@ -152,14 +151,6 @@ class NewEventDialog(QDialog):
         needed = inside.heightForWidth(wide - theme.px(48)) + theme.px(48 + 32) + theme.px(96)
         screen = self.screen().availableSize()
         self.resize(QSize(wide, needed).boundedTo(screen))
-
-
-def _day(day: QDate) -> QDateEdit:
-    field = QDateEdit(day)
-    # Before the format: right to left, Qt turns a format round and it reads 09-06-2026.
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    field.setDisplayFormat("yyyy-MM-dd")
-    return field
 
 
 def _date_of(day: QDate) -> date:

@@ -102,10 +102,12 @@ class StatusBar(QFrame):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Give room away in this order until the rest fits: languages, “Look”, figures."""
+        """Give room away in this order until the rest fits: languages, “Look”, the zone's name,
+        figures, the words beside the printer's and the backup's signs."""
         room = self.width() - 2 * theme.px(8)
-        fixed = (self._desk, self.backup, self.printer, self.settings_button)
+        fixed = (self._desk, self.settings_button)
         room -= sum(part.sizeHint().width() for part in fixed) + 8 * theme.px(SPACING)
+        signs = (self.printer, self.backup)
         icon_only = self._look.iconSize().width() + theme.px(SPACING)
         can_give = (
             (self._languages.width_wanted(narrow=False), self._languages.width_wanted(narrow=True)),
@@ -113,6 +115,7 @@ class StatusBar(QFrame):
             self._zone_widths(),
             (self._arrived.sizeHint().width(), 0),
             (self._saved.sizeHint().width(), 0),
+            *(_with_words(button) for button in signs),
         )
         needed = sum(whole for whole, _less in can_give)
         given: list[bool] = []
@@ -125,6 +128,9 @@ class StatusBar(QFrame):
         self._show_zone(short=given[2])
         self._arrived.setVisible(not given[3])
         self._saved.setVisible(not given[4])
+        for button, only_sign in zip(signs, given[5:], strict=True):
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly if only_sign else beside
+            button.setToolButtonStyle(style)
 
     def _name_zone(self) -> None:
         """Later: the names of all zones take long to load, and scanning can wait for none."""
@@ -260,3 +266,12 @@ class StatusBar(QFrame):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
             self._restyle()
+
+
+def _with_words(button: QToolButton) -> tuple[int, int]:
+    """How wide a button is with its words and without them, whichever it shows now."""
+    words = button.fontMetrics().horizontalAdvance(button.text() + "  ") + 4  # as Qt reckons
+    now = button.sizeHint().width()
+    if button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return now + words, now
+    return now, max(now - words, 0)

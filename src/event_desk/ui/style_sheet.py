@@ -151,8 +151,9 @@ QProgressBar {{
   min-height: {px(8)}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {px(4)}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollArea[reads="true"] {{ border: {c.ring}px solid transparent; border-radius: {px(4)}px; }}
-QScrollArea[reads="true"]:focus {{ border-color: {c.accent}; }}
+QScrollArea[reads="true"], QTextBrowser[reads="true"] {{
+  border: {c.ring}px solid transparent; border-radius: {px(4)}px; }}
+QScrollArea[reads="true"]:focus, QTextBrowser[reads="true"]:focus {{ border-color: {c.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
 QScrollBar::handle {{

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
@@ -153,7 +153,7 @@ class Several(QPushButton):
         self._menu = _StaysOpen(self)
         self.setMenu(self._menu)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._nothing = ""
+        self._nothing = self._words = ""
 
     def show_choices(self, choices: Sequence[tuple[str, Hashable]], nothing: str) -> None:
         chosen = self.value()
@@ -185,8 +185,20 @@ class Several(QPushButton):
         text = " · ".join(names[:_MOST_NAMED])
         if len(names) > _MOST_NAMED:
             text += f" +{i18n.number(len(names) - _MOST_NAMED)}"
-        self.setText((text or self._nothing).replace("&", "&&"))
-        self.setToolTip(" · ".join(names))
+        self._words = text or self._nothing
+        self.setToolTip(" · ".join(names) or self._nothing)
+        self._cut()
+
+    def _cut(self) -> None:
+        """With an ellipsis where there is no room: the menu has it whole."""
+        room = self.width() - theme.px(48)
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut.replace("&", "&&"))
+        self.setAccessibleDescription(self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
 
 
 class _StaysOpen(QMenu):

@@ -20,6 +20,7 @@ from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import Table, label
 from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.result_band import ResultBand
+from event_desk.ui.widgets.scrolling import scrolling
 
 FORGETS_AFTER_MS = 30_000
 """A badge that was scanned long ago must not get the next guest's receiver."""
@@ -299,8 +300,9 @@ class ReceiverDesk(QFrame):
         if stock.broken:
             text += " · " + self.tr("broken %1").replace("%1", i18n.number(stock.broken))
         self._counted.setText(text)
+        words = self.tr("elsewhere")
         rooms = [
-            f"{isolate(room) if room else self.tr('elsewhere')} {i18n.number(count)}"
+            f"{isolate(room) if room else words} {i18n.number(count)}"
             for room, count in stock.rooms
         ]
         self._rooms.setText(" · ".join(rooms))
@@ -338,7 +340,10 @@ class ReceiverDesk(QFrame):
         flow = Flow()
         for button in (self.remedy_button, self.undo_button):
             flow.addWidget(button)
-        words.addLayout(flow)
+        start = QVBoxLayout()
+        start.setSpacing(theme.px(8))
+        start.addWidget(scrolling(left), 1)
+        start.addLayout(flow)
         out = QVBoxLayout()
         out.setSpacing(theme.px(4))
         out.addWidget(self._counted)
@@ -353,7 +358,7 @@ class ReceiverDesk(QFrame):
         body = QHBoxLayout()
         body.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         body.setSpacing(theme.px(24))
-        body.addWidget(left, 4)
+        body.addLayout(start, 4)
         body.addLayout(out, 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from event_desk.database.backups import Contents, Copy, Occasion
 from event_desk.folding import isolate
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.widgets.controls import card, label
+from event_desk.ui.widgets.scrolling import scrolling
 
 _COPY = Qt.ItemDataRole.UserRole
 
@@ -58,10 +58,8 @@ class CopiesView(QWidget):
         self.told = label("muted", wrap=True)
         frame = card()
         told = QWidget()
-        scroll = QScrollArea()  # a large text on a small screen
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(told)
+        scroll = scrolling(told, reads=True)  # a large text on a small screen
+        scroll.setAccessibleName(self.tr("What is in it"))
         around = QVBoxLayout(frame)
         around.setContentsMargins(*(theme.px(8),) * 4)
         around.addWidget(scroll)

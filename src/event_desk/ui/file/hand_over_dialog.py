@@ -65,6 +65,7 @@ class HandOverDialog(QDialog):
         layout.addStretch()
         layout.addLayout(buttons)
         fit_width(self, WIDTH)
+        self.write_button.setFocus()
 
     def write(self, path: Path) -> None:
         """Write the file beside the window, then show its code."""
@@ -103,4 +104,6 @@ class HandOverDialog(QDialog):
         self._card.show()
         self.write_button.hide()
         self.close_button.setText(self.tr("Close"))
+        self.close_button.setDefault(True)
+        self.close_button.setFocus()
         fit_width(self, WIDTH)

@@ -54,6 +54,7 @@ class HelpWindow(QWidget):
         self.list = QListWidget()
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
+        self.text.setProperty("reads", True)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.document().setDocumentMargin(theme.px(12))
         self.text.setTabChangesFocus(True)

@@ -1,7 +1,8 @@
 """“guests.xlsx is in”: what came of the last import, and the way back, in sight."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from event_desk.exchange.imports import UndoReport
 from event_desk.folding import isolate
@@ -10,6 +11,8 @@ from event_desk.ui.importing.import_panel import Imported
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import PushButton
 from event_desk.ui.widgets.sign_label import SignLabel
+
+TEXT_WIDTH = 320
 
 
 class DoneBand(QFrame):
@@ -25,17 +28,32 @@ class DoneBand(QFrame):
             PushButton(), PushButton(), PushButton(),
         )  # fmt: skip
         self.close_button.setProperty("flat", True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
-        layout.setSpacing(theme.px(8))
-        layout.addWidget(self.text, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
+        self._row.setSpacing(theme.px(8))
+        self._row.addWidget(self.text, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(8))
         for button in (self.pairs_button, self.undo_button, self.close_button):
             button.setAutoDefault(True)
-            layout.addWidget(button)
+            buttons.addWidget(button)
+        self._row.addLayout(buttons)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(policy)
         self.pairs_button.clicked.connect(self.pairs_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)
         self.close_button.clicked.connect(self.hide)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With a large text the buttons stand below what was done."""
+        super().resizeEvent(event)
+        buttons = (self.pairs_button, self.undo_button, self.close_button)
+        needed = sum(one.sizeHint().width() for one in buttons if not one.isHidden())
+        wide = self.width() - needed >= theme.px(TEXT_WIDTH)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def retranslate(self) -> None:
         self.undo_button.setText(self.tr("Undo this import"))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from event_desk.ui.widgets.scrolling import scrolling
 from event_desk.ui.widgets.segments import Segments
 
 WIDTH = 408
+LOW = 440
 CATEGORIES = (
     "participant", "speaker", "interpreter", "media", "staff", "vip", "guest", "volunteer",
     "exhibitor", "guardian", "child",
@@ -221,7 +223,22 @@ class PersonPanel(QFrame):
     def _on_tab(self, tab: int) -> None:
         self._stack.setCurrentIndex(tab)
         self._foot.setVisible(tab == DETAILS)
+        self._place_who()
         self._ask_history()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_who()
+
+    def _place_who(self) -> None:
+        """Over the tabs; with a large text on a small screen, within what scrolls."""
+        head, details, history = self._places
+        within = history if self.tabs.currentIndex() == HISTORY else details
+        place = within if self.height() < theme.px(LOW) else head
+        if place is not self._place:
+            self._place.removeWidget(self._who)
+            place.insertWidget(0, self._who)
+            self._place = place
 
     def _ask_history(self) -> None:
         if self._person is not None and self.tabs.currentIndex() == HISTORY:
@@ -259,13 +276,19 @@ class PersonPanel(QFrame):
         self._stack.addWidget(scrolling(inside))
         self._history = scrolling(past, reads=True)
         self._stack.addWidget(self._history)
+        self._who = QWidget()
+        who = QVBoxLayout(self._who)
+        who.setContentsMargins(0, 0, 0, theme.px(4))
+        who.setSpacing(theme.px(4))
+        for part in (self.name, self.native, self.status):
+            who.addWidget(part)
         head = QVBoxLayout()
         head.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(8))
         head.setSpacing(theme.px(4))
-        for part in (self.name, self.native, self.status):
-            head.addWidget(part)
-        head.addSpacing(theme.px(4))
+        head.addWidget(self._who)
         head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeading)
+        self._places = (head, column, lines)
+        self._place = head
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(16))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,7 +22,7 @@ from event_desk.ui.context import Context
 from event_desk.ui.privacy import removing
 from event_desk.ui.privacy.removing import After, Before
 from event_desk.ui.reports.export_dialog import file_filter
-from event_desk.ui.widgets.controls import fit_width, label
+from event_desk.ui.widgets.controls import fit_width, grow, label
 
 WIDTH = 640
 MOST_NAMED = 4
@@ -130,6 +130,7 @@ class PurgeDialog(QDialog):
                 self.tr("The second folder for copies isn’t there now: copies in it stay.")
             )
         self.told.setText(i18n.digits("\n".join(lines)))
+        QTimer.singleShot(0, self, lambda: grow(self))
         n = len(before.files)
         words = self.tr("Also %n file(s) that this program wrote: %1", "", n)
         self.files.setText(i18n.digits(words).replace("%1", _named(before.files)))

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -21,7 +21,7 @@ from event_desk.texts.record import class_holds, class_name
 from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.privacy.purge_dialog import PurgeDialog
-from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.controls import day_field, fit_width, label, primary
 
 WIDTH = 720
 
@@ -93,10 +93,7 @@ class RetentionDialog(QDialog):
         grid.setColumnStretch(0, 1)
         for number, kind in enumerate(privacy.ORDER):
             day = self._dates[kind]
-            field = self.fields[kind] = QDateEdit(QDate(day.year, day.month, day.day))
-            # Before the format: right to left, Qt turns a format round and it reads 09-06-2026.
-            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            field.setDisplayFormat("yyyy-MM-dd")
+            field = self.fields[kind] = day_field(QDate(day.year, day.month, day.day))
             name = class_name(kind)
             field.setAccessibleName(self.tr("%1: kept until").replace("%1", name))
             grid.addWidget(label("heading", name, wrap=True), 3 * number, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QIcon, QTransform
+from PySide6.QtGui import QIcon, QResizeEvent, QTransform
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 
 from event_desk.folding import isolate
@@ -166,6 +166,11 @@ class BoardTools(QWidget):
 
     def _on_step(self) -> None:
         self.step_chosen.emit(self.minutes())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # other lines than before
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from event_desk import texts
 from event_desk.ui import i18n, theme
 from event_desk.ui.badges.form_controls import Picker
 from event_desk.ui.settings_dialog.setting import Kind, Setting
-from event_desk.ui.widgets.controls import PushButton
+from event_desk.ui.widgets.controls import PushButton, day_field
 from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.zone_field import ZoneField
 
@@ -62,10 +62,7 @@ def _text(setting: Setting, value: str, tell: Tell) -> QWidget:  # noqa: ARG001 
 
 
 def _day(setting: Setting, value: str, tell: Tell) -> QWidget:  # noqa: ARG001 - one signature
-    field = QDateEdit(QDate.fromString(value, "yyyy-MM-dd"))
-    # Before the format: right to left, Qt turns a format round and it reads 09-06-2026.
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    field.setDisplayFormat("yyyy-MM-dd")
+    field = day_field(QDate.fromString(value, "yyyy-MM-dd"))
     before = [value]
 
     def done() -> None:

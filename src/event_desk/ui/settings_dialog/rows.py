@@ -58,7 +58,8 @@ class SettingRow(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self.back_button.setSizePolicy(kept)
         wide = setting.kind in (Kind.TEXT, Kind.ZONE) or isinstance(self.field.layout(), Flow)
-        self.field.setMaximumWidth(theme.px(FIELD_WIDTH))
+        whole = self.field.sizeHint().width() if setting.kind is Kind.OPEN else 0
+        self.field.setMaximumWidth(max(theme.px(FIELD_WIDTH), whole))
         beside = QHBoxLayout()
         beside.setSpacing(theme.px(8))
         beside.addWidget(self.field, 6 if wide else 0)

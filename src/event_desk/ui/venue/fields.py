@@ -42,7 +42,9 @@ class NumberField(QLineEdit):
     def __init__(self, value: int | None = None, *, hint: str = "") -> None:
         super().__init__()
         self.setPlaceholderText(hint)
-        self.setMaximumWidth(theme.px(160))
+        words = self.fontMetrics().horizontalAdvance(hint) + theme.px(32)
+        self.setMaximumWidth(max(theme.px(160), words))
+        self.setMinimumWidth(min(self.maximumWidth(), words) if hint else 0)
         self.show_value(value)
 
     def show_value(self, value: int | None) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMargins, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QMargins, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QDateEdit,
     QFormLayout,
     QFrame,
     QHeaderView,
@@ -98,9 +99,14 @@ def fit_width(window: QWidget, width: int) -> None:
 
     Call it at the end of building: Qt's own guess for the height cuts off the last lines.
     """
-    wide = theme.px(width)
+    wide = max(theme.px(width), window.minimumSizeHint().width())
     window.setMinimumWidth(wide)
     window.resize(wide, max(window.heightForWidth(wide), window.sizeHint().height()))
+
+
+def grow(window: QWidget) -> None:
+    """Room for a sentence that came later."""
+    window.resize(window.width(), max(window.height(), window.heightForWidth(window.width())))
 
 
 def card() -> QFrame:
@@ -144,6 +150,17 @@ def label(role: str = "", text: str = "", *, wrap: bool = False) -> Label:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def day_field(day: QDate) -> QDateEdit:
+    """A day to be typed as 2026-06-09, in every language."""
+    field = QDateEdit(day)
+    # Before the format: right to left, Qt turns a format round and it reads 09-06-2026.
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setDisplayFormat("yyyy-MM-dd")
+    margin = theme.px(8)  # the style's own padding counts for nothing here
+    field.lineEdit().setTextMargins(margin, 0, margin, 0)
+    return field
 
 
 def form_row(form: QFormLayout, words: str, field: QWidget) -> None:

@@ -47,7 +47,8 @@ class FilterBar(QWidget):
     def _needs_two(self) -> bool:
         boxes = sum(box.sizeHint().width() + theme.px(8) for box in self.choices.values())
         count = self.count.sizeHint().width() + theme.px(16)
-        return theme.px(TEXT_WIDTH) + boxes + count > self.width()
+        hint = self.text_field.fontMetrics().horizontalAdvance(self.text_field.placeholderText())
+        return max(theme.px(TEXT_WIDTH), hint + theme.px(72)) + boxes + count > self.width()
 
     def _place(self, *, in_two: bool) -> None:
         """With large text the choices stand below what is typed."""

@@ -1,9 +1,10 @@
 """A page's upper line: its title, what is chosen, how it is looked at, what can be done.
 
-With a large text the line becomes two: nothing is cut off or scrolled.
+With a large text the line becomes two, or three: nothing is cut off or scrolled.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from event_desk.ui import theme
 
 SPACING = 12
+Line = tuple[Sequence[QWidget], Sequence[QWidget]]
 
 
 class PageHead(QWidget):
@@ -26,8 +28,8 @@ class PageHead(QWidget):
         super().__init__()
         self._title, self._action = title, action
         self._start, self._end = start, end
-        self._in_two: bool | None = None
-        self._rows = (QHBoxLayout(), QHBoxLayout())
+        self._shown: int | None = None
+        self._rows = (QHBoxLayout(), QHBoxLayout(), QHBoxLayout())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(8))
@@ -35,39 +37,61 @@ class PageHead(QWidget):
             row.setSpacing(theme.px(SPACING))
             layout.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._place(in_two=False)
+        self._place(0)
 
-    def _needs_two(self) -> bool:
-        parts = (self._title, *self._start, *self._end, self._action)
-        needed = sum(
-            part.sizeHint().width() + theme.px(SPACING) for part in parts if not part.isHidden()
+    def _ways(self) -> tuple[tuple[Line, ...], ...]:
+        """What stands before the gap in each line and what after it: the first way that fits."""
+        title, action, start, end = (self._title,), (self._action,), self._start, self._end
+        return (
+            (((*title, *start), (*end, *action)),),
+            ((title, action), (start, end)),
+            (((*title, *start), action), ((), end)),
+            ((title, action), (start, ()), ((), end)),
         )
-        return needed > self.width()
 
-    def _place(self, *, in_two: bool) -> None:
-        if in_two == self._in_two:
+    def _fitting(self) -> int:
+        ways = self._ways()
+        fits = (n for n, way in enumerate(ways) if all(self._has_room(line) for line in way))
+        return next(fits, len(ways) - 1)
+
+    def _has_room(self, line: Line) -> bool:
+        parts = (part for side in line for part in side if not part.isHidden())
+        return sum(part.sizeHint().width() + theme.px(SPACING) for part in parts) <= self.width()
+
+    def _place(self, number: int) -> None:
+        if number == self._shown:
             return
-        self._in_two = in_two
-        first, second = self._rows
+        self._shown = number
         for row in self._rows:
             while row.takeAt(0) is not None:
                 pass
-        first.addWidget(self._title)
-        chosen = second if in_two else first
-        for part in self._start:
-            chosen.addWidget(part)
-        chosen.addStretch()
-        for part in self._end:
-            chosen.addWidget(part)
-        if in_two:
-            first.addStretch()
-        first.addWidget(self._action)
+        for row, (before, after) in zip(self._rows, self._ways()[number], strict=False):
+            for part in before:
+                row.addWidget(part)
+            row.addStretch()
+            for part in after:
+                row.addWidget(part)
+        self._order_keys(number)
+
+    def _order_keys(self, number: int) -> None:
+        """Tab goes as one reads, whichever line something stands in."""
+        title = self._title
+        order = [
+            part
+            for line in self._ways()[number]
+            for side in line
+            for part in side
+            if part is not title
+        ]
+        if self._action.window() is not self:
+            for one, after in pairwise(order):
+                QWidget.setTabOrder(one, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(in_two=self._needs_two())
+        self._place(self._fitting())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._place(in_two=self._needs_two())
+            self._place(self._fitting())
         return super().event(event)

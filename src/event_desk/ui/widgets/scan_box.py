@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -61,6 +61,7 @@ class ScanBox(QLineEdit):
         self.setClearButtonEnabled(False)
         self.setMaxLength(LONGEST)
         self.arrived: Arrived | None = None
+        self._hints: tuple[str, ...] = ()
         self._keys: list[Key] = []
         self._began = 0.0
         self._unended = QTimer(self)
@@ -68,6 +69,24 @@ class ScanBox(QLineEdit):
         self._unended.setInterval(UNENDED_AFTER_MS)
         self._unended.timeout.connect(self._end_without_key)
         self._make_room()
+
+    def show_hints(self, *hints: str) -> None:
+        """What to do here while it is empty: the first of them that has room, else the last."""
+        self._hints = hints
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        if not self._hints:
+            return
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - theme.px(32)
+        metrics = self.fontMetrics()
+        fits = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fits, self._hints[-1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
 
     def _make_room(self) -> None:
         """For the icon, where reading starts; margins don't turn round with the layout."""
@@ -94,6 +113,7 @@ class ScanBox(QLineEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
             self._make_room()
+            self._fit_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.text():
