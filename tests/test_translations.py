@@ -45,6 +45,21 @@ def translated_arguments(tree):
                     yield from node.args[:2]
 
 
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_no_translated_text_stands_within_another(path):
+    """lupdate doesn't look into f-strings: what stands there would stay English."""
+    inside = [
+        call.lineno
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call)
+        and (getattr(call.func, "attr", None) or getattr(call.func, "id", None))
+        in {"tr", "translate"}
+    ]
+    assert inside == []
+
+
 @pytest.mark.parametrize(
     "path", [path for path in SOURCES if path != CATALOGUE], ids=lambda path: path.stem
 )

@@ -40,7 +40,8 @@ def write(options: Namespace, _window: Window) -> None:
         say_json({"list": listed.number, "people": n, "pages": pages})
         return
     number = translate("texts", "List {number}").format(number=listed.number)
-    say(f"{number}: {tr('%n person(s)', '', n)}")
+    words = tr("%n person(s)", "", n)
+    say(f"{number}: {words}")
 
 
 def ticked(db: Database, options: Namespace) -> Iterator[ScanResult]:

@@ -134,7 +134,8 @@ def _laptop(found: Incident) -> Section:
 def _contents(found: Incident) -> Section:
     exported = _when(found, found.last_export)
     if exported:
-        exported = f"{exported} · {tr('%n line(s)', '', found.exported)}"
+        words = tr("%n line(s)", "", found.exported)
+        exported = f"{exported} · {words}"
     never = translate("texts", "none that is known")
     return Section(
         translate("texts", "Whose data is in it"),

@@ -58,7 +58,8 @@ def suggested(plan: ImportPlan) -> str:
     """A file name for the copy, beside the original's."""
     source = plan.workbook.path
     ending = ".xlsm" if source.suffix.lower() == ".xlsm" else ".xlsx"
-    return f"{source.stem} – {translate('texts', 'problems')}{ending}"
+    words = translate("texts", "problems")
+    return f"{source.stem} – {words}{ending}"
 
 
 def check(source: Path, target: Path) -> None:

@@ -189,9 +189,11 @@ def change_words(change: DutyChange | None) -> str:
     if change is None:
         return ""
     if change.news is News.NEW:
-        return f"{NEW} {translate('texts', 'new')}"
+        words = translate("texts", "new")
+        return f"{NEW} {words}"
     if change.news is News.GONE:
-        return f"{GONE} {translate('texts', 'no longer')}"
+        words = translate("texts", "no longer")
+        return f"{GONE} {words}"
     return f"{CHANGED} {plan_facts.comma().join(what_word(one) for one in change.what)}"
 
 
@@ -237,8 +239,10 @@ def _after(sheets: PlanSheets, changed: bool) -> Iterable[str]:
 
 
 def mark_words() -> tuple[str, ...]:
+    changed, new = translate("texts", "changed"), translate("texts", "new")
+    gone = translate("texts", "no longer")
     return (
-        f"{NEW} {translate('texts', 'new')}",
-        f"{CHANGED} {translate('texts', 'changed')}",
-        f"{GONE} {translate('texts', 'no longer')}",
+        f"{NEW} {new}",
+        f"{CHANGED} {changed}",
+        f"{GONE} {gone}",
     )

@@ -121,7 +121,8 @@ def notice(told: Notice) -> str:
     head = f"{isolate(told.time)} {isolate(told.item)}".strip()
     parts = list(_notices(told))
     if told.moved:
-        head = f"{head} {_arrow()} {isolate(told.room) or translate('texts', 'no room yet')}"
+        words = translate("texts", "no room yet")
+        head = f"{head} {_arrow()} {isolate(told.room) or words}"
     if not parts:
         return head
     return head + (_join(("", *parts)) if told.moved else ": " + _join(parts))

@@ -144,9 +144,11 @@ def _hours_column(picture: Picture, day: Day) -> Column[Interpreter]:
         state = load_state(picture, person, found)
         shown = words.hours(found) if found else "–"
         if state is State.STOP:
-            return f"{shown} · {translate('interpreting', 'too long')}"
+            words = translate("interpreting", "too long")
+            return f"{shown} · {words}"
         if state is State.ALREADY:
-            return f"{shown} · {translate('interpreting', 'long')}"
+            words = translate("interpreting", "long")
+            return f"{shown} · {words}"
         return shown
 
     def icon(person: Interpreter) -> QIcon | None:

@@ -36,7 +36,8 @@ class PrinterButton(QToolButton):
         if printer is None:
             text, advice = self.tr("No printer"), self.tr("Choose the printer of this desk")
         elif not snapshot.reachable:
-            text = f"{isolate(printer.name)}: {self.tr('print service does not answer')}"
+            words = self.tr("print service does not answer")
+            text = f"{isolate(printer.name)}: {words}"
             icon, advice = state_shape.icon(State.STOP, 18), text
         elif not snapshot.printers and not snapshot.at_work and not snapshot.waiting:
             text, advice = isolate(printer.name), ""  # not looked at yet

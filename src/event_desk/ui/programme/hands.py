@@ -198,9 +198,11 @@ class Hands(QObject):
             parts.insert(1, isolate(f"{self.day.clock(start)}–{self.day.clock(end)}"))
         elif spot.start is None:
             parts = [parts[0], self.tr("unscheduled")]
-        sentence = f"{' · '.join(parts)}. {self.tr('Undo with F8.')}"
+        undo = self.tr("Undo with F8.")
+        sentence = f"{' · '.join(parts)}. {undo}"
         if lines:
-            sentence = f"{sentence} {self.tr('Look at:')} {' · '.join(lines)}"
+            words = self.tr("Look at:")
+            sentence = f"{sentence} {words} {' · '.join(lines)}"
         self.say(sentence)
 
     def unschedule(self, item: ItemView) -> None:

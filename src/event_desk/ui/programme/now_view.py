@@ -121,7 +121,8 @@ class NowView(QFrame):
             return f"{time}\n{i18n.day(start.date())}"
         wait = -(-int((row.after.start - self._moment).total_seconds()) // 60)
         if wait < 60:
-            return f"{time}\n{i18n.digits(self.tr('in %n minute(s)', '', wait))}"
+            words = self.tr("in %n minute(s)", "", wait)
+            return f"{time}\n{i18n.digits(words)}"
         return time
 
     def _open(self) -> None:

@@ -110,7 +110,8 @@ def calendars(db: Database, parent: Path, language: str, by: Who) -> Callable[[P
             with db.read() as session:
                 found = end_of_day.calendars(session)
                 day = programme.event_facts(session).day_of(clock.now())
-            name = f"{translate('texts', 'Calendars')} {day.isoformat()}"
+            words = translate("texts", "Calendars")
+            name = f"{words} {day.isoformat()}"
             at = clock.now()
             with db.write() as session:
                 end_of_day.note_calendars(session, len(found), at=at, desk=by.desk, actor=by.actor)

@@ -22,10 +22,12 @@ class BoothRow(Row):
         self.seats = Count(1, max(MOST_SEATS, given.seats))
         self.seats.setValue(given.seats)
         self.seats.setFixedWidth(theme.px(84))
-        self.seats.setAccessibleName(f"{name}: {self.tr('Seats')}")
+        seats = self.tr("Seats")
+        self.seats.setAccessibleName(f"{name}: {seats}")
         self.channel = NumberField(given.channel)
         self.channel.setMaximumWidth(theme.px(80))
-        self.channel.setAccessibleName(f"{name}: {self.tr('Channel')}")
+        channel = self.tr("Channel")
+        self.channel.setAccessibleName(f"{name}: {channel}")
         self.line.addWidget(label("muted", name))
         self.line.addWidget(label("", self.tr("Seats")))
         self.line.addWidget(self.seats)
@@ -54,7 +56,8 @@ class MobileRow(Row):
         self._kept = given
         self.name = QLineEdit(given.name)
         self.name.setPlaceholderText(name)
-        self.name.setAccessibleName(f"{name}: {self.tr('Name')}")
+        title = self.tr("Name")
+        self.name.setAccessibleName(f"{name}: {title}")
         self.seats = Count(1, max(MOST_SEATS, given.seats))
         self.seats.setValue(given.seats)
         self.minutes = Count(0, 1440)
@@ -67,7 +70,7 @@ class MobileRow(Row):
             (self.minutes, self.tr("Minutes to set it up")),
             (self.cost, self.tr("Seats of the room it costs")),
         ):
-            field.setAccessibleName(f"{name}: {words}")
+            field.setAccessibleName(f"{name}: {title}")
             field.setToolTip(words)
             field.valueChanged.connect(self.edited)
         self.line.addWidget(self.name, 3)

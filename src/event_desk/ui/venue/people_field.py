@@ -258,7 +258,8 @@ class _Row(QWidget):
         self.name: Label = label("", _named(person), wrap=True)
         self.roles = Picker()
         self.roles.setMinimumContentsLength(9)
-        self.roles.setAccessibleName(f"{self.tr('Role')}: {isolate(person.name)}")
+        words = self.tr("Role")
+        self.roles.setAccessibleName(f"{words}: {isolate(person.name)}")
         known_roles = {key for key, _words in roles}
         more = [] if role in known_roles else [(role, role)]
         self.roles.show_choices([(words, key) for key, words in (*roles, *more)])

@@ -48,7 +48,8 @@ class MergeRow(QWidget):
         middle.setSpacing(theme.px(8))
         if field.joins:
             both = self._button(BOTH, self.tr("both"))
-            both.setAccessibleName(f"{title}: {self.tr('both')}")
+            words = self.tr("both")
+            both.setAccessibleName(f"{title}: {words}")
             middle.addWidget(both)
         grid.addLayout(middle, 0, 1)
         self._group.idClicked.connect(self._on_click)
@@ -87,7 +88,8 @@ class MergeRow(QWidget):
 
     def _value(self, side: int, title: str, value: str) -> QWidget:
         button = self._button(side)
-        button.setAccessibleName(f"{title}: {value or self.tr('nothing')}")
+        words = self.tr("nothing")
+        button.setAccessibleName(f"{title}: {value or words}")
         text = _Words(button, value or self.tr("nothing"), muted=not value)
         holder = QWidget()
         layout = QHBoxLayout(holder)
