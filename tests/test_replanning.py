@@ -294,10 +294,13 @@ def sample(event_path, run):
 
 
 def test_the_sample_event_goes_on_when_somebody_falls_ill(sample):
-    """For each of two who work most: same coverage where it can be had, and one stands in."""
+    """For each of those who work most: as much is covered as could be, and at most half as many
+    are touched as by planning anew."""
     before = load(sample, EARLY - 4000 * 24 * HOUR)
-    busiest = Counter(seat.interpreter for seat in before.current.home_seats()).most_common(2)
-    for person, seats_lost in busiest:
+    work = Counter(seat.interpreter for seat in before.current.home_seats())
+    second = sorted(work.values())[-2]
+    busiest = {person: seats for person, seats in work.items() if seats >= second}
+    for person, seats_lost in busiest.items():
         since = min(item.start for item in before.items if item.start) - HOUR
         undo = do(sample, starts.ill, person, since)
         assert undo.label.count == seats_lost
@@ -308,8 +311,9 @@ def test_the_sample_event_goes_on_when_somebody_falls_ill(sample):
         for level in ("uncovered", "missing"):
             assert found.solution.objective[level] == free.objective[level]
         fresh = proposal.propose(problem, free)
-        assert len(found.difference.touched) <= len(fresh.difference.touched)
-        assert len(found.difference.touched) <= 2
+        touched = len(found.difference.touched)
+        assert touched <= 3
+        assert 2 * touched <= len(fresh.difference.touched)
         assert person not in found.difference.told
         do(sample, hand.undo, undo)
         assert load(sample, since).current == before.current

@@ -184,6 +184,9 @@ def test_a_form_s_change_is_taken_back_too(qtbot, page):
     assert "SPACE" in page.tools.undo.toolTip()
     page.undo()
     assert items(page)["SPACE"].expected is None
+    assert page.tools.redo.isEnabled()
+    page.redo()
+    assert items(page)["SPACE"].expected == 77
     assert not page.tools.redo.isEnabled()
     settle(qtbot)
 
