@@ -575,6 +575,17 @@
                 <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>لا أسطر</numerusform>
+                <numerusform>سطر واحد</numerusform>
+                <numerusform>سطران</numerusform>
+                <numerusform>%n أسطر</numerusform>
+                <numerusform>%n سطرًا</numerusform>
+                <numerusform>%n سطر</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>
@@ -3275,6 +3286,14 @@
             <translation>بلا موعد</translation>
         </message>
         <message>
+            <source>Undo with F8.</source>
+            <translation>تراجَع بالمفتاح F8.</translation>
+        </message>
+        <message>
+            <source>Look at:</source>
+            <translation>انظر:</translation>
+        </message>
+        <message>
             <source>%1 takes place in %2. Undo with F8.</source>
             <translation>مكان %1 الآن: %2. للتراجع: F8.</translation>
         </message>
@@ -4262,6 +4281,10 @@
         <message>
             <source>Booth %1</source>
             <translation>كابينة %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -5493,6 +5516,10 @@
             <translation>فشلت: %1</translation>
         </message>
         <message>
+            <source>print service does not answer</source>
+            <translation>خدمة الطباعة لا تستجيب</translation>
+        </message>
+        <message>
             <source>%1 to be looked at</source>
             <translation>للمراجعة: %1</translation>
         </message>
@@ -6316,6 +6343,10 @@
         <message>
             <source>broken %1</source>
             <translation>معطَّل %1</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>في مكان آخر</translation>
         </message>
         <message>
             <source>lost</source>
@@ -8118,6 +8149,13 @@
         </message>
     </context>
     <context>
+        <name>_Row</name>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+    </context>
+    <context>
         <name>_Task</name>
         <message>
             <source>Cancel</source>
@@ -9009,6 +9047,14 @@
         <message>
             <source>A day: long from / at most</source>
             <translation>اليوم: طويل من / الحد الأقصى</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>طويل أكثر مما يجوز</translation>
+        </message>
+        <message>
+            <source>long</source>
+            <translation>طويل</translation>
         </message>
         <message>
             <source>Session</source>
@@ -13020,6 +13066,10 @@
             <translation>عن بُعد</translation>
         </message>
         <message>
+            <source>no longer</source>
+            <translation>لم يعد</translation>
+        </message>
+        <message>
             <source>time</source>
             <translation>الوقت</translation>
         </message>
@@ -13058,6 +13108,10 @@
         <message>
             <source>Nothing changed since version {number}.</source>
             <translation>لم يتغير شيء منذ الإصدار {number}.</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>تغيّر</translation>
         </message>
         <message>
             <source>Plenary</source>
@@ -13815,6 +13869,10 @@
             <translation>انتقلت القيم وحدها إلى النسخة، لا شكل القائمة.</translation>
         </message>
         <message>
+            <source>problems</source>
+            <translation>مشكلات</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>الرقم</translation>
         </message>
@@ -14217,6 +14275,10 @@
         <message>
             <source>the exception</source>
             <translation>الاستثناء</translation>
+        </message>
+        <message>
+            <source>no room yet</source>
+            <translation>بلا قاعة بعد</translation>
         </message>
         <message>
             <source>; </source>

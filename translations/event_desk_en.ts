@@ -367,6 +367,13 @@
                 <numerusform>%n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BadgeOutcome</name>

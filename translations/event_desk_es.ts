@@ -367,6 +367,13 @@
                 <numerusform>%n minutos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>
@@ -2991,6 +2998,14 @@
             <translation>sin programar</translation>
         </message>
         <message>
+            <source>Undo with F8.</source>
+            <translation>Deshacer con F8.</translation>
+        </message>
+        <message>
+            <source>Look at:</source>
+            <translation>Mire:</translation>
+        </message>
+        <message>
             <source>%1 takes place in %2. Undo with F8.</source>
             <translation>%1 se celebra en %2. Deshacer con F8.</translation>
         </message>
@@ -3954,6 +3969,10 @@
         <message>
             <source>Booth %1</source>
             <translation>Cabina %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -5145,6 +5164,10 @@
             <translation>%1 con error</translation>
         </message>
         <message>
+            <source>print service does not answer</source>
+            <translation>el servicio de impresión no responde</translation>
+        </message>
+        <message>
             <source>%1 to be looked at</source>
             <translation>%1 por revisar</translation>
         </message>
@@ -5952,6 +5975,10 @@
         <message>
             <source>broken %1</source>
             <translation>averiados %1</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>en otro lugar</translation>
         </message>
         <message>
             <source>lost</source>
@@ -7686,6 +7713,13 @@
         </message>
     </context>
     <context>
+        <name>_Row</name>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+    </context>
+    <context>
         <name>_Task</name>
         <message>
             <source>Cancel</source>
@@ -8577,6 +8611,14 @@
         <message>
             <source>A day: long from / at most</source>
             <translation>Un día: largo desde / máximo</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>demasiado largo</translation>
+        </message>
+        <message>
+            <source>long</source>
+            <translation>largo</translation>
         </message>
         <message>
             <source>Session</source>
@@ -12588,6 +12630,10 @@
             <translation>a distancia</translation>
         </message>
         <message>
+            <source>no longer</source>
+            <translation>ya no</translation>
+        </message>
+        <message>
             <source>time</source>
             <translation>hora</translation>
         </message>
@@ -12626,6 +12672,10 @@
         <message>
             <source>Nothing changed since version {number}.</source>
             <translation>Sin cambios desde la versión {number}.</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiado</translation>
         </message>
         <message>
             <source>Plenary</source>
@@ -13379,6 +13429,10 @@
             <translation>Solo se han pasado a la copia los valores, no el aspecto de la lista.</translation>
         </message>
         <message>
+            <source>problems</source>
+            <translation>problemas</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>N.º</translation>
         </message>
@@ -13781,6 +13835,10 @@
         <message>
             <source>the exception</source>
             <translation>la excepción</translation>
+        </message>
+        <message>
+            <source>no room yet</source>
+            <translation>aún sin sala</translation>
         </message>
         <message>
             <source>; </source>

@@ -367,6 +367,13 @@
                 <numerusform>%n minutes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>
@@ -2991,6 +2998,14 @@
             <translation>à placer</translation>
         </message>
         <message>
+            <source>Undo with F8.</source>
+            <translation>Annuler avec F8.</translation>
+        </message>
+        <message>
+            <source>Look at:</source>
+            <translation>À regarder :</translation>
+        </message>
+        <message>
             <source>%1 takes place in %2. Undo with F8.</source>
             <translation>%1 a lieu dans %2. F8 pour annuler.</translation>
         </message>
@@ -3954,6 +3969,10 @@
         <message>
             <source>Booth %1</source>
             <translation>Cabine %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -5145,6 +5164,10 @@
             <translation>%1 échoués</translation>
         </message>
         <message>
+            <source>print service does not answer</source>
+            <translation>le service d’impression ne répond pas</translation>
+        </message>
+        <message>
             <source>%1 to be looked at</source>
             <translation>%1 à vérifier</translation>
         </message>
@@ -5952,6 +5975,10 @@
         <message>
             <source>broken %1</source>
             <translation>en panne %1</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>ailleurs</translation>
         </message>
         <message>
             <source>lost</source>
@@ -7686,6 +7713,13 @@
         </message>
     </context>
     <context>
+        <name>_Row</name>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+    </context>
+    <context>
         <name>_Task</name>
         <message>
             <source>Cancel</source>
@@ -8577,6 +8611,14 @@
         <message>
             <source>A day: long from / at most</source>
             <translation>Journée : longue à partir de / maximum</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>trop long</translation>
+        </message>
+        <message>
+            <source>long</source>
+            <translation>long</translation>
         </message>
         <message>
             <source>Session</source>
@@ -12588,6 +12630,10 @@
             <translation>à distance</translation>
         </message>
         <message>
+            <source>no longer</source>
+            <translation>plus maintenant</translation>
+        </message>
+        <message>
             <source>time</source>
             <translation>horaire</translation>
         </message>
@@ -12626,6 +12672,10 @@
         <message>
             <source>Nothing changed since version {number}.</source>
             <translation>Rien n’a changé depuis la version {number}.</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
         </message>
         <message>
             <source>Plenary</source>
@@ -13379,6 +13429,10 @@
             <translation>Seules les valeurs ont été reprises dans la copie, pas la mise en forme de la liste.</translation>
         </message>
         <message>
+            <source>problems</source>
+            <translation>problèmes</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -13781,6 +13835,10 @@
         <message>
             <source>the exception</source>
             <translation>la dérogation</translation>
+        </message>
+        <message>
+            <source>no room yet</source>
+            <translation>pas encore de salle</translation>
         </message>
         <message>
             <source>; </source>

@@ -144,11 +144,11 @@ def _hours_column(picture: Picture, day: Day) -> Column[Interpreter]:
         state = load_state(picture, person, found)
         shown = words.hours(found) if found else "–"
         if state is State.STOP:
-            words = translate("interpreting", "too long")
-            return f"{shown} · {words}"
+            said = translate("interpreting", "too long")
+            return f"{shown} · {said}"
         if state is State.ALREADY:
-            words = translate("interpreting", "long")
-            return f"{shown} · {words}"
+            said = translate("interpreting", "long")
+            return f"{shown} · {said}"
         return shown
 
     def icon(person: Interpreter) -> QIcon | None:

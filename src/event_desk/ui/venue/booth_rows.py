@@ -70,7 +70,7 @@ class MobileRow(Row):
             (self.minutes, self.tr("Minutes to set it up")),
             (self.cost, self.tr("Seats of the room it costs")),
         ):
-            field.setAccessibleName(f"{name}: {title}")
+            field.setAccessibleName(f"{name}: {words}")
             field.setToolTip(words)
             field.valueChanged.connect(self.edited)
         self.line.addWidget(self.name, 3)
