@@ -17,6 +17,8 @@ def test_a_minute_of_mixed_work(event, prepared, key, victim, tell):
         desk.finish()
     said = [line for desk in desks for line in desk.heard if line.startswith("admitted")]
     admitted = [int(line.split()[1]) for line in said]
+    tries = [line.split() for desk in desks for line in desk.heard if line.startswith("refused")]
+    refused, tried = (sum(int(words[at]) for words in tries) for at in (1, 3))
     found = work.findings(event, key)
     db = Database.open(event, key)
     with db.read() as session:
@@ -32,7 +34,8 @@ def test_a_minute_of_mixed_work(event, prepared, key, victim, tell):
     db.close()
     twice = sum(all_ - distinct for _, all_, distinct in numbers)
     losses = abs(sum(admitted) - inside) + twice + len(found)
-    tell("two programs on one file", rounds=1, scans=written, losses=losses)
+    tell("two programs on one file", rounds=1, scans=written, refused=refused, losses=losses)
     assert found == []
     assert sum(admitted) == inside
     assert twice == 0
+    assert refused < tried // 10  # both get on with it

@@ -11,10 +11,12 @@ from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from event_desk import checkin, codes, people, programme
 from event_desk.database import Database, Key, backups, check
 from event_desk.database.backups import Occasion
+from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import imports, unfinished
 from event_desk.model import Badge, Base, Event, Import, Person, Scan
 from event_desk.people import PersonFields
@@ -121,31 +123,49 @@ def mixing(
     chance = random.Random(desk)
     db = Database.open(path, key)
     say("ready")
-    admitted = 0
+    admitted = number = refused = 0
     until = time.monotonic() + seconds
-    number = 0
     while time.monotonic() < until:
         number += 1
         moment = MORNING + timedelta(milliseconds=50 * number)
-        with db.write() as session:
-            match chance.randrange(10):
-                case 0:
-                    fields = PersonFields(name=f"Walk-in {desk} {number}")
-                    people.add(session, fields, at=moment)
-                case 1:
-                    person = session.scalars(select(Person).limit(1).offset(number % 40)).one()
-                    person.position = f"{desk} {number}"
-                case 2:
-                    result = checkin.undo(session, at=moment, desk=desk)
-                    admitted -= result.outcome is checkin.Outcome.UNDONE
-                case _:
-                    badge = badges[chance.randrange(len(badges))]
-                    result = checkin.scan(session, badge, at=moment, desk=desk)
-                    admitted += result.outcome is checkin.Outcome.ADMITTED
+        try:
+            with db.write() as session:
+                more = _step(session, badges, desk, number, moment, chance)
+            admitted += more  # counted once it is on the disk
+        except EventDeskError as error:  # as the desk is told: nothing happened, try again
+            if error.code is not ErrorCode.EVENT_BUSY:
+                raise
+            refused += 1
         if number % 400 == 0:
             backups.make(db, Occasion.ROUTINE, moment)
     db.close()
     say(f"admitted {admitted}")
+    say(f"refused {refused} of {number}")
+
+
+def _step(
+    session: Session,
+    badges: Sequence[str],
+    desk: str,
+    number: int,
+    moment: datetime,
+    chance: random.Random,
+) -> int:
+    """Something that a desk does; by how many more are inside then."""
+    match chance.randrange(10):
+        case 0:
+            people.add(session, PersonFields(name=f"Walk-in {desk} {number}"), at=moment)
+        case 1:
+            person = session.scalars(select(Person).limit(1).offset(number % 40)).one()
+            person.position = f"{desk} {number}"
+        case 2:
+            result = checkin.undo(session, at=moment, desk=desk)
+            return -(result.outcome is checkin.Outcome.UNDONE)
+        case _:
+            badge = badges[chance.randrange(len(badges))]
+            result = checkin.scan(session, badge, at=moment, desk=desk)
+            return result.outcome is checkin.Outcome.ADMITTED
+    return 0
 
 
 # What is found afterwards
