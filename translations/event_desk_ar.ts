@@ -12634,8 +12634,16 @@
             <translation>حذف بيانات حلّ موعد حذفها</translation>
         </message>
         <message>
+            <source>Plan published</source>
+            <translation>نُشرت الخطة</translation>
+        </message>
+        <message>
             <source>Deleted</source>
             <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>تغيّرت الخطة</translation>
         </message>
         <message>
             <source>Fast lane</source>

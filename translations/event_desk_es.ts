@@ -12198,8 +12198,16 @@
             <translation>Datos eliminados al cumplirse su plazo</translation>
         </message>
         <message>
+            <source>Plan published</source>
+            <translation>Plan publicado</translation>
+        </message>
+        <message>
             <source>Deleted</source>
             <translation>Eliminado</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan modificado</translation>
         </message>
         <message>
             <source>Fast lane</source>

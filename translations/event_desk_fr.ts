@@ -12198,8 +12198,16 @@
             <translation>Données supprimées à l’échéance</translation>
         </message>
         <message>
+            <source>Plan published</source>
+            <translation>Plan publié</translation>
+        </message>
+        <message>
             <source>Deleted</source>
             <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan modifié</translation>
         </message>
         <message>
             <source>Fast lane</source>

@@ -52,10 +52,11 @@ def deed(action: str) -> str:
         "export": translate("texts", "List written out"),
         "record": translate("texts", "Record written out"),
         "removed": translate("texts", "Data removed as its day came"),
+        "plan published": translate("texts", "Plan published"),
         "changed": translate("texts", "Changed"),
         "created": translate("texts", "Made"),
         "deleted": translate("texts", "Deleted"),
-    }.get(action, action)
+    }.get(action) or (translate("texts", "Plan changed") if action.startswith("plan ") else action)
 
 
 def role(actor: str) -> str:
