@@ -117,7 +117,10 @@ class Frame:
         slots.sort(key=lambda s: (s.start, s.end, s.item.code, s.item.id))
         self.slots: Mapping[str, Slot] = {slot.item.id: slot for slot in slots}
         self.mobile: Mapping[str, MobileBooth] = {
-            booth.id: booth for booth in sorted(problem.mobile, key=lambda b: b.id)
+            booth.id: booth
+            for booth in sorted(
+                problem.mobile, key=lambda b: (b.seats_cost, -b.seats, b.setup_minutes, b.id)
+            )
         }
         self._overrides = {(o.rule, o.item, o.interpreter): o.reason for o in problem.overrides}
         self._places = {item: place for place, item in enumerate(self.slots)}
