@@ -4752,7 +4752,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation>Fotografías para</translation>
+            <translation>Fotos para</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -13035,7 +13035,7 @@
         </message>
         <message>
             <source>Photographs for</source>
-            <translation>Fotografías para</translation>
+            <translation>Fotos para</translation>
         </message>
         <message>
             <source>Second family name</source>
