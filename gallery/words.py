@@ -24,17 +24,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from event_desk import bundled
+from event_desk.ui.i18n import LANGUAGES
+
 CATALOGUES = Path(__file__).parents[1] / "translations"
 MOST_ROWS = 40
 _ISOLATED = re.compile("[\u2066\u2067\u2068][^\u2066-\u2069]*\u2069")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 # Colours, and time zones as computers call them.
 _NAMED = re.compile(r"#[0-9A-F]{6}\b|\b(?:[A-Z]\w+/)+[A-Z][\w+-]+")
+# Paths of files, codes to read out, and what one types into a terminal.
+_DATA = re.compile(r"(/[^/\n]+)+\.\w+|\b[0-9A-Z]{4}(\s+[0-9A-Z]{4})+\b|event-desk --\w+")
 _TAG = re.compile(r"<[^>]*>")
 # The same in Arabic: languages in their own words and their codes, keys, formats, products, and
 # how a date or a file's ending is written.
 SAME_IN_ARABIC = frozenset(
     {
+        "Caps",
+        "Lock",
+        "JSON",
+        "Apache",
+        "License",
+        "eventhandover",
+        "in",
         "English",
         "Français",
         "Español",
@@ -167,11 +179,14 @@ def foreign(top: QWidget, language: str) -> set[str]:
     """The texts in the window that are not in its language."""
     if language == "ar":
         return {f"{kind}: {text}" for kind, text in texts_of(top) if _latin(text)}
-    left = untranslated(language)
+    left = untranslated(language) - set(LANGUAGES.values())
     return {f"{kind}: {text}" for kind, text in texts_of(top) if text in left}
 
 
 def _latin(text: str) -> bool:
+    if text in _components():
+        return False
+    text = _DATA.sub(" ", text)
     bare = _NAMED.sub(" ", _TAG.sub(" ", _without_isolates(text)))
     return any(word not in SAME_IN_ARABIC for word in _LATIN.findall(bare))
 
@@ -181,6 +196,16 @@ def _without_isolates(text: str) -> str:
     while (shorter := _ISOLATED.sub(" ", text)) != text:
         text = shorter
     return text
+
+
+@cache
+def _components() -> frozenset[str]:
+    """The lines of what the program is made of: names and licences."""
+    lines = (
+        " · ".join(part for part in (one.name, one.version, one.licence) if part)
+        for one in bundled.components()
+    )
+    return frozenset(lines)
 
 
 @cache
