@@ -123,7 +123,7 @@ class ScanBox(QLineEdit):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._enter("Enter")
-            case Qt.Key.Key_Escape if self._bare:
+            case Qt.Key.Key_Escape if self._bare or not self.text():
                 event.ignore()  # the dialog's
                 return
             case Qt.Key.Key_Escape:
