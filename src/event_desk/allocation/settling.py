@@ -74,7 +74,8 @@ def _otherwise_changed(frame: Frame, plan: Plan) -> frozenset[str]:
         stored.setdefault(gap.item, {})[demand_of(gap)] = missing
         if any(hold.interpreter not in frame.people for hold in gap.holds):
             gone.add(gap.item)
-    now: dict[str, dict[Demand, int]] = {}
+    timeless = frame.items.keys() - frame.slots.keys()
+    now: dict[str, dict[Demand, int]] = {item: {Demand(item): 1} for item in timeless}
     for demand, missing in open_demands(frame, plan).items():
         now.setdefault(demand.item, {})[demand] = missing
     differing = {item for item in stored.keys() | now.keys() if stored.get(item) != now.get(item)}
