@@ -198,10 +198,11 @@ class CheckinPage(Page):
         self.remedies.print_wanted.connect(self.print_again)
         self.receiver_desk.answered.connect(self._on_receiver)
         self.last.person_wanted.connect(self._open_person)
-        self.last.undo_wanted.connect(self._undo_line)
+        self.last.undo_wanted.connect(self.attempts.undo_line)
         self.counts.awaited_wanted.connect(self._on_awaited)
         self.ready.wanted.connect(self.wanted)
         self.ready.changed.connect(self._room.share_height)
+        self.gates.camera_button.toggled.connect(self.ready.give_way)
         self.gates.gate_chosen.connect(self._on_gate)
         self.gates.guests_wanted.connect(self.remedies.open_guests)
         self.gates.rules_wanted.connect(self.remedies.open_rules)
@@ -320,17 +321,12 @@ class CheckinPage(Page):
             return self.context.may(Right.UNDO_OWN)
         return self.context.may(Right.UNDO_ANY)
 
-    def _undo_line(self, scan: PastScan) -> None:
-        self.attempts.undo(scan.id)
-
     def _open_person(self, person_id: UUID) -> None:
         if self.context.may(Right.EDIT_PEOPLE):
             self.wanted.emit("people", person_id)
 
     def _on_awaited(self, awaited: Awaited) -> None:
         self._open_person(awaited.person_id)
-
-    # Gates
 
     def _gate_key(self) -> str:
         return f"gate/{self.context.event.id}"

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from event_desk import checkin, clock, guests, people
-from event_desk.checkin import Direction, Outcome, ScanResult
+from event_desk.checkin import Direction, Outcome, PastScan, ScanResult
 from event_desk.errors import EventDeskError
 from event_desk.people import PersonFields
 from event_desk.ui.context import Context
@@ -67,6 +67,9 @@ class Attempts(QObject):
     def admit(self, person_id: UUID, reason: str = "") -> None:
         """Also who is in already: the engine says so, and never admits twice."""
         self._do(lambda session: self._admit(session, person_id, reason))
+
+    def undo_line(self, scan: PastScan) -> None:
+        self.undo(scan.id)
 
     def undo(self, scan_id: UUID) -> None:
         self._do(

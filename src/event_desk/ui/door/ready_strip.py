@@ -89,6 +89,13 @@ class ReadyStrip(QFrame):
         self.look()
         self.buttons[Step.PEOPLE].setFocus()
 
+    def give_way(self, on: bool) -> None:
+        """The camera's picture needs the room."""
+        if on:
+            self._show(shown=False)
+        else:
+            self.look()
+
     def retranslate(self) -> None:
         state = self._state
         if state is None:
