@@ -1,6 +1,7 @@
 """Run the measurements one after the other, each in a process of its own.
 
-    python -m benchmarks [start] [scan] [lists] [ticks] [badges] [printing] [plan] [exports] [safety]
+    python -m benchmarks [start] [scan] [lists] [ticks] [badges] [printing] [plan] [exports]
+                         [safety]
 
 Figures wanted stand beside those found; nothing here fails because a machine is slow.
 """
