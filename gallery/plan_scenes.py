@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from event_desk import clock
 from event_desk.allocation import versions
+from event_desk.folding import isolate
 from event_desk.programme import items
 from event_desk.ui.interpreters_page import InterpretersPage
 from event_desk.ui.interpreting.assign_dialog import AssignDialog
@@ -26,7 +27,7 @@ from event_desk.ui.programme_page import ProgrammePage
 from event_desk.ui.theme import State
 from gallery.stage import Shot, Stage
 
-TIRED = "Lina Karam would work 4 h 30 min in a day; the limit is 4 h"
+TIRED = isolate("Lina Karam would work 4 h 30 min in a day; the limit is 4 h")
 
 
 def programme(stage: Stage) -> Iterator[Shot]:
@@ -55,7 +56,7 @@ def programme_dialogs(stage: Stage) -> Iterator[Shot]:
     page.actions_.fix(first.id)
     yield Shot("fix-dialog", stage.dialog(FixDialog))
     title = first.titles.get("en", "")
-    broken = BrokenDialog(page, title, Verdict(State.STOP, (TIRED,)), lambda _reason: None)
+    broken = BrokenDialog(page, isolate(title), Verdict(State.STOP, (TIRED,)), lambda _reason: None)
     broken.open()
     yield Shot("broken-dialog", broken)
     plan = PlanDialog(page)

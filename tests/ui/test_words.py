@@ -16,6 +16,7 @@ def sample(tmp_path_factory):
 @pytest.mark.parametrize("language", ["ar", "fr", "es"])
 def test_every_word_in_sight_is_of_the_language(qapp, sample, tmp_path, language):
     left: dict[str, set[str]] = {}
+    qapp.setApplicationDisplayName("Event Desk")
 
     def see(shot):
         if found := words.foreign(shot.widget, language):
