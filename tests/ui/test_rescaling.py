@@ -90,8 +90,10 @@ def shown(window):
         children = [one for one in widget.children() if isinstance(one, QWidget)]
         numbers = Counter()  # among those of its kind: pages are made in another order
         for child in children:
-            # What a badge's preview shows comes when it is drawn.
-            if not child.isWindow() and type(child).__name__ != "PreviewCard":
+            # What a badge's preview shows comes when it is drawn; a bar to scroll with may be
+            # there for the sake of a pixel.
+            bar = child.objectName().startswith("qt_scrollarea")
+            if not child.isWindow() and not bar and type(child).__name__ != "PreviewCard":
                 kind = type(child).__name__
                 numbers[kind] += 1
                 here = f"{way}/{kind}{numbers[kind]}"

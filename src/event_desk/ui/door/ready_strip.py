@@ -118,6 +118,7 @@ class ReadyStrip(QFrame):
 
     def restyle(self) -> None:
         self.away_button.setIcon(theme.icon("x", "muted", 18))
+        self.away_button.setIconSize(QSize(theme.px(18), theme.px(18)))
         done = self._state.done if self._state else frozenset[Step]()
         for step, button in self.buttons.items():
             name, role = ("circle-check", "accent") if step in done else ("circle", "muted")
