@@ -147,15 +147,19 @@ def zone_note(zone: str) -> str:
     return digits(texts.zone_note(local(clock_now(), zone)))
 
 
-def zone_short(zone: str) -> str:
-    """`UTC+3` while this computer's clock shows another time; else nothing."""
-    now = local(clock_now(), zone)
-    return digits(isolate(texts.utc_words(now))) if texts.is_elsewhere(now) else ""
+def zone_short(zone: str, at: datetime | None = None) -> str:
+    """`UTC+3` where this computer's clock shows another time at `at`, now by default."""
+    moment = local(at or clock_now(), zone)
+    return digits(isolate(texts.utc_words(moment))) if texts.is_elsewhere(moment) else ""
 
 
-def with_zone(title: str, zone: str) -> str:
-    """A page's title that says in whose time its clocks are, where that could be mistaken."""
-    return " · ".join(filter(None, (title, zone_short(zone))))
+def with_zone(title: str, zone: str, day: date) -> str:
+    """A page's title that says in whose time its clocks are on `day`, where that isn't plain.
+
+    In November a meeting in June stands in its own summer time.
+    """
+    noon = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone))
+    return " · ".join(filter(None, (title, zone_short(zone, noon))))
 
 
 def number(value: float) -> str:

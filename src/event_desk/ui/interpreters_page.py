@@ -67,7 +67,8 @@ class InterpretersPage(Page):
         self._connect()
 
     def retranslate(self) -> None:
-        self.title.setText(i18n.with_zone(self.tr("Interpreters"), self.context.event.timezone))
+        event = self.context.event
+        self.title.setText(i18n.with_zone(self.tr("Interpreters"), event.timezone, event.start))
         self.view_choice.show_texts(self.views.titles())
         self.view_choice.setAccessibleName(self.tr("View"))
         self.recall_view(self.view_choice, "interpreters")

@@ -90,7 +90,8 @@ class ProgrammePage(Page):
         self._restore()
 
     def retranslate(self) -> None:
-        self.title.setText(i18n.with_zone(self.tr("Programme"), self.context.event.timezone))
+        event = self.context.event
+        self.title.setText(i18n.with_zone(self.tr("Programme"), event.timezone, event.start))
         self.plan_button.setText(self.tr("Plan automatically…"))
         self.view_choice.show_texts((self.tr("Rooms"), self.tr("Table"), self.tr("Now")))
         self.view_choice.setAccessibleName(self.tr("View"))
