@@ -76,8 +76,7 @@ class DashboardPage(Page):
         self.awaited.activated.connect(self._on_awaited)
 
     def retranslate(self) -> None:
-        event = self.context.event
-        self.title.setText(i18n.with_zone(self.tr("Dashboard"), event.timezone, event.start))
+        self.title.setText(i18n.with_zone(self.tr("Dashboard"), self.context.event))
         self.copy_button.setText(self.tr("Copy as picture"))
         self.told.setText("")
         for heading, text in zip(

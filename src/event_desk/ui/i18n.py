@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from datetime import time as clock_time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, Qt, QTranslator
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from event_desk import files, texts
 from event_desk.clock import now as clock_now
 from event_desk.folding import isolate
+from event_desk.programme import EventFacts
 
 LANGUAGES: dict[str, str] = {  # in the order of the status bar; each in its own words
     "ar": "عربي",
@@ -18,6 +20,9 @@ LANGUAGES: dict[str, str] = {  # in the order of the status bar; each in its own
     "es": "Español",
 }
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+NOON = clock_time(12)
 
 
 class _Digits(QTranslator):
@@ -153,13 +158,13 @@ def zone_short(zone: str, at: datetime | None = None) -> str:
     return digits(isolate(texts.utc_words(moment))) if texts.is_elsewhere(moment) else ""
 
 
-def with_zone(title: str, zone: str, day: date) -> str:
-    """A page's title that says in whose time its clocks are on `day`, where that isn't plain.
+def with_zone(title: str, event: EventFacts) -> str:
+    """A page's title that says in whose time its clocks are at the event, where that isn't plain.
 
     In November a meeting in June stands in its own summer time.
     """
-    noon = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone))
-    return " · ".join(filter(None, (title, zone_short(zone, noon))))
+    noon = datetime.combine(event.start, NOON, event.zone)
+    return " · ".join(filter(None, (title, zone_short(event.timezone, noon))))
 
 
 def number(value: float) -> str:

@@ -67,8 +67,7 @@ class InterpretersPage(Page):
         self._connect()
 
     def retranslate(self) -> None:
-        event = self.context.event
-        self.title.setText(i18n.with_zone(self.tr("Interpreters"), event.timezone, event.start))
+        self.title.setText(i18n.with_zone(self.tr("Interpreters"), self.context.event))
         self.view_choice.show_texts(self.views.titles())
         self.view_choice.setAccessibleName(self.tr("View"))
         self.recall_view(self.view_choice, "interpreters")

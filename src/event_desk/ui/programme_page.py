@@ -90,8 +90,7 @@ class ProgrammePage(Page):
         self._restore()
 
     def retranslate(self) -> None:
-        event = self.context.event
-        self.title.setText(i18n.with_zone(self.tr("Programme"), event.timezone, event.start))
+        self.title.setText(i18n.with_zone(self.tr("Programme"), self.context.event))
         self.plan_button.setText(self.tr("Plan automatically…"))
         self.view_choice.show_texts((self.tr("Rooms"), self.tr("Table"), self.tr("Now")))
         self.view_choice.setAccessibleName(self.tr("View"))
