@@ -1,5 +1,7 @@
 """A larger text takes its room at once: the same window as after a restart."""
 
+import subprocess
+import sys
 from collections import Counter
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -53,7 +56,7 @@ def built(qtbot):
 def sizes(widget):
     layout, button = widget.layout(), widget.findChild(QPushButton)
     margins = layout.contentsMargins()
-    inner = [layout.itemAt(n).layout() for n in range(layout.count())]
+    inner = layout.findChildren(QLayout)
     return {
         "margins": (margins.left(), margins.top(), margins.right(), margins.bottom()),
         "spacings": [layout.spacing(), *(one.spacing() for one in inner)],
@@ -139,3 +142,32 @@ def test_the_window_is_as_after_a_restart(qapp, qtbot, meeting):
             ):
                 off[name, way] = (wide, high), (width, height), words
     assert not off
+
+
+_DIALOGS_THAT_WENT = """
+import gc
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from event_desk.ui import rescaling
+
+class Dialog(QDialog):
+    def __init__(self):
+        super().__init__()
+        self.itself = self
+        lines = QVBoxLayout(self)
+        for _ in range(20):
+            line = QHBoxLayout()
+            lines.addLayout(line)
+            line.addWidget(QPushButton())
+
+app = QApplication([])
+for turn in range(30):
+    held = [Dialog() for _ in range(3)]
+    held = None
+    rescaling.rescale(app, 1.0 + turn % 2, 2.0 - turn % 2)
+    gc.collect()
+"""
+
+
+def test_dialogs_that_nobody_holds_any_longer_are_no_danger():
+    done = subprocess.run([sys.executable, "-c", _DIALOGS_THAT_WENT], timeout=60, check=False)
+    assert done.returncode == 0
