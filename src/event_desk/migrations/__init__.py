@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-HEAD = "0003"
+HEAD = "0004"
 _PLACE = Path(__file__).parent
 
 

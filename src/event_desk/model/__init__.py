@@ -47,9 +47,11 @@ from event_desk.model.scans import (
     Scan,
     TickList,
 )
+from event_desk.model.sharing import Attention, Line, OtherDesk, Settlement, Sharing
 
 __all__ = [
     "Assignment",
+    "Attention",
     "Audit",
     "Availability",
     "Badge",
@@ -70,9 +72,11 @@ __all__ = [
     "Item",
     "ItemGuest",
     "ItemSpeaker",
+    "Line",
     "Master",
     "Merge",
     "Organisation",
+    "OtherDesk",
     "PendingSpeaker",
     "Person",
     "PersonRole",
@@ -89,6 +93,8 @@ __all__ = [
     "RoomLayout",
     "Scan",
     "SenderMapping",
+    "Settlement",
+    "Sharing",
     "Stand",
     "TickList",
     "UtcDateTime",

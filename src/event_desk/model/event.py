@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
@@ -37,7 +38,8 @@ class Event(Master):
 class Desk(Base):
     """A laptop that scans. It numbers its own scans; `last_number` is the highest one given.
 
-    `last_tick` is the highest tick of its scans (`Scan.tick`).
+    `last_tick` is the highest tick of its scans (`Scan.tick`). `origin` is the laptop that numbers
+    in its name where the event is shared (`sharing.Sharing`), None before that.
     """
 
     __tablename__ = "desks"
@@ -47,3 +49,4 @@ class Desk(Base):
     last_number: Mapped[int] = mapped_column(default=0)
     last_tick: Mapped[int] = mapped_column(BigInteger, default=0)
     created_at: Mapped[datetime]
+    origin: Mapped[UUID | None] = mapped_column(default=None)

@@ -36,7 +36,8 @@ class Scan(Base):
     undo names the scan it reverses. `outcome` is the verdict given. `read` is what stood on a
     badge that isn't ours, cut to 64 characters. `day` is the date in the event's zone.
     `clock_offset` in ms, where the desk knows how wrong its clock is. `on_paper` was ticked on a
-    list and entered later; its tick is the time on the paper.
+    list and entered later; its tick is the time on the paper. `confirmed` tells, where the event is
+    shared, whether the other desks agreed to an admission before it was shown; None elsewhere.
     """
 
     __tablename__ = "scans"
@@ -66,6 +67,7 @@ class Scan(Base):
         ForeignKey("scans.id"), default=None, unique=True
     )
     on_paper: Mapped[bool] = mapped_column(default=False)
+    confirmed: Mapped[bool | None] = mapped_column(default=None)
 
 
 class Presence(Base):

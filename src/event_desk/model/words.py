@@ -54,3 +54,18 @@ class BadgeFate(StrEnum):
     OTHER_REPLACED = "other_replaced"  # the kept one's stays, the other's is refused
     OTHER_TAKEN = "other_taken"  # the other's is the only one
     KEPT_REPLACED = "kept_replaced"  # the other's is on paper, the kept one's isn't
+
+
+class Matter(StrEnum):
+    """What several desks did without knowing of each other, for a person to settle."""
+
+    DOUBLE = "double"  # one badge let in at two desks
+    FIELD = "field"  # one field changed at two desks
+    NAME = "name"  # one code, name or number given twice; the later one was marked
+    RECEIVER = "receiver"  # one receiver lent to two people
+    OVERFULL = "overfull"  # more let in than there are places
+    NEWER = "newer"  # lines of a newer version wait for this laptop to be brought up to date
+    HELD = "held"  # lines that don't fit what is here
+    COPY = "copy"  # this file was a copy, or older than what it had sent
+    CLOCK = "clock"  # a desk's clock is far from the others'
+    NAMESAKE = "namesake"  # two desks have one name
