@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import count
 
-from qrcode.constants import ERROR_CORRECT_Q
+from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.main import QRCode
 from qrcode.util import QRData, create_data
 
@@ -54,6 +54,15 @@ def badge(digits: str) -> Modules:
                 modules ^= flip
     row = (1 << BADGE_SIZE) - 1
     return _bars([modules >> BADGE_SIZE * y & row for y in range(BADGE_SIZE)])
+
+
+def plain(text: str) -> Modules:
+    """The code for any text, as small as it goes at level M: for a screen, not a badge."""
+    code = QRCode(None, ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
+    code.add_data(text)
+    code.make(fit=True)
+    matrix: Matrix = code.get_matrix()
+    return _bars([sum(dark << x for x, dark in enumerate(row)) for row in matrix])
 
 
 @cache

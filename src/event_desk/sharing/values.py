@@ -69,3 +69,12 @@ class Offer:
     addresses: tuple[str, ...]
     codes: Mapping[str, str] = field(default_factory=dict[str, str])
     qr: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """What a laptop is told before it joins: which event, as what, and the names that are taken."""
+
+    event: str
+    kind: str
+    names: tuple[str, ...] = ()
