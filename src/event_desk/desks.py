@@ -1,14 +1,54 @@
 """The desks, and the lines that each of them writes: numbered by itself, in the order of things."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from event_desk.model import Desk, Scan
+from event_desk.model.sharing import Sharing
 
 DEFAULT_DESK = "Desk 1"
+
+
+class Answer(StrEnum):
+    """What the other desks say to an admission that is about to be given."""
+
+    WON = "won"
+    LOST = "lost"
+    UNKNOWN = "unknown"  # nobody answered in time
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An admission that a desk is about to give: at most one desk is to win it.
+
+    `turn` is the same at all desks that know the same of this person at this gate, and another one
+    once the person may come again. `scan_id` is the id that the scan is going to have.
+    """
+
+    gate_id: UUID
+    person_id: UUID
+    turn: str
+    scan_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The answer to a claim; where it is lost, `desk` and `at` of the admission that counts."""
+
+    scan_id: UUID
+    answer: Answer
+    desk: str = ""
+    at: datetime | None = None
+
+
+def is_shared(session: Session) -> bool:
+    """Whether other desks work on the event at the same time, and this one hasn't left them."""
+    return session.scalar(select(Sharing.id).where(Sharing.left_at.is_(None)).limit(1)) is not None
 
 
 def desk_named(session: Session, name: str, *, at: datetime) -> Desk:
