@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from event_desk.ui.scanner_test import CodeView, ScannerTest
+from event_desk.ui.scanner_test import ScannerTest
+from event_desk.ui.widgets.code_picture import CodePicture
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def scan(dialog, text, end=Qt.Key.Key_Return):
 
 
 def test_the_code_on_the_screen_can_be_read(dialog):
-    picture = dialog.findChild(CodeView).grab().toImage()
+    picture = dialog.findChild(CodePicture).grab().toImage()
     picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     rows = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
     assert zxingcpp.read_barcode(rows).text == dialog.code

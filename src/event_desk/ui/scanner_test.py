@@ -1,7 +1,6 @@
 """Test my scanner: what arrives when it reads a code, and what to change on it if anything."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from event_desk import codes
@@ -9,6 +8,7 @@ from event_desk.folding import isolate
 from event_desk.paper import qr
 from event_desk.ui import i18n, theme
 from event_desk.ui.theme import State
+from event_desk.ui.widgets.code_picture import CodePicture
 from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.result_band import ResultBand
 from event_desk.ui.widgets.scan_box import Arrived, ScanBox
@@ -59,7 +59,7 @@ class ScannerTest(QDialog):
         words.addStretch()
         body = QHBoxLayout()
         body.setSpacing(theme.px(24))
-        body.addWidget(CodeView(self.code), 0, Qt.AlignmentFlag.AlignTop)
+        body.addWidget(CodePicture(qr.badge(self.code), SIDE), 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -136,25 +136,3 @@ class ScannerTest(QDialog):
         text = arrived.text[:SHOWN] + ("…" if len(arrived.text) > SHOWN else "")
         sentence = self.tr("It sent %1 in %2 ms.").replace("%1", isolate(text))
         self.raw.setText(sentence.replace("%2", i18n.number(arrived.milliseconds)))
-
-
-class CodeView(QWidget):
-    """A QR code on white, with its quiet zone, in either theme."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self._modules = qr.badge(code)
-        self.setFixedSize(QSize(theme.px(SIDE), theme.px(SIDE)))
-        self.setAccessibleName(self.tr("A code to scan"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        # Whole pixels to a module, or the edges blur.
-        module = self.width() // (self._modules.size + 2 * qr.QUIET)
-        start = (self.width() - module * self._modules.size) // 2
-        for x, y, width, height in self._modules.bars:
-            corner = QPointF(start + x * module, start + y * module)
-            painter.fillRect(
-                QRectF(corner.x(), corner.y(), width * module, height * module), QColor("black")
-            )
