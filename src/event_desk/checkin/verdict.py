@@ -21,6 +21,7 @@ from event_desk.model import (
     Presence,
 )
 from event_desk.model.words import Direction, GateKind, Outcome
+from event_desk.people.passes import may_come
 from event_desk.people.standing import Standing
 from event_desk.programme import EventFacts
 
@@ -53,7 +54,7 @@ def verdict(
         return Outcome.EXIT_RECORDED
     if person.cancelled_at is not None:
         return Outcome.CANCELLED
-    if standing is not None and still_in(attempt, standing):
+    if not may_come(attempt.door.rules.reentry, standing, attempt.day):
         return Outcome.ALREADY_IN
     item = attempt.door.item
     if attempt.override or attempt.on_paper or (item and works_at(session, item, person.id)):
@@ -64,17 +65,6 @@ def verdict(
         or _full(session, attempt, person)
         or Outcome.ADMITTED
     )
-
-
-def still_in(attempt: Attempt, standing: Standing) -> bool:
-    """A day before the one of the admission is a clock that was set back, not a new day."""
-    match attempt.door.rules.reentry:
-        case "once":
-            return True
-        case "in_out":
-            return standing.inside
-        case _:
-            return standing.inside and standing.day >= attempt.day
 
 
 def works_at(session: Session, item: Item, person_id: UUID) -> bool:
