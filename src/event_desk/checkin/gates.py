@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from event_desk.checkin.values import GateInfo
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.model import Gate, Item, Room
+from event_desk.model import Event, Gate, Item, Room
 from event_desk.model.words import GateKind
 from event_desk.programme import find_item, find_room
 
@@ -119,21 +119,24 @@ def set_rules(
     return next(info for info in gates(session) if info.key == _key(session, gate))
 
 
-def door(session: Session, key: str, at: datetime) -> Door:
-    """The gate that was named, made on its first use; raises UNKNOWN_GATE."""
+def door(session: Session, key: str, at: datetime, *, make: bool = True) -> Door:
+    """The gate that was named, made on its first use; raises UNKNOWN_GATE.
+
+    With `make` False nothing is written: a gate that isn't there yet is as it is going to be.
+    """
     if key in _VENUE:
-        gate = _gate(session, _VENUE[key])
+        gate = _gate(session, _VENUE[key], make=make)
         return Door(gate, key, None, None, _rules(gate, None))
     if room := find_room(session, key):
         of_room = _existing(session, GateKind.ROOM, room_id=room.id)
         item = running(session, room, at, _rules(of_room, None))
         if item is None:
-            gate = of_room or _gate(session, GateKind.ROOM, room_id=room.id)
+            gate = of_room or _gate(session, GateKind.ROOM, room_id=room.id, make=make)
             return Door(gate, room.name, None, room, _rules(gate, None))
-        gate = _gate(session, GateKind.ITEM, item_id=item.id)
+        gate = _gate(session, GateKind.ITEM, item_id=item.id, make=make)
         return Door(gate, room.name, item, room, _rules(gate, of_room))
     if item := find_item(session, key):
-        gate = _gate(session, GateKind.ITEM, item_id=item.id)
+        gate = _gate(session, GateKind.ITEM, item_id=item.id, make=make)
         of_room = _existing(session, GateKind.ROOM, room_id=item.room_id)
         return Door(gate, item.code, item, item.room, _rules(gate, of_room))
     raise EventDeskError(ErrorCode.UNKNOWN_GATE, value=key)
@@ -263,13 +266,22 @@ def _existing(
 
 
 def _gate(
-    session: Session, kind: GateKind, *, room_id: UUID | None = None, item_id: UUID | None = None
+    session: Session,
+    kind: GateKind,
+    *,
+    room_id: UUID | None = None,
+    item_id: UUID | None = None,
+    make: bool = True,
 ) -> Gate:
     gate = _existing(session, kind, room_id=room_id, item_id=item_id)
     if gate is None:
-        gate = Gate(kind=kind, room_id=room_id, item_id=item_id)
-        session.add(gate)
-        session.flush()
+        # Two desks that both scan there first make one gate.
+        of = (room_id or item_id or UUID(int=0)).hex
+        made = uuid5(session.scalars(select(Event.id)).one(), f"{kind.value}:{of}")
+        gate = Gate(id=made, kind=kind, room_id=room_id, item_id=item_id, reentry="daily")
+        if make:
+            session.add(gate)
+            session.flush()
     return gate
 
 
