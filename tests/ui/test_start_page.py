@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate
 
+from event_desk.ui.file.moving import file_name
 from event_desk.ui.new_event_dialog import NewEventDialog
 from event_desk.ui.settings import Settings
-from event_desk.ui.start_page import StartPage, _file_name
+from event_desk.ui.start_page import StartPage
 
 
 @pytest.fixture
@@ -76,4 +77,4 @@ def test_the_last_day_is_never_before_the_first(page):
      ("الاجتماع السنوي", "الاجتماع السنوي")],
 )  # fmt: skip
 def test_a_file_is_named_after_the_event(name, file):
-    assert _file_name(name) == file
+    assert file_name(name) == file

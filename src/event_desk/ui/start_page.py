@@ -23,6 +23,7 @@ from event_desk import files
 from event_desk.database import ENDING
 from event_desk.folding import isolate
 from event_desk.ui import theme
+from event_desk.ui.file import moving
 from event_desk.ui.new_event_dialog import NewEvent, NewEventDialog
 from event_desk.ui.settings import Settings
 from event_desk.ui.widgets.controls import card, label, open_at, primary
@@ -149,7 +150,7 @@ class StartPage(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Event files (%1)").replace("%1", f"*{ENDING}"))
         dialog.setDefaultSuffix(ENDING.lstrip("."))
-        dialog.selectFile(f"{_file_name(new.name)}{ENDING}")
+        dialog.selectFile(f"{moving.file_name(new.name)}{ENDING}")
         # An existing file is never written over, so the dialog's own question has no place here.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.fileSelected.connect(partial(self._on_place, new))
@@ -199,9 +200,3 @@ def _quiet(wanted: SignalInstance) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(wanted)
     return button
-
-
-def _file_name(name: str) -> str:
-    """A name without what some system forbids in file names."""
-    kept = "".join(" " if letter in '<>:"/\\|?*' else letter for letter in name)
-    return " ".join(kept.split())[:80].strip(" .") or "event"

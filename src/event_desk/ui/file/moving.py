@@ -87,3 +87,9 @@ def free_name(wanted: Path) -> Path:
         found = wanted.with_name(f"{wanted.stem} {number}{wanted.suffix}")
         number += 1
     return found
+
+
+def file_name(name: str) -> str:
+    """An event's name without what some system forbids in file names."""
+    kept = "".join(" " if letter in '<>:"/\\|?*' else letter for letter in name)
+    return " ".join(kept.split())[:80].strip(" .") or "event"

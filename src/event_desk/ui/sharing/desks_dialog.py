@@ -1,0 +1,232 @@
+"""All desks of the event: how each of them is, and what can be done about sharing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from event_desk import clock
+from event_desk.folding import isolate
+from event_desk.roles import Right
+from event_desk.sharing.values import DeskSeen, LinkState, Status
+from event_desk.ui import i18n, theme
+from event_desk.ui.context import Context
+from event_desk.ui.rows_model import Column, RowsModel
+from event_desk.ui.sharing import calls, shown
+from event_desk.ui.sharing.link import Link
+from event_desk.ui.widgets import state_shape
+from event_desk.ui.widgets.controls import Table, label, open_at
+from event_desk.ui.widgets.flow import Flow
+from event_desk.ui.widgets.sign_label import SignLabel
+
+WIDTH, HEIGHT = 1000, 520
+TICK_MS = 1000
+COUNT_EVERY = 5
+"""Arrivals a minute are counted anew every so many seconds."""
+SHARES = (3.2, 3.0, 1.2, 1.6, 1.4, 1.2, 1.2)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRow:
+    """A desk with all its words, made once a second."""
+
+    desk: DeskSeen
+    name: str
+    state: theme.State
+    how: str
+    waiting: str
+    pace: str
+    last: str
+    clock: str
+    clock_state: theme.State
+    version: str
+
+
+class DesksDialog(QDialog):
+    share_wanted = Signal()
+    leave_wanted = Signal()
+    rejoin_wanted = Signal()
+    take_over_wanted = Signal()
+    stick_wanted = Signal()
+    matters_wanted = Signal()
+
+    def __init__(self, parent: QWidget, context: Context, link: Link) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context, self._link = context, link
+        self._status = link.status
+        self._paces: dict[str, shown.Pace] = {}
+        self._since_count = COUNT_EVERY
+        self._title = label("title", wrap=True)
+        self.heading = SignLabel(theme.State.ASK)
+        self.rows: RowsModel[DeskRow] = RowsModel(self._columns(), self)
+        self.table = Table(SHARES, row_height=44)
+        self.table.setModel(self.rows)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.note = label("muted", wrap=True)
+        self.share_button = self._button(self.share_wanted)
+        self.stick_button = self._button(self.stick_wanted)
+        self.matters_button = self._button(self.matters_wanted)
+        self.leave_button = self._button(self.leave_wanted)
+        self.rejoin_button = self._button(self.rejoin_wanted)
+        self.take_over_button = self._button(self.take_over_wanted)
+        self.close_button = QPushButton()
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.accept)
+        self._lay_out()
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self._on_tick)
+        self._ticks.start()
+        link.status_changed.connect(self.show_status)
+        link.membership_changed.connect(self._show)
+        self._retranslate()
+        open_at(self, WIDTH, HEIGHT)
+        self.close_button.setFocus()
+
+    def _button(self, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton()
+        button.setAutoDefault(False)
+        button.clicked.connect(wanted)
+        return button
+
+    def _lay_out(self) -> None:
+        many = QWidget()
+        flow = Flow(many)
+        for button in (
+            self.share_button, self.stick_button, self.matters_button, self.rejoin_button,
+            self.leave_button, self.take_over_button,
+        ):  # fmt: skip
+            flow.addWidget(button)
+        last = QHBoxLayout()
+        last.addWidget(self.note, 1)
+        last.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.px(24),) * 4)
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(self._title)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(many)
+        layout.addLayout(last)
+
+    @Slot(object)
+    def show_status(self, status: Status) -> None:
+        self._status = status
+        self._show()
+
+    def _on_tick(self) -> None:
+        self._since_count += 1
+        self._show()
+
+    def _left(self) -> bool:
+        mine = self._link.membership
+        return mine is not None and mine.left_at is not None
+
+    def _show(self) -> None:
+        if self._since_count >= COUNT_EVERY:
+            self._since_count = 0
+            self._paces = calls.paces(self._context.db)
+        mine = self._link.membership
+        now = shown.by_server(clock.now(), mine) if mine is not None else clock.now()
+        said = shown.heading(self._status, now, left=self._left())
+        if self.heading.text() != said.text:
+            self.heading.show_state(said.state)
+            self.heading.setText(said.text)
+        rows = [self._row(desk, now) for desk in self._status.desks]
+        if list(self.rows.rows()) != rows:
+            chosen = self.table.currentIndex().row()
+            self.rows.show_rows(rows)
+            if 0 <= chosen < len(rows):
+                self.table.selectRow(chosen)
+        self._show_buttons()
+
+    def _row(self, desk: DeskSeen, now: datetime) -> DeskRow:
+        how, drift = shown.desk_shown(desk, self._status, now), shown.clock_shown(desk)
+        found = self._paces.get(desk.name)
+        parts = [isolate(desk.name), shown.kind_name(desk.kind)]
+        if desk.has_server:
+            parts.append(self.tr("server here"))
+        last = i18n.time(found.last, self._context.event.timezone) if found and found.last else "–"
+        return DeskRow(
+            desk=desk,
+            name=" · ".join(parts),
+            state=how.state,
+            how=how.text,
+            waiting=shown.waiting_shown(desk),
+            pace=i18n.number(found.per_minute) if found else "–",
+            last=last,
+            clock=drift.text,
+            clock_state=drift.state,
+            version=isolate(desk.version) if desk.version else "–",
+        )
+
+    def _show_buttons(self) -> None:
+        organiser = self._context.may(Right.SETTINGS)
+        mine = self._link.membership
+        shared, left = mine is not None, self._left()
+        kind = mine.kind if mine is not None else "organiser"
+        hosts = any(desk.is_this and desk.has_server for desk in self._status.desks)
+        away = self._status.link in (LinkState.AWAY, LinkState.REFUSED)
+        self.share_button.setVisible(organiser and not left)
+        self.stick_button.setVisible(shared)
+        self.leave_button.setVisible(organiser and shared and not left)
+        self.rejoin_button.setVisible(organiser and left)
+        lost = organiser and kind == "organiser" and shared and not left and not hosts and away
+        self.take_over_button.setVisible(lost)
+        self.note.setText(
+            ""
+            if organiser
+            else self.tr("Sharing, leaving and taking over are for an organiser's desk.")
+        )
+
+    def _columns(self) -> list[Column[DeskRow]]:
+        def shape(row: DeskRow) -> QIcon | None:
+            return state_shape.icon(row.state)
+
+        def drift(row: DeskRow) -> QIcon | None:
+            if row.clock_state is theme.State.OK:
+                return None
+            return state_shape.icon(row.clock_state)
+
+        return [
+            Column(self.tr("Desk"), lambda row: row.name, icon=shape),
+            Column(self.tr("How it is"), lambda row: row.how),
+            Column(self.tr("Waiting"), lambda row: row.waiting),
+            Column(self.tr("Arrivals a minute"), lambda row: row.pace),
+            Column(self.tr("Last scan"), lambda row: row.last),
+            Column(self.tr("Clock"), lambda row: row.clock, icon=drift),
+            Column(self.tr("Version"), lambda row: row.version),
+        ]
+
+    def _retranslate(self) -> None:
+        words = self.tr("Other desks")
+        self.setWindowTitle(words)
+        self._title.setText(words)
+        self.table.setAccessibleName(words)
+        self.rows.show_columns(self._columns())
+        self.share_button.setText(self.tr("Add a laptop…"))
+        self.stick_button.setText(self.tr("Exchange by stick…"))
+        self.matters_button.setText(self.tr("Needs attention…"))
+        self.leave_button.setText(self.tr("Leave…"))
+        self.rejoin_button.setText(self.tr("Come back"))
+        self.take_over_button.setText(self.tr("The server's laptop is lost: go on from here…"))
+        self.close_button.setText(self.tr("Close"))
+        self._show()
+        QTimer.singleShot(0, self, self.table.share_width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._show()

@@ -1,0 +1,149 @@
+"""The open event's link to the other desks: starts the worker behind the window, and ends it.
+
+    link = Link(db)
+    link.status_changed.connect(…)     # with a `Status`, on the window's thread
+    link.begin(window)                 # loads the network's libraries beside the window
+    link.claim(claim, then)            # `then` gets the answer, on the window's thread
+    link.end()                         # before the event is closed
+
+What the others wrote comes in by commits of the worker, which `Changes` announces like any other.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from event_desk.database import Database
+from event_desk.desks import Answer, Claim, Claimed
+from event_desk.errors import EventDeskError
+from event_desk.sharing.membership import Membership, membership
+from event_desk.sharing.values import LinkState, Status
+from event_desk.ui import tasks
+from event_desk.ui.sharing import calls
+
+Then = Callable[[Claimed], None]
+
+
+class Link(QObject):
+    status_changed = Signal(object)
+    membership_changed = Signal()
+    """The event is shared now, or this desk has left, or came back."""
+    _told = Signal(object)
+    _answered = Signal(object, object)
+
+    def __init__(self, db: Database) -> None:
+        super().__init__()
+        self._db = db
+        self._worker: calls.Worker | None = None
+        self._round = 0
+        self._server_trouble: EventDeskError | None = None
+        self.status = Status(LinkState.OFF)
+        self.membership = self._read()
+        self._told.connect(self._on_told)
+        self._answered.connect(_give)
+        db.on_commit(self._on_commit)
+
+    @property
+    def connected(self) -> bool:
+        return self.status.link is LinkState.CONNECTED
+
+    @property
+    def takes_part(self) -> bool:
+        """The event is shared, and this desk hasn't left."""
+        return self.membership is not None and self.membership.left_at is None
+
+    @property
+    def has_server(self) -> bool:
+        return self.takes_part and self.membership is not None and self.membership.has_server
+
+    def begin(self, window: QWidget) -> None:
+        """Start what exchanges with the other desks, unless it runs or the event isn't shared."""
+        self._look()
+        if not self.takes_part or self._db.read_only or self._worker is not None:
+            return
+        self._round += 1
+        this_round, db, hosts = self._round, self._db, self.has_server
+        self._show(replace(self.status, link=LinkState.CONNECTING))
+
+        def load(_progress: object) -> tuple[calls.Worker, EventDeskError | None]:
+            trouble: EventDeskError | None = None
+            if hosts:
+                try:
+                    calls.start_server(db)
+                except EventDeskError as error:
+                    trouble = error
+            return calls.make_worker(db, self._told.emit), trouble
+
+        def start(made: tuple[calls.Worker, EventDeskError | None]) -> None:
+            if this_round != self._round or self._worker is not None:
+                return
+            self._worker, self._server_trouble = made
+            self._worker.start()
+
+        tasks.run(window, "", load, then=start, quiet=True)
+
+    def end(self, *, server: bool = True) -> None:
+        """Stop; `server` ends the server on this laptop, too. Waits a moment for the network."""
+        self._round += 1
+        worker, self._worker = self._worker, None
+        hosted = self.has_server
+        if worker is not None:
+            worker.stop()
+        if hosted and server:
+            calls.stop_server(self._db)
+        self._show(Status(LinkState.OFF, desks=self.status.desks))
+
+    def again(self, window: QWidget) -> None:
+        """After this desk left, came back, or took the server over."""
+        self.end(server=False)
+        self.begin(window)
+        self.membership_changed.emit()
+
+    def claim(self, claim: Claim, then: Then) -> None:
+        """Ask whether this desk is the first. Unknown at once where nobody can be asked."""
+        worker = self._worker
+        if worker is None or not self.connected:
+            then(Claimed(claim.scan_id, Answer.UNKNOWN))
+            return
+        worker.claim(claim, lambda claimed: self._answered.emit(then, claimed))
+
+    def nudge(self) -> None:
+        worker = self._worker
+        if worker is not None:
+            worker.nudge()
+
+    def _on_commit(self, _tables: frozenset[str]) -> None:
+        """Called on the thread that committed, for the worker's own commits, too."""
+        self.nudge()
+
+    def _read(self) -> Membership | None:
+        with self._db.read() as session:
+            return membership(session)
+
+    def _look(self) -> None:
+        before, self.membership = self.membership, self._read()
+        if before != self.membership:
+            self.membership_changed.emit()
+
+    @Slot(object)
+    def _on_told(self, status: Status) -> None:
+        if self._worker is None:
+            return  # told before it was stopped
+        if self._server_trouble is not None:
+            if status.link is LinkState.CONNECTED:
+                self._server_trouble = None
+            else:
+                trouble = self._server_trouble
+                status = replace(status, link=LinkState.REFUSED, trouble=trouble)
+        self._show(status)
+
+    def _show(self, status: Status) -> None:
+        self.status = status
+        self.status_changed.emit(status)
+
+
+@Slot(object, object)
+def _give(then: Then, claimed: Claimed) -> None:
+    then(claimed)
