@@ -1,10 +1,13 @@
 """What every page is given."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from event_desk.database import Database
+from event_desk.desks import Claim, Claimed
 from event_desk.programme import EventFacts
 from event_desk.roles import Right, Role, may
 from event_desk.ui.changes import Changes
@@ -26,6 +29,15 @@ class Elsewhere:
         return self.since is not None and not self.agreed
 
 
+class Link(Protocol):
+    """Asks the other desks who is first; `then` may be called at once, and late."""
+
+    @property
+    def connected(self) -> bool: ...
+
+    def claim(self, claim: Claim, then: Callable[[Claimed], None]) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     db: Database
@@ -36,6 +48,7 @@ class Context:
     path: Path
     role: Role = Role.ORGANISER
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
+    link: Link | None = None
 
     def may(self, right: Right) -> bool:
         return may(self.role, right)
