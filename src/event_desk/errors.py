@@ -124,6 +124,22 @@ class ErrorCode(StrEnum):
     LEVEL_WRONG = auto()  # value, rule, known
     LIMIT_WRONG = auto()  # value, limit
     LIST_CHANGED = auto()  # path: another file lies there than the one that was read
+    # several desks
+    NOT_SHARED = auto()
+    ALREADY_SHARED = auto()
+    DESK_LEFT = auto()
+    JOIN_CODE_WRONG = auto()
+    ADDRESS_UNREADABLE = auto()  # value
+    NAME_TAKEN = auto()  # name, suggestion
+    ONLY_ORGANISER = auto()
+    NOT_THE_SERVER = auto()
+    OTHER_EVENT_THERE = auto()
+    SERVER_RUNS = auto()  # name: the desk that has it
+    NOT_A_STICK = auto()  # path
+    STICK_KEY = auto()  # path
+    STICK_GAP = auto()  # path
+    STICK_OTHER_EVENT = auto()  # path
+    UNKNOWN_MATTER = auto()  # value
 
 
 class EventDeskError(Exception):
