@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +37,7 @@ from event_desk.ui.main_window import MainWindow
 from event_desk.ui.new_event_dialog import NewEvent
 from event_desk.ui.pin_dialog import AskPin
 from event_desk.ui.settings import Settings
+from event_desk.ui.sharing.link import Link
 from event_desk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Desk(QObject):
         self._settings = settings
         self._held: Held | None = None
         self._keeper: BackupKeeper | None = None
+        self._link: Link | None = None
         self._opening = Opening(settings, self._need_window)
         self._opening.opened.connect(self._on_opened)
         self._flows = FileFlows(settings, self._need_window, self.open_event)
@@ -120,6 +122,7 @@ class Desk(QObject):
         page.restore_wanted.connect(lambda: self._flows.restore())
         page.receive_wanted.connect(lambda: self._flows.receive())
         page.incident_wanted.connect(lambda: self._flows.incident())
+        page.join_wanted.connect(lambda: self._flows.join())
         self._show(page)
         self._close_event()
 
@@ -251,7 +254,8 @@ class Desk(QObject):
 
     def _show_event(self, held: Held, role: Callable[[Context], Role]) -> None:
         context = context_for(self._app, held.db, self._settings)
-        window = MainWindow(replace(context, role=role(context)))
+        link = self._link if held is self._held and self._link else Link(held.db)
+        window = MainWindow(replace(context, role=role(context)), link=link)
         before = self.window
         if held is self._held and isinstance(before, MainWindow):
             window.keeper.go_on_from(before.keeper)
@@ -269,7 +273,8 @@ class Desk(QObject):
         self._show(window)
         if held is not self._held:
             self._close_event()
-        self._held = held
+        self._held, self._link = held, link
+        QTimer.singleShot(0, window, lambda: link.begin(window))  # the window is there first
 
     def _copy_here(self) -> None:
         held = self._held
@@ -317,6 +322,8 @@ class Desk(QObject):
         window.show()
         if isinstance(before, MainWindow):
             self._keeper = before.keeper
+        if isinstance(before, MainWindow):
+            before.let_go()
         if before is not None:
             before.close()
             before.deleteLater()
@@ -328,6 +335,10 @@ class Desk(QObject):
             return
         if isinstance(self.window, MainWindow):
             self._keeper = self.window.keeper
+        link, self._link = self._link, None
+        if link is not None:
+            link.end()
+            link.deleteLater()
         if self._keeper is not None:
             self._keeper.at_close()
         self._keeper = None

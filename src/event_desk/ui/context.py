@@ -49,6 +49,8 @@ class Context:
     role: Role = Role.ORGANISER
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
     link: Link | None = None
+    highest: Role = Role.ORGANISER
+    """The most that this laptop can be at this event."""
 
     def may(self, right: Right) -> bool:
         return may(self.role, right)

@@ -40,7 +40,7 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
     menu.addAction(translate("roles", "Name of this desk…")).triggered.connect(ask_name)
     add_heading(menu, translate("roles", "This desk works as"))
     group = QActionGroup(menu)
-    for role in Role:
+    for role in tuple(Role)[: tuple(Role).index(context.highest) + 1]:
         action = QAction(role_name(role), menu)
         action.setCheckable(True)
         action.setChecked(role is context.role)
@@ -53,6 +53,8 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
     every = menu.addAction(theme.icon("settings", "muted"), "")
     every.setText(_with_key(translate("roles", "All settings…"), "Ctrl+,"))
     every.triggered.connect(lambda: bar.settings_wanted.emit(""))
+    add_heading(menu, translate("roles", "Other desks"))
+    _add_sharing(menu, bar, context)
     menu.addSeparator()
     scanner = menu.addAction(translate("roles", "Test my scanner…"))
     scanner.triggered.connect(lambda: test_scanner(bar, context))
@@ -67,6 +69,16 @@ def make(bar: "StatusBar", context: Context, ask_name: Callable[[], None]) -> QM
     lock.setText(_with_key(translate("roles", "Lock this desk"), "F12"))
     lock.triggered.connect(bar.lock_wanted)
     return menu
+
+
+def _add_sharing(menu: QMenu, bar: "StatusBar", context: Context) -> None:
+    if context.may(Right.SETTINGS) and not context.db.read_only:
+        words = translate("roles", "Add a laptop…") if bar.is_shared() else ""
+        share = menu.addAction(words or translate("roles", "Share this event…"))
+        share.triggered.connect(bar.share_wanted)
+    if bar.is_shared():
+        every = menu.addAction(translate("roles", "All desks…"))
+        every.triggered.connect(bar.desks_wanted)
 
 
 def _with_key(words: str, key: str) -> str:

@@ -22,6 +22,7 @@ from event_desk.ui.file.second_place import second_place
 from event_desk.ui.file.sentence_dialog import SentenceDialog, Way
 from event_desk.ui.new_event_dialog import NewEvent
 from event_desk.ui.settings import Settings
+from event_desk.ui.sharing.join_dialog import JoinDialog
 
 Open = Callable[[Path, Key | None], None]
 
@@ -60,6 +61,9 @@ class FileFlows(QObject):
             self._then(path, key)
 
         return RestoreDialog.ask(self._window(), self._settings, opened, event, key)
+
+    def join(self) -> JoinDialog:
+        return JoinDialog.ask(self._window(), self._settings, self._then)
 
     def receive(self, file: Path | None = None) -> ReceiveDialog:
         return ReceiveDialog.ask(self._window(), self._then, file)

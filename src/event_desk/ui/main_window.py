@@ -1,6 +1,7 @@
 """The window around the pages: the rail, the page in sight, the status bar, the function keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,9 @@ from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.printing.dialog import PrintingDialog
 from event_desk.ui.privacy.due_watch import DueWatch
 from event_desk.ui.settings_dialog.setting import Host
+from event_desk.ui.sharing.desks_flow import DesksFlow
+from event_desk.ui.sharing.link import Link
+from event_desk.ui.sharing.status_button import DesksButton
 from event_desk.ui.status_bar import StatusBar
 from event_desk.ui.widgets.notices import Notices
 
@@ -49,9 +53,16 @@ class MainWindow(QMainWindow):
     start_wanted = Signal()
     """Back to the start page, to open another event."""
 
-    def __init__(self, context: Context, pages: tuple[PageEntry, ...] = PAGES) -> None:
+    def __init__(
+        self, context: Context, pages: tuple[PageEntry, ...] = PAGES, link: Link | None = None
+    ) -> None:
         super().__init__()
+        link = link or Link(context.db)
+        context = replace(context, link=link)
         self.context = context
+        self.sharing = DesksFlow(self, context, link)
+        self.sharing.name_changed.connect(self.desk_changed)
+        self._may_close = False
         self._entries = {entry.name: entry for entry in pages if context.may(entry.right)}
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, QToolButton] = {}
@@ -63,7 +74,11 @@ class MainWindow(QMainWindow):
         self.due = DueWatch(context, self.notices, self)
         self.keeper = BackupKeeper(context, self)
         self.backup = BackupButton(context, self.keeper)
-        self._status = StatusBar(context, PrinterButton(self.printing), self.backup)
+        self._status = StatusBar(
+            context, PrinterButton(self.printing), self.backup, DesksButton(context, link)
+        )
+        self._status.share_wanted.connect(self.sharing.share)
+        self._status.desks_wanted.connect(self.sharing.show_desks)
         self._status.printer_wanted.connect(self.open_printing)
         self._status.desk_changed.connect(self.desk_changed)
         self._status.lock_wanted.connect(self.lock_wanted)
@@ -75,7 +90,7 @@ class MainWindow(QMainWindow):
         self._start.setObjectName("rail")
         self._start.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._start.clicked.connect(self.start_wanted)
+        self._start.clicked.connect(self._on_start)
         self._rail = self._make_rail()
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -190,6 +205,10 @@ class MainWindow(QMainWindow):
         made.scanned.connect(page.take_code)
         return made
 
+    def _on_start(self) -> None:
+        if not self.sharing.asks_before_closing(self.start_wanted.emit):
+            self.start_wanted.emit()
+
     def _on_rail(self, name: str, _checked: bool = False) -> None:
         self.go(name)
 
@@ -274,7 +293,18 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.PaletteChange:
             self._restyle()
 
+    def let_go(self) -> None:
+        """Whoever closes it now has asked, or needn't."""
+        self._may_close = True
+
+    def _close_now(self) -> None:
+        self.let_go()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close and self.sharing.asks_before_closing(self._close_now):
+            event.ignore()
+            return
         self.context.settings.put_geometry(self.saveGeometry())
         tasks.stop_all()
         if self.greeting is not None:

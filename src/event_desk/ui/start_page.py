@@ -42,6 +42,7 @@ class StartPage(QWidget):
     restore_wanted = Signal()
     receive_wanted = Signal()
     incident_wanted = Signal()
+    join_wanted = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -52,12 +53,14 @@ class StartPage(QWidget):
         self._what = label("muted", wrap=True)
         self.new_button = primary()
         self.open_button = QPushButton()
+        self.join_button = QPushButton()
         self.sample_button = QPushButton()
         self.restore_button = _quiet(self.restore_wanted)
         self.receive_button = _quiet(self.receive_wanted)
         self.incident_button = _quiet(self.incident_wanted)
         self.new_button.clicked.connect(self._ask_new)
         self.open_button.clicked.connect(self._ask_open)
+        self.join_button.clicked.connect(self.join_wanted)
         self.sample_button.clicked.connect(self.sample_wanted)
         self._recent_title = label("heading")
         self.recent = QListWidget()
@@ -88,7 +91,7 @@ class StartPage(QWidget):
         left.addLayout(head)
         left.addWidget(self._what)
         left.addSpacing(theme.px(24))
-        for button in (self.new_button, self.open_button, self.sample_button):
+        for button in (self.new_button, self.open_button, self.join_button, self.sample_button):
             button.setMinimumWidth(theme.px(280))
             button.setMinimumHeight(theme.px(48))
             left.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -164,6 +167,8 @@ class StartPage(QWidget):
         )
         self.new_button.setText(self.tr("New event…"))
         self.open_button.setText(self.tr("Open an event file…"))
+        self.join_button.setText(self.tr("Join an event…"))
+        self.join_button.setToolTip(self.tr("One that another laptop shares on the same network"))
         self.sample_button.setText(self.tr("Try the sample event"))
         self.restore_button.setText(self.tr("Restore a backup…"))
         self.receive_button.setText(self.tr("Receive an event…"))

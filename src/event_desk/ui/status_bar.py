@@ -21,6 +21,8 @@ from event_desk.folding import isolate
 from event_desk.ui import desk_menu, i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.settings_dialog import machine
+from event_desk.ui.sharing import naming
+from event_desk.ui.sharing.status_button import DesksButton
 from event_desk.ui.widgets.controls import label
 from event_desk.ui.widgets.language_switch import LanguageSwitch
 from event_desk.ui.widgets.menu_heading import add_heading
@@ -38,11 +40,16 @@ class StatusBar(QFrame):
     kiosk_wanted = Signal()
     printer_wanted = Signal()
     ready_wanted = Signal()
+    share_wanted = Signal()
+    desks_wanted = Signal()
     settings_wanted = Signal(str)
     """The settings, at the one of that key."""
 
-    def __init__(self, context: Context, printer: QToolButton, backup: QToolButton) -> None:
-        """`printer` says which one this desk has, and how it is; `backup` when the last one was."""
+    def __init__(
+        self, context: Context, printer: QToolButton, backup: QToolButton, desks: DesksButton
+    ) -> None:
+        """`printer` says which one this desk has, and how it is; `backup` when the last one was;
+        `desks` how the others are."""
         super().__init__()
         self.setObjectName("statusbar")
         self._context = context
@@ -52,6 +59,7 @@ class StatusBar(QFrame):
         self._desk.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.printer = printer
         self.backup = backup
+        self.desks = desks
         self._saved = label("muted")
         self._arrived = label("muted")
         self._zone = label("muted")
@@ -77,6 +85,11 @@ class StatusBar(QFrame):
         layout.addWidget(self._desk)
         layout.addWidget(self._saved)
         layout.addWidget(self.backup)
+        layout.addWidget(self.desks)
+        self.desks.setVisible(self.desks.is_wanted())
+        self.desks.share_wanted.connect(self.share_wanted)
+        self.desks.desks_wanted.connect(self.desks_wanted)
+        self.desks.shared_or_left.connect(self.refill)
         layout.addWidget(self._arrived)
         layout.addWidget(self._zone)
         layout.addWidget(self.printer)
@@ -106,8 +119,9 @@ class StatusBar(QFrame):
         figures, the words beside the printer's and the backup's signs."""
         room = self.width() - 2 * theme.px(8)
         fixed = (self._desk, self.settings_button)
-        room -= sum(part.sizeHint().width() for part in fixed) + 8 * theme.px(SPACING)
-        signs = (self.printer, self.backup)
+        room -= sum(part.sizeHint().width() for part in fixed) + 9 * theme.px(SPACING)
+        desks = (self.desks,) if self.desks.is_wanted() else ()
+        signs = (self.printer, self.backup, *desks)
         icon_only = self._look.iconSize().width() + theme.px(SPACING)
         can_give = (
             (self._languages.width_wanted(narrow=False), self._languages.width_wanted(narrow=True)),
@@ -178,15 +192,21 @@ class StatusBar(QFrame):
 
     def _on_desk(self, name: str) -> None:
         name = " ".join(name.split())
-        if name and name != self._context.desk:
-            self._context.settings.put("desk", name)
-            self.desk_changed.emit()
+        if not name or name == self._context.desk:
+            return
+        if self.is_shared() and not naming.rename(self, self._context, name):
+            return
+        self._context.settings.put("desk", name)
+        self.desk_changed.emit()
 
     def _show_saved(self) -> None:
         if self._saved_at:
             self._saved.setText(self.tr("Saved %1").replace("%1", self._saved_at))
         else:
             self._saved.setText(self.tr("All saved"))
+
+    def is_shared(self) -> bool:
+        return self.desks.is_shared()
 
     def refill(self) -> None:
         """Make the desk's menu anew."""
@@ -255,7 +275,7 @@ class StatusBar(QFrame):
     def _restyle(self) -> None:
         self._look.setIcon(theme.icon("sun", "muted", 18))
         self.settings_button.setIcon(theme.icon("settings", "muted", 18))
-        for part in (self._look, self.backup, self.printer, self.settings_button):
+        for part in (self._look, self.backup, self.desks, self.printer, self.settings_button):
             part.setIconSize(QSize(theme.px(18), theme.px(18)))
         self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._look_width = self._look.sizeHint().width()

@@ -118,15 +118,15 @@ class DesksFlow(QObject):
         if dialog is not None:
             dialog.show_offer(offer)
 
-    def before_closing(self, then: Callable[[], None]) -> SentenceDialog | None:
-        """Say what happens to the others where the server runs here; else `then` at once."""
+    def asks_before_closing(self, then: Callable[[], None]) -> bool:
+        """Whether it has to be said first what closing means to others: then `then` comes later."""
         if not (self.link.has_server and self._others_here()):
-            then()
-            return None
-        return SentenceDialog.ask(
+            return False
+        SentenceDialog.ask(
             self._window, self.tr("Close while other desks are at work?"), self._server_words(),
             [(self.tr("Close"), then)], state=State.NOTE, cautious=True,
         )  # fmt: skip
+        return True
 
     def _server_words(self) -> str:
         return self.tr(

@@ -193,10 +193,8 @@ class OfferView(QWidget):
 def _figure(name: str) -> Label:
     """To be read out and typed: large, left to right, and to be copied."""
     made = label("figure", wrap=True)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    flags = Qt.TextInteractionFlag
+    made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
     made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     made.setAccessibleName(name)
     return made

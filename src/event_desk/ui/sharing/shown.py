@@ -223,8 +223,8 @@ def what_to_install(platform: str = sys.platform) -> str:
         return (
             translate(
                 "sharing",
-                "One thing is missing on this laptop: PostgreSQL, which is free. Download %1 from %2, "
-                "drag it to the applications, then come back here.",
+                "One thing is missing on this laptop: PostgreSQL, which is free. Download %1 from "
+                "%2, drag it to the applications, then come back here.",
             )
             .replace("%1", isolate("Postgres.app"))
             .replace("%2", isolate("postgresapp.com"))
@@ -232,8 +232,8 @@ def what_to_install(platform: str = sys.platform) -> str:
     return (
         translate(
             "sharing",
-            "One thing is missing on this laptop: PostgreSQL, which is free. Install the package %1 "
-            "(on Debian and Ubuntu: %2), then come back here.",
+            "One thing is missing on this laptop: PostgreSQL, which is free. Install the package "
+            "%1 (on Debian and Ubuntu: %2), then come back here.",
         )
         .replace("%1", isolate("postgresql"))
         .replace("%2", isolate("sudo apt install postgresql"))

@@ -20,6 +20,7 @@ class DesksButton(QToolButton):
 
     desks_wanted = Signal()
     share_wanted = Signal()
+    shared_or_left = Signal()
 
     def __init__(self, context: Context, link: Link) -> None:
         super().__init__()
@@ -33,12 +34,19 @@ class DesksButton(QToolButton):
         self._ticks.timeout.connect(self._show)
         self.clicked.connect(self._on_click)
         link.status_changed.connect(self._show)
-        link.membership_changed.connect(self._show)
+        link.membership_changed.connect(self._on_membership)
         self._show()
+
+    def is_shared(self) -> bool:
+        return self._link.membership is not None
 
     def is_wanted(self) -> bool:
         may_share = self._context.may(Right.SETTINGS) and not self._context.db.read_only
         return self._link.membership is not None or may_share
+
+    def _on_membership(self) -> None:
+        self._show()
+        self.shared_or_left.emit()
 
     def _show(self, _status: Status | None = None) -> None:
         link = self._link
