@@ -37,23 +37,23 @@ class Switch:
         self._name = f"edsw{os.getpid() % 100000}"
         self._net = f"10.{number}.{next(_numbers) % 250}"
         self.address = f"{self._net}.1"
-        self.laptops: list[Laptop] = []
+        self.ports: list[Port] = []
         _ip("link", "add", self._name, "type", "bridge")
         _ip("addr", "add", f"{self.address}/24", "dev", self._name)
         _ip("link", "set", self._name, "up")
 
-    def laptop(self) -> "Laptop":
-        made = Laptop(self._name, self._net, len(self.laptops) + 2)
-        self.laptops.append(made)
+    def port(self) -> "Port":
+        made = Port(self._name, self._net, len(self.ports) + 2)
+        self.ports.append(made)
         return made
 
     def close(self) -> None:
-        for laptop in self.laptops:
-            laptop.close()
+        for port in self.ports:
+            port.close()
         _ip("link", "delete", self._name, check=False)
 
 
-class Laptop:
+class Port:
     """`command` before a program starts it there."""
 
     def __init__(self, switch: str, net: str, number: int) -> None:

@@ -11,6 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 
 _PIECE = 65536
 # Closing with this on sends a reset: what a server says whose machine was started again.
@@ -94,12 +95,7 @@ class Wire:
         self._selector.register(self._woken, selectors.EVENT_READ)
         while not self._over:
             for key, events in self._selector.select(self._pause()):
-                if key.fileobj is self._listener:
-                    self._accept()
-                elif key.fileobj is self._woken:
-                    self._woken.recv(_PIECE)
-                elif key.data in self._ends:
-                    self._serve(key.data, events)
+                self._happened(key, events)
             while self._orders:
                 self._orders.popleft()()
             if not self.held:
@@ -110,6 +106,14 @@ class Wire:
         for one in (self._listener, self._wake, self._woken):
             one.close()
         self._selector.close()
+
+    def _happened(self, key: selectors.SelectorKey, events: int) -> None:
+        if key.fileobj is self._listener:
+            self._accept()
+        elif key.fileobj is self._woken:
+            self._woken.recv(_PIECE)
+        elif key.data in self._ends:
+            self._serve(key.data, events)
 
     def _pause(self) -> float | None:
         if self.held:
@@ -207,10 +211,8 @@ class Wire:
             if one not in self._ends:
                 continue
             self._ends.discard(one)
-            try:
+            with suppress(KeyError):  # it was held, or had ended
                 self._selector.unregister(one.socket)
-            except KeyError:
-                pass  # it was held, or had ended
             if reset:
                 one.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
             one.socket.close()
