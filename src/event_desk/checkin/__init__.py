@@ -18,10 +18,11 @@ from event_desk.checkin.around import (
     person_card,
     recognise,
 )
+from event_desk.checkin.claims import claim, own_claim
 from event_desk.checkin.engine import admit, scan, undo
 from event_desk.checkin.gates import ENTRANCE, EXIT, REENTRY, gates, set_rules
 from event_desk.checkin.leaving import left_with
-from event_desk.checkin.lists import counters, last_scans
+from event_desk.checkin.lists import counters, last_scans, pace
 from event_desk.checkin.overview import (
     Ahead,
     Arrival,
@@ -35,6 +36,7 @@ from event_desk.checkin.overview import (
 )
 from event_desk.checkin.values import (
     Counters,
+    DeskPace,
     GateInfo,
     Misread,
     Note,
@@ -44,7 +46,7 @@ from event_desk.checkin.values import (
     ResultState,
     ScanResult,
 )
-from event_desk.desks import DEFAULT_DESK, desk_named
+from event_desk.desks import DEFAULT_DESK, Answer, Claim, Claimed, desk_named
 from event_desk.model.words import Direction, GateKind, Outcome
 
 __all__ = [
@@ -53,10 +55,14 @@ __all__ = [
     "EXIT",
     "REENTRY",
     "Ahead",
+    "Answer",
     "Arrival",
     "AtGate",
     "Awaited",
+    "Claim",
+    "Claimed",
     "Counters",
+    "DeskPace",
     "Direction",
     "DoorNow",
     "Following",
@@ -78,6 +84,7 @@ __all__ = [
     "ahead",
     "arrivals",
     "at_gate",
+    "claim",
     "counters",
     "desk_named",
     "door_now",
@@ -85,6 +92,8 @@ __all__ = [
     "greeted",
     "last_scans",
     "left_with",
+    "own_claim",
+    "pace",
     "person_around",
     "person_card",
     "recognise",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,10 +12,20 @@ from event_desk.checkin.identity import Identified, identify, kept_person
 from event_desk.checkin.notes import notes_for
 from event_desk.checkin.values import ScanResult, card
 from event_desk.checkin.verdict import Attempt, verdict
-from event_desk.desks import DEFAULT_DESK, desk_named, milliseconds, next_tick, write
+from event_desk.desks import (
+    DEFAULT_DESK,
+    Answer,
+    Claimed,
+    desk_named,
+    is_shared,
+    milliseconds,
+    next_tick,
+    write,
+)
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Desk, Event, Person, Scan
 from event_desk.model.words import Direction, GateKind, Outcome
+from event_desk.people.doubles import note_doubles
 from event_desk.people.merged import family
 from event_desk.people.standing import (
     IMPLIED,
@@ -31,6 +41,7 @@ from event_desk.programme import event_facts
 
 _READ_KEPT = 64
 _MOVING = (Outcome.ADMITTED, Outcome.EXIT_RECORDED)
+_NOBODY: tuple[None, str] = (None, "")
 
 
 def scan(
@@ -42,17 +53,20 @@ def scan(
     desk: str = DEFAULT_DESK,
     direction: Direction = Direction.IN,
     override: str = "",
+    claimed: Claimed | None = None,
 ) -> ScanResult:
     """Judge one scanned code at one gate. The caller commits before anybody is told.
 
     `override` is the reason for admitting in spite of a full room or a missing invitation.
+    `claimed` is what the other desks said to the `claim`. Where the event is shared and they
+    weren't asked or didn't answer, this desk decides, and the result is `unconfirmed`.
     Raises EventDeskError UNKNOWN_GATE.
     """
     attempt = _attempt(session, gate, at, desk, direction, override)
     event = session.scalars(select(Event)).one()
     found = identify(session, event, text)
     read = text.strip()[:_READ_KEPT] if found.person is None else ""
-    return _judge(session, attempt, found, read)
+    return _judge(session, attempt, found, read, claimed)
 
 
 def admit(
@@ -65,6 +79,7 @@ def admit(
     direction: Direction = Direction.IN,
     override: str = "",
     on_paper: bool = False,
+    claimed: Claimed | None = None,
 ) -> ScanResult:
     """The same for a person who was found by name.
 
@@ -77,7 +92,7 @@ def admit(
     attempt = _attempt(session, gate, at, desk, direction, override)
     if on_paper:
         attempt = replace(attempt, on_paper=True, tick=milliseconds(at))
-    return _judge(session, attempt, Identified(None, person), "")
+    return _judge(session, attempt, Identified(None, person), "", claimed)
 
 
 def undo(
@@ -117,6 +132,8 @@ def undo(
     )
     if person is not None:
         recompute(session, person.id)
+        if is_shared(session):
+            note_doubles(session, [person.id])
     return ScanResult(
         Outcome.UNDONE,
         card(person) if person else None,
@@ -127,16 +144,26 @@ def undo(
     )
 
 
-def _judge(session: Session, attempt: Attempt, found: Identified, read: str) -> ScanResult:
+def _judge(
+    session: Session, attempt: Attempt, found: Identified, read: str, claimed: Claimed | None
+) -> ScanResult:
     person = found.person
     lines = lines_of(session, family(session, person.id)) if person else []
     first = _standing(attempt, lines)
     outcome = found.refusal or (
         verdict(session, attempt, person, first) if person else Outcome.NOT_A_BADGE
     )
+    told = _told(session, first) if outcome is Outcome.ALREADY_IN else _NOBODY
+    # Another id than the claimed one where nobody is let in: a claim without its scan counts for
+    # nothing at the other desks.
+    scan_id = claimed.scan_id if claimed and outcome is Outcome.ADMITTED else uuid4()
+    if outcome is Outcome.ADMITTED and claimed and claimed.answer is Answer.LOST:
+        outcome, told = Outcome.ALREADY_IN, (claimed.at, claimed.desk)
+    confirmed = _confirmed(session, attempt, outcome, claimed)
     line = write(
         session,
         Scan(
+            id=scan_id,
             desk_id=attempt.desk.id,
             tick=attempt.tick,
             gate_id=attempt.door.gate.id,
@@ -150,24 +177,41 @@ def _judge(session: Session, attempt: Attempt, found: Identified, read: str) -> 
             day=attempt.day,
             at=attempt.at,
             on_paper=attempt.on_paper,
+            confirmed=confirmed,
         ),
     )
     if person and outcome in _MOVING:
         save(session, person.id, stand([*lines, _line(attempt, line)]))
-    told = first if outcome is Outcome.ALREADY_IN else None
-    first_desk = session.get(Desk, told.desk_id) if told else None
     return ScanResult(
         outcome=outcome,
         person=card(person) if person else None,
         gate=attempt.door.key,
         at=attempt.at,
         scan_id=line.id,
-        first_at=told.since if told else None,
-        first_desk=first_desk.name if first_desk else "",
+        first_at=told[0],
+        first_desk=told[1],
         item_code=attempt.door.item.code if attempt.door.item else "",
         notes=notes_for(session, attempt, person, outcome) if person else (),
         misread=found.misread,
+        unconfirmed=confirmed is False,
     )
+
+
+def _told(session: Session, first: Standing | None) -> tuple[datetime | None, str]:
+    """When and at which desk somebody came who is in already."""
+    if first is None:
+        return _NOBODY
+    desk = session.get(Desk, first.desk_id)
+    return first.since, desk.name if desk else ""
+
+
+def _confirmed(
+    session: Session, attempt: Attempt, outcome: Outcome, claimed: Claimed | None
+) -> bool | None:
+    """As in `model.Scan`. What stands on paper has happened: nobody is asked."""
+    if outcome is not Outcome.ADMITTED or attempt.on_paper or not is_shared(session):
+        return None
+    return claimed is not None and claimed.answer is Answer.WON
 
 
 def _standing(attempt: Attempt, lines: list[Line]) -> Standing | None:

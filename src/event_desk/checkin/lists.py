@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from event_desk.checkin.gates import ENTRANCE, gates_behind, known_gate
 from event_desk.checkin.identity import kept_person
-from event_desk.checkin.values import Counters, PastScan, shown_name
+from event_desk.checkin.values import Counters, DeskPace, PastScan, shown_name
 from event_desk.checkin.verdict import LISTED, people_inside
 from event_desk.desks import milliseconds
-from event_desk.model import Desk, ItemGuest, Person, Scan
-from event_desk.model.words import Outcome
+from event_desk.model import Desk, Gate, ItemGuest, Person, Scan
+from event_desk.model.words import GateKind, Outcome
 from event_desk.people.standing import undone_scans
 from event_desk.programme import event_facts, find_item
 
@@ -86,6 +86,34 @@ def per_minute(session: Session, gate_id: UUID | None, at: datetime) -> tuple[in
         if 0 <= minute < PACE_MIN:
             counts[minute] += 1
     return tuple(counts)
+
+
+def pace(session: Session, at: datetime, minutes: int = PACE_MIN) -> tuple[DeskPace, ...]:
+    """Arrivals at the entrance in the last minutes, by desk; the busiest first.
+
+    `last` is a desk's last scan, at whatever gate. As quick after a million scans.
+    """
+    start = at - timedelta(minutes=minutes)
+    rows = session.execute(
+        select(Scan.desk_id, func.count())
+        .join(Gate, Gate.id == Scan.gate_id)
+        .where(
+            Gate.kind == GateKind.ENTRANCE,
+            Scan.tick > milliseconds(start),
+            Scan.outcome == Outcome.ADMITTED,
+            Scan.on_paper.is_(False),
+            Scan.id.not_in(undone_scans()),
+        )
+        .group_by(Scan.desk_id)
+    )
+    arrived = {row[0]: row[1] for row in rows}
+    found: list[DeskPace] = []
+    for desk in session.scalars(select(Desk)):
+        newest = select(Scan.at).filter_by(desk_id=desk.id).order_by(Scan.number.desc()).limit(1)
+        last = session.scalar(newest)
+        if last is not None:
+            found.append(DeskPace(desk.name, arrived.get(desk.id, 0) / minutes, last))
+    return tuple(sorted(found, key=lambda one: (-one.per_minute, one.desk)))
 
 
 def expected_people(session: Session) -> int:

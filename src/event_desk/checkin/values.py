@@ -96,7 +96,8 @@ class ScanResult:
     """The verdict. `first_at` and `first_desk` are of the admission that still stands.
 
     `item_code` is what runs behind a room's door at the time. `notes` have to be read by the desk;
-    `misread` says more about a text that was no code.
+    `misread` says more about a text that was no code. `unconfirmed`: the event is shared, and the
+    other desks haven't said that they didn't let the person in.
     """
 
     outcome: Outcome
@@ -109,11 +110,13 @@ class ScanResult:
     item_code: str = ""
     notes: tuple[Note, ...] = ()
     misread: Misread | None = None
+    unconfirmed: bool = False
 
     @property
     def state(self) -> ResultState:
         state = _STATES.get(self.outcome, ResultState.STOP)
-        return ResultState.NOTE if state is ResultState.OK and self.notes else state
+        to_read = self.notes or self.unconfirmed
+        return ResultState.NOTE if state is ResultState.OK and to_read else state
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,15 @@ class Counters:
     expected: int
     inside: int
     per_minute: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPace:
+    """Who comes at one desk: admissions a minute, and when the last one was."""
+
+    desk: str
+    per_minute: float
+    last: datetime | None
 
 
 def shown_name(person: Person) -> str:

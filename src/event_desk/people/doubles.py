@@ -43,7 +43,7 @@ def note_doubles(session: Session, person_ids: Collection[UUID]) -> None:
         for family in _by_family(passes, families):
             for double in doubles(family, before.reentry, before.whom):
                 row = stale.pop(double_id(double.second.scan_id), None)
-                _keep(session, double, row, families)
+                _keep(session, double, row)
     for row in stale.values():
         session.delete(row)
     session.flush()
@@ -164,8 +164,8 @@ def _by_family(passes: Sequence[Pass], families: _Families) -> Iterator[list[Pas
     return iter(found.values())
 
 
-def _keep(session: Session, double: Double, row: Attention | None, families: _Families) -> None:
-    detail = _detail(session, double, families)
+def _keep(session: Session, double: Double, row: Attention | None) -> None:
+    detail = _detail(session, double)
     second = double.second
     if row is None:
         session.add(
@@ -182,10 +182,10 @@ def _keep(session: Session, double: Double, row: Attention | None, families: _Fa
         row.detail = detail
 
 
-def _detail(session: Session, double: Double, families: _Families) -> dict[str, str]:
+def _detail(session: Session, double: Double) -> dict[str, str]:
     first, second = double.first, double.second
     return {
-        "person": str(families.kept(second.entry)),
+        "person": str(second.entry),  # as scanned: a merge later changes nothing here
         "gate": _gate_key(session, second.line.gate_id),
         "kind": second.line.gate_kind,
         "first": str(first.scan_id),
