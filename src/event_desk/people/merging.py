@@ -33,6 +33,7 @@ from event_desk.model import (
 from event_desk.model.words import BadgeFate
 from event_desk.people import hanging, journal, merge_fields, standing
 from event_desk.people.changes import organisation_for, person_named, search_text
+from event_desk.people.doubles import note_doubles
 from event_desk.people.merge_fields import Choice, Given, MergeField, Take
 from event_desk.people.merged import family
 from event_desk.people.views import PersonView, view
@@ -163,6 +164,7 @@ def undo(session: Session, merge_id: UUID, *, at: datetime) -> UUID:
     if session.scalar(since.limit(1)) is not None:
         for person in (kept, other):
             standing.recompute(session, person.id)
+    note_doubles(session, (kept.id, other.id))
     return other.id
 
 
