@@ -41,6 +41,7 @@ def topics() -> tuple[Topic, ...]:
         _lists(),
         _dashboard(),
         _start(),
+        _sharing(),
         _everywhere(),
     )
 
@@ -359,11 +360,58 @@ def _start() -> Topic:
                 ),
             ),
             (
-                translate("help", "Several desks"),
+                translate("help", "Several laptops"),
                 translate(
                     "help",
-                    "Give each laptop a desk name of its own before the first scan: numbers and "
-                    "scans are kept under it.",
+                    "The first one shares its event: in the desk's menu at the bottom. On the "
+                    "others, choose “Join an event…” here and scan the code.",
+                ),
+            ),
+        ),
+    )
+
+
+def _sharing() -> Topic:
+    return Topic(
+        "sharing",
+        translate("help", "Several desks"),
+        translate(
+            "help",
+            "Laptops on one network check people in together. Each decides at once from its own "
+            "copy, and goes on alone when the network fails.",
+        ),
+        (),
+        (
+            (
+                translate("help", "Sharing and joining"),
+                translate(
+                    "help",
+                    "“Other desks” at the bottom shares the event and shows a code for each kind "
+                    "of desk. A door gets no telephone numbers and e-mails.",
+                ),
+            ),
+            (
+                translate("help", "The network is gone"),
+                translate(
+                    "help",
+                    "Go on scanning. What was done meanwhile comes together afterwards, and who "
+                    "was let in twice is listed until somebody has looked at it.",
+                ),
+            ),
+            (
+                translate("help", "The first laptop is lost"),
+                translate(
+                    "help",
+                    "In the list of desks, an organiser's laptop goes on from its own copy. The "
+                    "others join it once with the new code.",
+                ),
+            ),
+            (
+                translate("help", "A room without any network"),
+                translate(
+                    "help",
+                    "“Exchange by stick” in the list of desks writes what is known here into an "
+                    "encrypted file, and reads what the others wrote.",
                 ),
             ),
         ),

@@ -67,7 +67,12 @@ def join(
     from event_desk.sharing import joining
 
     return joining.join(
-        invitation, name=name, target=target, key=key, at=clock.now(), progress=progress
+        invitation,
+        name=name,
+        target=target,
+        create=lambda path: Database.create(path, key),
+        at=clock.now(),
+        progress=progress,
     )
 
 

@@ -28,27 +28,24 @@ from event_desk.ui.widgets.controls import Table, label, open_at
 from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.sign_label import SignLabel
 
-WIDTH, HEIGHT = 1000, 520
+WIDTH, HEIGHT = 900, 560
 TICK_MS = 1000
 COUNT_EVERY = 5
 """Arrivals a minute are counted anew every so many seconds."""
-SHARES = (3.2, 3.0, 1.2, 1.6, 1.4, 1.2, 1.2)
+SHARES = (3.0, 3.0, 1.7, 2.2)
 
 
 @dataclass(frozen=True, slots=True)
 class DeskRow:
-    """A desk with all its words, made once a second."""
+    """A desk with all its words in two lines each, made once a second."""
 
     desk: DeskSeen
     name: str
     state: theme.State
     how: str
-    waiting: str
     pace: str
-    last: str
-    clock: str
+    laptop: str
     clock_state: theme.State
-    version: str
 
 
 class DesksDialog(QDialog):
@@ -69,7 +66,7 @@ class DesksDialog(QDialog):
         self._title = label("title", wrap=True)
         self.heading = SignLabel(theme.State.ASK)
         self.rows: RowsModel[DeskRow] = RowsModel(self._columns(), self)
-        self.table = Table(SHARES, row_height=44)
+        self.table = Table(SHARES, row_height=60)
         self.table.setModel(self.rows)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.note = label("muted", wrap=True)
@@ -92,6 +89,10 @@ class DesksDialog(QDialog):
         self._retranslate()
         open_at(self, WIDTH, HEIGHT)
         self.close_button.setFocus()
+
+    def page_name(self) -> str:
+        """Which of the help's topics F1 shows here."""
+        return "sharing"
 
     def _button(self, wanted: SignalInstance) -> QPushButton:
         button = QPushButton()
@@ -153,21 +154,21 @@ class DesksDialog(QDialog):
     def _row(self, desk: DeskSeen, now: datetime) -> DeskRow:
         how, drift = shown.desk_shown(desk, self._status, now), shown.clock_shown(desk)
         found = self._paces.get(desk.name)
-        parts = [isolate(desk.name), shown.kind_name(desk.kind)]
+        kind = shown.kind_name(desk.kind)
         if desk.has_server:
-            parts.append(self.tr("server here"))
-        last = i18n.time(found.last, self._context.event.timezone) if found and found.last else "–"
+            kind = f"{kind} · {self.tr('server here')}"
+        pace = i18n.number(found.per_minute) if found else "–"
+        if found and found.last:
+            when = i18n.time(found.last, self._context.event.timezone)
+            pace = f"{pace}\n{self.tr('last %1').replace('%1', when)}"
         return DeskRow(
             desk=desk,
-            name=" · ".join(parts),
+            name=f"{isolate(desk.name)}\n{kind}",
             state=how.state,
-            how=how.text,
-            waiting=shown.waiting_shown(desk),
-            pace=i18n.number(found.per_minute) if found else "–",
-            last=last,
-            clock=drift.text,
+            how=f"{how.text}\n{shown.waiting_words(desk)}".rstrip(),
+            pace=pace,
+            laptop=f"{isolate(desk.version)}\n{drift.text}".strip(),
             clock_state=drift.state,
-            version=isolate(desk.version) if desk.version else "–",
         )
 
     def _show_buttons(self) -> None:
@@ -201,11 +202,8 @@ class DesksDialog(QDialog):
         return [
             Column(self.tr("Desk"), lambda row: row.name, icon=shape),
             Column(self.tr("How it is"), lambda row: row.how),
-            Column(self.tr("Waiting"), lambda row: row.waiting),
-            Column(self.tr("Arrivals a minute"), lambda row: row.pace),
-            Column(self.tr("Last scan"), lambda row: row.last),
-            Column(self.tr("Clock"), lambda row: row.clock, icon=drift),
-            Column(self.tr("Version"), lambda row: row.version),
+            Column(self.tr("Arrivals/min"), lambda row: row.pace),
+            Column(self.tr("Laptop"), lambda row: row.laptop, icon=drift),
         ]
 
     def _retranslate(self) -> None:

@@ -84,6 +84,10 @@ class JoinDialog(QDialog):
         self._show_first()
         fit_width(self, WIDTH)
 
+    def page_name(self) -> str:
+        """Which of the help's topics F1 shows here."""
+        return "sharing"
+
     def _make_first(self) -> QWidget:
         page = QWidget()
         self.scan = ScanBox(bare=True)
@@ -306,7 +310,7 @@ class JoinDialog(QDialog):
         if not isinstance(error, EventDeskError):
             errors.show(self, error)
             return
-        if error.code is ErrorCode.DESK_NAME_TAKEN and self._host is not None:
+        if error.code is ErrorCode.NAME_TAKEN and self._host is not None:
             taken = (*self._host.names, " ".join(self.name.text().split()))
             self.show_host(Host(self._host.event, self._host.kind, taken))
         self._say(texts.error_sentence(error))

@@ -1,7 +1,9 @@
 """What the other laptops need to join: a code to scan, an address and a code to type, who came."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -27,7 +29,8 @@ from event_desk.ui.widgets.controls import Label, card, label
 from event_desk.ui.widgets.segments import Segments
 from event_desk.ui.widgets.sign_label import SignLabel
 
-SIDE = 264
+SIDE = 240
+NARROW = 640
 TICK_MS = 1000
 
 
@@ -75,6 +78,8 @@ class OfferView(QWidget):
         made = card()
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
+        words.addWidget(self.sees)
+        words.addSpacing(theme.px(8))
         words.addWidget(
             label(
                 text=self.tr(
@@ -90,11 +95,14 @@ class OfferView(QWidget):
         words.addWidget(self.further)
         words.addSpacing(theme.px(8))
         words.addWidget(label("muted", self.tr("Code")))
-        words.addWidget(self.code)
-        words.addSpacing(theme.px(8))
-        words.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
+        both = QHBoxLayout()
+        both.setSpacing(theme.px(16))
+        both.addWidget(self.code, 1)
+        both.addWidget(self.again, 0, Qt.AlignmentFlag.AlignBottom)
+        words.addLayout(both)
         words.addStretch()
         line = QHBoxLayout(made)
+        self._side_by_side = line
         line.setContentsMargins(*(theme.px(16),) * 4)
         line.setSpacing(theme.px(24))
         line.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -107,10 +115,10 @@ class OfferView(QWidget):
         inside.setContentsMargins(0, 0, theme.px(8), 0)
         inside.setVerticalSpacing(theme.px(12))
         for row, part in enumerate(
-            (self.kinds, self.sees, self.elsewhere, self._card, self._joined_title, self.joined)
+            (self.kinds, self.elsewhere, self._card, self._joined_title, self.joined)
         ):
             inside.addWidget(part, row, 0)
-        inside.setRowStretch(5, 1)
+        inside.setRowStretch(4, 1)
         scroll = QScrollArea()  # a large text on a small screen
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,7 +135,7 @@ class OfferView(QWidget):
     def show_offer(self, offer: Offer | None) -> None:
         """None: the codes are on another laptop, which is then named."""
         self._offer = offer
-        for part in (self.kinds, self.sees, self._card):
+        for part in (self.kinds, self._card):
             part.setVisible(offer is not None)
         self.elsewhere.setVisible(offer is None)
         first = next((desk.name for desk in self._status.desks if desk.has_server), "")
@@ -183,6 +191,13 @@ class OfferView(QWidget):
             item.setText(" · ".join(parts))
             item.setIcon(state_shape.icon(how.state))
             item.setSizeHint(QSize(0, theme.px(40)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture stands above the words where both have no room side by side."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = self.width() < theme.px(NARROW)
+        self._side_by_side.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -23,7 +23,7 @@ from event_desk.ui.sharing.offer_view import OfferView
 from event_desk.ui.widgets.controls import card, fit_width, grow, label, open_at, primary
 from event_desk.ui.widgets.sign_label import SignLabel
 
-WIDTH, OFFER_WIDTH, OFFER_HEIGHT = 640, 860, 640
+WIDTH, OFFER_WIDTH, OFFER_HEIGHT = 640, 860, 700
 
 
 class ShareDialog(QDialog):
@@ -34,7 +34,7 @@ class ShareDialog(QDialog):
     def __init__(self, parent: QWidget, context: Context, link: Link) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._link = context, link
+        self._window, self._context, self._link = parent, context, link
         self._title = label("title", wrap=True)
         self.name = QLineEdit(context.desk)
         self.name.setAccessibleName(self.tr("Name of this desk"))
@@ -69,6 +69,10 @@ class ShareDialog(QDialog):
             self._read_offer()
         else:
             self._show_first()
+
+    def page_name(self) -> str:
+        """Which of the help's topics F1 shows here."""
+        return "sharing"
 
     def _make_first(self) -> QWidget:
         page = QWidget()
@@ -151,6 +155,9 @@ class ShareDialog(QDialog):
         QTimer.singleShot(0, self, partial(grow, self))
 
     def _on_other(self, wanted: bool) -> None:
+        self.other_button.setText(
+            self.tr("Use this laptop instead") if wanted else self.tr("Use a server that is there…")
+        )
         self._server.setVisible(wanted)
         self.missing.setVisible(self._found is False and not wanted)
         self._check()
@@ -188,7 +195,7 @@ class ShareDialog(QDialog):
 
     def _on_shared(self, offer: Offer) -> None:
         self._context.settings.put("desk", " ".join(self.name.text().split()))
-        self._link.begin()
+        self._link.begin(self._window)
         self.show_offer(offer)
         self.shared.emit()
 

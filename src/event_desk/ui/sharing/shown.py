@@ -46,19 +46,18 @@ def by_server(now: datetime, membership: Membership) -> datetime:
 
 
 def ago(then: datetime, now: datetime) -> str:
-    """`2 s ago`, `3 minutes ago`: in the smallest unit that is of use."""
+    """`2 s ago`, `3 min ago`: in the smallest unit that is of use, and short."""
     seconds = max(round((now - then).total_seconds()), 0)
     if seconds < 60:
         words = translate("sharing", "%1 s ago").replace("%1", i18n.number(seconds))
         return isolate(words)
     minutes = seconds // 60
     if minutes < 60:
-        return isolate(tr("%n minute(s) ago", "", minutes))
+        return isolate(translate("sharing", "%1 min ago").replace("%1", i18n.number(minutes)))
     hours = minutes // 60
     if hours < 48:
-        return isolate(tr("%n hour(s) ago", "", hours))
-    days = hours // 24
-    return isolate(tr("%n day(s) ago", "", days))
+        return isolate(translate("sharing", "%1 h ago").replace("%1", i18n.number(hours)))
+    return isolate(translate("sharing", "%1 days ago").replace("%1", i18n.number(hours // 24)))
 
 
 def kind_name(kind: str) -> str:
@@ -125,12 +124,12 @@ def _with_waiting(words: str, status: Status) -> str:
 
 def _waiting_tip(status: Status) -> str:
     if not status.waiting:
-        return translate("sharing", "All that was done here is at the other desks.")
+        return translate("sharing", "All that was done here is passed on.")
     return not_sent(status.waiting)
 
 
 def not_sent(waiting: int) -> str:
-    return tr("%n change(s) made here are not at the other desks yet.", "", waiting)
+    return tr("%n change(s) made here wait to be passed on.", "", waiting)
 
 
 def trouble_words(status: Status) -> str:
@@ -182,18 +181,17 @@ def desk_shown(desk: DeskSeen, status: Status, now: datetime) -> Shown:
     seen = ago(desk.seen_at, now)
     if now - desk.seen_at <= HERE:
         return Shown(State.OK, translate("sharing", "seen %1").replace("%1", seen))
-    words = translate("sharing", "away, seen %1").replace("%1", seen)
+    words = translate("sharing", "away · %1").replace("%1", seen)
     return Shown(State.ALREADY, words)
 
 
 def clock_shown(desk: DeskSeen) -> Shown:
     """Whether a laptop's clock shows what the server's shows; it is put right by itself."""
     if abs(desk.clock_offset) < CLOCK_OFF_MS:
-        return Shown(State.OK, translate("sharing", "right"))
-    late = desk.clock_offset > 0
-    words = (translate("sharing", "%1 slow") if late else translate("sharing", "%1 fast")).replace(
-        "%1", _span(abs(desk.clock_offset))
-    )
+        return Shown(State.OK, "")
+    slow, fast = translate("sharing", "clock %1 slow"), translate("sharing", "clock %1 fast")
+    words = slow if desk.clock_offset > 0 else fast
+    words = words.replace("%1", _span(abs(desk.clock_offset)))
     return Shown(State.ALREADY, words)
 
 
@@ -207,8 +205,10 @@ def _span(milliseconds: int) -> str:
     return isolate(translate("sharing", "%1 h").replace("%1", i18n.number(minutes // 60)))
 
 
-def waiting_shown(desk: DeskSeen) -> str:
-    return "–" if desk.waiting is None else i18n.number(desk.waiting)
+def waiting_words(desk: DeskSeen) -> str:
+    """Nothing where all was sent, or where nobody knows."""
+    waiting = desk.waiting or 0
+    return tr("%n waiting", "", waiting) if waiting else ""
 
 
 def what_to_install(platform: str = sys.platform) -> str:

@@ -76,6 +76,10 @@ class StickDialog(QDialog):
         fit_width(self, WIDTH)
         self.write_button.setFocus()
 
+    def page_name(self) -> str:
+        """Which of the help's topics F1 shows here."""
+        return "sharing"
+
     def write(self, path: Path) -> None:
         db = self._context.db
         tasks.run(
