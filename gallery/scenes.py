@@ -8,6 +8,7 @@ from gallery import (
     people_scenes,
     plan_scenes,
     settings_scenes,
+    sharing_scenes,
     venue_scenes,
     window_scenes,
 )
@@ -44,6 +45,9 @@ SCENES: dict[str, Scene] = {
         file_scenes.passphrases,
         file_scenes.copies,
         file_scenes.privacy,
+        sharing_scenes.sharing,
+        sharing_scenes.joining,
+        sharing_scenes.desks,
         file_scenes.hand_over,
         fault_scenes.faults,
     )
