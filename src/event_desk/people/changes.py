@@ -176,6 +176,19 @@ def erase(session: Session, person_id: UUID, *, at: datetime) -> None:
     _forget_words(session, entries, known)
 
 
+def forget_lists(session: Session, person_ids: Iterable[UUID]) -> None:
+    """Another desk erased these people: what lists here keep of them goes as well.
+
+    Before their own rows are emptied, or nobody knows what the lists' problems quote.
+    """
+    entries = tuple(person_ids)
+    known = frozenset[str]()
+    for person in session.scalars(select(Person).where(Person.id.in_(entries))):
+        known |= _words_of(person)
+    _forget(session, entries)
+    _forget_words(session, entries, known)
+
+
 def _words_of(person: Person) -> frozenset[str]:
     """What a list's problems may quote of somebody."""
     names = (person.name, person.native_name, person.display_name, person.email, person.phone)

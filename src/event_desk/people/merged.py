@@ -14,7 +14,11 @@ from event_desk.model import Person
 
 def kept_id(session: Session, person_id: UUID) -> UUID:
     """The person that an entry stands for now; itself while nobody merged it."""
+    passed = {person_id}
     while further := session.scalar(select(Person.merged_into_id).where(Person.id == person_id)):
+        if further in passed:  # two desks, until one has heard of the other
+            return min(passed)
+        passed.add(further)
         person_id = further
     return person_id
 
@@ -25,5 +29,6 @@ def family(session: Session, person_id: UUID) -> tuple[UUID, ...]:
     newest = [person_id]
     while newest:
         newest = list(session.scalars(select(Person.id).where(Person.merged_into_id.in_(newest))))
+        newest = [one for one in newest if one not in found]
         found += newest
     return tuple(found)

@@ -5,21 +5,22 @@ how often they do changes nothing, and neither does a clock that was wrong. What
 keeps is their result, written down (`save`) so that no counter has to work it out again.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
-from event_desk.model import Gate, Presence, Scan
+from event_desk.model import Gate, Person, Presence, Scan
 from event_desk.model.words import GateKind, Outcome
 from event_desk.people.merged import family
 
 VENUE = frozenset({GateKind.ENTRANCE, GateKind.EXIT})
 # Exits that older files wrote down for rooms that were left by entering another one.
 IMPLIED = "moved:"
+_AT_ONCE = 500  # people in one query
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +109,15 @@ def stand(lines: Iterable[Line]) -> dict[UUID, Standing]:
 
 def lines_of(session: Session, ids: Iterable[UUID]) -> list[Line]:
     """What stands of one person, whose entries may be several (`family`)."""
+    return [line for _entry, line in _lines_by_entry(session, ids)]
+
+
+def _lines_by_entry(session: Session, ids: Iterable[UUID]) -> Iterator[tuple[UUID, Line]]:
     undo = aliased(Scan)
     rows = session.execute(
         select(
-            Scan.gate_id, Gate.kind, Scan.outcome, Scan.at, Scan.day, Scan.desk_id, Scan.number,
-            Scan.tick,
+            Scan.person_id, Scan.gate_id, Gate.kind, Scan.outcome, Scan.at, Scan.day, Scan.desk_id,
+            Scan.number, Scan.tick,
         )
         .join(Gate, Gate.id == Scan.gate_id)
         .outerjoin(undo, undo.undoes_id == Scan.id)
@@ -123,10 +128,10 @@ def lines_of(session: Session, ids: Iterable[UUID]) -> list[Line]:
             undo.id.is_(None),
         )
     )  # fmt: skip
-    return [
-        Line(gate_id, kind, outcome == Outcome.ADMITTED, at, day, desk_id, number, tick)
-        for gate_id, kind, outcome, at, day, desk_id, number, tick in rows
-    ]
+    for entry, gate_id, kind, outcome, at, day, desk_id, number, tick in rows:
+        entered = outcome == Outcome.ADMITTED
+        if entry is not None:
+            yield entry, Line(gate_id, kind, entered, at, day, desk_id, number, tick)
 
 
 def save(session: Session, person_id: UUID, now: Mapping[UUID, Standing]) -> None:
@@ -149,6 +154,65 @@ def save(session: Session, person_id: UUID, now: Mapping[UUID, Standing]) -> Non
 def recompute(session: Session, person_id: UUID) -> None:
     """Make a person's presences what the scans under all of their entries say."""
     save(session, person_id, stand(lines_of(session, family(session, person_id))))
+
+
+def recompute_all(session: Session, person_ids: Collection[UUID]) -> None:
+    """The same for many, whichever of their entries is named; one merged away is nowhere."""
+    into = {
+        row[0]: row[1]
+        for row in session.execute(
+            select(Person.id, Person.merged_into_id).where(Person.merged_into_id.isnot(None))
+        )
+    }
+    entries: dict[UUID, list[UUID]] = {}
+    wanted = {_kept(into, one) for one in person_ids}
+    for one in {*wanted, *(entry for entry in into if _kept(into, entry) in wanted)}:
+        entries.setdefault(_kept(into, one), []).append(one)
+    ordered = sorted(wanted)
+    for start in range(0, len(ordered), _AT_ONCE):
+        _recompute_some(session, {one: entries[one] for one in ordered[start : start + _AT_ONCE]})
+
+
+def _kept(into: Mapping[UUID, UUID], entry: UUID) -> UUID:
+    passed = {entry}
+    while (further := into.get(entry)) is not None and further not in passed:
+        entry = further
+        passed.add(entry)
+    return entry
+
+
+def _recompute_some(session: Session, families: Mapping[UUID, Sequence[UUID]]) -> None:
+    of = {entry: kept for kept, some in families.items() for entry in some}
+    lines: dict[UUID, list[Line]] = {kept: [] for kept in families}
+    for entry, line in _lines_by_entry(session, of):
+        lines[of[entry]].append(line)
+    stored = {
+        (person, gate): Standing(*rest)
+        for person, gate, *rest in session.execute(
+            select(
+                Presence.person_id, Presence.gate_id, Presence.inside, Presence.first_at,
+                Presence.since, Presence.day, Presence.desk_id,
+            ).where(Presence.person_id.in_(of))
+        )
+    }  # fmt: skip
+    now = {
+        (kept, gate): standing
+        for kept, some in lines.items()
+        for gate, standing in stand(some).items()
+    }
+    new = [key for key in now if key not in stored]
+    changed = [key for key in now if key in stored and stored[key] != now[key]]
+    for person, gate in stored.keys() - now.keys():
+        session.execute(delete(Presence).filter_by(person_id=person, gate_id=gate))
+    for person, gate in changed:
+        session.execute(
+            update(Presence)
+            .filter_by(person_id=person, gate_id=gate)
+            .values(**asdict(now[person, gate]))
+        )
+    if new:
+        rows = [{"person_id": one, "gate_id": gate, **asdict(now[one, gate])} for one, gate in new]
+        session.execute(insert(Presence), rows)
 
 
 def undone_scans() -> Select[UUID | None]:

@@ -1,7 +1,7 @@
 """How long what is known of people is kept, removing it, and showing it to whom it is about."""
 
 from event_desk.audit import first_broken
-from event_desk.privacy.removal import Removed, finish, remove, unfinished
+from event_desk.privacy.removal import Removed, finish, forget_lists, mark, remove, unfinished
 from event_desk.privacy.retention import (
     ORDER,
     Due,
@@ -24,7 +24,9 @@ __all__ = [
     "due",
     "finish",
     "first_broken",
+    "forget_lists",
     "forget_written",
+    "mark",
     "note_written",
     "preview",
     "remove",

@@ -110,6 +110,14 @@ def mark(session: Session, at: datetime) -> None:
     _remember(session, at.isoformat())
 
 
+def forget_lists(session: Session, kinds: frozenset[Class], *, at: datetime) -> None:
+    """Another desk removed these classes: what lists and merges here keep of them goes as well."""
+    _empty_journals(session, kinds)
+    if Class.PUBLIC in kinds:
+        _run(session, update(Import).values(sender="", file_name=""))
+    mark(session, at)
+
+
 def _remember(session: Session, value: str | None) -> None:
     event = session.scalars(select(Event)).one()
     settings = {name: kept for name, kept in event.settings.items() if name != _UNFINISHED}

@@ -1,17 +1,21 @@
-"""Lines of other laptops become rows."""
+"""Lines of other laptops become rows, whatever the order in which they come."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from event_desk.model import Desk, OtherDesk, Scan, Sharing
-from event_desk.people.standing import recompute
-from event_desk.sharing import fold, lines, tables
-from event_desk.sharing.lines import COLUMNS, LineValue
+from event_desk import migrations
+from event_desk.model import Sharing
+from event_desk.sharing import fitting, following, forgetting, lines, matters, tables, writing
+from event_desk.sharing.lines import WIPED, LineValue
+from event_desk.sharing.work import Work, store
+from event_desk.sharing.writing import Written
+
+REFERENCE, NEWER = "reference", "newer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,46 +32,68 @@ def receive(session: Session, given: Sequence[LineValue]) -> Received:
 
     Raises ValueError where a laptop's lines before these are missing here.
     """
-    session.flush()
-    mine = session.scalars(select(Sharing)).one()
-    fresh = _unknown(session, mine.id, given)
-    if not fresh:
-        return Received(0, frozenset(), 0)
-    connection = session.connection()
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    connection.exec_driver_sql("UPDATE sharing SET applying = 1")
-    marks = ", ".join("?" * (len(COLUMNS) + 1))
-    names = ", ".join(f'"{name}"' for name in COLUMNS)
-    connection.exec_driver_sql(
-        f"INSERT INTO lines({names}, held) VALUES ({marks})",
-        [(*lines.to_row(line), "") for line in fresh],
-    )
-    touched: dict[str, dict[str, None]] = {}
-    for line in fresh:
-        if line.table in tables.by_name():
-            touched.setdefault(line.table, {})[line.row_id] = None
-    for table in tables.shared():
-        if table.name in touched:
-            _apply(session, table.name, list(touched[table.name]))
-    session.expire_all()
-    _after(session, touched)
-    tick = max(line.tick for line in fresh)
-    connection.exec_driver_sql("UPDATE sharing SET applying = 0, tick = max(tick, ?)", (tick,))
-    session.expire_all()
-    session.info.setdefault("touched", set()).update(touched)
-    return Received(len(fresh), frozenset(touched), 0)
+    return receive_all(session, [given])
 
 
 def receive_all(session: Session, given: Iterable[Sequence[LineValue]]) -> Received:
-    """A whole event, in pieces in the order of ticks, into a file that has no rows yet."""
-    count, changed, held = 0, frozenset[str](), 0
+    """The same piece by piece, in the order of ticks; what follows is worked out once, at the end.
+
+    All of it in the one transaction of `session`.
+    """
+    session.flush()
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    connection.exec_driver_sql("UPDATE sharing SET applying = 1")
+    written, count = Written(), 0
     for some in given:
-        done = receive(session, some)
-        count, changed, held = count + done.count, changed | done.tables, done.held
-    return Received(count, changed, held)
+        count += _piece(session, some, written)
+    done = following.follow(session, written)
+    connection.exec_driver_sql("UPDATE sharing SET applying = 0")
+    session.expire_all()
+    if count:
+        session.info.setdefault("touched", set()).update(done | {"lines"})
+    return Received(count, frozenset(written.rows), _held(session))
 
 
-def _unknown(session: Session, mine: UUID, given: Sequence[LineValue]) -> list[LineValue]:
+def _piece(session: Session, given: Sequence[LineValue], written: Written) -> int:
+    session.expire_all()
+    mine = session.scalars(select(Sharing)).one()
+    fresh, heads = _unknown(session, mine.id, given)
+    if not fresh:
+        return 0
+    usable = [line for line in fresh if line.schema <= migrations.HEAD]
+    usable = forgetting.as_wiped(session, usable)
+    rows: dict[str, dict[str, list[LineValue]]] = {}
+    again = _try_again(session)
+    for line in usable:
+        if line.table in tables.by_name():
+            rows.setdefault(line.table, {}).setdefault(line.row_id, []).append(line)
+    known = {table: _known(session, table, ids) for table, ids in rows.items()}
+    store(session, usable)
+    store(session, [line for line in fresh if line.schema > migrations.HEAD], NEWER)
+    _note_heads(session, heads, fresh)
+    for line in usable:
+        if line.kind == WIPED:
+            forgetting.obey(session, line)
+    work = Work(session, mine, max(line.tick for line in fresh))
+    for table, of_table in rows.items():
+        work.take(table, {k: some for k, some in of_table.items() if k not in known[table]})
+        work.pull(table, known[table])
+    for table, row_id in again:
+        work.pull(table, [row_id])
+    fitting.fit(work)
+    writing.write(work, written)
+    matters.note(session, work.targets.values())
+    session.connection().exec_driver_sql(
+        "UPDATE sharing SET last_number = ?, tick = ?", (work.number, work.tick)
+    )
+    return len(fresh)
+
+
+def _unknown(
+    session: Session, mine: UUID, given: Sequence[LineValue]
+) -> tuple[list[LineValue], dict[UUID, int]]:
+    """Those that aren't here yet, and how far each laptop's lines are here with them."""
     heads = lines.heads(session)
     fresh: list[LineValue] = []
     for line in sorted(given, key=lambda line: (line.origin, line.number)):
@@ -78,52 +104,43 @@ def _unknown(session: Session, mine: UUID, given: Sequence[LineValue]) -> list[L
             raise ValueError(f"line {line.number} of a desk whose last known one is {head}")
         heads[line.origin] = line.number
         fresh.append(line)
-    for origin in {line.origin for line in fresh}:
-        if session.get(OtherDesk, origin) is None:
-            session.add(OtherDesk(id=origin))
-            session.flush()
-        session.execute(update(OtherDesk).where(OtherDesk.id == origin).values(head=heads[origin]))
-    return fresh
+    return fresh, heads
 
 
-def _apply(session: Session, table: str, ids: list[str]) -> None:
-    by_row: dict[str, list[LineValue]] = {}
-    for line in lines.of_rows(session, table, ids):
-        by_row.setdefault(line.row_id, []).append(line)
+def _note_heads(session: Session, heads: dict[UUID, int], fresh: Sequence[LineValue]) -> None:
+    session.connection().exec_driver_sql(
+        "INSERT INTO other_desks(id, name, kind, version, head, clock_offset) "
+        "VALUES (?, '', '', '', ?, 0) ON CONFLICT(id) DO UPDATE SET head = excluded.head",
+        [(origin.hex, heads[origin]) for origin in {line.origin for line in fresh}],
+    )
+
+
+def _known(session: Session, table: str, ids: Iterable[str]) -> set[str]:
+    """The rows of which there are lines already."""
+    found = session.connection().exec_driver_sql(
+        'SELECT DISTINCT row_id FROM lines WHERE "table" = ? '
+        "AND row_id IN (SELECT value FROM json_each(?))",
+        (table, json.dumps(list(ids))),
+    )
+    return {row[0] for row in found}
+
+
+def _try_again(session: Session) -> list[tuple[str, str]]:
+    """Have lines counted that were left aside; the rows that they are of."""
     connection = session.connection()
-    for row_id, some in by_row.items():
-        found = fold.row(some)
-        there = connection.exec_driver_sql(
-            f'SELECT 1 FROM "{table}" WHERE id = ?', (row_id,)
-        ).first()
-        if found.gone:
-            connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
-            continue
-        values: dict[str, Any] = {
-            name: lines.raw(value) for name, value in found.values.items() if "." not in name
-        }
-        if there is None:
-            values = {**tables.defaults(table), **values, "id": row_id}
-            columns = ", ".join(f'"{name}"' for name in values)
-            marks = ", ".join("?" * len(values))
-            connection.exec_driver_sql(
-                f'INSERT INTO "{table}"({columns}) VALUES ({marks})', tuple(values.values())
-            )
-        else:
-            columns = ", ".join(f'"{name}" = ?' for name in values)
-            connection.exec_driver_sql(
-                f'UPDATE "{table}" SET {columns} WHERE id = ?', (*values.values(), row_id)
-            )
-
-
-def _after(session: Session, touched: dict[str, dict[str, None]]) -> None:
-    scans = session.scalars(
-        select(Scan).where(Scan.id.in_([UUID(one) for one in touched.get("scans", ())]))
+    found = connection.exec_driver_sql(
+        'SELECT DISTINCT "table", row_id FROM lines '
+        "WHERE held <> '' AND (held = ? OR schema <= ?)",
+        (REFERENCE, migrations.HEAD),
     ).all()
-    for person in {scan.person_id for scan in scans if scan.person_id}:
-        recompute(session, person)
-    for scan in scans:
-        desk = session.get_one(Desk, scan.desk_id)
-        desk.last_number = max(desk.last_number, scan.number)
-        desk.last_tick = max(desk.last_tick, 0 if scan.on_paper else scan.tick)
-    session.flush()
+    if found:
+        connection.exec_driver_sql(
+            "UPDATE lines SET held = '' WHERE held <> '' AND (held = ? OR schema <= ?)",
+            (REFERENCE, migrations.HEAD),
+        )
+    return [(row[0], row[1]) for row in found if row[0] in tables.by_name()]
+
+
+def _held(session: Session) -> int:
+    found = session.connection().exec_driver_sql("SELECT count(*) FROM lines WHERE held <> ''")
+    return int(found.scalar_one())

@@ -15,7 +15,6 @@ from event_desk.sharing.lines import CHANGED, GONE, MARK, NEW, LineValue, conten
 # Two desks may each change these and nothing is lost: counts, orders, times of change.
 _QUIET = frozenset({"changed_at", "folded", "printed", "printed_at", "replaced_at", "position"})
 _MARKED = re.compile(r"( \(\d+\)|-\d+)$")
-_ABSENT = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,16 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A value that was there twice: `line` gave this row another one; `other` keeps it."""
+    """A value that was there twice: `line` gave this row another one; the row `other` keeps it.
+
+    `setter` is the line that had given it to this row.
+    """
 
     column: str
     line: LineValue
     before: Any
     other: str
+    setter: LineValue | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +67,16 @@ def row(lines: Iterable[LineValue]) -> Row:
     """Fold the lines of one row, in any order and any number of times each."""
     state = _Folding()
     for line in sorted({line.id: line for line in lines}.values(), key=lambda line: line.order):
-        match line.kind:
-            case _ if line.kind == NEW:
-                _new(state, line)
-            case _ if line.kind == CHANGED:
-                _changed(state, line)
-            case _ if line.kind == GONE:
-                state.gone = True
-            case _:
-                pass
+        if line.kind == NEW:
+            _new(state, line)
+        elif line.kind == CHANGED:
+            _changed(state, line)
+        elif line.kind == GONE:
+            state.gone = True
     clashes = [
         clash
         for name, clash in state.clashes.items()
-        if not same(state.values.get(name), _after(clash.other, name))
+        if not same(state.values.get(name), after(clash.other, name))
     ]
     return Row(state.values, state.gone, state.setters, tuple(clashes), tuple(state.marked))
 
@@ -103,7 +103,7 @@ def _changed(state: _Folding, line: LineValue) -> None:
     state.gone = state.gone and not state.setters
     for name, (before, after) in found.items():
         if mark is not None:
-            state.marked.append(Marked(name, line, before, str(mark)))
+            state.marked.append(Marked(name, line, before, str(mark), state.setters.get(name)))
         elif name in state.setters and _clashes(line, name, state.values[name], before, after):
             state.clashes[name] = Clash(name, line, state.setters[name])
         state.values[name], state.setters[name] = after, line
@@ -127,6 +127,7 @@ def _clashes(line: LineValue, name: str, was: Any, before: Any, after: Any) -> b
     return not (isinstance(before, str) and _MARKED.sub("", before) == was)
 
 
-def _after(line: LineValue, name: str) -> Any:
-    value = contents(line).get(name, _ABSENT)
+def after(line: LineValue, name: str) -> Any:
+    """What a line left in a column; None where it says nothing of it."""
+    value = contents(line).get(name)
     return value[1] if line.kind == CHANGED and isinstance(value, list) else value

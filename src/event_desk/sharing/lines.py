@@ -45,7 +45,14 @@ COLUMNS = (
     "id", "origin", "number", "tick", "table", "row_id", "kind", "shown", "contact", "sensitive",
     "safeguarding", "schema",
 )  # fmt: skip
-SELECTED = ", ".join(f'"{name}"' for name in COLUMNS)
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Names of columns as SQL takes them."""
+    return ", ".join(f'"{name}"' for name in names)
+
+
+SELECTED = quoted(COLUMNS)
 
 
 def from_row(row: Sequence[Any]) -> LineValue:
