@@ -61,6 +61,7 @@ def as_json(event: EventFacts, result: ScanResult) -> dict[str, Any]:
             for note in result.notes
         ],
         "misread": result.misread.value if result.misread else None,
+        "unconfirmed": result.unconfirmed,
     }
 
 
@@ -68,7 +69,11 @@ def sentence(event: EventFacts, result: ScanResult) -> str:
     time = f"{event.local(result.first_at):%H:%M}" if result.first_at else ""
     misread = texts.misread_sentence(result.misread.value) if result.misread else ""
     return misread or texts.scan_sentence(
-        result.outcome, time=time, desk=result.first_desk, note=bool(result.notes)
+        result.outcome,
+        time=time,
+        desk=result.first_desk,
+        note=bool(result.notes),
+        unconfirmed=result.unconfirmed,
     )
 
 
@@ -117,3 +122,5 @@ def _show(options: Namespace, event: EventFacts, result: ScanResult) -> None:
     say(f"{sentence(event, result)}{who}")
     for note in result.notes:
         say(f"  {texts.note_sentence(note.kind.value, note.text, note.numbers)}")
+    if result.unconfirmed:
+        say(f"  {texts.unconfirmed_sentence()}")

@@ -21,7 +21,12 @@ from event_desk.texts.dates import (
 from event_desk.texts.errors import error_sentence, trust_sentence
 from event_desk.texts.lists import field_name, problem_sentence
 from event_desk.texts.programme import item_change
-from event_desk.texts.scans import misread_sentence, note_sentence, scan_sentence
+from event_desk.texts.scans import (
+    misread_sentence,
+    note_sentence,
+    scan_sentence,
+    unconfirmed_sentence,
+)
 from event_desk.texts.states import access, guest_kind, photo_purpose, reentry, scan_word, status
 from event_desk.texts.words import (
     categories,
@@ -82,6 +87,7 @@ __all__ = [
     "tr",
     "translate",
     "trust_sentence",
+    "unconfirmed_sentence",
     "utc_words",
     "zone_note",
     "zone_words",

@@ -7,11 +7,23 @@ from event_desk.model.words import Outcome
 from event_desk.texts.catalogue import translate
 
 
-def scan_sentence(outcome: Outcome, *, time: str = "", desk: str = "", note: bool = False) -> str:
-    """One line for the band of the result card; `time` and `desk` are of the first admission."""
+def scan_sentence(
+    outcome: Outcome,
+    *,
+    time: str = "",
+    desk: str = "",
+    note: bool = False,
+    unconfirmed: bool = False,
+) -> str:
+    """One line for the band of the result card; `time` and `desk` are of the first admission.
+
+    A note to read comes before `unconfirmed`, which has a line of its own (`unconfirmed_sentence`).
+    """
     match outcome:
         case Outcome.ADMITTED if note:
             return translate("texts", "Checked in – see note")
+        case Outcome.ADMITTED if unconfirmed:
+            return translate("texts", "Checked in – not yet confirmed")
         case Outcome.ADMITTED:
             return translate("texts", "Checked in")
         case Outcome.EXIT_RECORDED if note:
@@ -41,6 +53,11 @@ def _refusal(outcome: Outcome) -> str:
         Outcome.TOO_EARLY: translate("texts", "This gate is not open yet"),
         Outcome.TOO_LATE: translate("texts", "This gate is closed already"),
     }[outcome]
+
+
+def unconfirmed_sentence() -> str:
+    """Where the other desks couldn't be asked in time whether they let the person in."""
+    return translate("texts", "Not yet confirmed by the other desks")
 
 
 def misread_sentence(key: str) -> str:

@@ -139,6 +139,9 @@ class CheckinPage(Page):
         super().hideEvent(event)
         self.camera.stop()
 
+    def closing(self) -> None:
+        self.attempts.finish()
+
     def undo(self) -> None:
         """F8: the line that is chosen in the list below, else this desk's last scan."""
         if self._at_receivers():
@@ -183,6 +186,7 @@ class CheckinPage(Page):
         self.attempts.answered.connect(self._on_answer)
         self.attempts.failed.connect(partial(errors.show, self))
         self.attempts.held.connect(self.box.clear)
+        self.attempts.asking.connect(self.box.clear)
         self.attempts.held.connect(partial(elsewhere.ask, self))
         self.camera.scanned.connect(self.take_code)
         self.lookout.lately_read.connect(self._show_lately)
@@ -285,7 +289,8 @@ class CheckinPage(Page):
         self.lookout.draw_badge(self.lookout.person)
         self.answered.emit(result)
         sounds.play(self.card.state(result), self.context.settings.volume)
-        self.box.clear()
+        if not self.attempts.waited:  # else the next code may be on its way into the field
+            self.box.clear()
         self._show_answer()
 
     def _show_answer(self) -> None:

@@ -305,6 +305,8 @@ class MainWindow(QMainWindow):
         if not self._may_close and self.sharing.asks_before_closing(self._close_now):
             event.ignore()
             return
+        for page in self._pages.values():
+            page.closing()
         self.context.settings.put_geometry(self.saveGeometry())
         tasks.stop_all()
         if self.greeting is not None:

@@ -61,6 +61,9 @@ class Page(QWidget):
     def print_badge(self) -> None:
         """F9."""
 
+    def closing(self) -> None:
+        """The window closes: finish at once what waits."""
+
     def take_printing(self, desk: "PrintDesk") -> None:
         """The window's printing, given right after the page was built."""
 

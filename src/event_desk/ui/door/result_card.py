@@ -205,7 +205,11 @@ class ResultCard(QFrame):
         state = self.state(result)
         first = i18n.time(result.first_at, self._zone) if result.first_at else ""
         sentence = texts.scan_sentence(
-            result.outcome, time=first, desk=result.first_desk, note=state is State.NOTE
+            result.outcome,
+            time=first,
+            desk=result.first_desk,
+            note=bool(result.notes),
+            unconfirmed=result.unconfirmed,
         )
         self._band.show_state(state, sentence, i18n.time(result.at, self._zone))
         name, native = names(person) if person else ("", "")
@@ -242,6 +246,8 @@ class ResultCard(QFrame):
         said = [texts.note_sentence(n.kind.value, n.text, n.numbers) for n in result.notes]
         if result.person and result.person.flag and NoteKind.FLAG not in kinds:
             said.append(isolate(result.person.flag))
+        if result.unconfirmed:
+            said.append(texts.unconfirmed_sentence())
         return tuple(said)
 
     def _advice_for(self, result: ScanResult) -> str:
