@@ -10,7 +10,7 @@ from event_desk.texts.changes import plan_errors
 from event_desk.texts.faults import fault_sentence
 from event_desk.texts.lists import field_name
 from event_desk.texts.printing import printing_errors
-from event_desk.texts.sharing import sharing_errors
+from event_desk.texts.sharing import server_errors, sharing_errors
 
 
 def error_sentence(error: EventDeskError) -> str:
@@ -58,6 +58,7 @@ def _sentences(_language: str) -> dict[ErrorCode, str]:
         **_design_sentences(),
         **plan_errors(),
         **printing_errors(),
+        **server_errors(),
         **sharing_errors(),
     }
 

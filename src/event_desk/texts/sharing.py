@@ -63,3 +63,68 @@ def sharing_errors() -> dict[ErrorCode, str]:
             "texts", "Nothing open has the number {value}. Look at the list again."
         ),
     }
+
+
+def server_errors() -> dict[ErrorCode, str]:
+    return {
+        ErrorCode.SERVER_MISSING: translate(
+            "texts",
+            "PostgreSQL isn’t installed on this laptop. Install it, or share from a laptop that "
+            "has it.",
+        ),
+        ErrorCode.SERVER_STOPPED: translate(
+            "texts",
+            "The server of this event doesn’t start ({reason}). Restart this laptop and try "
+            "again, or let another organiser’s laptop take over.",
+        ),
+        ErrorCode.SERVER_OUTDATED: translate(
+            "texts",
+            "The server of this event was made with PostgreSQL {value}, which is gone from this "
+            "laptop. Install it again, or let another organiser’s laptop take over.",
+        ),
+        ErrorCode.SERVER_OLD: translate(
+            "texts", "PostgreSQL {value} is too old. Use version 13 or a newer one."
+        ),
+        ErrorCode.SERVER_PORT_TAKEN: translate(
+            "texts",
+            "Another program on this laptop uses the port {value}, which the other desks know. "
+            "Close that program and try again.",
+        ),
+        ErrorCode.SERVER_FULL: translate(
+            "texts",
+            "The disk of the server at {value} is full. Make room there; until then every desk "
+            "keeps what it writes and goes on.",
+        ),
+        ErrorCode.SERVER_AWAY: translate(
+            "texts",
+            "{value} doesn’t answer. See that both laptops are on the same network and the first "
+            "one is awake with the event open.",
+        ),
+        ErrorCode.SERVER_REFUSED: translate(
+            "texts",
+            "The server at {value} doesn’t let this desk in. Rejoin with the code that the first "
+            "laptop shows now.",
+        ),
+        ErrorCode.SERVER_STRANGE: translate(
+            "texts",
+            "What answers at {value} isn’t the server of this event; nothing was sent to it. "
+            "Compare the address with the first laptop, and use the venue’s own network.",
+        ),
+        ErrorCode.SERVER_UNSAFE: translate(
+            "texts",
+            "The server at {value} has no encrypted connection with SCRAM passwords. Ask whoever "
+            "looks after it to turn on both.",
+        ),
+        ErrorCode.SERVER_BARRED: translate(
+            "texts",
+            "The server doesn’t allow this to this desk. Do it on an organiser’s laptop, or with "
+            "a login that may create roles and schemas.",
+        ),
+        ErrorCode.SERVER_NOT_OURS: translate(
+            "texts", "There is no shared event at this address. Share it on the first laptop again."
+        ),
+        ErrorCode.SERVER_NEWER: translate(
+            "texts",
+            "The event is shared by a newer version of Event Desk. Install that version here, too.",
+        ),
+    }

@@ -1,0 +1,372 @@
+"""The record on a server: sent there, fetched from there, and one row for who was first.
+
+All functions take an open connection in AUTOCOMMIT (`connecting`): each is one statement, so there
+is no transaction that a pulled cable could leave open, and each sees one state of the record.
+`keys` are the laptop's own (`sealing`).
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, select, text
+from sqlalchemy.dialects import postgresql as pg
+from sqlalchemy.exc import DBAPIError
+
+from event_desk.desks import Claim as Wanted
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.sharing import store_layout as layout
+from event_desk.sharing.lines import LineValue
+from event_desk.sharing.membership import free_name
+from event_desk.sharing.sealing import CLASSES, KINDS, READABLE, Keys, close, open_
+from event_desk.sharing.values import DeskSeen
+
+CHANNEL = layout.CHANNEL
+
+
+@dataclass(frozen=True, slots=True)
+class EventThere:
+    """What a server says of itself to whoever may join. `certificate` is its own, PEM."""
+
+    id: UUID
+    name: str
+    app_version: str
+    certificate: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who has the place that was claimed; `won` is this desk, also when it asks again."""
+
+    won: bool
+    origin: UUID
+    desk: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """What a desk tells of itself every few seconds; see `DeskSeen`."""
+
+    name: str
+    version: str
+    clock_offset: int = 0
+    waiting: int = 0
+    has_server: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`now` is the server's clock. The desks have no order, and none is marked as this one."""
+
+    now: datetime
+    desks: tuple[DeskSeen, ...]
+
+
+class AnotherFileError(Exception):
+    """The server has other lines under these numbers: this file is a copy, or an old backup."""
+
+
+def prepare(connection: Connection, event: EventThere, passwords: Mapping[str, str]) -> None:
+    """Make all that a shared event needs, as the server's owner; again on one that has it.
+
+    `passwords` are those of the desks' logins, by kind. Joining is possible when there is a code
+    (`put_code`). Raises SERVER_OTHER_EVENT where the database holds another one already.
+    """
+    database = connection.execute(text("SELECT current_database()")).scalar_one()
+    connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {layout.SCHEMA}"))
+    layout.metadata.create_all(connection)
+    there = connection.execute(select(layout.events.c.id, layout.events.c.format)).all()
+    if any(row.id != event.id for row in there):
+        raise EventDeskError(ErrorCode.OTHER_EVENT_THERE)
+    if any(row.format > layout.FORMAT for row in there):
+        raise EventDeskError(ErrorCode.SERVER_NEWER)
+    for kind in KINDS:
+        _login(connection, layout.desk_login(database, kind), kind, passwords[kind])
+        _login(connection, layout.joining_login(database, kind), kind, None)
+    for said in (*layout.FUNCTIONS, *layout.grants(database)):
+        connection.exec_driver_sql(said.replace("%", "%%"))
+    _put_event(connection, event)
+
+
+def _put_event(connection: Connection, event: EventThere) -> None:
+    values = {
+        "format": layout.FORMAT, "app_version": event.app_version, "name": event.name,
+        "certificate": event.certificate,
+    }  # fmt: skip
+    made = pg.insert(layout.events).values(id=event.id, **values)
+    connection.execute(made.on_conflict_do_update(index_elements=["id"], set_=values))
+
+
+def _login(connection: Connection, login: str, kind: str, password: str | None) -> None:
+    there = connection.execute(
+        text("SELECT 1 FROM pg_roles WHERE rolname = :login"), {"login": login}
+    ).scalar()
+    quoted = connection.dialect.identifier_preparer.quote(login)
+    if not there:
+        connection.exec_driver_sql(f"CREATE ROLE {quoted} NOLOGIN NOINHERIT")
+    if password is not None:
+        # What says whether a password is right, not the password, so that no log can have it.
+        shut = verifier(connection, login, password)
+        connection.exec_driver_sql(f"ALTER ROLE {quoted} LOGIN PASSWORD '{shut}'")
+    made = pg.insert(layout.logins).values(login=login, kind=kind, joins=password is None)
+    connection.execute(made.on_conflict_do_nothing())
+
+
+def verifier(connection: Connection, login: str, password: str) -> str:
+    """What a server keeps of a password (RFC 5803), made here."""
+    made = _driver(connection).pgconn.encrypt_password(
+        password.encode(), login.encode(), b"scram-sha-256"
+    )
+    return made.decode()
+
+
+def put_code(connection: Connection, kind: str, password: str, wrapped: bytes) -> None:
+    """From now on desks of that kind join with `password`, and get `wrapped`; the former doesn't.
+
+    For the owner and for organisers' desks.
+    """
+    database = connection.execute(text("SELECT current_database()")).scalar_one()
+    shut = verifier(connection, layout.joining_login(database, kind), password)
+    _call(connection, "put_code", kind=kind, verifier=shut, wrapped=wrapped)
+
+
+def wrapped(connection: Connection) -> bytes | None:
+    """What a laptop that came with a code is given; see `invitations.unwrap`."""
+    return connection.execute(select(layout.keys.c.wrapped)).scalar()
+
+
+def event(connection: Connection) -> EventThere:
+    """Raises SERVER_NOT_OURS where no event is, SERVER_NEWER where its rules are unknown here."""
+    found = connection.execute(select(layout.events)).one_or_none()
+    if found is None:
+        raise EventDeskError(ErrorCode.SERVER_NOT_OURS)
+    if found.format > layout.FORMAT:
+        raise EventDeskError(ErrorCode.SERVER_NEWER)
+    return EventThere(found.id, found.name, found.app_version, found.certificate)
+
+
+def names(connection: Connection) -> tuple[str, ...]:
+    """Those of the desks that are there, sorted; a new one needs another."""
+    c = layout.desks.c
+    found = connection.execute(select(c.name).where(c.left_at.is_(None)))
+    return tuple(sorted(found.scalars()))
+
+
+def register(
+    connection: Connection,
+    origin: UUID,
+    secret: str,
+    *,
+    name: str,
+    kind: str,
+    holder: str = "",
+    version: str = "",
+) -> None:
+    """Make this laptop known, with a code's login, as owner, or as another origin of a known desk.
+
+    Also brings back one that left. Raises NAME_TAKEN, and AnotherFileError where somebody else has
+    that origin.
+    """
+    said = _call(
+        connection, "register", origin=origin, secret=hashlib.sha256(secret.encode()).digest(),
+        name=name, kind=kind, holder=holder, version=version,
+    )  # fmt: skip
+    if said == "name":
+        taken = names(connection)
+        raise EventDeskError(ErrorCode.NAME_TAKEN, name=name, suggestion=free_name(name, taken))
+    if said == "origin":
+        raise AnotherFileError(str(origin))
+
+
+def take_hold(connection: Connection, known: Sequence[str], following: str) -> bool:
+    """Whether the server's word for this desk's file is one of `known`; it is `following` then."""
+    return _call(connection, "take_hold", known=list(known), next=following)
+
+
+def put_desks(connection: Connection, desks: Sequence[tuple[UUID, str, str]]) -> None:
+    """As owner: the origins of a record that is brought to a new server, with name and kind.
+
+    Each of them comes back with a code and the origin that it had.
+    """
+    for origin, name, kind in desks:
+        made = pg.insert(layout.desks).values(
+            origin=origin, name=name, kind=kind, left_at=sa.func.now()
+        )
+        connection.execute(made.on_conflict_do_nothing())
+
+
+def upload(connection: Connection, origin: UUID, lines: Sequence[LineValue], keys: Keys) -> int:
+    """Send lines of one laptop, without gaps and in their order; gives its head on the server.
+
+    Again and again does no harm. Raises ValueError where lines before these aren't there, and
+    AnotherFileError. Only the owner sends other laptops' lines.
+    """
+    if not lines:
+        return heads(connection).get(origin, 0)
+    parts = {
+        name: [close(keys, name, line.id, getattr(line, name)) for line in lines]
+        for name in CLASSES
+    }
+    try:
+        return _call(
+            connection, "put_lines", origin=origin,
+            ids=[line.id for line in lines], numbers=[line.number for line in lines],
+            ticks=[line.tick for line in lines], tables=[line.table for line in lines],
+            rows=[line.row_id for line in lines], kinds=[line.kind for line in lines],
+            schemas=[line.schema for line in lines], **parts,
+        )  # fmt: skip
+    except DBAPIError as error:
+        state = getattr(error.orig, "sqlstate", "")
+        if state == "ED001":
+            raise ValueError(str(error.orig)) from error
+        if state == "ED002":
+            raise AnotherFileError(str(origin)) from error
+        raise
+
+
+def heads(connection: Connection) -> dict[UUID, int]:
+    """For each laptop its highest line on the server, with all before it."""
+    c = layout.desks.c
+    return {row.origin: row.head for row in connection.execute(select(c.origin, c.head))}
+
+
+def ids(
+    connection: Connection, origin: UUID, after: int = 0, limit: int = 10_000
+) -> dict[int, UUID]:
+    """The keys of a laptop's lines by number, to see where a copy parts from it."""
+    c = layout.lines.c
+    found = connection.execute(
+        select(c.number, c.id).where(c.origin == origin, c.number > after)
+        .order_by(c.number).limit(limit)
+    )  # fmt: skip
+    return {row.number: row.id for row in found}
+
+
+def download(
+    connection: Connection,
+    heads: Mapping[UUID, int],
+    limit: int,
+    keys: Keys,
+    *,
+    without: UUID | None = None,
+) -> list[LineValue]:
+    """The first `limit` lines beyond `heads` in the order of ticks; fewer when there are no more.
+
+    What a line builds on comes before it or is known. `without` leaves out a laptop's own lines.
+    """
+    kind = next(one for one in ("organiser", "help_desk", "door") if READABLE[one] <= keys.keys())
+    origins = list(heads)
+    found = connection.execute(
+        _download(kind),
+        {
+            "origins": origins, "heads": [heads[one] for one in origins], "many": limit,
+            "without": without,
+        },
+    )  # fmt: skip
+    shown = sorted(READABLE[kind])
+    return [
+        LineValue(
+            *row[:7],
+            **{name: open_(keys, name, row.id, getattr(row, name)) for name in shown},
+            schema=row.schema,
+        )
+        for row in found
+    ]
+
+
+@cache
+def _download(kind: str) -> sa.TextClause:
+    """From each laptop no more than are wanted in all: the cost is the same for any record.
+
+    Numbers and ticks of one laptop rise together.
+    """
+    columns = "id, origin, number, tick, table_name, row_id, kind, schema, " + ", ".join(
+        sorted(READABLE[kind])
+    )
+    return text(
+        f"""
+        SELECT l.* FROM event_desk.desks AS d
+        LEFT JOIN unnest(CAST(:origins AS uuid[]), CAST(:heads AS bigint[])) AS k (origin, head)
+            ON k.origin = d.origin
+        CROSS JOIN LATERAL (
+            SELECT {columns} FROM event_desk.lines AS i
+            WHERE i.origin = d.origin AND i.number > coalesce(k.head, 0) AND i.number <= d.head
+            ORDER BY i.number LIMIT :many
+        ) AS l
+        WHERE d.head > coalesce(k.head, 0) AND d.origin IS DISTINCT FROM CAST(:without AS uuid)
+        ORDER BY l.tick, l.origin, l.number LIMIT :many
+        """
+    )
+
+
+def claim(connection: Connection, wanted: Wanted) -> Decision:
+    """Ask for a place that only one desk gets; the same scan gets the same answer again."""
+    found = connection.execute(
+        text("SELECT * FROM event_desk.claim(:gate, :person, :turn, :scan)"),
+        {
+            "gate": wanted.gate_id, "person": wanted.person_id, "turn": wanted.turn,
+            "scan": wanted.scan_id,
+        },
+    ).one()  # fmt: skip
+    return Decision(found.won, found.winner, found.desk or "", found.since)
+
+
+def beat(connection: Connection, told: Beat) -> Heard:
+    """Say that this desk is there, and hear of all."""
+    now: datetime = _call(
+        connection, "beat", name=told.name, version=told.version, clock_offset=told.clock_offset,
+        waiting=told.waiting, has_server=told.has_server,
+    )  # fmt: skip
+    return Heard(now, desks(connection))
+
+
+def desks(connection: Connection) -> tuple[DeskSeen, ...]:
+    c = layout.desks.c
+    found = connection.execute(
+        select(
+            c.origin, c.name, c.kind, c.version, c.seen_at, c.left_at, c.clock_offset, c.waiting,
+            c.has_server,
+        )
+    ).mappings()  # fmt: skip
+    return tuple(DeskSeen(**row) for row in found)
+
+
+def leave(connection: Connection, origin: UUID) -> None:
+    """This desk goes, or an organiser's sends another one away: its secret opens nothing then."""
+    _call(connection, "leave", origin=origin)
+
+
+def wipe(connection: Connection, classes: Sequence[str], rows: Sequence[str] | None = None) -> int:
+    """Empty parts of lines, of all rows or of some (32 hex digits); gives how many lines."""
+    return _call(
+        connection, "wipe", classes=list(classes), rows=None if rows is None else list(rows)
+    )
+
+
+_TYPES: Mapping[str, str] = {
+    "origin": "uuid", "secret": "bytea", "wrapped": "bytea", "clock_offset": "bigint",
+    "waiting": "integer", "has_server": "boolean", "known": "text[]", "ids": "uuid[]",
+    "numbers": "bigint[]", "ticks": "bigint[]", "tables": "text[]", "rows": "text[]",
+    "kinds": "text[]", "schemas": "text[]", "classes": "text[]",
+    **dict.fromkeys(CLASSES, "bytea[]"),
+}  # fmt: skip
+
+
+def _call(connection: Connection, function: str, **values: Any) -> Any:
+    return connection.execute(_calling(function, tuple(values)), values).scalar()
+
+
+@cache
+def _calling(function: str, names: tuple[str, ...]) -> sa.TextClause:
+    given = ", ".join(f"p_{name} => CAST(:{name} AS {_TYPES.get(name, 'text')})" for name in names)
+    return text(f"SELECT event_desk.{function}({given})")
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection

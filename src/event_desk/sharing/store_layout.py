@@ -1,0 +1,381 @@
+"""What a server holds for a shared event, and what each kind of desk may do there.
+
+A desk writes through the functions below only: each runs with its owner's rights and asks which
+desk calls. That is told by a secret of the desk's own, which its connection brings along; the
+logins are one for each kind. Reading is granted column by column. A desk that has left, or was
+sent away, reads and writes nothing more.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+)
+
+from event_desk.sharing.sealing import CLASSES, KINDS, READABLE
+
+SCHEMA = "event_desk"
+FORMAT = 1
+"""Of all that stands here; a server with a higher one was made by a newer version."""
+CHANNEL = "event_desk"
+"""What a laptop listens to: `origin:head` for each upload."""
+TAKEN_OVER_AFTER = "5 seconds"
+"""A claim whose scan hasn't come by then was never acted on, or can't be told from one."""
+
+metadata = MetaData(schema=SCHEMA)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("format", Integer, nullable=False),
+    Column("app_version", Text, nullable=False),
+    Column("certificate", Text, nullable=False),
+    Column("name", Text, nullable=False),
+)
+desks = Table(
+    "desks",
+    metadata,
+    Column("origin", Uuid, primary_key=True),
+    # SHA-256 of what the desk calls itself by; null for one that only another's copy knows of.
+    Column("secret", LargeBinary, unique=True),
+    Column("name", Text, nullable=False, server_default=""),
+    Column("kind", Text, nullable=False, server_default=""),
+    Column("holder", Text, nullable=False, server_default=""),
+    Column("version", Text, nullable=False, server_default=""),
+    Column("head", BigInteger, nullable=False, server_default="0"),
+    Column("waiting", Integer),
+    Column("clock_offset", BigInteger, nullable=False, server_default="0"),
+    Column("has_server", Boolean, nullable=False, server_default="false"),
+    Column("seen_at", DateTime(timezone=True)),
+    Column("left_at", DateTime(timezone=True)),
+)
+lines = Table(
+    "lines",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("origin", Uuid, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("tick", BigInteger, nullable=False),
+    Column("table_name", Text, nullable=False),
+    Column("row_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    *(Column(name, LargeBinary) for name in CLASSES),
+    Column("schema", Text, nullable=False),
+    UniqueConstraint("origin", "number", name="lines_origin_number"),
+    Index("lines_row_id", "row_id"),
+)
+claims = Table(
+    "claims",
+    metadata,
+    Column("gate", Uuid, primary_key=True),
+    Column("person", Uuid, primary_key=True),
+    Column("turn", Text, primary_key=True),
+    Column("origin", Uuid, nullable=False),
+    Column("scan", Uuid, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.clock_timestamp()),
+)
+keys = Table(
+    "keys",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    # What a desk of that kind gets on joining, closed with what follows from the code.
+    Column("wrapped", LargeBinary, nullable=False),
+)
+logins = Table(
+    "logins",
+    metadata,
+    Column("login", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("joins", Boolean, nullable=False),
+)
+
+_SAFE = "SECURITY DEFINER SET search_path = event_desk, pg_catalog, pg_temp"
+
+FUNCTIONS = (
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.me() RETURNS uuid LANGUAGE sql STABLE {_SAFE} AS $$
+    SELECT origin FROM desks WHERE left_at IS NULL
+        AND secret = sha256(convert_to(current_setting('event_desk.desk', true), 'UTF8'))
+$$""",
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.my_kind() RETURNS text LANGUAGE sql STABLE {_SAFE} AS $$
+    SELECT kind FROM logins WHERE login = session_user
+$$""",
+    # Whoever owns this may do everything, as on any server; a fresh one is filled that way.
+    """
+CREATE OR REPLACE FUNCTION event_desk.is_owner() RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT pg_has_role(session_user, nspowner, 'MEMBER')
+    FROM pg_catalog.pg_namespace WHERE nspname = 'event_desk'
+$$""",
+    # '' for yes, else what stands in the way: `name`, or `origin` that is somebody else's.
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.register(
+    p_origin uuid, p_secret bytea, p_name text, p_kind text, p_holder text, p_version text
+) RETURNS text LANGUAGE plpgsql {_SAFE} AS $$
+DECLARE
+    l logins%ROWTYPE;
+    found desks%ROWTYPE;
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('event_desk.desks'));
+    SELECT * INTO l FROM logins WHERE login = session_user;
+    IF NOT is_owner() THEN
+        IF l.kind IS DISTINCT FROM p_kind OR NOT (l.joins OR me() IS NOT NULL) THEN
+            RAISE insufficient_privilege USING MESSAGE = 'a code is needed';
+        END IF;
+    END IF;
+    SELECT * INTO found FROM desks WHERE origin = p_origin;
+    IF found.secret IS NOT NULL AND found.secret <> p_secret THEN
+        RETURN 'origin';
+    END IF;
+    IF EXISTS (SELECT 1 FROM desks WHERE lower(name) = lower(p_name) AND left_at IS NULL
+               AND origin <> p_origin) THEN
+        RETURN 'name';
+    END IF;
+    INSERT INTO desks (origin, secret, name, kind, holder, version, seen_at)
+    VALUES (p_origin, p_secret, p_name, p_kind, p_holder, p_version, clock_timestamp())
+    ON CONFLICT (origin) DO UPDATE SET secret = excluded.secret, name = excluded.name,
+        kind = excluded.kind, holder = excluded.holder, version = excluded.version,
+        seen_at = excluded.seen_at, left_at = NULL;
+    RETURN '';
+END $$""",
+    # The random word that says which file goes on with an origin: known before, or a copy asks.
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.take_hold(p_known text[], p_next text)
+RETURNS boolean LANGUAGE sql {_SAFE} AS $$
+    WITH held AS (UPDATE desks SET holder = p_next
+                  WHERE origin = me() AND (holder = ANY (p_known) OR holder = '') RETURNING 1)
+    SELECT EXISTS (SELECT 1 FROM held)
+$$""",
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.put_lines(
+    p_origin uuid, p_ids uuid[], p_numbers bigint[], p_ticks bigint[], p_tables text[],
+    p_rows text[], p_kinds text[], p_schemas text[],
+    p_shown bytea[], p_contact bytea[], p_sensitive bytea[], p_safeguarding bytea[]
+) RETURNS bigint LANGUAGE plpgsql {_SAFE} AS $$
+DECLARE
+    known bigint;
+    n integer := cardinality(p_ids);
+    there integer;
+BEGIN
+    IF me() IS DISTINCT FROM p_origin AND NOT is_owner() THEN
+        RAISE insufficient_privilege USING MESSAGE = 'not this desk';
+    END IF;
+    SELECT head INTO known FROM desks WHERE origin = p_origin FOR UPDATE;
+    IF known IS NULL OR p_numbers[1] > known + 1
+        OR p_numbers[n] <> p_numbers[1] + n - 1 THEN
+        RAISE EXCEPTION 'lines are missing before %', p_numbers[1] USING ERRCODE = 'ED001';
+    END IF;
+    BEGIN
+        INSERT INTO lines (id, origin, number, tick, table_name, row_id, kind, schema,
+                           shown, contact, sensitive, safeguarding)
+        SELECT u.id, p_origin, u.number, u.tick, u.table_name, u.row_id, u.kind, u.schema,
+               u.shown, u.contact, u.sensitive, u.safeguarding
+        FROM unnest(p_ids, p_numbers, p_ticks, p_tables, p_rows, p_kinds, p_schemas, p_shown,
+                    p_contact, p_sensitive, p_safeguarding)
+             AS u (id, number, tick, table_name, row_id, kind, schema, shown, contact, sensitive,
+                   safeguarding)
+        ON CONFLICT (id) DO NOTHING;
+    EXCEPTION WHEN unique_violation THEN
+        RAISE EXCEPTION 'another file wrote these numbers' USING ERRCODE = 'ED002';
+    END;
+    IF p_numbers[1] <= known THEN
+        -- Sent again: the same lines have to stand there under the same numbers.
+        SELECT count(*) INTO there FROM unnest(p_ids, p_numbers) AS u (id, number)
+        JOIN lines AS l ON l.origin = p_origin AND l.number = u.number AND l.id = u.id;
+    ELSE
+        SELECT count(*) INTO there FROM lines
+        WHERE origin = p_origin AND number BETWEEN p_numbers[1] AND p_numbers[n];
+    END IF;
+    IF there <> n THEN
+        RAISE EXCEPTION 'another file wrote these lines' USING ERRCODE = 'ED002';
+    END IF;
+    UPDATE desks SET head = greatest(head, p_numbers[n]), seen_at = clock_timestamp()
+    WHERE origin = p_origin RETURNING head INTO known;
+    PERFORM pg_notify('{CHANNEL}', p_origin::text || ':' || known::text);
+    RETURN known;
+END $$""",
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.claim(p_gate uuid, p_person uuid, p_turn text, p_scan uuid)
+RETURNS TABLE (won boolean, winner uuid, desk text, since timestamptz)
+LANGUAGE plpgsql {_SAFE} AS $$
+DECLARE
+    mine uuid := me();
+    there claims%ROWTYPE;
+BEGIN
+    IF mine IS NULL THEN
+        RAISE insufficient_privilege USING MESSAGE = 'not a desk of this event';
+    END IF;
+    INSERT INTO claims AS c (gate, person, turn, origin, scan)
+    VALUES (p_gate, p_person, p_turn, mine, p_scan)
+    ON CONFLICT (gate, person, turn) DO UPDATE
+        SET origin = excluded.origin, scan = excluded.scan, at = clock_timestamp()
+        WHERE c.scan <> excluded.scan
+            AND c.at < clock_timestamp() - interval '{TAKEN_OVER_AFTER}'
+            AND NOT EXISTS (SELECT 1 FROM lines AS l
+                            WHERE l.row_id = replace(c.scan::text, '-', ''))
+    RETURNING * INTO there;
+    IF there.scan IS NULL THEN
+        SELECT * INTO there FROM claims AS c
+        WHERE c.gate = p_gate AND c.person = p_person AND c.turn = p_turn;
+    END IF;
+    RETURN QUERY SELECT there.scan = p_scan, there.origin,
+        (SELECT d.name FROM desks AS d WHERE d.origin = there.origin), there.at;
+END $$""",
+    # A name that another desk has is not taken on; the desk sees that in what it hears.
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.beat(
+    p_name text, p_version text, p_clock_offset bigint, p_waiting integer, p_has_server boolean
+) RETURNS timestamptz LANGUAGE plpgsql {_SAFE} AS $$
+DECLARE
+    mine uuid := me();
+BEGIN
+    IF mine IS NULL THEN
+        RAISE insufficient_privilege USING MESSAGE = 'not a desk of this event';
+    END IF;
+    IF EXISTS (SELECT 1 FROM desks WHERE origin = mine AND name <> p_name) THEN
+        PERFORM pg_advisory_xact_lock(hashtext('event_desk.desks'));
+        UPDATE desks SET name = p_name WHERE origin = mine AND NOT EXISTS (
+            SELECT 1 FROM desks AS d WHERE lower(d.name) = lower(p_name)
+            AND d.left_at IS NULL AND d.origin <> mine);
+    END IF;
+    UPDATE desks SET version = p_version, clock_offset = p_clock_offset, waiting = p_waiting,
+        has_server = p_has_server, seen_at = clock_timestamp() WHERE origin = mine;
+    RETURN clock_timestamp();
+END $$""",
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.leave(p_origin uuid) RETURNS void
+LANGUAGE plpgsql {_SAFE} AS $$
+BEGIN
+    IF me() IS DISTINCT FROM p_origin AND NOT is_owner()
+        AND (me() IS NULL OR my_kind() IS DISTINCT FROM 'organiser') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only organisers send others away';
+    END IF;
+    UPDATE desks SET left_at = clock_timestamp() WHERE origin = p_origin AND left_at IS NULL;
+END $$""",
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.wipe(p_classes text[], p_rows text[]) RETURNS bigint
+LANGUAGE plpgsql {_SAFE} AS $$
+DECLARE
+    touched bigint;
+BEGIN
+    IF NOT is_owner() AND (me() IS NULL OR my_kind() IS DISTINCT FROM 'organiser') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only organisers remove';
+    END IF;
+    UPDATE lines SET
+        shown = CASE WHEN 'shown' = ANY (p_classes) THEN NULL ELSE shown END,
+        contact = CASE WHEN 'contact' = ANY (p_classes) THEN NULL ELSE contact END,
+        sensitive = CASE WHEN 'sensitive' = ANY (p_classes) THEN NULL ELSE sensitive END,
+        safeguarding = CASE WHEN 'safeguarding' = ANY (p_classes) THEN NULL ELSE safeguarding END
+    WHERE p_rows IS NULL OR row_id = ANY (p_rows);
+    GET DIAGNOSTICS touched = ROW_COUNT;
+    RETURN touched;
+END $$""",
+    # A new code: whoever joins from now on needs it. Desks that have joined go on as they were.
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.put_code(p_kind text, p_verifier text, p_wrapped bytea)
+RETURNS void LANGUAGE plpgsql {_SAFE} AS $$
+DECLARE
+    named text := (SELECT login FROM logins WHERE kind = p_kind AND joins);
+BEGIN
+    IF NOT is_owner() AND (me() IS NULL OR my_kind() IS DISTINCT FROM 'organiser') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only organisers make codes';
+    END IF;
+    IF p_verifier NOT LIKE 'SCRAM-SHA-256$%' THEN
+        RAISE EXCEPTION 'not a verifier';
+    END IF;
+    EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', named, p_verifier);
+    INSERT INTO keys (kind, wrapped) VALUES (p_kind, p_wrapped)
+    ON CONFLICT (kind) DO UPDATE SET wrapped = excluded.wrapped;
+END $$""",
+)
+
+_CALLED_BY_ALL = (
+    "me()",
+    "my_kind()",
+    "is_owner()",
+    "register(uuid, bytea, text, text, text, text)",
+)
+_CALLED_BY_DESKS = (
+    "take_hold(text[], text)",
+    f"put_lines(uuid, uuid[], bigint[], bigint[], {', '.join(['text[]'] * 4 + ['bytea[]'] * 4)})",
+    "claim(uuid, uuid, text, uuid)",
+    "beat(text, text, bigint, integer, boolean)",
+    "leave(uuid)",
+)
+_CALLED_BY_ORGANISERS = ("wipe(text[], text[])", "put_code(text, text, bytea)")
+_OPEN_COLUMNS = "id, origin, number, tick, table_name, row_id, kind, schema"
+_DESK_COLUMNS = (
+    "origin, name, kind, version, head, waiting, clock_offset, has_server, seen_at, left_at"
+)
+
+
+def desk_login(database: str, kind: str) -> str:
+    """Roles belong to a whole server, which may hold other events in other databases."""
+    return f"{database}_{kind}"[:63]
+
+
+def joining_login(database: str, kind: str) -> str:
+    return f"{database}_join_{kind}"[:63]
+
+
+def grants(database: str) -> Sequence[str]:
+    """What the logins may do, all of it taken away before, so that nothing is left of a former one.
+
+    The names were made here and are quoted.
+    """
+    said = [
+        "REVOKE ALL ON SCHEMA event_desk FROM PUBLIC",
+        "REVOKE ALL ON ALL TABLES IN SCHEMA event_desk FROM PUBLIC",
+        "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA event_desk FROM PUBLIC",
+        "ALTER TABLE event_desk.lines ENABLE ROW LEVEL SECURITY",
+        "ALTER TABLE event_desk.keys ENABLE ROW LEVEL SECURITY",
+        "DROP POLICY IF EXISTS desks_only ON event_desk.lines",
+        (
+            "CREATE POLICY desks_only ON event_desk.lines FOR SELECT "
+            "USING ((SELECT event_desk.me()) IS NOT NULL)"
+        ),
+        "DROP POLICY IF EXISTS own_kind ON event_desk.keys",
+        (
+            "CREATE POLICY own_kind ON event_desk.keys FOR SELECT "
+            "USING (kind = (SELECT event_desk.my_kind()))"
+        ),
+    ]
+    for kind in KINDS:
+        desk, joining = _quoted(desk_login(database, kind)), _quoted(joining_login(database, kind))
+        both = f"{desk}, {joining}"
+        parts = ", ".join(name for name in CLASSES if name in READABLE[kind])
+        said += [
+            f"REVOKE ALL ON ALL TABLES IN SCHEMA event_desk FROM {both}",
+            f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA event_desk FROM {both}",
+            f"GRANT USAGE ON SCHEMA event_desk TO {both}",
+            f"GRANT SELECT ON event_desk.events TO {both}",
+            f"GRANT SELECT ({_DESK_COLUMNS}) ON event_desk.desks TO {desk}",
+            f"GRANT SELECT (origin, name, left_at) ON event_desk.desks TO {joining}",
+            f"GRANT SELECT ON event_desk.keys TO {joining}",
+            f"GRANT SELECT ({_OPEN_COLUMNS}, {parts}) ON event_desk.lines TO {desk}",
+            *(f"GRANT EXECUTE ON FUNCTION event_desk.{one} TO {both}" for one in _CALLED_BY_ALL),
+            *(f"GRANT EXECUTE ON FUNCTION event_desk.{one} TO {desk}" for one in _CALLED_BY_DESKS),
+        ]
+        if kind == "organiser":
+            said += [
+                f"GRANT EXECUTE ON FUNCTION event_desk.{one} TO {desk}"
+                for one in _CALLED_BY_ORGANISERS
+            ]
+    return said
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
