@@ -55,8 +55,10 @@ def joining(stage: Stage) -> Iterator[Shot]:
     dialog.show_host(Host("\u2068Annual meeting\u2069", "door", ("Desk 1", "Desk 2")))
     yield Shot("join-as", dialog, keep=True)
     dialog.name.setText("Desk 2")
+    yield Shot("join-name-taken", dialog, keep=True)
+    dialog.name.setText("Desk 3")
     dialog.protect.setChecked(True)
-    yield Shot("join-name-taken", dialog)
+    yield Shot("join-passphrase", dialog)
 
 
 def desks(stage: Stage) -> Iterator[Shot]:

@@ -65,6 +65,7 @@ class JoinDialog(QDialog):
         self.told = SignLabel(State.STOP)
         self.name = QLineEdit()
         self.name_told = SignLabel(State.ALREADY)
+        self.name_told.hide()
         self.protect = QCheckBox(self.tr("Protect it on this laptop with a passphrase"))
         self.passphrase = NewPassphrase(self._check)
         self.go_button = primary()
@@ -157,8 +158,11 @@ class JoinDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(12))
         layout.addWidget(inside)
-        layout.addWidget(label(text=self.tr("Name of this desk")))
-        layout.addWidget(self.name)
+        named = QHBoxLayout()
+        named.setSpacing(theme.px(16))
+        named.addWidget(label("muted", self.tr("Name of this desk")))
+        named.addWidget(self.name, 1)
+        layout.addLayout(named)
         layout.addWidget(self.name_told)
         layout.addLayout(line)
         layout.addWidget(self.protect)
@@ -247,6 +251,7 @@ class JoinDialog(QDialog):
 
     def _on_protect(self, wanted: bool) -> None:
         self.passphrase.setVisible(wanted)
+        self.sees_label.setVisible(not wanted)  # a small screen has no room for both
         self._check()
         QTimer.singleShot(0, self, self._grow)
         if wanted:
@@ -268,7 +273,9 @@ class JoinDialog(QDialog):
             if taken
             else ""
         )
-        self.name_told.setVisible(taken)
+        if self.name_told.isVisibleTo(self) != taken:
+            self.name_told.setVisible(taken)
+            QTimer.singleShot(0, self, self._grow)
         fits = not self.protect.isChecked() or (
             bool(self.passphrase.text()) and self.passphrase.fits()
         )
