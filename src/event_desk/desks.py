@@ -5,13 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from event_desk.model import Desk, Scan
 from event_desk.model.sharing import Sharing
 
 DEFAULT_DESK = "Desk 1"
+_MINE = select(Sharing.id).scalar_subquery()
 
 
 class Answer(StrEnum):
@@ -52,12 +53,32 @@ def is_shared(session: Session) -> bool:
 
 
 def desk_named(session: Session, name: str, *, at: datetime) -> Desk:
-    found = session.scalar(select(Desk).where(Desk.name == name))
+    """This laptop's desk of that name. Where another laptop's has it, ours becomes `Desk 1 (2)`."""
+    found = session.scalar(
+        select(Desk).where(is_desk(name)).order_by(Desk.name != name, Desk.created_at).limit(1)
+    )
     if found is None:
-        found = Desk(name=name, created_at=at)
+        found = Desk(name=_free_name(session, name), created_at=at)
+        found.origin = session.scalar(select(Sharing.id))
         session.add(found)
         session.flush()
     return found
+
+
+def is_desk(name: str) -> ColumnElement[bool]:
+    """Of the desks of this laptop, the one that somebody here calls by that name."""
+    alone = ~select(Sharing.id).exists()
+    ours = or_(Desk.origin.is_(None), Desk.origin == _MINE, alone)
+    numbered = func.substr(Desk.name, 1, len(name) + 2) == f"{name} ("
+    return and_(ours, or_(Desk.name == name, and_(Desk.origin == _MINE, numbered)))
+
+
+def _free_name(session: Session, name: str) -> str:
+    taken = set(session.scalars(select(Desk.name)))
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name} ({number})", number + 1
+    return free
 
 
 def milliseconds(at: datetime) -> int:
@@ -65,9 +86,14 @@ def milliseconds(at: datetime) -> int:
 
 
 def next_tick(session: Session, at: datetime) -> int:
-    """The clock's milliseconds, or one more than the newest scan known when the clock is behind."""
-    known = session.scalar(select(func.max(Desk.last_tick))) or 0
-    return max(milliseconds(at), known + 1)
+    """The clock's milliseconds, or one more than the newest scan known when the clock is behind.
+
+    Where the event is shared, by the clock of the server, as far as this laptop knows it.
+    """
+    known, offset = session.execute(
+        select(func.max(Desk.last_tick), select(Sharing.clock_offset).scalar_subquery())
+    ).one()
+    return max(milliseconds(at) + (offset or 0), (known or 0) + 1)
 
 
 def next_number(session: Session, desk_id: UUID, tick: int = 0) -> int:

@@ -18,6 +18,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from event_desk.desks import desk_named
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import (
     choices,
@@ -34,7 +35,6 @@ from event_desk.exchange.plan import Change, ImportPlan, Status
 from event_desk.exchange.revising import CHANGED, CREATED, SAME, Revision
 from event_desk.exchange.tables import Writing
 from event_desk.model import (
-    Desk,
     Import,
     ImportChange,
     Organisation,
@@ -90,17 +90,6 @@ def apply(
     return ImportReport(coming.id, **asdict(plan.counts), left=coming.left)
 
 
-def _desk(session: Session, name: str, at: datetime) -> UUID:
-    """A desk that has never scanned anything may be the one that brings the first list."""
-    found = session.scalar(select(Desk.id).where(Desk.name == name))
-    if found is None:
-        made = Desk(name=name, created_at=at)
-        session.add(made)
-        session.flush()
-        found = made.id
-    return found
-
-
 @dataclass(slots=True)
 class _Coming:
     """An import on its way in."""
@@ -135,7 +124,8 @@ class _Coming:
                 raise EventDeskError(ErrorCode.PLAN_OUTDATED)
             if session.scalar(select(Import.id).where(Import.state == staging.STAGING)):
                 raise EventDeskError(ErrorCode.IMPORT_RUNNING)
-            desk_id = _desk(session, desk, self.at) if desk else None
+            # A desk that has never scanned anything may be the one that brings the first list.
+            desk_id = desk_named(session, desk, at=self.at).id if desk else None
             session.add(
                 Import(
                     id=self.id,

@@ -30,6 +30,7 @@ from event_desk.model import (
     Receiver,
     Scan,
 )
+from event_desk.model.sharing import Sharing
 from event_desk.model.words import BadgeFate
 from event_desk.people import hanging, journal, merge_fields, standing
 from event_desk.people.changes import organisation_for, person_named, search_text
@@ -161,7 +162,9 @@ def undo(session: Session, merge_id: UUID, *, at: datetime) -> UUID:
     kept.changed_at = other.changed_at = at
     session.flush()
     since = select(Scan.id).where(Scan.person_id.in_((kept.id, other.id)), Scan.at >= done.at)
-    if session.scalar(since.limit(1)) is not None:
+    # Another desk's merge has taken other presences from one to the other than are here.
+    shared = select(Sharing.id)
+    if session.scalar(since.limit(1)) is not None or session.scalar(shared) is not None:
         for person in (kept, other):
             standing.recompute(session, person.id)
     note_doubles(session, (kept.id, other.id))

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
-from event_desk.desks import desk_named
+from event_desk.desks import desk_named, is_desk
 from event_desk.model import Badge, Desk, Event, Person, PrintJob
 from event_desk.people.naming import is_minor
 from event_desk.printing.values import LIVE, Job, Kind, Reason, Status
@@ -144,7 +144,7 @@ def jobs(
         PrintJob.number.desc(),
     )
     if desk is not None:
-        query = query.where(Desk.name == desk)
+        query = query.where(is_desk(desk))
     if statuses:
         query = query.where(PrintJob.status.in_(statuses))
     return _read(session, query.limit(limit))
@@ -153,22 +153,20 @@ def jobs(
 def under_way(session: Session, *, desk: str) -> tuple[Job, ...]:
     """What the spooler has, or may have."""
     moving = [Status.SENDING, Status.SENT]
-    query = _query().where(Desk.name == desk, PrintJob.status.in_(moving))
+    query = _query().where(is_desk(desk), PrintJob.status.in_(moving))
     return _read(session, query.order_by(PrintJob.number))
 
 
 def printers_waited_for(session: Session, *, desk: str) -> frozenset[str]:
     query = select(PrintJob.printer).join(Desk, Desk.id == PrintJob.desk_id).distinct()
-    return frozenset(
-        session.scalars(query.where(Desk.name == desk, PrintJob.status == Status.WAITING))
-    )
+    return frozenset(session.scalars(query.where(is_desk(desk), PrintJob.status == Status.WAITING)))
 
 
 def next_in_line(
     session: Session, *, desk: str, printers: Collection[str], limit: int
 ) -> tuple[Job, ...]:
     query = _query().where(
-        Desk.name == desk, PrintJob.status == Status.WAITING, PrintJob.printer.in_(printers)
+        is_desk(desk), PrintJob.status == Status.WAITING, PrintJob.printer.in_(printers)
     )
     ordered = query.order_by(PrintJob.urgent.desc(), PrintJob.number)
     return _read(session, ordered.limit(limit))
@@ -178,7 +176,7 @@ def counts(session: Session, *, desk: str) -> dict[Status, int]:
     query = (
         select(PrintJob.status, func.count())
         .join(Desk, Desk.id == PrintJob.desk_id)
-        .where(Desk.name == desk)
+        .where(is_desk(desk))
         .group_by(PrintJob.status)
     )
     found = dict(session.execute(query).all())
