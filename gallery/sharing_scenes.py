@@ -93,8 +93,8 @@ def _act(link: Link, state: LinkState, *, hosts: bool = False) -> None:
     """As a worker would tell it, with four desks of which one has left and one is cut off."""
     now = clock.now()
     link.membership = Membership(
-        name="Desk 1", kind="organiser", address="192.168.1.20:54321", has_server=hosts,
-        joined_at=now - timedelta(hours=2), left_at=None,
+        name="Desk 1", kind="organiser", address="192.168.1.20:54321",
+        server="server" if hosts else "", joined_at=now - timedelta(hours=2), left_at=None,
     )  # fmt: skip
     seen = now - timedelta(seconds=2 if state is LinkState.CONNECTED else 190)
     others = (

@@ -40,7 +40,7 @@ def desk(number, name, **given):
 def mine(**given):
     fields = {
         "name": "Desk 2", "kind": "organiser", "address": "192.168.1.20:54321",
-        "has_server": False, "joined_at": NOW, "left_at": None,
+        "server": "", "joined_at": NOW, "left_at": None,
     }  # fmt: skip
     return Membership(**{**fields, **given})
 
@@ -233,7 +233,7 @@ def test_what_cannot_be_taken_back_is_asked_and_enter_does_nothing(qtbot, window
 
 
 def test_closing_says_that_the_others_go_on_alone(qtbot, window, link):
-    told(link, connected(desk(2, "Desk 3", seen_at=clock.now())), has_server=True)
+    told(link, connected(desk(2, "Desk 3", seen_at=clock.now())), server="there")
     window.close()
     assert window.isVisible()
     dialog = window.findChild(SentenceDialog)
@@ -247,7 +247,7 @@ def test_closing_says_that_the_others_go_on_alone(qtbot, window, link):
 
 
 def test_closing_asks_nothing_where_nobody_else_is_there(window, link):
-    told(link, connected(), has_server=True)
+    told(link, connected(), server="there")
     window.close()
     assert not window.isVisible()
 

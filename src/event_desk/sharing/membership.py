@@ -6,20 +6,24 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from event_desk.model.sharing import OtherDesk, Sharing
+from event_desk.model import OtherDesk, Sharing
+from event_desk.sharing.values import DeskSeen
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """`address` is the server's, as it is typed; `has_server`: this laptop runs it."""
+    """`address` is the server's, as it is typed; `server` its folder where this laptop runs it."""
 
     name: str
     kind: str
     address: str
-    has_server: bool
+    server: str
     joined_at: datetime
     left_at: datetime | None
-    clock_offset: int = 0
+
+    @property
+    def has_server(self) -> bool:
+        return bool(self.server)
 
 
 def membership(session: Session) -> Membership | None:
@@ -31,10 +35,30 @@ def membership(session: Session) -> Membership | None:
         name=found.name,
         kind=found.kind,
         address=f"{found.host}:{found.port}" if found.host else "",
-        has_server=bool(found.server),
+        server=found.server,
         joined_at=found.joined_at,
         left_at=found.left_at,
-        clock_offset=found.clock_offset,
+    )
+
+
+def known_desks(session: Session) -> tuple[DeskSeen, ...]:
+    """All desks as they were last heard of, this one first: for as long as nobody is reached."""
+    mine = session.scalar(select(Sharing))
+    if mine is None:
+        return ()
+    own = DeskSeen(
+        mine.id, mine.name, mine.kind, clock_offset=mine.clock_offset, left_at=mine.left_at,
+        is_this=True, has_server=bool(mine.server),
+    )  # fmt: skip
+    others = session.scalars(
+        select(OtherDesk).where(OtherDesk.id != mine.id).order_by(OtherDesk.name)
+    )
+    return (own, *(_seen(one) for one in others))
+
+
+def _seen(desk: OtherDesk) -> DeskSeen:
+    return DeskSeen(
+        desk.id, desk.name, desk.kind, desk.version, desk.seen_at, desk.left_at, desk.clock_offset
     )
 
 

@@ -114,16 +114,17 @@ def make_worker(db: Database, tell: Callable[[Status], None]) -> "Worker":
     return Worker(db.read, db.write, tell)
 
 
-def start_server(db: Database) -> None:
-    from event_desk.sharing import joining
+def start_server(folder: str) -> None:
+    """The one that this laptop owns, as it was."""
+    from event_desk.sharing import server
 
-    joining.start_server(db.read)
+    server.start(Path(folder))
 
 
-def stop_server(db: Database) -> None:
-    from event_desk.sharing import joining
+def stop_server(folder: str) -> None:
+    from event_desk.sharing import server
 
-    joining.stop_server(db.read)
+    server.stop(Path(folder))
 
 
 def paces(db: Database) -> dict[str, Pace]:

@@ -137,8 +137,7 @@ class DesksDialog(QDialog):
         if self._since_count >= COUNT_EVERY:
             self._since_count = 0
             self._paces = calls.paces(self._context.db)
-        mine = self._link.membership
-        now = shown.by_server(clock.now(), mine) if mine is not None else clock.now()
+        now = clock.now()
         said = shown.heading(self._status, now, left=self._left())
         if self.heading.text() != said.text:
             self.heading.show_state(said.state)

@@ -136,16 +136,8 @@ class DesksFlow(QObject):
         )
 
     def _others_here(self) -> bool:
-        mine = self.link.membership
-        assert mine is not None
-        now = shown.by_server(clock.now(), mine)
-        return any(
-            not desk.is_this
-            and desk.left_at is None
-            and desk.seen_at is not None
-            and now - desk.seen_at <= shown.HERE
-            for desk in self.link.status.desks
-        )
+        status, now = self.link.status, clock.now()
+        return any(shown.is_here(desk, status, now) for desk in status.desks if not desk.is_this)
 
     def _on_closed(self) -> None:
         """Only now: with another name, the window is made anew."""

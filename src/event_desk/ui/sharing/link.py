@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QWidget
 from event_desk.database import Database
 from event_desk.desks import Answer, Claim, Claimed
 from event_desk.errors import EventDeskError
-from event_desk.sharing.membership import Membership, membership
-from event_desk.sharing.values import LinkState, Status
+from event_desk.sharing.membership import Membership, known_desks, membership
+from event_desk.sharing.values import DeskSeen, LinkState, Status
 from event_desk.ui import tasks
 from event_desk.ui.sharing import calls
 
@@ -38,6 +38,7 @@ class Link(QObject):
         self._db = db
         self._worker: calls.Worker | None = None
         self._round = 0
+        self._known: tuple[DeskSeen, ...] = ()
         self._server_trouble: EventDeskError | None = None
         self.status = Status(LinkState.OFF)
         self.membership = self._read()
@@ -64,14 +65,17 @@ class Link(QObject):
         if not self.takes_part or self._db.read_only or self._worker is not None:
             return
         self._round += 1
-        this_round, db, hosts = self._round, self._db, self.has_server
-        self._show(replace(self.status, link=LinkState.CONNECTING))
+        this_round, db = self._round, self._db
+        assert self.membership is not None
+        folder = self.membership.server
+        self._known = self._read_known()
+        self._show(Status(LinkState.CONNECTING, desks=self._known))
 
         def load(_progress: object) -> tuple[calls.Worker, EventDeskError | None]:
             trouble: EventDeskError | None = None
-            if hosts:
+            if folder:
                 try:
-                    calls.start_server(db)
+                    calls.start_server(folder)
                 except EventDeskError as error:
                     trouble = error
             return calls.make_worker(db, self._told.emit), trouble
@@ -88,11 +92,11 @@ class Link(QObject):
         """Stop; `server` ends the server on this laptop, too. Waits a moment for the network."""
         self._round += 1
         worker, self._worker = self._worker, None
-        hosted = self.has_server
-        if worker is not None:
-            worker.stop()
-        if hosted and server:
-            calls.stop_server(self._db)
+        if worker is None:
+            return
+        worker.stop()
+        if server and self.membership is not None and self.membership.server:
+            calls.stop_server(self.membership.server)
         self._show(Status(LinkState.OFF, desks=self.status.desks))
 
     def again(self, window: QWidget) -> None:
@@ -122,6 +126,10 @@ class Link(QObject):
         with self._db.read() as session:
             return membership(session)
 
+    def _read_known(self) -> tuple[DeskSeen, ...]:
+        with self._db.read() as session:
+            return known_desks(session)
+
     def _look(self) -> None:
         before, self.membership = self.membership, self._read()
         if before != self.membership:
@@ -131,6 +139,8 @@ class Link(QObject):
     def _on_told(self, status: Status) -> None:
         if self._worker is None:
             return  # told before it was stopped
+        if not status.desks:
+            status = replace(status, desks=self._known)
         if self._server_trouble is not None:
             if status.link is LinkState.CONNECTED:
                 self._server_trouble = None

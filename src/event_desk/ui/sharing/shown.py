@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from event_desk import texts
 from event_desk.folding import isolate
-from event_desk.sharing.membership import Membership
 from event_desk.sharing.values import DeskSeen, LinkState, Status
 from event_desk.texts import tr
 from event_desk.ui import i18n
@@ -40,9 +39,10 @@ class Pace:
     last: datetime | None = None
 
 
-def by_server(now: datetime, membership: Membership) -> datetime:
-    """What the server's clock shows: desks are seen by that one."""
-    return now + timedelta(milliseconds=membership.clock_offset)
+def by_server(now: datetime, status: Status) -> datetime:
+    """What the server's clock shows: desks are seen by that one, the server itself by ours."""
+    offset = next((desk.clock_offset for desk in status.desks if desk.is_this), 0)
+    return now + timedelta(milliseconds=offset)
 
 
 def ago(then: datetime, now: datetime) -> str:
@@ -170,7 +170,10 @@ def heading(status: Status, now: datetime, *, left: bool = False) -> Shown:
 
 
 def desk_shown(desk: DeskSeen, status: Status, now: datetime) -> Shown:
-    """How one desk of the overview is; of others it counts when the server last heard of them."""
+    """How one desk of the overview is; of others it counts when the server last heard of them.
+
+    `now` is this laptop's, like everywhere.
+    """
     if desk.left_at is not None:
         return Shown(State.ASK, translate("sharing", "has left"))
     if desk.is_this:
@@ -178,11 +181,18 @@ def desk_shown(desk: DeskSeen, status: Status, now: datetime) -> Shown:
         return Shown(state, translate("sharing", "this desk"))
     if desk.seen_at is None:
         return Shown(State.ASK, translate("sharing", "not seen yet"))
-    seen = ago(desk.seen_at, now)
-    if now - desk.seen_at <= HERE:
+    seen = ago(desk.seen_at, by_server(now, status))
+    if is_here(desk, status, now):
         return Shown(State.OK, translate("sharing", "seen %1").replace("%1", seen))
     words = translate("sharing", "away · %1").replace("%1", seen)
     return Shown(State.ALREADY, words)
+
+
+def is_here(desk: DeskSeen, status: Status, now: datetime) -> bool:
+    """Whether the server heard of it just now."""
+    if desk.left_at is not None or desk.seen_at is None:
+        return False
+    return by_server(now, status) - desk.seen_at <= HERE
 
 
 def clock_shown(desk: DeskSeen) -> Shown:

@@ -60,8 +60,7 @@ class DesksButton(QToolButton):
         status = link.status
         if status.link is LinkState.OFF and not left:
             status = Status(LinkState.CONNECTING, waiting=status.waiting, desks=status.desks)
-        now = shown.by_server(clock.now(), link.membership)
-        said = shown.in_bar(status, now, left=left)
+        said = shown.in_bar(status, clock.now(), left=left)
         self._put(said.state, said.text, said.tip)
 
     def _put(self, state: str, text: str, tip: str) -> None:
