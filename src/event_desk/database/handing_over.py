@@ -5,9 +5,9 @@ The file is an event file of its own whose passphrase is the code: 23 letters an
 """
 
 import os
-import secrets
 from pathlib import Path
 
+from event_desk import spoken_codes
 from event_desk.database import seal
 from event_desk.database.backups import faults, put_beside
 from event_desk.database.event_file import Database
@@ -15,28 +15,19 @@ from event_desk.database.keys import Key, is_encrypted, new_key, unlock
 from event_desk.database.places import ENDING
 from event_desk.database.protecting import protect, shred
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.folding import digits
 
 HANDOVER_ENDING = ".eventhandover"
 GROUPS, GROUP = 6, 4
-# Crockford's letters: no I, L, O, U; those three are read as 1, 1 and 0.
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_READ_AS = str.maketrans("ILO", "110")
 
 
 def new_code() -> str:
     """`K7TM-04XC-…`: six groups of four."""
-    drawn = "".join(secrets.choice(_LETTERS) for _ in range(GROUPS * GROUP - 1))
-    whole = drawn + _LETTERS[-_luhn(drawn + "0") % len(_LETTERS)]
-    return "-".join(whole[at : at + GROUP] for at in range(0, len(whole), GROUP))
+    return spoken_codes.grouped(spoken_codes.new_code(GROUPS * GROUP), GROUP)
 
 
 def read_code(typed: str) -> str | None:
     """The code without what people put between the groups; None where one was misread."""
-    kept = "".join(letter for letter in digits(typed).upper() if letter.isalnum())
-    whole = kept.translate(_READ_AS)
-    known = len(whole) == GROUPS * GROUP and all(letter in _LETTERS for letter in whole)
-    return whole if known and _luhn(whole) == 0 else None
+    return spoken_codes.read_code(typed, GROUPS * GROUP)
 
 
 def hand_over(db: Database, target: Path) -> str:
@@ -95,12 +86,3 @@ def _key(file: Path, code: str) -> Key:
         if error.code is ErrorCode.PASSPHRASE_WRONG:
             raise EventDeskError(ErrorCode.HANDOVER_CODE, path=file) from error
         raise
-
-
-def _luhn(text: str) -> int:
-    """Luhn's sum in base 32: one letter wrong, and nearly any two exchanged, and it isn't 0."""
-    size, total = len(_LETTERS), 0
-    for place, letter in enumerate(reversed(text)):
-        value = _LETTERS.index(letter) * (1 + place % 2)
-        total += value // size + value % size
-    return total % size
