@@ -78,6 +78,11 @@ class Watched:
     def is_open(self) -> bool:
         return not self._driver.closed
 
+    @property
+    def descriptor(self) -> int:
+        """For `select`: readable when something was announced, or the connection is gone."""
+        return self._driver.pgconn.socket
+
     @contextmanager
     def within(self, seconds: float = PATIENCE_S) -> Generator[Connection]:
         """The connection for statements that may take so long together, not longer."""
