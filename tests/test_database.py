@@ -17,6 +17,8 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Base, Booth, Import, Organisation, Person, PersonRole, Plan
 from event_desk.search import find
 
+OLD_FILES = sorted((Path(__file__).parent / "old_files").glob("*.eventdesk.xz"))
+
 
 @pytest.fixture
 def announced(db):
@@ -72,8 +74,8 @@ def test_a_file_of_the_first_schema_comes_up_to_date_with_all_it_holds(event_pat
     assert event_path.with_suffix(".before-upgrade.eventdesk").is_file()
 
 
-def test_a_released_file_with_an_event_in_it_comes_up_to_date_and_loses_nothing(event_path):
-    kept = Path(__file__).parent / "old_files" / "0002.eventdesk.xz"
+@pytest.mark.parametrize("kept", OLD_FILES, ids=lambda kept: kept.name[:4])
+def test_a_released_file_with_an_event_in_it_comes_up_to_date_and_loses_nothing(kept, event_path):
     event_path.write_bytes(lzma.decompress(kept.read_bytes()))
     before = counts(event_path)
     Database.open(event_path).close()

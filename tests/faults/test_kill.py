@@ -11,7 +11,7 @@ from faults import work
 from event_desk.database import backups
 
 ROUNDS = 24  # of each kind, with and without a passphrase: 240
-OLD = Path(__file__).parents[1] / "old_files" / "0002.eventdesk.xz"
+OLD = sorted((Path(__file__).parents[1] / "old_files").glob("*.eventdesk.xz"))[0]
 
 
 def test_scans(prepared, tmp_path, key, victim, chance, tell):

@@ -320,7 +320,7 @@ def test_a_read_only_event_is_looked_at_and_refuses_in_a_sentence(desk, read_onl
 
 
 def test_an_event_from_an_older_version_tells_where_it_is_kept(desk, tmp_path):
-    [old] = (Path(__file__).parent.parent / "old_files").glob("*.eventdesk.xz")
+    old = max((Path(__file__).parent.parent / "old_files").glob("*.eventdesk.xz"))
     path = tmp_path / "old.eventdesk"
     path.write_bytes(lzma.decompress(old.read_bytes()))
     desk.begin(path)
