@@ -58,7 +58,19 @@ def differences(desks: Sequence[dict[str, list[str]]]) -> list[str]:
 
 
 def line_ids(session: Session) -> set[str]:
-    return {row[0] for row in session.execute(text("SELECT hex(id) FROM lines"))}
+    return {row[0].lower() for row in session.execute(text("SELECT id FROM lines"))}
+
+
+FACTS = ("scans", "receiver_moves", "badge_collections", "merges", "badges", "hand_overs")
+
+
+def facts(session: Session) -> set[tuple[str, str]]:
+    """What happened and was written down: no exchange may ever make one of these go."""
+    return {
+        (table, row[0])
+        for table in FACTS
+        for row in session.execute(text(f'SELECT id FROM "{table}"'))
+    }
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from event_desk.people import PersonFields
 GIVEN = ("Amal", "Luc", "Nadia", "Omar", "Inés", "رانيا", "هدى", "Tomás", "Zoé", "Sami")
 FAMILY = ("Haddad", "Martin", "Ortega", "حداد", "Nasser", "Diallo", "Khoury", "Pérez")
 ROOMS = ("Hall", "Cabin")
+true_now = clock.now
 
 
 @dataclass(frozen=True)
@@ -103,24 +104,3 @@ def _add_rooms(session: Session, rooms: Sequence[str], now: datetime) -> None:
                 access="invited" if number else "open",
             )
         )
-
-
-# Clocks
-
-
-class Clocks:
-    """`clock.now()` as the desk whose turn it is has it: `with clocks.of(minutes): …`."""
-
-    def __init__(self) -> None:
-        self._off = timedelta()
-        self._true = clock.now
-
-    def now(self) -> datetime:
-        return self._true() + self._off
-
-    @property
-    def ahead(self) -> timedelta:
-        return self._off
-
-    def set(self, minutes: float) -> None:
-        self._off = timedelta(minutes=minutes)
