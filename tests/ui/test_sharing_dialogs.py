@@ -5,8 +5,10 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from event_desk import clock
 from event_desk.errors import ErrorCode, EventDeskError
@@ -409,3 +411,70 @@ def test_what_a_stick_brought_is_said(qtbot, window, context):
     dialog.show_read(31)
     assert "31" in dialog.told.text()
     dialog.close()
+
+
+# What was scanned or typed to join
+
+
+@pytest.fixture
+def invitation():
+    from event_desk.sharing import invitations
+
+    code = invitations.new_code("door")
+    return invitations.Invitation("192.168.1.20", 54321, "event_desk", code)
+
+
+def types(field, text):
+    """Letters that a test's keyboard hasn't, as an input method or another layout sends them."""
+    for letter in text:
+        QApplication.sendEvent(
+            field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        )
+
+
+@pytest.fixture
+def looked(joining, monkeypatch):
+    """What the dialog asks the network for, without a network."""
+    asked = []
+    monkeypatch.setattr(joining, "_look", lambda: asked.append(joining._invitation))
+    return asked
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab, None])
+def test_a_scanned_code_counts_whatever_ends_it(qtbot, joining, invitation, looked, end):
+    from event_desk.sharing import invitations
+
+    qtbot.keyClicks(joining.scan, invitations.text_of(invitation))
+    if end is not None:
+        qtbot.keyClick(joining.scan, end)
+    qtbot.waitUntil(lambda: looked == [invitation])
+    assert joining.scan.text() == ""
+
+
+def test_a_scan_through_a_french_keyboard_counts(qtbot, joining, invitation, looked):
+    from event_desk.sharing import invitations
+
+    azerty = str.maketrans("1234567890", "&é\"'(-è_çà")
+    types(joining.scan, invitations.text_of(invitation).translate(azerty))
+    qtbot.keyClick(joining.scan, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: looked == [invitation])
+
+
+def test_a_badge_is_not_the_code_for_joining(qtbot, joining, badge_of, looked):
+    qtbot.keyClicks(joining.scan, badge_of(0))
+    qtbot.keyClick(joining.scan, Qt.Key.Key_Return)
+    assert "isn't the code" in joining.told.text()
+    assert looked == []
+
+
+def test_address_and_code_are_typed_in_either_script(qtbot, joining, invitation, looked):
+    from event_desk.sharing import invitations
+
+    arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    types(joining.address, "192.168.1.20:54321".translate(arabic))
+    assert not joining.go_button.isEnabled()
+    qtbot.keyClicks(joining.code, invitations.spoken(invitation.code).lower().replace("-", " "))
+    assert joining._invitation == invitation
+    assert joining.go_button.isEnabled()
+    qtbot.keyClick(joining.code, Qt.Key.Key_Return)
+    assert looked == [invitation]

@@ -33,13 +33,15 @@ from event_desk.ui.palette import State
 from event_desk.ui.settings import Settings
 from event_desk.ui.sharing import calls, shown
 from event_desk.ui.widgets.controls import card, fit_width, grow, label, primary
-from event_desk.ui.widgets.scan_box import ScanBox
+from event_desk.ui.widgets.scan_box import UNENDED_AFTER_MS, ScanBox
 from event_desk.ui.widgets.sign_label import SignLabel
 
 if TYPE_CHECKING:
     from event_desk.sharing.invitations import Invitation
 
 WIDTH = 620
+SHORTEST = 20
+"""From so many characters on it may be a scan that nothing ends."""
 Then = Callable[[Path, Key | None], None]
 
 
@@ -84,6 +86,11 @@ class JoinDialog(QDialog):
         self._lay_out()
         self._show_first()
         fit_width(self, WIDTH)
+        # Loaded while the person looks for the code.
+        tasks.run(
+            self, "", lambda _progress: calls.read_invitation(""), then=_nothing,
+            quiet=True, aside=True,
+        )  # fmt: skip
 
     def page_name(self) -> str:
         """Which of the help's topics F1 shows here."""
@@ -97,6 +104,11 @@ class JoinDialog(QDialog):
         self.scan.entered.connect(self._on_scanned)
         self.scan.scanned.connect(self._on_scanned)
         self.scan.entered_nothing.connect(self._go_on)
+        self.scan.textChanged.connect(self._on_scanning)
+        self._scanned = QTimer(self)
+        self._scanned.setSingleShot(True)
+        self._scanned.setInterval(UNENDED_AFTER_MS)
+        self._scanned.timeout.connect(self._on_unended)
         self.address.setAccessibleName(self.tr("Address"))
         self.address.setPlaceholderText("192.168.1.20:54321")
         self.code.setAccessibleName(self.tr("Code"))
@@ -195,9 +207,25 @@ class JoinDialog(QDialog):
         self._check()
         self.scan.setFocus()
 
-    def _on_scanned(self, text: str) -> None:
+    def _on_scanning(self, text: str) -> None:
+        """A scanner may end with Tab or nothing; then the code counts after a moment."""
+        self._say("")
+        if len(text) >= SHORTEST:
+            self._scanned.start()
+        else:
+            self._scanned.stop()
+
+    def _on_unended(self) -> None:
+        if self._read_scan() is not None:
+            self._on_scanned()
+
+    def _read_scan(self) -> "Invitation | None":
+        found = map(calls.read_invitation, self.scan.readings())
+        return next((one for one in found if one is not None), None)
+
+    def _on_scanned(self, _text: str = "") -> None:
+        found = self._read_scan()
         self.scan.clear()
-        found = calls.read_invitation(text)
         if found is None:
             self._say(self.tr("This isn't the code for joining. Scan the large one again."))
             return
@@ -329,6 +357,10 @@ class JoinDialog(QDialog):
 
     def _grow(self) -> None:
         grow(self)
+
+
+def _nothing(_found: object) -> None:
+    pass
 
 
 def _documents() -> Path:

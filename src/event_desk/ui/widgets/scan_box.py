@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from event_desk import codes
 from event_desk.ui import theme
-from event_desk.ui.widgets.scan_keys import Key, Understood, badge_code, understand
+from event_desk.ui.widgets.scan_keys import Key, Understood, badge_code, readings, understand
 
 ICON = 24
 LONGEST = 401
@@ -152,6 +152,10 @@ class ScanBox(QLineEdit):
             self._enter("Tab")
             return True
         return super().event(event)
+
+    def readings(self) -> tuple[str, ...]:
+        """What the text of now may mean through other keyboard layouts, itself first."""
+        return (self.text(), *(text for _way, text in readings(self.text(), self._keys)))
 
     def _end_without_key(self) -> None:
         if badge_code(self.text(), self._keys):

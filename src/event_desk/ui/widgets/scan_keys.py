@@ -67,17 +67,23 @@ class Understood:
 
 def understand(text: str, keys: list[Key], platform: str = sys.platform) -> Understood | None:
     """The 44 digits that were scanned, or None when it was something else or more than one."""
-    readings = (
-        (Way.TEXT, codes.clean(text)),
-        (Way.KEYS, _physical(keys, platform)),
-        (Way.AZERTY, codes.clean(text.lower().translate(_AZERTY_ROW))),
-    )
-    for way, reading in readings:
+    for way, reading in readings(text, keys, platform):
         bare = _SYMBOLOGY.sub("", reading)
         runs = [found for found in _RUN.findall(bare) if codes.is_form(found)]
         if len(runs) == 1:
             return Understood(runs[0], way, reading.replace(runs[0], " ").strip())
     return None
+
+
+def readings(
+    text: str, keys: list[Key], platform: str = sys.platform
+) -> tuple[tuple[Way, str], ...]:
+    """What the keys may have meant, the likeliest first: only digits are told apart in all."""
+    return (
+        (Way.TEXT, codes.clean(text)),
+        (Way.KEYS, _physical(keys, platform)),
+        (Way.AZERTY, codes.clean(text.lower().translate(_AZERTY_ROW))),
+    )
 
 
 def badge_code(text: str, keys: list[Key], platform: str = sys.platform) -> str:
