@@ -11,7 +11,7 @@ from faults import work
 from event_desk.database import backups
 
 ROUNDS = 24  # of each kind, with and without a passphrase: 240
-OLD = sorted((Path(__file__).parents[1] / "old_files").glob("*.eventdesk.xz"))[0]
+OLD = min((Path(__file__).parents[1] / "old_files").glob("*.eventdesk.xz"))
 
 
 def test_scans(prepared, tmp_path, key, victim, chance, tell):

@@ -6,11 +6,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from helpers import MORNING
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from event_desk import clock
 from event_desk.database import Database
-from event_desk.model import Base, Sharing
+from event_desk.model import Base, Event, OtherDesk, Sharing
 from event_desk.sharing import applying, capture, lines, tables
 
 
@@ -57,7 +57,11 @@ class Laptop:
         if not some:
             return 0
         with other.write() as session:
-            return applying.receive(session, some).count
+            done = applying.receive(session, some).count
+            # What the server tells of each other's names.
+            mine = update(OtherDesk).where(OtherDesk.id == self.origin).values(name=self.name)
+            session.execute(mine)
+            return done
 
     def of_its_kind(self, line):
         return line
@@ -90,7 +94,9 @@ def rows(laptop: Laptop, *leave_out: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     with laptop.read() as session:
         for table in (*tables.shared(), Base.metadata.tables["presences"]):
-            own = {"version", "last_number"} | ({"id"} if table.name == "presences" else set())
+            own = {"version", "last_number", "settings", "retention"} | (
+                {"id"} if table.name == "presences" else set()
+            )
             names = [one.name for one in table.columns if one.name not in own | set(leave_out)]
             if table.name == "desks":
                 names.remove("last_tick")
@@ -98,6 +104,9 @@ def rows(laptop: Laptop, *leave_out: str) -> dict[str, list[str]]:
                 f'SELECT {lines.quoted(names)} FROM "{table.name}"'
             )
             found[table.name] = sorted(map(repr, map(tuple, rows)))
+        event = session.scalars(select(Event)).one()
+        kept = {key: event.settings[key] for key in set(event.settings) - tables.OWN_SETTINGS}
+        found["settings"] = [repr(sorted(kept.items())), repr(sorted(event.retention.items()))]
         for one in ("people_text",):
             rows = session.connection().exec_driver_sql(f"SELECT person_id, folded FROM {one}")
             found[one] = sorted(map(repr, map(tuple, rows)))

@@ -193,16 +193,23 @@ def _later(rule: Unique, targets: list[Target]) -> tuple[Target, list[Target]]:
 
 
 def _named(work: Work, rule: Unique, key: tuple[Raw, ...], targets: list[Target]) -> None:
-    (name,), (value,) = rule.columns, key
+    (name,) = rule.columns
     first, others = _later(rule, targets)
     for target in others:
-        number = 2
+        number, value = 2, _meant(target, name) or key[0]
         while True:
             given = f"{value} ({number})" if rule.table == "desks" else f"{value}-{number}"
             if not _is_taken(work, rule, (given,)):
                 break
             number += 1
         work.change(target, {name: given}, mark=first.key[1])
+
+
+def _meant(target: Target, name: str) -> Raw:
+    """What somebody had called it, where it has got its number from a desk already."""
+    line = target.row.setters.get(name)
+    marks = [one for one in target.row.marked if one.line is line and one.column == name]
+    return marks[0].before if marks else None
 
 
 def _numbered(work: Work, rule: Unique, key: tuple[Raw, ...], targets: list[Target]) -> None:

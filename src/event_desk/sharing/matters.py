@@ -14,6 +14,7 @@ from event_desk import clock
 from event_desk.desks import desk_named
 from event_desk.model import (
     Attention,
+    Desk,
     Item,
     Line,
     OtherDesk,
@@ -327,5 +328,12 @@ def _person(session: Session, person_id: UUID | None) -> str:
 
 
 def _desk(session: Session, origin: UUID) -> str:
-    mine = session.scalar(select(Sharing.name).where(Sharing.id == origin))
-    return mine or session.scalar(select(OtherDesk.name).where(OtherDesk.id == origin)) or ""
+    """As its laptop is called; where no server told that, as its first desk is."""
+    return (
+        session.scalar(select(Sharing.name).where(Sharing.id == origin))
+        or session.scalar(select(OtherDesk.name).where(OtherDesk.id == origin))
+        or session.scalar(
+            select(Desk.name).where(Desk.origin == origin).order_by(Desk.created_at).limit(1)
+        )
+        or ""
+    )
