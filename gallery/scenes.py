@@ -5,6 +5,7 @@ from gallery import (
     fault_scenes,
     file_scenes,
     list_scenes,
+    matter_scenes,
     people_scenes,
     plan_scenes,
     settings_scenes,
@@ -48,6 +49,8 @@ SCENES: dict[str, Scene] = {
         sharing_scenes.sharing,
         sharing_scenes.joining,
         sharing_scenes.desks,
+        matter_scenes.unconfirmed,
+        matter_scenes.matters,
         file_scenes.hand_over,
         fault_scenes.faults,
     )

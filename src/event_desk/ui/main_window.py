@@ -34,6 +34,7 @@ from event_desk.ui.privacy.due_watch import DueWatch
 from event_desk.ui.settings_dialog.setting import Host
 from event_desk.ui.sharing.desks_flow import DesksFlow
 from event_desk.ui.sharing.link import Link
+from event_desk.ui.sharing.matters_watch import MattersWatch
 from event_desk.ui.sharing.status_button import DesksButton
 from event_desk.ui.status_bar import StatusBar
 from event_desk.ui.widgets.notices import Notices
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices()
         self.watch = FileWatch(context, self.notices)
         self.due = DueWatch(context, self.notices, self)
+        self.matters = MattersWatch(context, self.notices, self, self.sharing.show_matters)
         self.keeper = BackupKeeper(context, self)
         self.backup = BackupButton(context, self.keeper)
         self._status = StatusBar(
