@@ -24,6 +24,17 @@ if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def pytest_collection_modifyitems(items):
+    """On several cores a file stays on one of them, but for a `long` test, which goes by itself
+    unless it is `long("file")`. Those begin first, or a core would end with minutes of work alone.
+    """
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+    for item in items:
+        long = item.get_closest_marker("long")
+        alone = long is not None and not long.args
+        item.add_marker(pytest.mark.xdist_group(item.nodeid if alone else str(item.path)))
+
+
 @pytest.fixture(autouse=True)
 def _english():
     texts.set_language("en")

@@ -134,6 +134,7 @@ def test_the_door_works_in_every_language(event, door, ask, tmp_path, language):
     assert sum(one["status"] == "in" for one in ask("people", event)) == 1
 
 
+@pytest.mark.long
 def test_the_demo_as_one_command_without_a_screen(tmp_path):
     environment = {
         key: value

@@ -16,6 +16,9 @@ MOST_STEPS = 80
 MOST_PARTS = 5  # of one control, like the year, month and day of a date
 
 
+pytestmark = pytest.mark.long("file")
+
+
 @pytest.fixture(scope="module")
 def met(qapp, tmp_path_factory):
     """The dialogs where Tab stays, and those that Esc leaves open."""

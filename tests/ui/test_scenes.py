@@ -8,6 +8,8 @@ from gallery.checks import KINDS, Inspector
 from gallery.scenes import SCENES
 from gallery.stage import build_event, play, stage
 
+pytestmark = pytest.mark.long("file")
+
 
 @pytest.fixture(scope="module")
 def findings(qapp, tmp_path_factory):

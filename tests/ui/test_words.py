@@ -13,6 +13,7 @@ def sample(tmp_path_factory):
     return path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["ar", "fr", "es"])
 def test_every_word_in_sight_is_of_the_language(qapp, sample, tmp_path, language):
     left: dict[str, set[str]] = {}

@@ -6,7 +6,7 @@ Searching runs in a process of its own; choosing another gap ends it.
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -30,7 +30,8 @@ from event_desk.ui.widgets.scrolling import take_focus
 class _News(QObject):
     """Carries answers from the searching thread to the window's."""
 
-    came = Signal(object)
+    came = Signal(object, object)
+    """The gap that was asked about, and what is known of it."""
 
 
 class WhyPanel(QWidget):
@@ -144,12 +145,11 @@ class WhyPanel(QWidget):
 
     def _search(self, picture: Picture, gap: Gap) -> None:
         news = _News()
-        news.came.connect(partial(self._hear, gap))
+        news.came.connect(self._hear)
 
         def look(progress: Progress) -> Answers:
-            return why_run.run(
-                picture.problem, picture.plan, progress, items={gap.item}, tell=news.came.emit
-            )
+            tell = partial(news.came.emit, gap)
+            return why_run.run(picture.problem, picture.plan, progress, items={gap.item}, tell=tell)
 
         def then(_answers: Answers) -> None:
             if gap is self._gap:
@@ -162,6 +162,7 @@ class WhyPanel(QWidget):
             self, title, look, then=then, on_cancel=news.deleteLater, quiet=True
         )
 
+    @Slot(object, object)
     def _hear(self, gap: Gap, answer: Answers | Explained) -> None:
         if gap is not self._gap:
             return
