@@ -129,6 +129,7 @@ class ErrorCode(StrEnum):
     ALREADY_SHARED = auto()
     DESK_LEFT = auto()
     JOIN_CODE_WRONG = auto()
+    JOIN_KIND = auto()
     ADDRESS_UNREADABLE = auto()  # value
     NAME_TAKEN = auto()  # name, suggestion
     ONLY_ORGANISER = auto()

@@ -4,6 +4,9 @@ import shutil
 
 import pytest
 from sharing.laptops import Laptop, exchange, join
+from sharing_desks import cluster, data_home, desks, url
+
+__all__ = ["cluster", "data_home", "desks", "url"]
 
 
 @pytest.fixture

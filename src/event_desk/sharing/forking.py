@@ -19,36 +19,18 @@ from sqlalchemy.orm import Session
 from event_desk.model import Desk, OtherDesk, Sharing
 from event_desk.sharing import tables
 from event_desk.sharing.lines import LineValue, own
-from event_desk.sharing.membership import free_name
 
 _MANY = 1_000
 
 
-def first_other(session: Session, theirs: Mapping[int, UUID]) -> int:
-    """The first number of this laptop's lines that isn't the server's: there the files part.
+def fork(session: Session, first: int, new: UUID, *, name: str, at: datetime) -> None:
+    """Go on as the laptop `new`, called `name`, from this one's line `first` on.
 
-    `theirs` are the ids of the lines that the server has of this origin, by number, from some
-    number on below which both are the same.
-    """
-    number = min(theirs, default=1)
-    while True:
-        lines = own(session, number - 1, _MANY)
-        for line in lines:
-            if theirs.get(line.number) != line.id:
-                return line.number
-        if len(lines) < _MANY:
-            return (lines[-1].number if lines else number - 1) + 1
-        number = lines[-1].number + 1
-
-
-def fork(session: Session, first: int, *, taken: Collection[str] = (), at: datetime) -> UUID:
-    """Go on under another origin from this laptop's line `first` on; gives the new origin.
-
-    `taken` are the names of the other desks. What was the same at both up to there stays the old
-    origin's, whose further lines are somebody else's now.
+    What was the same at both up to there stays the old origin's, whose further lines are somebody
+    else's now.
     """
     me = session.scalars(select(Sharing)).one()
-    old, new = me.id, uuid4()
+    old = me.id
     moving = _from(session, first)
     session.merge(OtherDesk(id=old, name=me.name, kind=me.kind, head=first - 1, seen_at=None))
     stand_ins = _desks_for(session, old, new, moving, at)
@@ -61,14 +43,13 @@ def fork(session: Session, first: int, *, taken: Collection[str] = (), at: datet
     session.execute(
         update(Sharing).values(
             id=new,
-            name=free_name(me.name, tuple(taken)),
+            name=name,
             last_number=len(made) + len(moving),
             holder="",
         ),
         execution_options={"synchronize_session": False},
     )
     session.expire_all()
-    return new
 
 
 def _from(session: Session, first: int) -> list[LineValue]:

@@ -20,6 +20,11 @@ def sharing_errors() -> dict[ErrorCode, str]:
             "This code opens nothing there. Read it again on the first laptop: it may be another "
             "one by now.",
         ),
+        ErrorCode.JOIN_KIND: translate(
+            "texts",
+            "This code is for another kind of desk than this laptop is. Ask for a code of its "
+            "kind, or join as a new desk.",
+        ),
         ErrorCode.ADDRESS_UNREADABLE: translate(
             "texts",
             "{value} is no address with a code. Copy both from the first laptop, the address "

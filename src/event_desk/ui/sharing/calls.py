@@ -30,9 +30,7 @@ def server_there() -> bool:
 def share(db: Database, *, name: str, url: str, progress: Progress) -> Offer:
     from event_desk.sharing import joining
 
-    return joining.share(
-        db.read, db.write, db.path, name=name, url=url, at=clock.now(), progress=progress
-    )
+    return joining.share(db.read, db.write, name=name, url=url, at=clock.now(), progress=progress)
 
 
 def offer(db: Database) -> Offer | None:
@@ -82,16 +80,17 @@ def leave(db: Database) -> None:
     joining.leave(db.read, db.write, at=clock.now())
 
 
-def rejoin(db: Database, progress: Progress) -> None:
+def rejoin(db: Database, progress: Progress, invitation: "Invitation | None" = None) -> None:
+    """Without an invitation at the server known from before."""
     from event_desk.sharing import joining
 
-    joining.rejoin(db.read, db.write, at=clock.now(), progress=progress)
+    joining.rejoin(db.read, db.write, progress, invitation=invitation)
 
 
 def take_over(db: Database, progress: Progress) -> Offer:
     from event_desk.sharing import joining
 
-    return joining.take_over(db.read, db.write, db.path, at=clock.now(), progress=progress)
+    return joining.take_over(db.read, db.write, progress)
 
 
 def write_stick(db: Database, file: Path) -> int:

@@ -1,0 +1,151 @@
+"""The first words of a connection: is it our server, are we one of its desks, is this our file."""
+
+import logging
+import secrets
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, select
+
+from event_desk import __version__, clock
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.model import Event
+from event_desk.model.words import Matter
+from event_desk.sharing import forking, lines, matters, own_part, store
+from event_desk.sharing.connecting import ROUNDS_S, Watched, connect
+from event_desk.sharing.exchanging import Acknowledged, Reading, Writing, check_own
+from event_desk.sharing.own_part import Me
+
+_log = logging.getLogger(__name__)
+_PARTING = "parting"
+_WORDS_KEPT = 3
+
+
+class AgainError(Exception):
+    """This file goes on as another laptop: connect again, as that one."""
+
+
+def reach(read: Reading) -> Watched:
+    """A connection as this laptop's own desk; raises what `connecting.connect` raises, NOT_SHARED
+    and DESK_LEFT."""
+    with read() as session:
+        mine = own_part.me(session)
+    return connect(mine.place, mine.login, mine.certificate)
+
+
+def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
+    """Raises OTHER_EVENT_THERE, SERVER_BARRED, SERVER_NEWER, and AgainError after `part`."""
+    with read() as session:
+        mine = own_part.me(session)
+        event_id = session.scalars(select(Event.id)).one()
+    with link.within(ROUNDS_S) as connection:
+        there = store.event(connection)
+        heads = store.heads(connection)
+    if there.id != event_id:
+        raise EventDeskError(ErrorCode.OTHER_EVENT_THERE)
+    known = Acknowledged()
+    try:
+        check_own(link, mine, heads.get(mine.origin, 0), read, known)
+        _hold(link, mine, write)
+    except store.AnotherFileError:
+        part(link, read, write)
+        raise AgainError from None
+    return known
+
+
+def _hold(link: Watched, mine: Me, write: Writing) -> None:
+    """Change the word that says whose file goes on. Both words are kept until the answer came."""
+    words = mine.holder.split()[-_WORDS_KEPT:]
+    following = secrets.token_hex(8)
+    _note_holder(write, " ".join([*words, following]))
+    with link.within() as connection:
+        held = store.take_hold(connection, words, following)
+    if not held:
+        raise store.AnotherFileError(str(mine.origin))
+    _note_holder(write, following)
+
+
+def still_ours(link: Watched, read: Reading) -> bool:
+    """Whether no other file went on with this laptop's numbers since `meet`."""
+    with read() as session:
+        word = own_part.me(session).holder
+    with link.within() as connection:
+        return store.take_hold(connection, [word], word)
+
+
+def _note_holder(write: Writing, words: str) -> None:
+    with write() as session:
+        session.info["quiet"] = True
+        own_part.row(session).holder = words
+
+
+def part(link: Watched, read: Reading, write: Writing) -> None:
+    """Go on as a laptop of its own: this file is a copy, or older than what was sent from it.
+
+    What others must know is written down before they are told, so that a stop in between is only
+    a delay.
+    """
+    with read() as session:
+        mine = own_part.me(session)
+    first = _first_other(link, mine, read)
+    origin, secret = _intended(mine, write)
+    word = secrets.token_hex(8)
+    with link.within(ROUNDS_S) as connection:
+        name = register(connection, mine, origin, secret, word)
+    with write() as session:
+        forking.fork(session, first, origin, name=name, at=clock.now())
+        found = own_part.row(session)
+        found.holder = word
+        kept = {key: text for key, text in found.keys.items() if key != _PARTING}
+        found.keys = {**kept, own_part.SECRET: secret}
+        detail = {"desks": [mine.name, name], "count": found.last_number}
+        matters.add(session, Matter.COPY, origin.hex, detail)
+    _log.info("this file goes on as another laptop")
+
+
+def _first_other(link: Watched, mine: Me, read: Reading) -> int:
+    """The first number under which the server has another line than this file, or none.
+
+    Both have the same up to somewhere, and nothing in common after that.
+    """
+    with link.within() as connection:
+        head = store.heads(connection).get(mine.origin, 0)
+    low, high = 0, min(head, mine.last_number)
+    while low < high:
+        middle = (low + high + 1) // 2
+        with read() as session:
+            here = lines.own(session, middle - 1, 1)
+        with link.within() as connection:
+            there = store.ids(connection, mine.origin, middle - 1, 1)
+        if here and there.get(middle) == here[0].id:
+            low = middle
+        else:
+            high = middle - 1
+    return low + 1
+
+
+def _intended(mine: Me, write: Writing) -> tuple[UUID, str]:
+    if _PARTING in mine.keys:
+        origin, secret = mine.keys[_PARTING].split()
+        return UUID(origin), secret
+    origin, secret = uuid4(), secrets.token_hex(32)
+    with write() as session:
+        found = own_part.row(session)
+        found.keys = {**found.keys, _PARTING: f"{origin.hex} {secret}"}
+    return origin, secret
+
+
+def register(connection: Connection, mine: Me, origin: UUID, secret: str, word: str) -> str:
+    """Make this laptop known; gives the name under which it is, another one where its is taken."""
+    name = mine.name
+    while True:
+        try:
+            store.register(
+                connection, origin, secret,
+                name=name, kind=mine.kind, holder=word, version=__version__,
+            )  # fmt: skip
+        except EventDeskError as error:
+            if error.code is not ErrorCode.NAME_TAKEN:
+                raise
+            name = str(error.values["suggestion"])
+        else:
+            return name

@@ -1,0 +1,251 @@
+"""What exchanges with the other desks while an event is open: threads of its own, never the door's.
+
+    worker = Worker(db.read, db.write, tell)    # `tell` gets a `Status`, on another thread
+    worker.start()
+    worker.nudge()                              # something was written: send it now
+    worker.claim(claim, then)                   # `then` gets the answer within 0.3 s
+    worker.stop()
+
+Everything is written here first and decided here. Without the network nothing is lost or slower:
+what waits is sent when the server is back, however often that takes.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Event, Lock, Thread, current_thread
+from time import monotonic
+
+from event_desk import clock
+from event_desk.desks import Answer, Claim, Claimed
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.logs import trace
+from event_desk.sharing import hearing, lines, meeting, own_part, store
+from event_desk.sharing.bell import Bell
+from event_desk.sharing.claiming import LEAVING_S, Claims, Then
+from event_desk.sharing.connecting import Watched
+from event_desk.sharing.exchanging import Acknowledged, Reading, Writing, exchange
+from event_desk.sharing.values import LinkState, Status
+
+_log = logging.getLogger(__name__)
+
+POLL_S = 5.0
+"""How often a desk says that it is there, and looks for what an announcement may have missed."""
+FIRST_WAIT_S, LONGEST_WAIT_S = 0.5, 5.0
+LOOK_S = 1.0
+"""How often to look for lines that another program wrote into the same file."""
+
+# Over by themselves, or with the network; all others need a person.
+_PASSING = frozenset({ErrorCode.SERVER_AWAY, ErrorCode.EVENT_BUSY, ErrorCode.SERVER_STOPPED})
+_NOT_TAKING_PART = frozenset({ErrorCode.NOT_SHARED, ErrorCode.DESK_LEFT})
+
+Tell = Callable[[Status], None]
+
+
+class Worker:
+    """`tell` is called on the worker's thread whenever something changed. `status` is the last."""
+
+    def __init__(
+        self,
+        read: Reading,
+        write: Writing,
+        tell: Tell,
+        *,
+        poll_s: float = POLL_S,
+        first_wait_s: float = FIRST_WAIT_S,
+        longest_wait_s: float = LONGEST_WAIT_S,
+    ) -> None:
+        self.status = Status(LinkState.OFF)
+        self._read, self._write, self._tell = read, write, tell
+        self._poll_s = poll_s
+        self._first_wait_s, self._longest_wait_s = first_wait_s, longest_wait_s
+        self._bell = Bell()
+        self._stopping = Event()
+        self._link: Watched | None = None
+        self._known = Acknowledged()
+        self._asking = _Asking(read)
+        self._claims = Claims(self._asking, self.nudge)
+        self._thread = Thread(target=self._run, name="other desks", daemon=True)
+
+    def start(self) -> None:
+        self._claims.start()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """From any thread. What isn't sent is sent the next time; nobody waits for the network."""
+        self._stopping.set()
+        self._bell.ring()
+        if (link := self._link) is not None:
+            link.shut()
+        self._claims.stop()
+        if self._thread.is_alive() and self._thread is not current_thread():
+            self._thread.join(LEAVING_S)
+
+    def nudge(self) -> None:
+        """Something was written here; from any thread, and as often as one likes."""
+        self._bell.ring()
+
+    def claim(self, claim: Claim, then: Then) -> None:
+        """Ask whether this desk is the first. `then` is called once, on a thread of the worker."""
+        self._claims.claim(claim, then)
+
+    def _run(self) -> None:
+        wait = self._first_wait_s
+        while not self._stopping.is_set():
+            if self._look() is None:
+                self._say(LinkState.OFF)
+                self._rest(self._poll_s)
+                continue
+            if self.status.link in (LinkState.OFF, LinkState.CONNECTING):
+                self._say(LinkState.CONNECTING)
+            reached = self._turn()
+            self._claims.away()
+            wait = self._first_wait_s if reached else min(wait * 2, self._longest_wait_s)
+            if not self._stopping.is_set() and reached is not None:
+                self._rest(wait)
+        self._bell.close()
+
+    def _turn(self) -> bool | None:
+        """One connection from its beginning to its end; True if it was one, None: at once again."""
+        reached = False
+        try:
+            self._link = link = meeting.reach(self._read)
+            self._known = meeting.meet(link, self._read, self._write)
+            with link.within() as connection:
+                connection.exec_driver_sql(f'LISTEN "{store.CHANNEL}"')
+            reached = True
+            self._serve(link)
+        except meeting.AgainError:
+            return None
+        except store.AnotherFileError:
+            return self._part()
+        except EventDeskError as error:
+            if not self._stopping.is_set():
+                self._trouble(error)
+        except Exception as error:  # noqa: BLE001 - our own fault; the desk goes on, and so do we
+            _log.error("other desks: %s", trace(error))
+            self._say(LinkState.AWAY)
+        finally:
+            if self._link is not None:
+                self._link.close()
+                self._link = None
+        return reached
+
+    def _serve(self, link: Watched) -> None:
+        beat_at = 0.0
+        while not self._stopping.is_set():
+            now = monotonic()
+            if now >= beat_at:
+                self._beat(link)
+                beat_at = now + self._poll_s
+            exchange(link, self._read, self._write, known=self._known)
+            self._say(LinkState.CONNECTED)
+            self._claims.ready()
+            # Announcements that came along with an answer are here already, not on the wire.
+            while not link.notified(0) and not self._stopping.is_set():
+                left = beat_at - monotonic()
+                called = self._bell.wait(min(left, LOOK_S), [link.descriptor])
+                if called or left <= 0 or self._written():
+                    break
+
+    def _beat(self, link: Watched) -> None:
+        if not meeting.still_ours(link, self._read):
+            raise store.AnotherFileError
+        mine = self._look()
+        if mine is None:
+            raise EventDeskError(ErrorCode.DESK_LEFT)
+        desks = hearing.beat(link, mine, self._read, self._write, self._known.number)
+        self.status = replace(self.status, desks=desks)
+
+    def _part(self) -> None:
+        try:
+            assert self._link is not None
+            meeting.part(self._link, self._read, self._write)
+        except EventDeskError as error:
+            self._trouble(error)
+            self._rest(self._first_wait_s)
+
+    def _written(self) -> bool:
+        with self._read() as session:
+            return lines.waiting(session, self._known.number) > 0
+
+    def _look(self) -> own_part.Me | None:
+        """This laptop's part; None while it has none."""
+        try:
+            with self._read() as session:
+                return own_part.me(session)
+        except EventDeskError as error:
+            if error.code not in _NOT_TAKING_PART:
+                raise
+            return None
+
+    def _trouble(self, error: EventDeskError) -> None:
+        if error.code in _NOT_TAKING_PART:
+            return
+        if error.code in _PASSING:
+            self._say(LinkState.AWAY)
+        else:
+            self._say(LinkState.REFUSED, error)
+
+    def _rest(self, seconds: float) -> None:
+        """Before the next try. What is written meanwhile is counted, and doesn't shorten it."""
+        until = monotonic() + seconds
+        while not self._stopping.is_set() and (left := until - monotonic()) > 0:
+            if self._bell.wait(left) and self.status.link is not LinkState.OFF:
+                self._say(self.status.link, self.status.trouble)
+
+    def _say(self, link: LinkState, trouble: EventDeskError | None = None) -> None:
+        before = self.status
+        waiting = before.waiting
+        if link is not LinkState.OFF and self._known.number >= 0:
+            with self._read() as session:
+                waiting = lines.waiting(session, self._known.number)
+        now = clock.now()
+        self.status = Status(
+            link=link,
+            since=before.since if link is before.link and before.since else now,
+            seen_at=now if link is LinkState.CONNECTED else before.seen_at,
+            waiting=waiting,
+            desks=before.desks,
+            trouble=trouble,
+        )
+        if self._stopping.is_set():
+            return
+        if self.status != replace(before, seen_at=self.status.seen_at) or self._is_stale(before):
+            self._tell(self.status)
+
+    def _is_stale(self, before: Status) -> bool:
+        if before.seen_at is None or self.status.seen_at is None:
+            return self.status.seen_at is not before.seen_at
+        return (self.status.seen_at - before.seen_at).total_seconds() > 1
+
+
+class _Asking:
+    """The claims' own connection."""
+
+    def __init__(self, read: Reading) -> None:
+        self._read = read
+        self._link: Watched | None = None
+        self._lock = Lock()
+
+    def open(self) -> None:
+        link = meeting.reach(self._read)
+        with self._lock:
+            self._link = link
+
+    def ask(self, claim: Claim) -> Claimed:
+        with self._lock:
+            link = self._link
+        if link is None:
+            raise EventDeskError(ErrorCode.SERVER_AWAY)
+        with link.within() as connection:
+            said = store.claim(connection, claim)
+        answer = Answer.WON if said.won else Answer.LOST
+        return Claimed(claim.scan_id, answer, "" if said.won else said.desk, said.at)
+
+    def close(self) -> None:
+        with self._lock:
+            link, self._link = self._link, None
+        if link is not None:
+            link.shut()
+            link.close()
