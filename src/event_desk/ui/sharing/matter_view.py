@@ -65,6 +65,7 @@ class MatterCard(QWidget):
         self.show_button.clicked.connect(self._open_protected)
         self.buttons = {SEEN: primary(), KEPT: primary(), TAKEN: PushButton()}
         for how, button in self.buttons.items():
+            button.setAutoDefault(False)
             button.clicked.connect(partial(self._on_button, how))
         two = QHBoxLayout()
         two.setSpacing(theme.px(16))

@@ -3,7 +3,8 @@
 MattersDialog(parent, context).open()
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -43,7 +44,7 @@ class MattersDialog(QDialog):
         self._context = context
         self._title = label("title")
         self.count = label("muted")
-        self.list = QListWidget()
+        self.list = _Matters()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -52,6 +53,7 @@ class MattersDialog(QDialog):
         self.card = MatterCard(context)
         self.nothing = EmptyState("circle-check")
         self.close_button = PushButton()
+        self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.accept)
         some = QWidget()
         middle = QHBoxLayout(some)
@@ -77,7 +79,7 @@ class MattersDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addLayout(last)
         self.list.currentItemChanged.connect(self._on_matter)
-        self.list.itemActivated.connect(self._on_activated)
+        self.list.entered_key.connect(self._on_enter)
         self.card.settled.connect(self.settle)
         context.changes.tables_changed.connect(self._on_change)
         self._retranslate()
@@ -104,7 +106,8 @@ class MattersDialog(QDialog):
         except EventDeskError as error:
             errors.show(self, error)
         self.read()
-        self.list.setFocus()
+        if self.list.count():
+            self.list.setFocus()
 
     def read(self) -> None:
         """What is open now; whoever was looked at stays chosen, or the next in its place."""
@@ -128,14 +131,14 @@ class MattersDialog(QDialog):
         if found:
             self.list.setCurrentRow(places[0] if places else min(row, len(found) - 1))
         else:
-            self.close_button.setDefault(True)
+            self.close_button.setAutoDefault(True)  # Enter closes what is done
             self.close_button.setFocus()
 
     def _on_matter(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.card.show_matter(item.data(VIEW_ROLE))
 
-    def _on_activated(self, _item: QListWidgetItem) -> None:
+    def _on_enter(self) -> None:
         button = self.card.first_button()
         if button is not None:
             button.click()
@@ -166,3 +169,17 @@ class MattersDialog(QDialog):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self._retranslate()
+
+
+class _Matters(QListWidget):
+    """Enter is for the matter alone: Qt would give it to the dialog's buttons as well."""
+
+    entered_key = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            if self.currentRow() >= 0:
+                self.entered_key.emit()
+            return
+        super().keyPressEvent(event)
