@@ -59,6 +59,7 @@ def joining(stage: Stage) -> Iterator[Shot]:
     dialog.name.setText("Desk 3")
     dialog.protect.setChecked(True)
     yield Shot("join-passphrase", dialog)
+    yield Shot("join-again", stage.window.sharing.ask_code())
 
 
 def desks(stage: Stage) -> Iterator[Shot]:

@@ -395,7 +395,7 @@ def test_a_passphrase_is_asked_for_only_where_it_is_wanted(qtbot, joining):
 def test_back_leads_to_the_code_again(qtbot, joining):
     joining.show_host(Host("Annual meeting", "door"))
     qtbot.keyClick(joining.back_button, Qt.Key.Key_Space)
-    assert joining.scan.isVisible()
+    assert joining.form.scan.isVisible()
     assert not joining.go_button.isEnabled()
 
 
@@ -436,7 +436,7 @@ def types(field, text):
 def looked(joining, monkeypatch):
     """What the dialog asks the network for, without a network."""
     asked = []
-    monkeypatch.setattr(joining, "_look", lambda: asked.append(joining._invitation))
+    monkeypatch.setattr(joining, "_look", lambda: asked.append(joining.form.invitation))
     return asked
 
 
@@ -444,25 +444,25 @@ def looked(joining, monkeypatch):
 def test_a_scanned_code_counts_whatever_ends_it(qtbot, joining, invitation, looked, end):
     from event_desk.sharing import invitations
 
-    qtbot.keyClicks(joining.scan, invitations.text_of(invitation))
+    qtbot.keyClicks(joining.form.scan, invitations.text_of(invitation))
     if end is not None:
-        qtbot.keyClick(joining.scan, end)
+        qtbot.keyClick(joining.form.scan, end)
     qtbot.waitUntil(lambda: looked == [invitation])
-    assert joining.scan.text() == ""
+    assert joining.form.scan.text() == ""
 
 
 def test_a_scan_through_a_french_keyboard_counts(qtbot, joining, invitation, looked):
     from event_desk.sharing import invitations
 
     azerty = str.maketrans("1234567890", "&é\"'(-è_çà")
-    types(joining.scan, invitations.text_of(invitation).translate(azerty))
-    qtbot.keyClick(joining.scan, Qt.Key.Key_Return)
+    types(joining.form.scan, invitations.text_of(invitation).translate(azerty))
+    qtbot.keyClick(joining.form.scan, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: looked == [invitation])
 
 
 def test_a_badge_is_not_the_code_for_joining(qtbot, joining, badge_of, looked):
-    qtbot.keyClicks(joining.scan, badge_of(0))
-    qtbot.keyClick(joining.scan, Qt.Key.Key_Return)
+    qtbot.keyClicks(joining.form.scan, badge_of(0))
+    qtbot.keyClick(joining.form.scan, Qt.Key.Key_Return)
     assert "isn't the code" in joining.told.text()
     assert looked == []
 
@@ -471,10 +471,10 @@ def test_address_and_code_are_typed_in_either_script(qtbot, joining, invitation,
     from event_desk.sharing import invitations
 
     arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-    types(joining.address, "192.168.1.20:54321".translate(arabic))
+    types(joining.form.address, "192.168.1.20:54321".translate(arabic))
     assert not joining.go_button.isEnabled()
-    qtbot.keyClicks(joining.code, invitations.spoken(invitation.code).lower().replace("-", " "))
-    assert joining._invitation == invitation
+    qtbot.keyClicks(joining.form.code, invitations.spoken(invitation.code).lower().replace("-", " "))
+    assert joining.form.invitation == invitation
     assert joining.go_button.isEnabled()
-    qtbot.keyClick(joining.code, Qt.Key.Key_Return)
+    qtbot.keyClick(joining.form.code, Qt.Key.Key_Return)
     assert looked == [invitation]

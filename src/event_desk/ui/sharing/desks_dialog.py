@@ -52,6 +52,7 @@ class DesksDialog(QDialog):
     share_wanted = Signal()
     leave_wanted = Signal()
     rejoin_wanted = Signal()
+    code_wanted = Signal()
     take_over_wanted = Signal()
     stick_wanted = Signal()
     matters_wanted = Signal()
@@ -75,6 +76,7 @@ class DesksDialog(QDialog):
         self.matters_button = self._button(self.matters_wanted)
         self.leave_button = self._button(self.leave_wanted)
         self.rejoin_button = self._button(self.rejoin_wanted)
+        self.code_button = self._button(self.code_wanted)
         self.take_over_button = self._button(self.take_over_wanted)
         self.close_button = QPushButton()
         self.close_button.setDefault(True)
@@ -105,7 +107,7 @@ class DesksDialog(QDialog):
         flow = Flow(many)
         for button in (
             self.share_button, self.stick_button, self.matters_button, self.rejoin_button,
-            self.leave_button, self.take_over_button,
+            self.leave_button, self.code_button, self.take_over_button,
         ):  # fmt: skip
             flow.addWidget(button)
         last = QHBoxLayout()
@@ -181,6 +183,7 @@ class DesksDialog(QDialog):
         self.stick_button.setVisible(shared)
         self.leave_button.setVisible(organiser and shared and not left)
         self.rejoin_button.setVisible(organiser and left)
+        self.code_button.setVisible(shared and not hosts and (away or left))
         lost = organiser and kind == "organiser" and shared and not left and not hosts and away
         self.take_over_button.setVisible(lost)
         self.note.setText(
@@ -216,6 +219,7 @@ class DesksDialog(QDialog):
         self.matters_button.setText(self.tr("Needs attention…"))
         self.leave_button.setText(self.tr("Leave…"))
         self.rejoin_button.setText(self.tr("Come back"))
+        self.code_button.setText(self.tr("Join with another code…"))
         self.take_over_button.setText(self.tr("The server's laptop is lost: go on from here…"))
         self.close_button.setText(self.tr("Close"))
         self._show()

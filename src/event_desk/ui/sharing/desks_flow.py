@@ -15,6 +15,7 @@ from event_desk.ui.palette import State
 from event_desk.ui.sharing import calls, shown
 from event_desk.ui.sharing.desks_dialog import DesksDialog
 from event_desk.ui.sharing.link import Link
+from event_desk.ui.sharing.rejoin_dialog import RejoinDialog
 from event_desk.ui.sharing.share_dialog import ShareDialog
 from event_desk.ui.sharing.stick_dialog import StickDialog
 
@@ -42,6 +43,7 @@ class DesksFlow(QObject):
         dialog.stick_wanted.connect(self.exchange)
         dialog.leave_wanted.connect(self.ask_leave)
         dialog.rejoin_wanted.connect(self.rejoin)
+        dialog.code_wanted.connect(self.ask_code)
         dialog.take_over_wanted.connect(self.ask_take_over)
         dialog.matters_wanted.connect(self.show_matters)
         dialog.open()
@@ -85,6 +87,17 @@ class DesksFlow(QObject):
             self._window, self.tr("Coming back"), lambda progress: calls.rejoin(db, progress),
             then=lambda _nothing: self.link.again(self._window),
         )  # fmt: skip
+
+    def ask_code(self) -> RejoinDialog:
+        """The server is at another laptop now; whoever has its code may lead this desk there."""
+        db = self._context.db
+        dialog = RejoinDialog(
+            self._window,
+            lambda invitation, progress: calls.rejoin(db, progress, invitation),
+            lambda: self.link.again(self._window),
+        )
+        dialog.open()
+        return dialog
 
     def ask_take_over(self) -> SentenceDialog:
         words = self.tr(

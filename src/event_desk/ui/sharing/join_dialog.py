@@ -5,7 +5,6 @@ Two steps, so that nothing is copied before the name is free and the place is kn
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -32,16 +31,11 @@ from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
 from event_desk.ui.palette import State
 from event_desk.ui.settings import Settings
 from event_desk.ui.sharing import calls, shown
+from event_desk.ui.sharing.invitation_form import InvitationForm
 from event_desk.ui.widgets.controls import card, fit_width, grow, label, primary
-from event_desk.ui.widgets.scan_box import UNENDED_AFTER_MS, ScanBox
 from event_desk.ui.widgets.sign_label import SignLabel
 
-if TYPE_CHECKING:
-    from event_desk.sharing.invitations import Invitation
-
 WIDTH = 620
-SHORTEST = 20
-"""From so many characters on it may be a scan that nothing ends."""
 Then = Callable[[Path, Key | None], None]
 
 
@@ -59,11 +53,13 @@ class JoinDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Join an event"))
         self._settings, self._then = settings, then
-        self._invitation: Invitation | None = None
         self._host: Host | None = None
         self.folder = _documents()
-        self.address = QLineEdit()
-        self.code = QLineEdit()
+        self.form = InvitationForm(self)
+        self.form.changed.connect(self._on_changed)
+        self.form.misread.connect(self._on_misread)
+        self.form.scanned.connect(self._look)
+        self.form.entered.connect(self._go_on)
         self.told = SignLabel(State.STOP)
         self.name = QLineEdit()
         self.name_told = SignLabel(State.ALREADY)
@@ -80,67 +76,16 @@ class JoinDialog(QDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self._stack = QStackedWidget()
-        self._first, self._second = self._make_first(), self._make_second()
-        self._stack.addWidget(self._first)
+        self._second = self._make_second()
+        self._stack.addWidget(self.form)
         self._stack.addWidget(self._second)
         self._lay_out()
         self._show_first()
         fit_width(self, WIDTH)
-        # Loaded while the person looks for the code.
-        tasks.run(
-            self, "", lambda _progress: calls.read_invitation(""), then=_nothing,
-            quiet=True, aside=True,
-        )  # fmt: skip
 
     def page_name(self) -> str:
         """Which of the help's topics F1 shows here."""
         return "sharing"
-
-    def _make_first(self) -> QWidget:
-        page = QWidget()
-        self.scan = ScanBox(bare=True)
-        self.scan.setAccessibleName(self.tr("The code of the other laptop"))
-        self.scan.show_hints(self.tr("Scan the code on the other laptop's screen"), self.tr("Scan"))
-        self.scan.entered.connect(self._on_scanned)
-        self.scan.scanned.connect(self._on_scanned)
-        self.scan.entered_nothing.connect(self._go_on)
-        self.scan.textChanged.connect(self._on_scanning)
-        self._scanned = QTimer(self)
-        self._scanned.setSingleShot(True)
-        self._scanned.setInterval(UNENDED_AFTER_MS)
-        self._scanned.timeout.connect(self._on_unended)
-        self.address.setAccessibleName(self.tr("Address"))
-        self.address.setPlaceholderText("192.168.1.20:54321")
-        self.code.setAccessibleName(self.tr("Code"))
-        self.code.setPlaceholderText("···· ···· ····")
-        for field in (self.address, self.code):
-            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            field.textChanged.connect(self._on_typed)
-        inside = card()
-        typed = QVBoxLayout(inside)
-        typed.setContentsMargins(*(theme.px(16),) * 4)
-        typed.setSpacing(theme.px(8))
-        typed.addWidget(label("muted", self.tr("Or type what stands there")))
-        typed.addWidget(label(text=self.tr("Address")))
-        typed.addWidget(self.address)
-        typed.addWidget(label(text=self.tr("Code")))
-        typed.addWidget(self.code)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.px(12))
-        layout.addWidget(
-            label(
-                text=self.tr(
-                    "On the laptop that has the event: “Share this event”, or “Add a laptop…” in "
-                    "the list of desks. Both laptops must be on the same network."
-                ),
-                wrap=True,
-            )
-        )
-        layout.addWidget(self.scan)
-        layout.addWidget(inside)
-        layout.addStretch()
-        return page
 
     def _make_second(self) -> QWidget:
         page = QWidget()
@@ -201,44 +146,21 @@ class JoinDialog(QDialog):
 
     def _show_first(self) -> None:
         self._host = None
-        self._stack.setCurrentWidget(self._first)
+        self._stack.setCurrentWidget(self.form)
         self.back_button.hide()
         self._say("")
         self._check()
-        self.scan.setFocus()
+        self.form.scan.setFocus()
 
-    def _on_scanning(self, text: str) -> None:
-        """A scanner may end with Tab or nothing; then the code counts after a moment."""
+    def _on_misread(self) -> None:
+        self._say(self.tr("This isn't the code for joining. Scan the large one again."))
+
+    def _on_changed(self) -> None:
         self._say("")
-        if len(text) >= SHORTEST:
-            self._scanned.start()
-        else:
-            self._scanned.stop()
-
-    def _on_unended(self) -> None:
-        if self._read_scan() is not None:
-            self._on_scanned()
-
-    def _read_scan(self) -> "Invitation | None":
-        found = map(calls.read_invitation, self.scan.readings())
-        return next((one for one in found if one is not None), None)
-
-    def _on_scanned(self, _text: str = "") -> None:
-        found = self._read_scan()
-        self.scan.clear()
-        if found is None:
-            self._say(self.tr("This isn't the code for joining. Scan the large one again."))
-            return
-        self._invitation = found
-        self._look()
-
-    def _on_typed(self) -> None:
-        self._say("")
-        self._invitation = calls.read_invitation(self.address.text(), self.code.text())
         self._check()
 
     def _look(self) -> None:
-        invitation = self._invitation
+        invitation = self.form.invitation
         if invitation is None:
             return
         self._say("")
@@ -289,7 +211,7 @@ class JoinDialog(QDialog):
         host = self._host
         if host is None:
             self.go_button.setText(self.tr("Go on"))
-            self.go_button.setEnabled(self._invitation is not None)
+            self.go_button.setEnabled(self.form.invitation is not None)
             return
         self.go_button.setText(self.tr("Join"))
         name = " ".join(self.name.text().split())
@@ -316,7 +238,7 @@ class JoinDialog(QDialog):
             self._join(self._host)
 
     def _join(self, host: Host) -> None:
-        invitation, name = self._invitation, " ".join(self.name.text().split())
+        invitation, name = self.form.invitation, " ".join(self.name.text().split())
         assert invitation is not None
         words = self.passphrase.text() if self.protect.isChecked() else ""
         target = moving.free_name(self.folder / f"{moving.file_name(host.event)}{ENDING}")
@@ -357,10 +279,6 @@ class JoinDialog(QDialog):
 
     def _grow(self) -> None:
         grow(self)
-
-
-def _nothing(_found: object) -> None:
-    pass
 
 
 def _documents() -> Path:

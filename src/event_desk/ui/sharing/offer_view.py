@@ -50,6 +50,10 @@ class OfferView(QWidget):
         self.sees = label("muted", wrap=True)
         self.elsewhere = SignLabel(State.ASK)
         self.elsewhere.hide()
+        self.make_button = QPushButton(self.tr("Make a new code here"))
+        self.make_button.setAutoDefault(False)
+        self.make_button.clicked.connect(self._on_again)
+        self.make_button.hide()
         self.picture = CodePicture(qr.plain("-"), SIDE)
         self.address = _figure(self.tr("Address"))
         self.further = label("muted", wrap=True)
@@ -115,10 +119,17 @@ class OfferView(QWidget):
         inside.setContentsMargins(0, 0, theme.px(8), 0)
         inside.setVerticalSpacing(theme.px(12))
         for row, part in enumerate(
-            (self.kinds, self.elsewhere, self._card, self._joined_title, self.joined)
+            (
+                self.kinds,
+                self.elsewhere,
+                self.make_button,
+                self._card,
+                self._joined_title,
+                self.joined,
+            )
         ):
             inside.addWidget(part, row, 0)
-        inside.setRowStretch(4, 1)
+        inside.setRowStretch(5, 1)
         scroll = QScrollArea()  # a large text on a small screen
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,16 +146,20 @@ class OfferView(QWidget):
     def show_offer(self, offer: Offer | None) -> None:
         """None: the codes are on another laptop, which is then named."""
         self._offer = offer
-        for part in (self.kinds, self._card):
-            part.setVisible(offer is not None)
-        self.elsewhere.setVisible(offer is None)
+        self._card.setVisible(offer is not None)
+        for part in (self.elsewhere, self.make_button):
+            part.setVisible(offer is None)
         first = next((desk.name for desk in self._status.desks if desk.has_server), "")
         self.elsewhere.setText(
-            self.tr("The codes for joining are on the laptop that shared the event: %1.").replace(
-                "%1", isolate(first)
-            )
+            self.tr(
+                "The codes for joining are on the laptop that shared the event: %1. A new one "
+                "made here takes their place."
+            ).replace("%1", isolate(first))
             if first
-            else self.tr("The codes for joining are on the laptop that shared the event.")
+            else self.tr(
+                "The codes for joining are on the laptop that shared the event. A new one made "
+                "here takes their place."
+            )
         )
         self._show_kind()
 
@@ -164,7 +179,10 @@ class OfferView(QWidget):
             self.tr("or %1").replace("%1", ", ".join(map(isolate, others))) if others else ""
         )
         self.further.setVisible(bool(others))
-        self.code.setText(offer.codes.get(kind, "").replace("-", " "))
+        known = offer.codes.get(kind, "")
+        self.code.setText(known.replace("-", " ") or "–")
+        self.again.setText(self.tr("New code") if known else self.tr("Make a code"))
+        self.picture.setVisible(bool(known))
         self.picture.show_code(qr.plain(offer.qr.get(kind) or "-"))
         self.picture.setAccessibleName(
             self.tr("A code to scan: %1").replace("%1", shown.kind_name(kind))
