@@ -157,8 +157,10 @@ def connect(place: Place, login: Login, certificate: str = "", *, sslmode: str =
         # Always given: one that lies in a home folder must not decide.
         "sslrootcert": _file_of(certificate) if certificate else str(_folder() / "none"),
     }
+    # Lines are read in the order of an index; a planner that guesses few would sort a million.
+    given["options"] = "-c enable_bitmapscan=off"
     if login.desk:
-        given["options"] = f"-c event_desk.desk={login.desk}"
+        given["options"] += f" -c event_desk.desk={login.desk}"
     return _open(place, given)
 
 

@@ -47,8 +47,7 @@ def keys_for(kind: str, keys: Keys) -> dict[str, str]:
         if name in READABLE[kind]:
             given[name] = keys[name]
         else:
-            private = X25519PrivateKey.from_private_bytes(bytes.fromhex(keys[name]))
-            given[f"{name}.public"] = private.public_key().public_bytes_raw().hex()
+            given[f"{name}.public"] = _private(keys[name]).public_key().public_bytes_raw().hex()
     return given
 
 
@@ -85,11 +84,12 @@ def _opened(key: str, raw: bytes, bound: bytes) -> bytes:
     how, rest = raw[:1], raw[1:]
     if how == _SHUT:
         return _cipher(key).decrypt(rest[:_NONCE], rest[_NONCE:], bound)
+    if how != _SEALED:
+        raise ValueError
     public, nonce, shut = (
         rest[:_PUBLIC], rest[_PUBLIC : _PUBLIC + _NONCE], rest[_PUBLIC + _NONCE :],
     )  # fmt: skip
-    mine = X25519PrivateKey.from_private_bytes(bytes.fromhex(key))
-    secret = mine.exchange(X25519PublicKey.from_public_bytes(public))
+    secret = _private(key).exchange(X25519PublicKey.from_public_bytes(public))
     return AESGCM(_derived(secret, public)).decrypt(nonce, shut, bound)
 
 
@@ -101,6 +101,11 @@ def _bound(name: str, line: UUID) -> bytes:
 @lru_cache(maxsize=16)
 def _cipher(key: str) -> AESGCM:
     return AESGCM(_derived(bytes.fromhex(key), b""))
+
+
+@lru_cache(maxsize=16)
+def _private(key: str) -> X25519PrivateKey:
+    return X25519PrivateKey.from_private_bytes(bytes.fromhex(key))
 
 
 def _derived(secret: bytes, public: bytes) -> bytes:
