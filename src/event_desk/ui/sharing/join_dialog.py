@@ -23,6 +23,7 @@ from event_desk.checkin import DEFAULT_DESK
 from event_desk.database import ENDING, Database, Key
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
+from event_desk.progress import Progress
 from event_desk.sharing.membership import free_name
 from event_desk.sharing.values import Host
 from event_desk.ui import errors, tasks, theme
@@ -243,7 +244,7 @@ class JoinDialog(QDialog):
         words = self.passphrase.text() if self.protect.isChecked() else ""
         target = moving.free_name(self.folder / f"{moving.file_name(host.event)}{ENDING}")
 
-        def work(progress: calls.Progress) -> tuple[Path, Key | None]:
+        def work(progress: Progress) -> tuple[Path, Key | None]:
             database.check_place(target)
             key = database.new_key(words) if words else None
             path = calls.join(invitation, name=name, target=target, key=key, progress=progress)

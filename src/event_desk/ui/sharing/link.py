@@ -11,6 +11,7 @@ What the others wrote comes in by commits of the worker, which `Changes` announc
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,9 @@ from event_desk.sharing.membership import Membership, known_desks, membership
 from event_desk.sharing.values import DeskSeen, LinkState, Status
 from event_desk.ui import tasks
 from event_desk.ui.sharing import calls
+
+if TYPE_CHECKING:
+    from event_desk.sharing.worker import Worker
 
 Then = Callable[[Claimed], None]
 
@@ -36,7 +40,7 @@ class Link(QObject):
     def __init__(self, db: Database) -> None:
         super().__init__()
         self._db = db
-        self._worker: calls.Worker | None = None
+        self._worker: Worker | None = None
         self._round = 0
         self._known: tuple[DeskSeen, ...] = ()
         self._server_trouble: EventDeskError | None = None
@@ -71,7 +75,7 @@ class Link(QObject):
         self._known = self._read_known()
         self._show(Status(LinkState.CONNECTING, desks=self._known))
 
-        def load(_progress: object) -> tuple[calls.Worker, EventDeskError | None]:
+        def load(_progress: object) -> "tuple[Worker, EventDeskError | None]":
             trouble: EventDeskError | None = None
             if folder:
                 try:
@@ -80,7 +84,7 @@ class Link(QObject):
                     trouble = error
             return calls.make_worker(db, self._told.emit), trouble
 
-        def start(made: tuple[calls.Worker, EventDeskError | None]) -> None:
+        def start(made: "tuple[Worker, EventDeskError | None]") -> None:
             if this_round != self._round or self._worker is not None:
                 return
             self._worker, self._server_trouble = made

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from event_desk.progress import Progress
 from event_desk.sharing.values import Offer
 from event_desk.ui import errors, tasks, theme
 from event_desk.ui.context import Context
@@ -188,7 +189,7 @@ class ShareDialog(QDialog):
         url = self.address.text().strip() if elsewhere else ""
         db = self._context.db
 
-        def work(progress: calls.Progress) -> Offer:
+        def work(progress: Progress) -> Offer:
             return calls.share(db, name=name, url=url, progress=progress)
 
         tasks.run(self, self.tr("Sharing the event"), work, then=self._on_shared)
