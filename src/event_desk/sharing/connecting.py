@@ -160,7 +160,8 @@ def connect(place: Place, login: Login, certificate: str = "", *, sslmode: str =
     # Lines are read in the order of an index; a planner that guesses few would sort a million.
     given["options"] = "-c enable_bitmapscan=off"
     if login.desk:
-        given["options"] += f" -c event_desk.desk={login.desk}"
+        quoted = login.desk.replace("\\", "\\\\").replace(" ", "\\ ")
+        given["options"] += f" -c event_desk.desk={quoted}"
     return _open(place, given)
 
 
@@ -294,6 +295,14 @@ _WORDS = (
     ("authentication method requirement", ErrorCode.SERVER_UNSAFE),
     ("server does not support SSL", ErrorCode.SERVER_UNSAFE),
     ("No space left", ErrorCode.SERVER_FULL),
+    # The server's own, which may come after the password was right.
+    ("too many", ErrorCode.SERVER_AWAY),
+    ("connection slots", ErrorCode.SERVER_AWAY),
+    ("starting up", ErrorCode.SERVER_AWAY),
+    ("shutting down", ErrorCode.SERVER_AWAY),
+    ("terminating", ErrorCode.SERVER_AWAY),
+    ("in recovery", ErrorCode.SERVER_AWAY),
+    ("not yet accepting", ErrorCode.SERVER_AWAY),
 )
 
 
