@@ -8,9 +8,10 @@ keeps is their result, written down (`save`) so that no counter has to work it o
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from event_desk.model import Gate, Person, Presence, Scan
@@ -21,6 +22,13 @@ VENUE = frozenset({GateKind.ENTRANCE, GateKind.EXIT})
 # Exits that older files wrote down for rooms that were left by entering another one.
 IMPLIED = "moved:"
 _AT_ONCE = 500  # people in one query
+_UNDO = aliased(Scan)
+_TABLE: Any = Presence.__table__
+_CHANGED = (
+    update(_TABLE)
+    .where(_TABLE.c.person_id == bindparam("person"), _TABLE.c.gate_id == bindparam("gate"))
+    .values({name: bindparam(name) for name in ("inside", "first_at", "since", "day", "desk_id")})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +121,18 @@ def lines_of(session: Session, ids: Iterable[UUID]) -> list[Line]:
 
 
 def _lines_by_entry(session: Session, ids: Iterable[UUID]) -> Iterator[tuple[UUID, Line]]:
-    undo = aliased(Scan)
     rows = session.execute(
         select(
             Scan.person_id, Scan.gate_id, Gate.kind, Scan.outcome, Scan.at, Scan.day, Scan.desk_id,
             Scan.number, Scan.tick,
         )
         .join(Gate, Gate.id == Scan.gate_id)
-        .outerjoin(undo, undo.undoes_id == Scan.id)
+        .outerjoin(_UNDO, _UNDO.undoes_id == Scan.id)
         .where(
             Scan.person_id.in_(list(ids)),
             Scan.outcome.in_((Outcome.ADMITTED, Outcome.EXIT_RECORDED)),
             ~Scan.reason.startswith(IMPLIED),
-            undo.id.is_(None),
+            _UNDO.id.is_(None),
         )
     )  # fmt: skip
     for entry, gate_id, kind, outcome, at, day, desk_id, number, tick in rows:
@@ -204,11 +211,10 @@ def _recompute_some(session: Session, families: Mapping[UUID, Sequence[UUID]]) -
     changed = [key for key in now if key in stored and stored[key] != now[key]]
     for person, gate in stored.keys() - now.keys():
         session.execute(delete(Presence).filter_by(person_id=person, gate_id=gate))
-    for person, gate in changed:
-        session.execute(
-            update(Presence)
-            .filter_by(person_id=person, gate_id=gate)
-            .values(**asdict(now[person, gate]))
+    if changed:
+        session.connection().execute(
+            _CHANGED,
+            [{"person": one, "gate": gate, **asdict(now[one, gate])} for one, gate in changed],
         )
     if new:
         rows = [{"person_id": one, "gate_id": gate, **asdict(now[one, gate])} for one, gate in new]

@@ -129,7 +129,7 @@ def _try_again(session: Session) -> list[tuple[str, str]]:
     """Have lines counted that were left aside; the rows that they are of."""
     connection = session.connection()
     found = connection.exec_driver_sql(
-        'SELECT DISTINCT "table", row_id FROM lines '
+        f'SELECT DISTINCT "table", row_id FROM {lines.HELD} '
         "WHERE held <> '' AND (held = ? OR schema <= ?)",
         (REFERENCE, migrations.HEAD),
     ).all()
@@ -142,5 +142,7 @@ def _try_again(session: Session) -> list[tuple[str, str]]:
 
 
 def _held(session: Session) -> int:
-    found = session.connection().exec_driver_sql("SELECT count(*) FROM lines WHERE held <> ''")
+    found = session.connection().exec_driver_sql(
+        f"SELECT count(*) FROM {lines.HELD} WHERE held <> ''"
+    )
     return int(found.scalar_one())

@@ -53,6 +53,8 @@ def quoted(names: Iterable[str]) -> str:
 
 
 SELECTED = quoted(COLUMNS)
+# Few lines are ever left aside; SQLite would look at all of them.
+HELD = "lines INDEXED BY ix_lines_held"
 
 
 def from_row(row: Sequence[Any]) -> LineValue:

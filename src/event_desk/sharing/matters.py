@@ -16,7 +16,6 @@ from event_desk.model import (
     Attention,
     Desk,
     Item,
-    Line,
     OtherDesk,
     Person,
     Receiver,
@@ -127,10 +126,8 @@ def count_open(session: Session) -> int:
 
 def _left_aside(session: Session) -> list[MatterView]:
     """Lines that are here and can't be used yet; one matter for each reason."""
-    rows = session.execute(
-        select(Line.held, func.count(), func.max(Line.tick))
-        .where(Line.held != "")
-        .group_by(Line.held)
+    rows = session.connection().exec_driver_sql(
+        f"SELECT held, count(*), max(tick) FROM {lines.HELD} WHERE held <> '' GROUP BY held"
     )
     return [
         MatterView(uuid5(_SPACE, held), _LEFT_ASIDE[held], moment(tick), count=count)
