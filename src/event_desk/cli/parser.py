@@ -16,6 +16,7 @@ from event_desk.cli import (
     replanning_words,
     rules_words,
     safety_words,
+    sharing_words,
     venue_words,
     why_words,
 )
@@ -49,6 +50,7 @@ def build() -> argparse.ArgumentParser:
     )
     _event_commands(commands)
     safety_words.add(commands, _command, _out)
+    sharing_words.add(commands, _command, _out)
     _list_commands(commands)
     _template_command(commands)
     people_words.add(commands, _command, _common)

@@ -26,7 +26,7 @@ from event_desk.sharing import (
 )
 from event_desk.sharing.addresses import own_addresses
 from event_desk.sharing.connecting import ROUNDS_S, Place, Watched, place_of
-from event_desk.sharing.exchanging import MANY_S, MOST, Reading, Writing, exchange
+from event_desk.sharing.exchanging import MANY_S, MOST, Reading, Writing
 from event_desk.sharing.invitations import Invitation
 from event_desk.sharing.own_part import CODE, Me
 from event_desk.sharing.store_layout import desk_login
@@ -62,10 +62,11 @@ def share(
         _prepare(owner, event, certificate, mine)
         with owner.within(ROUNDS_S) as connection:
             meeting.register(connection, mine, mine.origin, mine.login.desk, mine.holder)
-        _show_codes(owner, mine, write, sealing.KINDS)
+        missing = [kind for kind in sealing.KINDS if f"{CODE}.{kind}" not in mine.keys]
+        _show_codes(owner, mine, write, missing)
     finally:
         owner.close()
-    _send_all(read, write, progress)
+    meeting.exchange_once(read, write, progress=progress)
     made = offer(read)
     assert made is not None
     return made
@@ -149,15 +150,6 @@ def _given(mine: Me, kind: str) -> dict[str, str]:
     if kind == "organiser":
         keys |= {f"{_PASSWORD}.{one}": text for one, text in passwords(mine).items()}
     return keys
-
-
-def _send_all(read: Reading, write: Writing, progress: Progress) -> None:
-    link = meeting.reach(read)
-    try:
-        known = meeting.meet(link, read, write)
-        exchange(link, read, write, known=known, progress=progress)
-    finally:
-        link.close()
 
 
 def offer(read: Reading) -> Offer | None:

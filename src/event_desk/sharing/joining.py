@@ -241,17 +241,7 @@ def rejoin(
         _come_back(write, mine, name, event_id, invitation)
     with write() as session:
         own_part.row(session).left_at = None
-    link = meeting.reach(read)
-    try:
-        try:
-            known = meeting.meet(link, read, write)
-        except meeting.AgainError:
-            link.close()
-            link = meeting.reach(read)
-            known = meeting.meet(link, read, write)
-        exchange(link, read, write, known=known, progress=progress)
-    finally:
-        link.close()
+    meeting.exchange_once(read, write, progress=progress)
 
 
 def _come_back(

@@ -10,13 +10,22 @@ from event_desk import __version__, clock
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Event
 from event_desk.model.words import Matter
+from event_desk.progress import Progress, silent
 from event_desk.sharing import forking, lines, matters, own_part, store
 from event_desk.sharing.connecting import ROUNDS_S, Watched, connect
-from event_desk.sharing.exchanging import Acknowledged, Reading, Writing, check_own
+from event_desk.sharing.exchanging import (
+    Acknowledged,
+    Exchanged,
+    Reading,
+    Writing,
+    check_own,
+    exchange,
+)
 from event_desk.sharing.own_part import Me
 
 _log = logging.getLogger(__name__)
-_PARTING = "parting"
+PARTING = "parting"
+"""In `Sharing.keys`: the origin and the secret under which a file is about to go on."""
 _WORDS_KEPT = 3
 
 
@@ -32,6 +41,19 @@ def reach(read: Reading) -> Watched:
     return connect(mine.place, mine.login, mine.certificate)
 
 
+def exchange_once(read: Reading, write: Writing, *, progress: Progress = silent) -> Exchanged:
+    """Connect, exchange all there is, and close; raises what `reach` and `meet` raise."""
+    while True:
+        link = reach(read)
+        try:
+            known = meet(link, read, write)
+            return exchange(link, read, write, known=known, progress=progress)
+        except AgainError:
+            continue
+        finally:
+            link.close()
+
+
 def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
     """Raises OTHER_EVENT_THERE, SERVER_BARRED, SERVER_NEWER, and AgainError after `part`."""
     with read() as session:
@@ -42,6 +64,9 @@ def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
         heads = store.heads(connection)
     if there.id != event_id:
         raise EventDeskError(ErrorCode.OTHER_EVENT_THERE)
+    if mine.keys.get(PARTING, "").startswith(mine.origin.hex):
+        _make_known(link, mine, write)
+        raise AgainError
     known = Acknowledged()
     try:
         check_own(link, mine, heads.get(mine.origin, 0), read, known)
@@ -50,6 +75,19 @@ def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
         part(link, read, write)
         raise AgainError from None
     return known
+
+
+def _make_known(link: Watched, mine: Me, write: Writing) -> None:
+    """This file parted from another one without the server, over a stick."""
+    origin, secret = _intended(mine, write)
+    word = secrets.token_hex(8)
+    with link.within(ROUNDS_S) as connection:
+        name = register(connection, mine, origin, secret, word)
+    with write() as session:
+        found = own_part.row(session)
+        found.name, found.holder = name, word
+        kept = {key: text for key, text in found.keys.items() if key != PARTING}
+        found.keys = {**kept, own_part.SECRET: secret}
 
 
 def _hold(link: Watched, mine: Me, write: Writing) -> None:
@@ -95,7 +133,7 @@ def part(link: Watched, read: Reading, write: Writing) -> None:
         forking.fork(session, first, origin, name=name, at=clock.now())
         found = own_part.row(session)
         found.holder = word
-        kept = {key: text for key, text in found.keys.items() if key != _PARTING}
+        kept = {key: text for key, text in found.keys.items() if key != PARTING}
         found.keys = {**kept, own_part.SECRET: secret}
         detail = {"desks": [mine.name, name], "count": found.last_number}
         matters.add(session, Matter.COPY, origin.hex, detail)
@@ -124,13 +162,13 @@ def _first_other(link: Watched, mine: Me, read: Reading) -> int:
 
 
 def _intended(mine: Me, write: Writing) -> tuple[UUID, str]:
-    if _PARTING in mine.keys:
-        origin, secret = mine.keys[_PARTING].split()
+    if PARTING in mine.keys:
+        origin, secret = mine.keys[PARTING].split()
         return UUID(origin), secret
     origin, secret = uuid4(), secrets.token_hex(32)
     with write() as session:
         found = own_part.row(session)
-        found.keys = {**found.keys, _PARTING: f"{origin.hex} {secret}"}
+        found.keys = {**found.keys, PARTING: f"{origin.hex} {secret}"}
     return origin, secret
 
 
