@@ -28,6 +28,7 @@ from event_desk.model import (
     Person,
     Presence,
     Receiver,
+    ReceiverMove,
     Scan,
 )
 from event_desk.model.sharing import Sharing
@@ -36,7 +37,7 @@ from event_desk.people import hanging, journal, merge_fields, standing
 from event_desk.people.changes import organisation_for, person_named, search_text
 from event_desk.people.doubles import note_doubles
 from event_desk.people.merge_fields import Choice, Given, MergeField, Take
-from event_desk.people.merged import family
+from event_desk.people.merged import family, kept_id
 from event_desk.people.views import PersonView, view
 
 
@@ -157,6 +158,7 @@ def undo(session: Session, merge_id: UUID, *, at: datetime) -> UUID:
         raise EventDeskError(ErrorCode.MERGE_LATER, name=view(session, _shown(session, kept)).name)
     journal.take_back(session, done.rows)
     done.undone_at = at
+    _give_back_receivers(session, kept.id, other.id)
     session.expire(kept, ["organisation"])
     kept.folded = search_text(kept, kept.organisation)
     kept.changed_at = other.changed_at = at
@@ -169,6 +171,24 @@ def undo(session: Session, merge_id: UUID, *, at: datetime) -> UUID:
             standing.recompute(session, person.id)
     note_doubles(session, (kept.id, other.id))
     return other.id
+
+
+def _give_back_receivers(session: Session, *ids: UUID) -> None:
+    """To the entry that each was lent to: another desk may have lent it, and have told of that only
+    after the merge."""
+    session.flush()
+    for receiver in session.scalars(select(Receiver).where(Receiver.holder_id.in_(ids))).all():
+        lent_to = session.scalar(
+            select(ReceiverMove.person_id)
+            .where(
+                ReceiverMove.receiver_id == receiver.id,
+                ReceiverMove.kind == "out",
+                ReceiverMove.at == receiver.out_since,
+            )
+            .limit(1)
+        )
+        if lent_to is not None:
+            receiver.holder_id = kept_id(session, lent_to)
 
 
 def kept_of(session: Session, merge_id: UUID) -> UUID | None:
