@@ -4,7 +4,7 @@ Each laptop has its own file and clock. Whatever happens in between, at the end 
 nobody has anything new; then every row is the same everywhere, no line is missing, and everybody
 who was let in twice is in every laptop's list.
 
-EVENT_DESK_MACHINE_RUNS says how many mornings (40), EVENT_DESK_MACHINE_STEPS how long each is.
+EVENT_DESK_MACHINE_RUNS says how many mornings (40), EVENT_DESK_MACHINE_STEPS how long each is (60).
 """
 
 import os
@@ -24,8 +24,8 @@ from event_desk import clock
 from event_desk.checkin import Direction
 
 RUNS = int(os.environ.get("EVENT_DESK_MACHINE_RUNS", "40"))
-STEPS = int(os.environ.get("EVENT_DESK_MACHINE_STEPS", "40"))
-SIZE = 5
+STEPS = int(os.environ.get("EVENT_DESK_MACHINE_STEPS", "60"))
+SIZE = 4
 GATES = ("entrance", *ground.ROOMS)
 
 WHICH = st.integers(0, 3)
@@ -37,9 +37,11 @@ counted = {"runs": 0, "steps": 0, "doubles": 0, "forks": 0, "lost answers": 0}
 class Morning(RuleBasedStateMachine):
     fleet: Fleet  # set by the fixture
 
-    @initialize()
-    def everybody_is_there(self):
+    @initialize(plugged=st.tuples(*[st.sampled_from((False, False, True))] * 4))
+    def everybody_is_there(self, plugged):
         self.laptops = self.fleet.begin()
+        for laptop, has_cable in zip(self.laptops, plugged, strict=True):
+            laptop.plugged = has_cable
         self.backups = {}
         counted["runs"] += 1
 
@@ -84,8 +86,9 @@ class Morning(RuleBasedStateMachine):
         self._at(which).exchange()
 
     @rule()
-    def everybody_exchanges(self):
+    def all_cables_are_there(self):
         for laptop in self.laptops:
+            laptop.plugged = True
             laptop.exchange()
 
     @rule(which=WHICH, after=st.integers(0, 3))
