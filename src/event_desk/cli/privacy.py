@@ -16,6 +16,7 @@ from event_desk.exchange import person_data, record_export
 from event_desk.field_classes import Class
 from event_desk.privacy import Due, Removed
 from event_desk.registrations import Hand
+from event_desk.sharing import forgetting
 from event_desk.texts import tr, translate
 from event_desk.texts.record import class_name
 
@@ -96,8 +97,8 @@ def purge(options: Namespace, _window: Window) -> int:
             _say_preview(options, kinds, preview, len(copies), len(files))
             return 0
         with Bar(translate("texts", "Removing")) as bar:
-            done = wiping.wipe(
-                db,
+            empty = forgetting.after(
+                kinds,
                 lambda session: privacy.remove(
                     session,
                     kinds,
@@ -106,6 +107,7 @@ def purge(options: Namespace, _window: Window) -> int:
                     progress=bar,
                 ),
             )
+            done = wiping.wipe(db, empty)
         return _clean(options, db, done, files)
 
 
@@ -136,7 +138,9 @@ def _erase(options: Namespace, db: Database) -> None:
     at = clock.now()
 
     def remove(session: Session) -> None:
-        registrations.erase(session, people.id_of(session, options.code), Hand(at))
+        person_id = people.id_of(session, options.code)
+        registrations.erase(session, person_id, Hand(at))
+        forgetting.forget_person(session, person_id)
 
     wiping.wipe(db, remove)
     if options.copies:

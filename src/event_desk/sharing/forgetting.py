@@ -5,9 +5,9 @@ the others to empty what older lines still hold, and what they keep beside the r
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -37,6 +37,7 @@ _OF_PERSON: Mapping[str, tuple[str, ...]] = {
     "hand_overs": ("person_id",),
     "merges": ("kept_id", "other_id"),
 }
+Result = TypeVar("Result")
 _EMPTY = frozenset({"", "[]", NOBODY, None})
 _WITH_ALL = frozenset({"country"})  # goes with a person, and stays to be counted by otherwise
 _IMPLIED = "moved:"
@@ -103,6 +104,38 @@ def forget(
     )
     session.flush()
     store(session, [line])
+
+
+def forget_person(session: Session, person_id: UUID) -> None:
+    """The same for somebody who was erased, with all entries that were merged into theirs."""
+    family = people.family(session, person_id)
+    forget(session, frozenset(Class), [entry.hex for entry in family])
+
+
+def after(
+    classes: Collection[Class], remove: Callable[[Session], Result]
+) -> Callable[[Session], Result]:
+    """`remove`, and `forget` what it removed, as one step."""
+
+    def both(session: Session) -> Result:
+        done = remove(session)
+        forget(session, classes)
+        return done
+
+    return both
+
+
+def after_erasing(
+    person_id: UUID, remove: Callable[[Session], Result]
+) -> Callable[[Session], Result]:
+    """The same with `forget_person`."""
+
+    def both(session: Session) -> Result:
+        done = remove(session)
+        forget_person(session, person_id)
+        return done
+
+    return both
 
 
 def read(line: LineValue) -> Wipe:

@@ -15,6 +15,7 @@ from event_desk.field_classes import Class
 from event_desk.privacy import Preview, Removed
 from event_desk.progress import Progress
 from event_desk.registrations import Hand
+from event_desk.sharing import forgetting
 from event_desk.ui.context import Context
 from event_desk.ui.file.second_place import second_place
 
@@ -52,8 +53,8 @@ def remove(
 
     def work(progress: Progress) -> After:
         at = clock.now()
-        done = wiping.wipe(
-            context.db,
+        empty = forgetting.after(
+            kinds,
             lambda session: privacy.remove(
                 session,
                 kinds,
@@ -63,6 +64,7 @@ def remove(
                 progress=progress,
             ),
         )
+        done = wiping.wipe(context.db, empty)
         return _clean(context, done, files)
 
     return work
@@ -84,7 +86,10 @@ def erase(context: Context, person_id: UUID, *, copies: bool) -> Callable[[Progr
     def work(_progress: Progress) -> int:
         at = clock.now()
         hand = Hand(at, context.desk, context.role.value)
-        wiping.wipe(context.db, lambda session: registrations.erase(session, person_id, hand))
+        empty = forgetting.after_erasing(
+            person_id, lambda session: registrations.erase(session, person_id, hand)
+        )
+        wiping.wipe(context.db, empty)
         second = second_place(context.settings, context.path)
         if not copies:
             wiping.write_anew(context.db)
