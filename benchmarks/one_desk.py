@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from event_desk.sharing.worker import Worker
 from sqlalchemy import select, text
 
 from event_desk import checkin, clock
@@ -24,6 +23,7 @@ from event_desk.database import Database
 from event_desk.desks import Answer, Claim, Claimed
 from event_desk.model import Person
 from event_desk.sharing.values import LinkState, Status
+from event_desk.sharing.worker import Worker
 
 PATIENCE_S = 0.35
 
@@ -92,9 +92,10 @@ class OneDesk:
         told.wait(PATIENCE_S)
         return found[0] if found else Claimed(wanted.scan_id, Answer.UNKNOWN)
 
-    def pace(self, codes: list[str], every: float, gate: str) -> list[dict[str, Any]]:
+    def pace(self, codes: list[str], every: float, gate: str, start: float) -> list[dict[str, Any]]:
+        """`start` by the common clock, so that two desks can do it at the same instants."""
         found: list[dict[str, Any]] = []
-        start = time.monotonic()
+        start = start or time.monotonic()
         for number, code in enumerate(codes):
             time.sleep(max(0.0, start + number * every - time.monotonic()))
             found.append(self.scan(code, gate))
@@ -112,7 +113,11 @@ class OneDesk:
         if "scan" in order:
             return self.scan(order["scan"], gate)
         if "pace" in order:
-            return {"scans": self.pace(order["pace"], order.get("every", 0.0), gate)}
+            return {
+                "scans": self.pace(
+                    order["pace"], order.get("every", 0.0), gate, order.get("start", 0.0)
+                )
+            }
         if "seen" in order:
             return {"seen": dict(self.seen)}
         if "edit" in order:

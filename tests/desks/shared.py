@@ -14,7 +14,6 @@ from event_desk import clock
 from event_desk.database import Database
 from event_desk.model import Event, Sharing
 from event_desk.sharing import capture, own_part, sealing, store
-from event_desk.sharing.store_layout import desk_login
 
 TABLES = ("events", "desks", "lines", "claims", "keys")
 
@@ -35,7 +34,6 @@ class Fleet:
             store.prepare(
                 connection,
                 store.EventThere(event, "Shared event", "1", cluster.certificate),
-                self.store.passwords,
             )
         for number in range(1, count + 1):
             path = folder / f"{number}.eventdesk"
@@ -66,8 +64,6 @@ class Fleet:
             host=place.host,
             port=place.port,
             database=place.database,
-            login=desk_login(place.database, "organiser"),
-            password=self.store.passwords["organiser"],
             keys={**sealing.keys_for("organiser", self.store.keys), own_part.SECRET: secret},
             certificate=self.store.cluster.certificate,
             joined_at=clock.now(),
