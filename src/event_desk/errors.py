@@ -154,6 +154,7 @@ class ErrorCode(StrEnum):
     STICK_GAP = auto()  # path
     STICK_OTHER_EVENT = auto()  # path
     UNKNOWN_MATTER = auto()  # value
+    UNKNOWN_DESK = auto()  # value
 
 
 class EventDeskError(Exception):

@@ -204,6 +204,8 @@ def desks(options: Namespace, _window: Window) -> None:
             with Bar(translate("texts", "Taking over")) as bar:
                 offer = joining.take_over(db.read, db.write, bar)
             _show(options, offer)
+        elif options.send_away:
+            _send_away(options, db, part)
         elif options.settle:
             _settle(options, db, part)
         else:
@@ -216,6 +218,19 @@ def _rejoin(options: Namespace, db: Database) -> None:
         joining.rejoin(db.read, db.write, bar, invitation=asked)
     said = translate("texts", "This desk takes part again, and has what the others did.")
     _say(options, {"left": False}, said)
+
+
+def _send_away(options: Namespace, db: Database, part: Membership) -> None:
+    name: str = options.send_away
+    there = _seen(db, part)
+    with db.read() as session:
+        known = there if there is not None else desks_known(session)
+    found = next((one for one in known if one.name.casefold() == name.casefold()), None)
+    if found is None:
+        raise EventDeskError(ErrorCode.UNKNOWN_DESK, value=name)
+    joining.send_away(db.read, found.origin)
+    said = translate("texts", "{name} hears nothing more from the others.")
+    _say(options, {"sent_away": found.name}, said.format(name=isolate(found.name)))
 
 
 def _settle(options: Namespace, db: Database, part: Membership) -> None:

@@ -6,18 +6,20 @@ say up to which one they have them.
 """
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from time import monotonic
 from uuid import UUID
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection
+from sqlalchemy.exc import DataError, DBAPIError
 from sqlalchemy.orm import Session
 
+from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model.words import Matter
 from event_desk.progress import Progress, silent
-from event_desk.sharing import applying, lines, matters, own_part, store
+from event_desk.sharing import applying, lines, matters, own_part, sealing, store
 from event_desk.sharing.connecting import Watched
 from event_desk.sharing.lines import LineValue
 from event_desk.sharing.own_part import Me
@@ -32,8 +34,10 @@ MOST = 500
 FEWEST = 20
 SHORT_S = 0.03
 """How long a transaction is to hold the file; the number of lines follows from that."""
-MANY_S = 10.0
-"""For many lines at once, over a poor network."""
+LARGE = 1_000_000
+"""About as many bytes go in one piece; pictures of badge designs are lines, too."""
+MANY_S, LONGEST_S = 10.0, 160.0
+"""For many lines at once, over a poor network; twice as long after each time it wasn't enough."""
 # What PostgreSQL says where one row is at fault, and not the connection or the disk: classes of
 # SQLSTATE (data, integrity, program limit).
 _OF_ONE_LINE = ("22", "23", "54")
@@ -50,9 +54,26 @@ class Exchanged:
 
 @dataclass(slots=True)
 class Acknowledged:
-    """Up to which number the server was seen to have this laptop's very lines; -1: not looked."""
+    """Up to which `number` the server was seen to have this laptop's very lines; -1: not looked.
+
+    `most` lines come in one answer, within `patience` seconds: both follow from what went well.
+    """
 
     number: int = -1
+    most: int = MOST
+    patience: float = MANY_S
+
+    @contextmanager
+    def patiently(self, link: Watched) -> Generator[Connection]:
+        """A connection for much at once."""
+        try:
+            with link.within(self.patience) as connection:
+                yield connection
+        except EventDeskError as error:
+            if error.code is ErrorCode.SERVER_AWAY:
+                self.most = max(1, self.most // 4)
+                self.patience = min(LONGEST_S, self.patience * 2)
+            raise
 
 
 def exchange(
@@ -77,7 +98,7 @@ def exchange(
     known = known or Acknowledged()
     check_own(link, mine, theirs.get(mine.origin, 0), read, known)
     sent = _send(link, mine, known, read, write, progress)
-    received, held = _take(link, mine, theirs, read, write, progress)
+    received, held = _take(link, mine, known, theirs, read, write, progress)
     return Exchanged(sent, received, held)
 
 
@@ -111,28 +132,45 @@ def _send(
             total = total or (lines.waiting(session, known.number) if some else 0)
         if not some:
             return sent
-        send_some(link, mine, some, write)
-        known.number = some[-1].number
-        sent += len(some)
-        progress(sent, max(total, sent))
+        for piece in _by_size(some):
+            send_some(link, mine, known, piece, write)
+            known.number = piece[-1].number
+            sent += len(piece)
+            progress(sent, max(total, sent))
 
 
-def send_some(link: Watched, mine: Me, some: Sequence[LineValue], write: Writing) -> None:
+def _by_size(some: Sequence[LineValue]) -> Iterator[list[LineValue]]:
+    piece: list[LineValue] = []
+    size = 0
+    for line in some:
+        own = sum(len(getattr(line, name) or "") for name in sealing.CLASSES)
+        if piece and size + own > LARGE:
+            yield piece
+            piece, size = [], 0
+        piece.append(line)
+        size += own
+    if piece:
+        yield piece
+
+
+def send_some(
+    link: Watched, mine: Me, known: Acknowledged, some: Sequence[LineValue], write: Writing
+) -> None:
     """Lines of one laptop. One that the server doesn't take is told, and those behind it go on."""
     try:
-        with link.within(MANY_S) as connection:
+        with known.patiently(link) as connection:
             store.upload(connection, some[0].origin, some, mine.keys)
     except DBAPIError as error:
         state: str = getattr(error.orig, "sqlstate", None) or ""
-        if state[:2] not in _OF_ONE_LINE:
+        if not isinstance(error, DataError) and state[:2] not in _OF_ONE_LINE:
             raise
         if len(some) > 1:
             half = len(some) // 2
-            send_some(link, mine, some[:half], write)
-            send_some(link, mine, some[half:], write)
+            send_some(link, mine, known, some[:half], write)
+            send_some(link, mine, known, some[half:], write)
             return
-        _log.warning("a line was refused: %s", state)
-        with link.within(MANY_S) as connection:
+        _log.warning("a line was refused: %s", state or type(error).__name__)
+        with known.patiently(link) as connection:
             store.upload(connection, some[0].origin, [stand_in(some[0])], mine.keys)
         with write() as session:
             detail = {"table": some[0].table, "row": some[0].row_id, "state": state, "count": 1}
@@ -142,14 +180,15 @@ def send_some(link: Watched, mine: Me, some: Sequence[LineValue], write: Writing
 def stand_in(line: LineValue) -> LineValue:
     """An empty line that says nothing, so that those behind it aren't held up."""
     return LineValue(
-        line.id, line.origin, line.number, line.tick, line.table, line.row_id, lines.CHANGED,
-        schema=line.schema,
+        line.id, line.origin, line.number, line.tick, line.table.replace("\0", ""),
+        line.row_id.replace("\0", ""), lines.CHANGED, schema=line.schema.replace("\0", ""),
     )  # fmt: skip
 
 
 def _take(
     link: Watched,
     mine: Me,
+    known: Acknowledged,
     theirs: Mapping[UUID, int],
     read: Reading,
     write: Writing,
@@ -158,17 +197,18 @@ def _take(
     with read() as session:
         here = lines.heads(session)
     total = missing(here, theirs)
-    taken, held, most = 0, 0, MOST
+    taken, held = 0, 0
     while missing(here, theirs):
-        with link.within(MANY_S) as connection:
-            some = store.download(connection, here, most, mine.keys, without=mine.origin)
+        with known.patiently(link) as connection:
+            some = store.download(connection, here, known.most, mine.keys, without=mine.origin)
         if not some:
             break
         began = monotonic()
         with write() as session:
             done = applying.receive(session, some)
         took = monotonic() - began
-        most = min(MOST, max(FEWEST, round(len(some) * SHORT_S / max(took, 0.001))))
+        quick = round(len(some) * SHORT_S / max(took, 0.001))
+        known.most = min(MOST, max(FEWEST, quick), known.most * 2)
         for line in some:
             here[line.origin] = max(here.get(line.origin, 0), line.number)
         taken, held = taken + done.count, done.held

@@ -14,6 +14,7 @@ from event_desk.model.words import Matter
 from event_desk.sharing import lines, matters, own_part, store
 from event_desk.sharing.connecting import Watched
 from event_desk.sharing.exchanging import Reading, Writing
+from event_desk.sharing.membership import free_name
 from event_desk.sharing.own_part import Me
 from event_desk.sharing.values import DeskSeen
 
@@ -36,6 +37,8 @@ def beat(link: Watched, mine: Me, read: Reading, write: Writing, sent: int) -> t
     between = before + (clock.now() - before) / 2
     offset = round((heard.now - between).total_seconds() * 1000)
     desks = _sorted(heard.desks, mine.origin)
+    if desks and desks[0].is_this and desks[0].name != mine.name:
+        _rename(write, mine, desks)
     with read() as session:
         changed = _changed(session, desks, mine, offset)
     if changed:
@@ -43,6 +46,13 @@ def beat(link: Watched, mine: Me, read: Reading, write: Writing, sent: int) -> t
             session.info["quiet"] = True
             _remember(session, desks, mine, offset)
     return desks
+
+
+def _rename(write: Writing, mine: Me, desks: Iterable[DeskSeen]) -> None:
+    """Another desk got this one's new name first; the server hears of the next one soon."""
+    taken = tuple(desk.name for desk in desks if desk.left_at is None and not desk.is_this)
+    with write() as session:
+        own_part.row(session).name = free_name(mine.name, taken)
 
 
 def _sorted(desks: Iterable[DeskSeen], mine: UUID) -> tuple[DeskSeen, ...]:

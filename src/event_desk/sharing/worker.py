@@ -110,7 +110,7 @@ class Worker:
         reached = False
         try:
             self._link = link = meeting.reach(self._read)
-            self._known = meeting.meet(link, self._read, self._write)
+            self._known.number = meeting.meet(link, self._read, self._write).number
             with link.within() as connection:
                 connection.exec_driver_sql(f'LISTEN "{store.CHANNEL}"')
             reached = True
@@ -122,7 +122,7 @@ class Worker:
         except EventDeskError as error:
             if not self._stopping.is_set():
                 self._trouble(error)
-        except Exception as error:  # noqa: BLE001 - our own fault; the desk goes on, and so do we
+        except Exception as error:
             _log.error("other desks: %s", trace(error))
             self._say(LinkState.AWAY)
         finally:

@@ -64,6 +64,9 @@ def sharing_errors() -> dict[ErrorCode, str]:
         ErrorCode.STICK_OTHER_EVENT: translate(
             "texts", "{path} is of another event. Open that event to read it."
         ),
+        ErrorCode.UNKNOWN_DESK: translate(
+            "texts", "No desk of this event is called {value}. Look at the list of desks."
+        ),
         ErrorCode.UNKNOWN_MATTER: translate(
             "texts", "Nothing open has the number {value}. Look at the list again."
         ),
