@@ -337,8 +337,7 @@ class Desk(QObject):
             self._keeper = self.window.keeper
         link, self._link = self._link, None
         if link is not None:
-            link.end()
-            link.deleteLater()
+            link.close()
         if self._keeper is not None:
             self._keeper.at_close()
         self._keeper = None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
@@ -22,7 +23,9 @@ from event_desk.ui.file.second_place import second_place
 from event_desk.ui.file.sentence_dialog import SentenceDialog, Way
 from event_desk.ui.new_event_dialog import NewEvent
 from event_desk.ui.settings import Settings
-from event_desk.ui.sharing.join_dialog import JoinDialog
+
+if TYPE_CHECKING:
+    from event_desk.ui.sharing.join_dialog import JoinDialog
 
 Open = Callable[[Path, Key | None], None]
 
@@ -62,7 +65,9 @@ class FileFlows(QObject):
 
         return RestoreDialog.ask(self._window(), self._settings, opened, event, key)
 
-    def join(self) -> JoinDialog:
+    def join(self) -> "JoinDialog":
+        from event_desk.ui.sharing.join_dialog import JoinDialog  # the start page is there first
+
         return JoinDialog.ask(self._window(), self._settings, self._then)
 
     def receive(self, file: Path | None = None) -> ReceiveDialog:

@@ -107,6 +107,11 @@ def read_stick(db: Database, file: Path) -> int:
     return stick.read(db.read, db.write, file).count
 
 
+def load_worker() -> None:
+    """The network's libraries."""
+    from event_desk.sharing import worker  # noqa: F401
+
+
 def make_worker(db: Database, tell: Callable[[Status], None]) -> "Worker":
     from event_desk.sharing.worker import Worker
 

@@ -1,6 +1,7 @@
 """What is done about sharing from the window: each step asks first, and says what it means."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -13,11 +14,13 @@ from event_desk.ui.context import Context
 from event_desk.ui.file.sentence_dialog import SentenceDialog
 from event_desk.ui.palette import State
 from event_desk.ui.sharing import calls, shown
-from event_desk.ui.sharing.desks_dialog import DesksDialog
 from event_desk.ui.sharing.link import Link
-from event_desk.ui.sharing.rejoin_dialog import RejoinDialog
-from event_desk.ui.sharing.share_dialog import ShareDialog
-from event_desk.ui.sharing.stick_dialog import StickDialog
+
+if TYPE_CHECKING:  # the dialogs are loaded when they are wanted: the window is there first
+    from event_desk.ui.sharing.desks_dialog import DesksDialog
+    from event_desk.ui.sharing.rejoin_dialog import RejoinDialog
+    from event_desk.ui.sharing.share_dialog import ShareDialog
+    from event_desk.ui.sharing.stick_dialog import StickDialog
 
 
 class DesksFlow(QObject):
@@ -28,8 +31,10 @@ class DesksFlow(QObject):
         super().__init__(window)
         self._window, self._context, self.link = window, context, link
 
-    def share(self) -> ShareDialog | None:
+    def share(self) -> "ShareDialog | None":
         """Share the event, or show again what other laptops need to join it."""
+        from event_desk.ui.sharing.share_dialog import ShareDialog
+
         if not self._context.may(Right.SETTINGS):
             return None
         dialog = ShareDialog(self._window, self._context, self.link)
@@ -37,7 +42,9 @@ class DesksFlow(QObject):
         dialog.open()
         return dialog
 
-    def show_desks(self) -> DesksDialog:
+    def show_desks(self) -> "DesksDialog":
+        from event_desk.ui.sharing.desks_dialog import DesksDialog
+
         dialog = DesksDialog(self._window, self._context, self.link)
         dialog.share_wanted.connect(self.share)
         dialog.stick_wanted.connect(self.exchange)
@@ -49,7 +56,9 @@ class DesksFlow(QObject):
         dialog.open()
         return dialog
 
-    def exchange(self) -> StickDialog:
+    def exchange(self) -> "StickDialog":
+        from event_desk.ui.sharing.stick_dialog import StickDialog
+
         dialog = StickDialog(self._window, self._context)
         dialog.open()
         return dialog
@@ -88,8 +97,10 @@ class DesksFlow(QObject):
             then=lambda _nothing: self.link.again(self._window),
         )  # fmt: skip
 
-    def ask_code(self) -> RejoinDialog:
+    def ask_code(self) -> "RejoinDialog":
         """The server is at another laptop now; whoever has its code may lead this desk there."""
+        from event_desk.ui.sharing.rejoin_dialog import RejoinDialog
+
         db = self._context.db
         dialog = RejoinDialog(
             self._window,

@@ -4,7 +4,7 @@
     link.status_changed.connect(…)     # with a `Status`, on the window's thread
     link.begin(window)                 # loads the network's libraries beside the window
     link.claim(claim, then)            # `then` gets the answer, on the window's thread
-    link.end()                         # before the event is closed
+    link.close()                       # before the event is closed
 
 What the others wrote comes in by commits of the worker, which `Changes` announces like any other.
 """
@@ -42,6 +42,7 @@ class Link(QObject):
         self._db = db
         self._worker: Worker | None = None
         self._round = 0
+        self._closed = False
         self._known: tuple[DeskSeen, ...] = ()
         self._server_trouble: EventDeskError | None = None
         self.status = Status(LinkState.OFF)
@@ -65,8 +66,11 @@ class Link(QObject):
 
     def begin(self, window: QWidget) -> None:
         """Start what exchanges with the other desks, unless it runs or the event isn't shared."""
+        if self._closed:
+            return
         self._look()
-        if not self.takes_part or self._db.read_only or self._worker is not None:
+        idle = self._db.read_only or self._worker is not None
+        if idle or not self.takes_part:
             return
         self._round += 1
         this_round, db = self._round, self._db
@@ -75,19 +79,20 @@ class Link(QObject):
         self._known = self._read_known()
         self._show(Status(LinkState.CONNECTING, desks=self._known))
 
-        def load(_progress: object) -> "tuple[Worker, EventDeskError | None]":
-            trouble: EventDeskError | None = None
+        def load(_progress: object) -> EventDeskError | None:
+            calls.load_worker()
             if folder:
                 try:
                     calls.start_server(folder)
                 except EventDeskError as error:
-                    trouble = error
-            return calls.make_worker(db, self._told.emit), trouble
+                    return error
+            return None
 
-        def start(made: "tuple[Worker, EventDeskError | None]") -> None:
+        def start(trouble: EventDeskError | None) -> None:
             if this_round != self._round or self._worker is not None:
                 return
-            self._worker, self._server_trouble = made
+            self._server_trouble = trouble
+            self._worker = calls.make_worker(db, self._told.emit)
             self._worker.start()
 
         tasks.run(window, "", load, then=start, quiet=True)
@@ -102,6 +107,12 @@ class Link(QObject):
         if server and self.membership is not None and self.membership.server:
             calls.stop_server(self.membership.server)
         self._show(Status(LinkState.OFF, desks=self.status.desks))
+
+    def close(self) -> None:
+        """The event is about to be closed: nothing begins any more."""
+        self._closed = True
+        self.end()
+        self.deleteLater()
 
     def again(self, window: QWidget) -> None:
         """After this desk left, came back, or took the server over."""
