@@ -11,11 +11,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from event_desk.sharing import sealing, server, store
+from event_desk.sharing import own_part, sealing, server, store
 from event_desk.sharing.connecting import Login, Place, Watched, connect
 from event_desk.sharing.server import Server
 from event_desk.sharing.store import EventThere
-from event_desk.sharing.store_layout import desk_login
 
 EVENT = UUID(int=11)
 
@@ -58,20 +57,19 @@ class Store:
     def __init__(self, cluster: Server) -> None:
         self.cluster = cluster
         self.keys = sealing.new_keys()
-        self.passwords = {kind: secrets.token_urlsafe(16) for kind in sealing.KINDS}
         self.owner = cluster.owner()
         self._open: list[Watched] = [self.owner]
         with self.owner.within(30) as connection:
             connection.exec_driver_sql("DROP SCHEMA IF EXISTS event_desk CASCADE")
             event = EventThere(EVENT, "Test event", "1", cluster.certificate)
-            store.prepare(connection, event, self.passwords)
+            store.prepare(connection, event)
 
     @property
     def place(self) -> Place:
         return self.cluster.place
 
-    def login(self, kind: str, secret: str = "") -> Login:
-        return Login(desk_login("event_desk", kind), self.passwords[kind], secret)
+    def login(self, secret: str) -> Login:
+        return own_part.login(self.place.database, secret)
 
     def desk(self, kind: str = "organiser", name: str = "") -> "DeskThere":
         """A desk that has joined, with a connection of its own."""
@@ -80,7 +78,7 @@ class Store:
             store.register(
                 connection, origin, secret, name=name or f"Desk {len(self._open)}", kind=kind
             )
-        watched = connect(self.place, self.login(kind, secret), self.cluster.certificate)
+        watched = connect(self.place, self.login(secret), self.cluster.certificate)
         self._open.append(watched)
         return DeskThere(origin, secret, kind, sealing.keys_for(kind, self.keys), watched)
 
@@ -97,6 +95,7 @@ class DeskThere:
     ) -> None:
         self.origin, self.secret, self.kind, self.keys = origin, secret, kind, keys
         self.watched = watched
+        self.login = own_part.login(watched.place.database, secret)
 
     def call(self, function, *values, seconds: float = 10, **named):
         with self.watched.within(seconds) as connection:

@@ -3,10 +3,11 @@
 import shutil
 
 import pytest
+from clusters import empty_store
 from sharing.laptops import Laptop, exchange, join
 from sharing_desks import cluster, data_home, desks, url
 
-__all__ = ["cluster", "data_home", "desks", "url"]
+__all__ = ["cluster", "data_home", "desks", "empty_store", "url"]
 
 
 @pytest.fixture

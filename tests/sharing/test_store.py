@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from clusters import cluster, empty_store  # noqa: F401 - fixtures
 from sqlalchemy import text
 
 from event_desk.desks import Claim
@@ -38,7 +37,7 @@ def claimed(**given) -> Claim:
     )
 
 
-def test_what_was_sent_comes_back_whole(empty_store):  # noqa: F811
+def test_what_was_sent_comes_back_whole(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     sent = made(here.origin, 1, 30)
     sent[3:5] = [
@@ -52,7 +51,7 @@ def test_what_was_sent_comes_back_whole(empty_store):  # noqa: F811
     assert here.call(store.download, {}, 100, here.keys, without=here.origin) == []
 
 
-def test_sent_again_does_no_harm(empty_store):  # noqa: F811
+def test_sent_again_does_no_harm(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     sent = made(here.origin, 1, 10)
     assert here.call(store.upload, here.origin, sent[:6], here.keys) == 6
@@ -63,7 +62,7 @@ def test_sent_again_does_no_harm(empty_store):  # noqa: F811
     assert there.call(store.download, {}, 100, there.keys) == sent
 
 
-def test_a_gap_is_refused(empty_store):  # noqa: F811
+def test_a_gap_is_refused(empty_store):
     here = empty_store.desk()
     sent = made(here.origin, 1, 10)
     with pytest.raises(ValueError, match="missing"):
@@ -73,7 +72,7 @@ def test_a_gap_is_refused(empty_store):  # noqa: F811
     assert here.call(store.heads) == {here.origin: 0}
 
 
-def test_a_copy_with_other_lines_is_noticed(empty_store):  # noqa: F811
+def test_a_copy_with_other_lines_is_noticed(empty_store):
     here = empty_store.desk()
     sent = made(here.origin, 1, 10)
     here.call(store.upload, here.origin, sent, here.keys)
@@ -85,7 +84,7 @@ def test_a_copy_with_other_lines_is_noticed(empty_store):  # noqa: F811
     assert here.call(store.ids, here.origin, 8) == {9: sent[8].id, 10: sent[9].id}
 
 
-def test_a_line_that_another_number_has_is_noticed(empty_store):  # noqa: F811
+def test_a_line_that_another_number_has_is_noticed(empty_store):
     here, copy = empty_store.desk(), empty_store.desk()
     sent = made(here.origin, 1, 5)
     here.call(store.upload, here.origin, sent, here.keys)
@@ -98,7 +97,7 @@ def test_a_line_that_another_number_has_is_noticed(empty_store):  # noqa: F811
     assert copy.call(store.heads)[copy.origin] == 0
 
 
-def test_pieces_keep_the_order_in_which_lines_build_on_each_other(empty_store):  # noqa: F811
+def test_pieces_keep_the_order_in_which_lines_build_on_each_other(empty_store):
     desks = [empty_store.desk() for _ in range(4)]
     for place, desk in enumerate(desks):
         lines = made(desk.origin, 1, 50, tick=1000 + place * 20)
@@ -111,7 +110,7 @@ def test_pieces_keep_the_order_in_which_lines_build_on_each_other(empty_store): 
     assert [line.order for line in found] == sorted(line.order for line in found)
 
 
-def test_everybody_hears_of_an_upload(empty_store):  # noqa: F811
+def test_everybody_hears_of_an_upload(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     there.watched.listen(store.CHANNEL)
     assert there.watched.notified(0.01) == []
@@ -119,7 +118,7 @@ def test_everybody_hears_of_an_upload(empty_store):  # noqa: F811
     assert there.watched.notified(5) == [f"{here.origin}:3"]
 
 
-def test_one_claim_wins(empty_store):  # noqa: F811
+def test_one_claim_wins(empty_store):
     here, there = empty_store.desk(name="Desk 1"), empty_store.desk(name="Desk 2")
     mine = claimed()
     won = here.call(store.claim, mine)
@@ -132,7 +131,7 @@ def test_one_claim_wins(empty_store):  # noqa: F811
     assert there.call(store.claim, another_turn).won
 
 
-def test_two_desks_at_the_same_instant(empty_store):  # noqa: F811
+def test_two_desks_at_the_same_instant(empty_store):
     desks = [empty_store.desk() for _ in range(4)]
     rounds = 60
     places = [claimed() for _ in range(rounds)]
@@ -154,7 +153,7 @@ def test_two_desks_at_the_same_instant(empty_store):  # noqa: F811
         assert len({one.origin for one in given}) == 1
 
 
-def test_a_claim_that_nobody_acted_on_is_taken_over(empty_store):  # noqa: F811
+def test_a_claim_that_nobody_acted_on_is_taken_over(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     mine = claimed()
     theirs = claimed(gate_id=mine.gate_id, person_id=mine.person_id)
@@ -165,7 +164,7 @@ def test_a_claim_that_nobody_acted_on_is_taken_over(empty_store):  # noqa: F811
     assert not here.call(store.claim, mine).won
 
 
-def test_a_claim_whose_scan_came_stays(empty_store):  # noqa: F811
+def test_a_claim_whose_scan_came_stays(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     mine = claimed()
     here.call(store.claim, mine)
@@ -184,7 +183,7 @@ def _age(there, seconds):
         )
 
 
-def test_a_desk_says_that_it_is_there(empty_store):  # noqa: F811
+def test_a_desk_says_that_it_is_there(empty_store):
     here, there = empty_store.desk(name="Desk 1"), empty_store.desk("door", name="Desk 2")
     heard = there.call(store.beat, Beat("Door", "2.0", -3500, 7, has_server=True))
     seen = {one.origin: one for one in heard.desks}
@@ -197,7 +196,7 @@ def test_a_desk_says_that_it_is_there(empty_store):  # noqa: F811
     assert heard.now - one.seen_at < timedelta(seconds=5)
 
 
-def test_no_two_desks_have_one_name(empty_store):  # noqa: F811
+def test_no_two_desks_have_one_name(empty_store):
     here, there = empty_store.desk(name="Desk 1"), empty_store.desk(name="Desk 2")
     with pytest.raises(EventDeskError) as taken:
         empty_store.desk(name="desk 1")
@@ -211,7 +210,7 @@ def test_no_two_desks_have_one_name(empty_store):  # noqa: F811
     assert there.call(store.names) == ("Desk 1",)
 
 
-def test_which_file_goes_on_with_a_desk(empty_store):  # noqa: F811
+def test_which_file_goes_on_with_a_desk(empty_store):
     here = empty_store.desk()
     assert here.call(store.take_hold, ["old"], "first"), "nobody held it yet"
     assert here.call(store.take_hold, ["first"], "second")
@@ -219,7 +218,7 @@ def test_which_file_goes_on_with_a_desk(empty_store):  # noqa: F811
     assert here.call(store.take_hold, ["lost", "second"], "third")
 
 
-def test_a_new_server_is_filled_with_what_one_laptop_has(empty_store):  # noqa: F811
+def test_a_new_server_is_filled_with_what_one_laptop_has(empty_store):
     gone, lines = uuid4(), None
     with empty_store.owner.within(10) as connection:
         store.put_desks(connection, [(gone, "Desk 7", "help_desk")])
@@ -231,7 +230,7 @@ def test_a_new_server_is_filled_with_what_one_laptop_has(empty_store):  # noqa: 
         with pytest.raises(store.AnotherFileError):
             store.register(connection, gone, "another's", name="Desk 7", kind="help_desk")
     back = connecting.connect(
-        empty_store.place, empty_store.login("help_desk", secret), empty_store.cluster.certificate
+        empty_store.place, empty_store.login(secret), empty_store.cluster.certificate
     )
     with back.within() as connection:
         keys = sealing.keys_for("help_desk", empty_store.keys)
@@ -240,7 +239,7 @@ def test_a_new_server_is_filled_with_what_one_laptop_has(empty_store):  # noqa: 
     back.close()
 
 
-def test_what_was_removed_is_gone_from_the_server(empty_store):  # noqa: F811
+def test_what_was_removed_is_gone_from_the_server(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     lines = made(here.origin, 1, 3)
     here.call(store.upload, here.origin, lines, here.keys)
@@ -254,23 +253,23 @@ def test_what_was_removed_is_gone_from_the_server(empty_store):  # noqa: F811
     assert {one.contact for one in there.call(store.download, {}, 10, there.keys)} == {None}
 
 
-def test_another_event_s_server_is_left_alone(empty_store):  # noqa: F811
+def test_another_event_s_server_is_left_alone(empty_store):
     other = EventThere(uuid4(), "Another", "1", "")
     with empty_store.owner.within(10) as connection:
         with pytest.raises(EventDeskError) as refused:
-            store.prepare(connection, other, empty_store.passwords)
+            store.prepare(connection, other)
         assert refused.value.code is ErrorCode.OTHER_EVENT_THERE
         there = store.event(connection)
-        store.prepare(connection, there, empty_store.passwords)
+        store.prepare(connection, there)
         assert store.event(connection) == there, "again on the same one does no harm"
 
 
-def test_a_server_of_a_newer_version(empty_store):  # noqa: F811
+def test_a_server_of_a_newer_version(empty_store):
     here = empty_store.desk()
     with empty_store.owner.within(10) as connection:
         event = store.event(connection)
         connection.execute(text("UPDATE event_desk.events SET format = format + 1"))
-        for ask in (store.event, lambda one: store.prepare(one, event, empty_store.passwords)):
+        for ask in (store.event, lambda one: store.prepare(one, event)):
             with pytest.raises(EventDeskError) as refused:
                 ask(connection)
             assert refused.value.code is ErrorCode.SERVER_NEWER
@@ -279,7 +278,7 @@ def test_a_server_of_a_newer_version(empty_store):  # noqa: F811
     assert refused.value.code is ErrorCode.SERVER_NEWER
 
 
-def test_a_server_without_an_event(empty_store):  # noqa: F811
+def test_a_server_without_an_event(empty_store):
     here = empty_store.desk()
     with empty_store.owner.within(10) as connection:
         connection.execute(text("DROP SCHEMA event_desk CASCADE"))
@@ -288,7 +287,7 @@ def test_a_server_without_an_event(empty_store):  # noqa: F811
     assert refused.value.code is ErrorCode.SERVER_NOT_OURS
 
 
-def test_no_question_reads_the_whole_record(empty_store):  # noqa: F811
+def test_no_question_reads_the_whole_record(empty_store):
     """Whatever a desk asks stays as cheap as it was, however long the record is."""
     desks = [empty_store.desk("door") for _ in range(3)]
     with empty_store.owner.within(120) as connection:
@@ -332,7 +331,7 @@ def _read_rows(there) -> tuple[int, int]:
     return found[0], found[1]
 
 
-def test_on_the_server_nothing_can_be_read(empty_store):  # noqa: F811
+def test_on_the_server_nothing_can_be_read(empty_store):
     here = empty_store.desk("door")
     here.call(store.upload, here.origin, made(here.origin, 1, 1), here.keys)
     with empty_store.owner.within(5) as connection:
@@ -344,7 +343,7 @@ def test_on_the_server_nothing_can_be_read(empty_store):  # noqa: F811
     assert there.call(store.download, {}, 1, there.keys)[0].sensitive == '{"dietary": "halal"}'
 
 
-def test_a_part_belongs_to_its_line(empty_store):  # noqa: F811
+def test_a_part_belongs_to_its_line(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     here.call(store.upload, here.origin, made(here.origin, 1, 2), here.keys)
     with empty_store.owner.within(5) as connection:

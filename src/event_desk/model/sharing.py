@@ -38,8 +38,6 @@ class Sharing(Base):
     host: Mapped[str] = mapped_column(default="")
     port: Mapped[int] = mapped_column(default=0)
     database: Mapped[str] = mapped_column(default="")
-    login: Mapped[str] = mapped_column(default="")
-    password: Mapped[str] = mapped_column(default="")
     keys: Mapped[dict[str, Any]] = mapped_column(default=dict)
     certificate: Mapped[str] = mapped_column(default="")
     server: Mapped[str] = mapped_column(default="")

@@ -54,11 +54,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """`desk` is the secret by which the server knows which desk this is; see `store.register`."""
-
     user: str
     password: str = field(repr=False)
-    desk: str = field(default="", repr=False)
 
 
 class Watched:
@@ -153,15 +150,12 @@ def connect(place: Place, login: Login, certificate: str = "", *, sslmode: str =
         "keepalives_interval": 1,
         "keepalives_count": 3,
         "tcp_user_timeout": 3000,
+        # Lines are read in the order of an index; a planner that guesses few would sort a million.
+        "options": "-c enable_bitmapscan=off",
         "sslcertmode": "disable",
         # Always given: one that lies in a home folder must not decide.
         "sslrootcert": _file_of(certificate) if certificate else str(_folder() / "none"),
     }
-    # Lines are read in the order of an index; a planner that guesses few would sort a million.
-    given["options"] = "-c enable_bitmapscan=off"
-    if login.desk:
-        quoted = login.desk.replace("\\", "\\\\").replace(" ", "\\ ")
-        given["options"] += f" -c event_desk.desk={quoted}"
     return _open(place, given)
 
 

@@ -29,11 +29,9 @@ from event_desk.sharing.connecting import ROUNDS_S, Place, Watched, place_of
 from event_desk.sharing.exchanging import MANY_S, MOST, Reading, Writing
 from event_desk.sharing.invitations import Invitation
 from event_desk.sharing.own_part import CODE, Me
-from event_desk.sharing.store_layout import desk_login
 from event_desk.sharing.values import Offer
 
 PREPARING_S = 30.0
-_PASSWORD = "password"
 
 
 def share(
@@ -59,9 +57,9 @@ def share(
     try:
         with write() as session:
             mine = _begin(session, name, at, place, certificate, folder)
-        _prepare(owner, event, certificate, mine)
+        _prepare(owner, event, certificate)
         with owner.within(ROUNDS_S) as connection:
-            meeting.register(connection, mine, mine.origin, mine.login.desk, mine.holder)
+            meeting.register(connection, mine, mine.origin, mine.login.password, mine.holder)
         missing = [kind for kind in sealing.KINDS if f"{CODE}.{kind}" not in mine.keys]
         _show_codes(owner, mine, write, missing)
     finally:
@@ -92,7 +90,6 @@ def _begin(
     found = session.scalars(select(Sharing)).one_or_none()
     if found is None:
         keys = {**sealing.new_keys(), own_part.SECRET: secrets.token_hex(16)}
-        keys |= {f"{_PASSWORD}.{kind}": secrets.token_urlsafe(24) for kind in sealing.KINDS}
         found = Sharing(
             id=uuid4(),
             name=name,
@@ -114,19 +111,12 @@ def _begin(
 def _point(found: Sharing, place: Place, certificate: str, folder: str) -> None:
     found.host, found.port, found.database = place.host, place.port, place.database
     found.certificate, found.server = certificate, folder
-    found.login = desk_login(place.database, "organiser")
-    found.password = found.keys[f"{_PASSWORD}.organiser"]
 
 
-def _prepare(owner: Watched, event: store.EventThere, certificate: str, mine: Me) -> None:
+def _prepare(owner: Watched, event: store.EventThere, certificate: str) -> None:
     there = store.EventThere(event.id, event.name, event.app_version, certificate)
     with owner.within(PREPARING_S) as connection:
-        store.prepare(connection, there, passwords(mine))
-
-
-def passwords(mine: Me) -> dict[str, str]:
-    """Those of the desks' logins, by kind; an organiser's laptop has them."""
-    return {kind: mine.keys[f"{_PASSWORD}.{kind}"] for kind in sealing.KINDS}
+        store.prepare(connection, there)
 
 
 def _show_codes(owner: Watched, mine: Me, write: Writing, kinds: Sequence[str]) -> None:
@@ -134,22 +124,12 @@ def _show_codes(owner: Watched, mine: Me, write: Writing, kinds: Sequence[str]) 
     made = {kind: invitations.new_code(kind) for kind in kinds}
     for kind, code in made.items():
         with owner.within(ROUNDS_S) as connection:
-            invitations.put_code(
-                connection, code, password=passwords(mine)[kind], keys=_given(mine, kind)
-            )
+            invitations.put_code(connection, code, sealing.keys_for(kind, mine.keys))
     with write() as session:
         session.info["quiet"] = True
         found = own_part.row(session)
         codes = {f"{CODE}.{kind}": code for kind, code in made.items()}
         found.keys = {**found.keys, **codes}
-
-
-def _given(mine: Me, kind: str) -> dict[str, str]:
-    """What a laptop of that kind gets; an organiser's can make codes, and take over."""
-    keys = sealing.keys_for(kind, mine.keys)
-    if kind == "organiser":
-        keys |= {f"{_PASSWORD}.{one}": text for one, text in passwords(mine).items()}
-    return keys
 
 
 def offer(read: Reading) -> Offer | None:
@@ -229,7 +209,7 @@ def come_home(read: Reading, write: Writing) -> None:
     word = (mine.holder.split() or [""])[-1]
     try:
         with owner.within(ROUNDS_S) as connection:
-            name = meeting.register(connection, mine, mine.origin, mine.login.desk, word)
+            name = meeting.register(connection, mine, mine.origin, mine.login.password, word)
     finally:
         owner.close()
     with write() as session:
@@ -251,7 +231,7 @@ def take_over(read: Reading, write: Writing, progress: Progress = silent) -> Off
             (one.id, one.name, one.kind)
             for one in session.scalars(select(OtherDesk).where(OtherDesk.id != mine.origin))
         ]
-    if mine.kind != "organiser" or f"{_PASSWORD}.door" not in mine.keys:
+    if mine.kind != "organiser":
         raise EventDeskError(ErrorCode.ONLY_ORGANISER)
     if not mine.server:
         _check_away(read)
@@ -259,11 +239,11 @@ def take_over(read: Reading, write: Writing, progress: Progress = silent) -> Off
     running = server.start(folder)
     owner = running.owner()
     try:
-        _prepare(owner, event, running.certificate, mine)
+        _prepare(owner, event, running.certificate)
         with owner.within(ROUNDS_S) as connection:
             store.put_desks(connection, others)
             word = (mine.holder.split() or [""])[-1]
-            meeting.register(connection, mine, mine.origin, mine.login.desk, word)
+            meeting.register(connection, mine, mine.origin, mine.login.password, word)
         _bring(owner, mine, read, progress)
         with write() as session:
             _point(own_part.row(session), running.place, running.certificate, str(folder))

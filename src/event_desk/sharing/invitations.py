@@ -26,7 +26,7 @@ from event_desk.sharing import store
 from event_desk.sharing.connecting import Login, Place, Watched, connect
 from event_desk.sharing.sealing import KINDS
 from event_desk.sharing.server import DATABASE, PORT
-from event_desk.sharing.store_layout import desk_login, joining_login
+from event_desk.sharing.store_layout import joining_login
 
 LENGTH = 12
 _SCHEME = "eventdesk:"
@@ -60,14 +60,10 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a laptop gets when it joins: the login of all desks of its kind, and their keys."""
+    """What a laptop gets when it joins: the keys of its kind."""
 
     kind: str
-    password: str = field(repr=False)
     keys: Mapping[str, str] = field(repr=False)
-
-    def login(self, database: str, secret: str) -> Login:
-        return Login(desk_login(database, self.kind), self.password, secret)
 
 
 def new_code(kind: str) -> str:
@@ -158,10 +154,10 @@ def _place(text: str) -> Place | None:
     return Place(found[1] or found[2], port, unquote(found[4] or DATABASE))
 
 
-def put_code(connection: Connection, code: str, *, password: str, keys: Mapping[str, str]) -> None:
-    """From now on desks of the code's kind join with it, and get that login and these keys."""
+def put_code(connection: Connection, code: str, keys: Mapping[str, str]) -> None:
+    """From now on desks of the code's kind join with it, and get these keys."""
     follows = _secrets_of(code)
-    told = json.dumps({"password": password, "keys": dict(keys)}).encode()
+    told = json.dumps(dict(keys)).encode()
     nonce = os.urandom(_NONCE)
     wrapped = nonce + AESGCM(follows.key).encrypt(nonce, told, kind_of(code).encode())
     store.put_code(connection, kind_of(code), follows.password, wrapped)
@@ -189,8 +185,7 @@ def take(connection: Connection, code: str) -> Given:
         )
     except (InvalidTag, ValueError) as error:
         raise EventDeskError(ErrorCode.JOIN_CODE_WRONG) from error
-    found = json.loads(told)
-    return Given(kind_of(code), found["password"], found["keys"])
+    return Given(kind_of(code), json.loads(told))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ __all__ = [
     "new_code",
     "offer",
     "rejoin",
+    "send_away",
     "share",
     "start_server",
     "stop_server",
@@ -109,8 +110,8 @@ def join(
         joined_at=at,
         keys={**given.keys, own_part.SECRET: secret, own_part.CODE: invitation.code},
     )
-    _point(made, invitation.place, given, there)
-    link = connect(invitation.place, given.login(invitation.database, secret), there.certificate)
+    _point(made, invitation.place, there)
+    link = connect(invitation.place, own_part.login(invitation.database, secret), there.certificate)
     try:
         _fill_beside(link, made, target, create, at, progress)
     except BaseException:
@@ -136,10 +137,8 @@ def _introduce(
         link.close()
 
 
-def _point(found: Sharing, place: Place, given: Given, there: EventThere) -> None:
+def _point(found: Sharing, place: Place, there: EventThere) -> None:
     found.host, found.port, found.database = place.host, place.port, place.database
-    login = given.login(place.database, "")
-    found.login, found.password = login.user, login.password
     found.certificate = there.certificate
 
 
@@ -203,7 +202,8 @@ def _all_lines(
 
 def leave(read: Reading, write: Writing, at: datetime) -> None:
     """Take no part any longer. What waits is sent before, where the server can be reached; else it
-    waits here until this desk comes back. Raises NOT_SHARED, DESK_LEFT."""
+    waits here until this desk comes back. The server on this laptop stops: the others go on by
+    themselves. Raises NOT_SHARED, DESK_LEFT."""
     with read() as session:
         mine = own_part.me(session)
     with suppress(EventDeskError, meeting.AgainError, store.AnotherFileError):
@@ -217,6 +217,23 @@ def leave(read: Reading, write: Writing, at: datetime) -> None:
             link.close()
     with write() as session:
         own_part.row(session).left_at = at
+    if mine.server:
+        hosting.stop_server(read)
+
+
+def send_away(read: Reading, origin: UUID) -> None:
+    """What that desk's laptop holds opens nothing at the server any longer. Raises ONLY_ORGANISER,
+    and what connecting raises."""
+    with read() as session:
+        mine = own_part.me(session)
+    if mine.kind != "organiser":
+        raise EventDeskError(ErrorCode.ONLY_ORGANISER)
+    link = meeting.reach(read)
+    try:
+        with link.within() as connection:
+            store.leave(connection, origin)
+    finally:
+        link.close()
 
 
 def rejoin(
@@ -251,7 +268,7 @@ def _come_back(
     event_id: UUID,
     invitation: Invitation | None,
 ) -> None:
-    code = mine.keys.get(own_part.CODE, "")
+    code = mine.keys.get(own_part.CODE) or mine.keys.get(f"{own_part.CODE}.{mine.kind}", "")
     invited = invitation or Invitation(mine.place.host, mine.place.port, mine.place.database, code)
     if not invited.code:
         raise EventDeskError(ErrorCode.JOIN_CODE_WRONG)
@@ -269,6 +286,6 @@ def _come_back(
     given, there = _introduce(invited, register)
     with write() as session:
         found = own_part.row(session)
-        _point(found, invited.place, given, there)
+        _point(found, invited.place, there)
         found.name, found.server = used[0], ""
         found.keys = {**found.keys, **given.keys, own_part.CODE: invited.code}

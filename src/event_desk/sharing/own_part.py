@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import OtherDesk, Sharing
 from event_desk.sharing.connecting import Login, Place
+from event_desk.sharing.store_layout import desk_login
 
 # Beside the keys of the classes of data, `Sharing.keys` has, each under its own name:
 SECRET = "desk"
@@ -58,7 +59,7 @@ def value(found: Sharing) -> Me:
         name=found.name,
         kind=found.kind,
         place=Place(found.host, found.port, found.database),
-        login=Login(found.login, found.password, keys.get(SECRET, "")),
+        login=login(found.database, keys[SECRET]),
         certificate=found.certificate,
         holder=found.holder,
         server=found.server,
@@ -66,6 +67,11 @@ def value(found: Sharing) -> Me:
         last_number=found.last_number,
         keys=keys,
     )
+
+
+def login(database: str, secret: str) -> Login:
+    """What a server knows this laptop by; see `store.register`."""
+    return Login(desk_login(database, secret), secret)
 
 
 def names(session: Session) -> dict[UUID, str]:

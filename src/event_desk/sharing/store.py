@@ -5,7 +5,6 @@ is no transaction that a pulled cable could leave open, and each sees one state 
 `keys` are the laptop's own (`sealing`).
 """
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -72,11 +71,11 @@ class AnotherFileError(Exception):
     """The server has other lines under these numbers: this file is a copy, or an old backup."""
 
 
-def prepare(connection: Connection, event: EventThere, passwords: Mapping[str, str]) -> None:
+def prepare(connection: Connection, event: EventThere) -> None:
     """Make all that a shared event needs, as the server's owner; again on one that has it.
 
-    `passwords` are those of the desks' logins, by kind. Joining is possible when there is a code
-    (`put_code`). Raises SERVER_OTHER_EVENT where the database holds another one already.
+    Joining is possible when there is a code (`put_code`). Raises OTHER_EVENT_THERE where the
+    database holds another one already, and SERVER_NEWER.
     """
     database = connection.execute(text("SELECT current_database()")).scalar_one()
     connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {layout.SCHEMA}"))
@@ -87,8 +86,11 @@ def prepare(connection: Connection, event: EventThere, passwords: Mapping[str, s
     if any(row.format > layout.FORMAT for row in there):
         raise EventDeskError(ErrorCode.SERVER_NEWER)
     for kind in KINDS:
-        _login(connection, layout.desk_login(database, kind), kind, passwords[kind])
-        _login(connection, layout.joining_login(database, kind), kind, None)
+        _make_role(connection, layout.kind_role(database, kind))
+        joining = layout.joining_login(database, kind)
+        _make_role(connection, joining)
+        made = pg.insert(layout.joining).values(login=joining, kind=kind)
+        connection.execute(made.on_conflict_do_nothing())
     for said in (*layout.FUNCTIONS, *layout.grants(database)):
         connection.exec_driver_sql(said.replace("%", "%%"))
     _put_event(connection, event)
@@ -103,23 +105,17 @@ def _put_event(connection: Connection, event: EventThere) -> None:
     connection.execute(made.on_conflict_do_update(index_elements=["id"], set_=values))
 
 
-def _login(connection: Connection, login: str, kind: str, password: str | None) -> None:
+def _make_role(connection: Connection, name: str) -> None:
     there = connection.execute(
-        text("SELECT 1 FROM pg_roles WHERE rolname = :login"), {"login": login}
+        text("SELECT 1 FROM pg_roles WHERE rolname = :name"), {"name": name}
     ).scalar()
-    quoted = connection.dialect.identifier_preparer.quote(login)
     if not there:
-        connection.exec_driver_sql(f"CREATE ROLE {quoted} NOLOGIN NOINHERIT")
-    if password is not None:
-        # What says whether a password is right, not the password, so that no log can have it.
-        shut = verifier(connection, login, password)
-        connection.exec_driver_sql(f"ALTER ROLE {quoted} LOGIN PASSWORD '{shut}'")
-    made = pg.insert(layout.logins).values(login=login, kind=kind, joins=password is None)
-    connection.execute(made.on_conflict_do_nothing())
+        quoted = connection.dialect.identifier_preparer.quote(name)
+        connection.exec_driver_sql(f"CREATE ROLE {quoted} NOLOGIN".replace("%", "%%"))
 
 
-def verifier(connection: Connection, login: str, password: str) -> str:
-    """What a server keeps of a password (RFC 5803), made here."""
+def _verifier(connection: Connection, login: str, password: str) -> str:
+    """What a server keeps of a password (RFC 5803), made here: no log there can have it."""
     made = _driver(connection).pgconn.encrypt_password(
         password.encode(), login.encode(), b"scram-sha-256"
     )
@@ -132,7 +128,7 @@ def put_code(connection: Connection, kind: str, password: str, wrapped: bytes) -
     For the owner and for organisers' desks.
     """
     database = connection.execute(text("SELECT current_database()")).scalar_one()
-    shut = verifier(connection, layout.joining_login(database, kind), password)
+    shut = _verifier(connection, layout.joining_login(database, kind), password)
     _call(connection, "put_code", kind=kind, verifier=shut, wrapped=wrapped)
 
 
@@ -170,11 +166,14 @@ def register(
 ) -> None:
     """Make this laptop known, with a code's login, as owner, or as another origin of a known desk.
 
+    It connects as `desk_login` of that secret with the secret as password from then on.
     Also brings back one that left. Raises NAME_TAKEN, and AnotherFileError where somebody else has
     that origin.
     """
+    database = connection.execute(text("SELECT current_database()")).scalar_one()
+    shut = _verifier(connection, layout.desk_login(database, secret), secret)
     said = _call(
-        connection, "register", origin=origin, secret=hashlib.sha256(secret.encode()).digest(),
+        connection, "register", origin=origin, secret=layout.proof_of(secret), verifier=shut,
         name=name, kind=kind, holder=holder, version=version,
     )  # fmt: skip
     if said == "name":

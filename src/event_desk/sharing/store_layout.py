@@ -1,11 +1,12 @@
 """What a server holds for a shared event, and what each kind of desk may do there.
 
-A desk writes through the functions below only: each runs with its owner's rights and asks which
-desk calls. That is told by a secret of the desk's own, which its connection brings along; the
-logins are one for each kind. Reading is granted column by column. A desk that has left, or was
-sent away, reads and writes nothing more.
+Each desk has a login of its own, so that none can do anything in another one's name, and one that
+is lost can be sent away alone. What a kind of desk may read is granted column by column to a role
+that its logins belong to. A desk writes through the functions below only: each runs with its
+owner's rights and asks which desk calls.
 """
 
+import hashlib
 from collections.abc import Sequence
 
 from sqlalchemy import (
@@ -49,8 +50,9 @@ desks = Table(
     "desks",
     metadata,
     Column("origin", Uuid, primary_key=True),
-    # SHA-256 of what the desk calls itself by; null for one that only another's copy knows of.
+    # SHA-256 of the password; null for one that only another's copy knows of.
     Column("secret", LargeBinary, unique=True),
+    Column("login", Text, unique=True),
     Column("name", Text, nullable=False, server_default=""),
     Column("kind", Text, nullable=False, server_default=""),
     Column("holder", Text, nullable=False, server_default=""),
@@ -94,25 +96,27 @@ keys = Table(
     # What a desk of that kind gets on joining, closed with what follows from the code.
     Column("wrapped", LargeBinary, nullable=False),
 )
-logins = Table(
-    "logins",
+# Those that may join, one for each kind; its password follows from the code.
+joining = Table(
+    "joining",
     metadata,
     Column("login", Text, primary_key=True),
     Column("kind", Text, nullable=False),
-    Column("joins", Boolean, nullable=False),
 )
 
+DESK_CONNECTIONS = 12
+_DATABASE_PART, _HASH_PART = 24, 32
 _SAFE = "SECURITY DEFINER SET search_path = event_desk, pg_catalog, pg_temp"
 
 FUNCTIONS = (
     f"""
 CREATE OR REPLACE FUNCTION event_desk.me() RETURNS uuid LANGUAGE sql STABLE {_SAFE} AS $$
-    SELECT origin FROM desks WHERE left_at IS NULL
-        AND secret = sha256(convert_to(current_setting('event_desk.desk', true), 'UTF8'))
+    SELECT origin FROM desks WHERE login = session_user AND left_at IS NULL
 $$""",
     f"""
 CREATE OR REPLACE FUNCTION event_desk.my_kind() RETURNS text LANGUAGE sql STABLE {_SAFE} AS $$
-    SELECT kind FROM logins WHERE login = session_user
+    SELECT coalesce((SELECT kind FROM desks WHERE login = session_user AND left_at IS NULL),
+                    (SELECT kind FROM joining WHERE login = session_user))
 $$""",
     # Whoever owns this may do everything, as on any server; a fresh one is filled that way.
     """
@@ -121,20 +125,23 @@ CREATE OR REPLACE FUNCTION event_desk.is_owner() RETURNS boolean LANGUAGE sql ST
     FROM pg_catalog.pg_namespace WHERE nspname = 'event_desk'
 $$""",
     # '' for yes, else what stands in the way: `name`, or `origin` that is somebody else's.
+    # The login's name is made here: whoever could choose it could choose the owner's.
     f"""
 CREATE OR REPLACE FUNCTION event_desk.register(
-    p_origin uuid, p_secret bytea, p_name text, p_kind text, p_holder text, p_version text
+    p_origin uuid, p_secret bytea, p_verifier text, p_name text, p_kind text, p_holder text,
+    p_version text
 ) RETURNS text LANGUAGE plpgsql {_SAFE} AS $$
 DECLARE
-    l logins%ROWTYPE;
     found desks%ROWTYPE;
+    named text := left(current_database(), {_DATABASE_PART}) || '_'
+        || left(encode(sha256(p_secret), 'hex'), {_HASH_PART});
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('event_desk.desks'));
-    SELECT * INTO l FROM logins WHERE login = session_user;
-    IF NOT is_owner() THEN
-        IF l.kind IS DISTINCT FROM p_kind OR NOT (l.joins OR me() IS NOT NULL) THEN
-            RAISE insufficient_privilege USING MESSAGE = 'a code is needed';
-        END IF;
+    IF NOT is_owner() AND my_kind() IS DISTINCT FROM p_kind THEN
+        RAISE insufficient_privilege USING MESSAGE = 'a code is needed';
+    END IF;
+    IF p_verifier NOT LIKE 'SCRAM-SHA-256$%' OR length(p_secret) <> 32 THEN
+        RAISE EXCEPTION 'not a verifier';
     END IF;
     SELECT * INTO found FROM desks WHERE origin = p_origin;
     IF found.secret IS NOT NULL AND found.secret <> p_secret THEN
@@ -144,11 +151,18 @@ BEGIN
                AND origin <> p_origin) THEN
         RETURN 'name';
     END IF;
-    INSERT INTO desks (origin, secret, name, kind, holder, version, seen_at)
-    VALUES (p_origin, p_secret, p_name, p_kind, p_holder, p_version, clock_timestamp())
-    ON CONFLICT (origin) DO UPDATE SET secret = excluded.secret, name = excluded.name,
-        kind = excluded.kind, holder = excluded.holder, version = excluded.version,
-        seen_at = excluded.seen_at, left_at = NULL;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = named) THEN
+        EXECUTE format('CREATE ROLE %I', named);
+    END IF;
+    EXECUTE format('ALTER ROLE %I LOGIN INHERIT CONNECTION LIMIT {DESK_CONNECTIONS} PASSWORD %L',
+                   named, p_verifier);
+    EXECUTE format('GRANT %I TO %I',
+                   left(current_database(), {_DATABASE_PART}) || '_' || p_kind, named);
+    INSERT INTO desks (origin, secret, login, name, kind, holder, version, seen_at)
+    VALUES (p_origin, p_secret, named, p_name, p_kind, p_holder, p_version, clock_timestamp())
+    ON CONFLICT (origin) DO UPDATE SET secret = excluded.secret, login = excluded.login,
+        name = excluded.name, kind = excluded.kind, holder = excluded.holder,
+        version = excluded.version, seen_at = excluded.seen_at, left_at = NULL;
     RETURN '';
 END $$""",
     # The random word that says which file goes on with an origin: known before, or a copy asks.
@@ -288,7 +302,7 @@ END $$""",
 CREATE OR REPLACE FUNCTION event_desk.put_code(p_kind text, p_verifier text, p_wrapped bytea)
 RETURNS void LANGUAGE plpgsql {_SAFE} AS $$
 DECLARE
-    named text := (SELECT login FROM logins WHERE kind = p_kind AND joins);
+    named text := (SELECT login FROM joining WHERE kind = p_kind);
 BEGIN
     IF NOT is_owner() AND (me() IS NULL OR my_kind() IS DISTINCT FROM 'organiser') THEN
         RAISE insufficient_privilege USING MESSAGE = 'only organisers make codes';
@@ -296,6 +310,7 @@ BEGIN
     IF p_verifier NOT LIKE 'SCRAM-SHA-256$%' THEN
         RAISE EXCEPTION 'not a verifier';
     END IF;
+    EXECUTE format('ALTER ROLE %I RESET ALL', named);
     EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', named, p_verifier);
     INSERT INTO keys (kind, wrapped) VALUES (p_kind, p_wrapped)
     ON CONFLICT (kind) DO UPDATE SET wrapped = excluded.wrapped;
@@ -306,7 +321,7 @@ _CALLED_BY_ALL = (
     "me()",
     "my_kind()",
     "is_owner()",
-    "register(uuid, bytea, text, text, text, text)",
+    "register(uuid, bytea, text, text, text, text, text)",
 )
 _CALLED_BY_DESKS = (
     "take_hold(text[], text)",
@@ -322,13 +337,23 @@ _DESK_COLUMNS = (
 )
 
 
-def desk_login(database: str, kind: str) -> str:
+def desk_login(database: str, secret: str) -> str:
+    """The login that a desk is given for its secret; `register` makes the same name of it."""
+    proof = hashlib.sha256(proof_of(secret)).hexdigest()
+    return f"{database[:_DATABASE_PART]}_{proof[:_HASH_PART]}"
+
+
+def proof_of(secret: str) -> bytes:
+    return hashlib.sha256(secret.encode()).digest()
+
+
+def kind_role(database: str, kind: str) -> str:
     """Roles belong to a whole server, which may hold other events in other databases."""
-    return f"{database}_{kind}"[:63]
+    return f"{database[:_DATABASE_PART]}_{kind}"
 
 
 def joining_login(database: str, kind: str) -> str:
-    return f"{database}_join_{kind}"[:63]
+    return f"{database[:_DATABASE_PART]}_join_{kind}"
 
 
 def grants(database: str) -> Sequence[str]:
@@ -354,7 +379,7 @@ def grants(database: str) -> Sequence[str]:
         ),
     ]
     for kind in KINDS:
-        desk, joining = _quoted(desk_login(database, kind)), _quoted(joining_login(database, kind))
+        desk, joining = _quoted(kind_role(database, kind)), _quoted(joining_login(database, kind))
         both = f"{desk}, {joining}"
         parts = ", ".join(name for name in CLASSES if name in READABLE[kind])
         said += [

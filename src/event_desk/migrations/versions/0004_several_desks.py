@@ -37,7 +37,7 @@ def _sharing() -> None:
         _number("clock_offset"),
         *(_text(name) for name in ("holder", "host")),
         _number("port"),
-        *(_text(name) for name in ("database", "login", "password")),
+        _text("database"),
         sa.Column("keys", sa.JSON(), nullable=False),
         *(_text(name) for name in ("certificate", "server")),
         sa.Column("joined_at", UtcDateTime(), nullable=False),
