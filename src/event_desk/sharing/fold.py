@@ -98,9 +98,10 @@ def _new(state: _Folding, line: LineValue) -> None:
 def _changed(state: _Folding, line: LineValue) -> None:
     found = contents(line)
     mark = found.pop(MARK, None)
-    if state.gone and not _revives(line, found):
+    # Without the line that made the row, which is still to come, there is nothing to change.
+    if not state.setters or (state.gone and not _revives(line, found)):
         return
-    state.gone = state.gone and not state.setters
+    state.gone = False
     for name, (before, after) in found.items():
         if mark is not None:
             state.marked.append(Marked(name, line, before, str(mark), state.setters.get(name)))
