@@ -285,7 +285,10 @@ _STATES = (
 _WORDS = (
     ("certificate verify failed", ErrorCode.SERVER_STRANGE),
     ("incorrect server signature", ErrorCode.SERVER_STRANGE),
+    # Somebody passes on what both say, over another encryption.
+    ("channel binding check failed", ErrorCode.SERVER_STRANGE),
     ("channel binding", ErrorCode.SERVER_UNSAFE),
+    ("pg_hba.conf", ErrorCode.SERVER_REFUSED),
     ("authentication method requirement", ErrorCode.SERVER_UNSAFE),
     ("server does not support SSL", ErrorCode.SERVER_UNSAFE),
     ("No space left", ErrorCode.SERVER_FULL),
