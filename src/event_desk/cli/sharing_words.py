@@ -129,6 +129,11 @@ def _desks(commands: Any, command: Callable[..., Any]) -> None:
         action="store_true",
         help=translate("texts", "run the server from here on, from this laptop's copy"),
     )
+    how.add_argument(
+        "--send-away",
+        metavar="NAME",
+        help=translate("texts", "a lost desk: it hears nothing more from the others"),
+    )
     how.add_argument("--settle", metavar="ID", help=translate("texts", "somebody has looked at it"))
     desks.add_argument(
         "--how",
