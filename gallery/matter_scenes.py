@@ -15,11 +15,14 @@ def unconfirmed(stage: Stage) -> Iterator[Shot]:
     """The others can't be reached: this desk decides, and says so."""
     page = stage.go("checkin")
     assert isinstance(page, CheckinPage)
+    stage.wait(200)
     with stage.db.write() as session:
         made_matters.share(session, clock.now())
         flag = "Needs a seat near the door"
         people.edit(session, stage.guests[21].id, PersonFields(flag=flag), at=clock.now())
-    page.attempts.admit(stage.guests[20].id)
+    for person in stage.guests[19:21]:
+        page.attempts.admit(person.id)
+        stage.wait()
     yield stage.whole("door-unconfirmed")
     page.attempts.admit(stage.guests[21].id)
     yield stage.whole("door-unconfirmed-note")

@@ -60,6 +60,22 @@ def _titles(kind: Matter) -> str:
     }[kind]
 
 
+def short(kind: Matter, told: Told) -> str:
+    """What happened in a word or two, behind the time in a list."""
+    return {
+        Matter.DOUBLE: translate("texts", "let in twice"),
+        Matter.FIELD: translate("texts", "changed twice: {what}"),
+        Matter.NAME: translate("texts", "given twice"),
+        Matter.RECEIVER: translate("texts", "lent twice"),
+        Matter.OVERFULL: translate("texts", "more people than places"),
+        Matter.NEWER: translate("texts", "newer version"),
+        Matter.HELD: translate("texts", "not exchanged"),
+        Matter.COPY: translate("texts", "a copy"),
+        Matter.CLOCK: translate("texts", "wrong clock"),
+        Matter.NAMESAKE: translate("texts", "same name"),
+    }[kind].format_map(_values(told))
+
+
 def notice(kind: Matter, told: Told, here: str) -> str:
     """What is said above the page about a single matter; `here` is this desk's name."""
     if kind is not Matter.DOUBLE:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from event_desk import clock, registrations
@@ -17,8 +17,10 @@ from event_desk.ui.sharing.matter_words import Side
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import PushButton, card, label, primary
 from event_desk.ui.widgets.flow import Flow
+from event_desk.ui.widgets.scrolling import scrolling
 
 SIGN = 24
+translate = QCoreApplication.translate
 SEEN, KEPT, TAKEN = "seen", "kept", "taken"
 
 
@@ -32,7 +34,7 @@ class SideCard(QFrame):
         self.value = label("heading", wrap=True)
         self.where = label(wrap=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(16),) * 4)
+        layout.setContentsMargins(*(theme.px(12),) * 4)
         layout.setSpacing(theme.px(4))
         for part in (self.heading, self.value, self.where):
             layout.addWidget(part)
@@ -68,16 +70,16 @@ class MatterCard(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._on_button, how))
         two = QHBoxLayout()
-        two.setSpacing(theme.px(16))
+        two.setSpacing(theme.px(12))
         for side in self.sides:
             two.addWidget(side, 1)
         row = QWidget()
         flow = Flow(row)
         for button in (*self.buttons.values(), self.show_button):
             flow.addWidget(button)
-        inside = card()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
+        told = QWidget()
+        layout = QVBoxLayout(told)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(12))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
@@ -88,8 +90,15 @@ class MatterCard(QWidget):
         layout.addLayout(two)
         layout.addWidget(self.advice)
         layout.addStretch()
-        layout.addWidget(self.refused)
-        layout.addWidget(row)
+        # With a large text on a small screen the buttons stay in sight.
+        scroll = scrolling(told)
+        inside = card()
+        below = QVBoxLayout(inside)
+        below.setContentsMargins(*(theme.px(24),) * 4)
+        below.setSpacing(theme.px(12))
+        below.addWidget(scroll, 1)
+        below.addWidget(self.refused)
+        below.addWidget(row)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inside)
@@ -171,8 +180,12 @@ class MatterCard(QWidget):
 
 
 def line(view: MatterView, context: Context) -> str:
-    """A matter in the list: what it is, then where and when, in two lines."""
+    """A matter in the list: whom or what it is about; then when, what, and where."""
     said = matter_words.told(view, context)
-    desks = " · ".join(isolate(one) for one in dict.fromkeys(view.desks) if one)
-    when = matter_words.when(view.at, context)
-    return f"{words.title(view.kind, said)}\n{' · '.join(one for one in (desks, when) if one)}"
+    about = said.who or said.gate or said.kept or said.desk
+    if view.kind is Matter.RECEIVER:
+        about = translate("matters", "Receiver %1").replace("%1", isolate(said.who))
+    desks = [isolate(one) for one in dict.fromkeys(view.desks) if one and one != about]
+    happened = words.short(view.kind, said)
+    below = " · ".join((matter_words.when(view.at, context), happened, *desks))
+    return f"{isolate(about)}\n{below}" if about else f"{words.title(view.kind, said)}\n{below}"
