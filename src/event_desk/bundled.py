@@ -40,6 +40,12 @@ _INSIDE = (
     ("HiGHS", "MIT", "ortools"),
     ("OpenBLAS", "BSD-3-Clause", "numpy"),
     ("libjpeg-turbo", "IJG AND BSD-3-Clause AND Zlib", "pillow"),
+    ("libpq", "PostgreSQL", "psycopg-binary"),
+    ("MIT Kerberos", "MIT", "psycopg-binary"),
+    ("OpenLDAP", "OLDAP-2.8", "psycopg-binary"),
+    ("Cyrus SASL", "BSD-Attribution-HPND-disclaimer", "psycopg-binary"),
+    ("keyutils", "LGPL-2.1-or-later", "psycopg-binary"),
+    ("libxcrypt", "LGPL-2.1-or-later", "psycopg-binary"),
 )
 _LICENCES = {  # words in older metadata, which knew no SPDX
     "3-Clause BSD License": "BSD-3-Clause",
@@ -93,17 +99,33 @@ def _needed(start: str) -> Iterator[metadata.Distribution]:
     """What `start` asks for, and what that asks for, as far as it is installed here."""
     waiting, seen = [start], {start}
     while waiting:
+        asked = waiting.pop()
+        name, _bracket, extra = asked.rstrip("]").partition("[")
         try:
-            found = metadata.distribution(waiting.pop())
+            found = metadata.distribution(name)
         except metadata.PackageNotFoundError:
             continue  # wanted on another system only
-        if _name(found) != OWN:
+        if _name(found) != OWN and not extra:
             yield found
-        for line in found.requires or ():
-            name = _canonical(re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0])
-            if "extra ==" not in line and name not in seen:
-                seen.add(name)
-                waiting.append(name)
+        for one in _asked(found, extra):
+            if one not in seen:
+                seen.add(one)
+                waiting.append(one)
+
+
+_WANTED = re.compile(r"([A-Za-z0-9._-]+)(?:\[([A-Za-z0-9_-]+)\])?")
+
+
+def _asked(found: metadata.Distribution, extra: str) -> Iterator[str]:
+    """What it needs itself, or what more for an extra: `psycopg` and `psycopg[binary]`."""
+    for line in found.requires or ():
+        for_extra = re.search(r"""extra == ['"]([^'"]+)""", line)
+        match = _WANTED.match(line)
+        if match is None or (for_extra[1] if for_extra else "") != extra:
+            continue
+        yield _canonical(match[1])
+        if match[2]:
+            yield f"{_canonical(match[1])}[{match[2]}]"
 
 
 def _component(one: metadata.Distribution) -> Component:
