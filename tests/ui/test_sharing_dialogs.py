@@ -256,6 +256,18 @@ def test_closing_asks_nothing_where_nobody_else_is_there(window, link):
     assert not window.isVisible()
 
 
+def test_what_a_person_must_do_stands_above_the_page_until_it_is_over(window, link):
+    refused = replace(
+        connected(), link=LinkState.REFUSED, trouble=EventDeskError(ErrorCode.JOIN_CODE_WRONG)
+    )
+    told(link, refused)
+    assert "first laptop" in window.notices.sentence("sharing")
+    told(link, replace(connected(), link=LinkState.AWAY))
+    assert "sharing" in window.notices.names()
+    told(link, connected())
+    assert "sharing" not in window.notices.names()
+
+
 # Roles
 
 

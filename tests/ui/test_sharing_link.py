@@ -1,6 +1,8 @@
 """Two windows on one shared event, with a real server: sharing, joining, what each sees."""
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
 from contextlib import suppress
@@ -206,8 +208,9 @@ def test_an_old_code_opens_nothing_after_a_new_one(shared, laptops, waited):
 def test_without_the_server_a_desk_goes_on_and_says_so(shared, joined, waited, badge_of):
     second = joined("help_desk")
     link = second.window.sharing.link
-    folder = shared.window.sharing.link.membership.server
-    server.stop(Path(folder))
+    shared.dialog.close()
+    path = shared._held.db.path
+    shared.show_start()
     waited(lambda: link.status.link is LinkState.AWAY)
     page = second.window.go("checkin")
     QTest.keyClicks(page.box, badge_of(1))
@@ -216,9 +219,18 @@ def test_without_the_server_a_desk_goes_on_and_says_so(shared, joined, waited, b
     waited(lambda: link.status.waiting > 0)
     waited(lambda: "waiting" in second.window._status.desks.text())
     assert "Not connected" in second.window._status.desks.text()
-    server.start(Path(folder))
+    shared.open_event(path)
     waited(lambda: link.connected)
     waited(lambda: scans(shared) == 1)
+
+
+def test_a_server_that_was_killed_is_started_again(shared, waited):
+    link = shared.window.sharing.link
+    main = int((Path(link.membership.server) / "data" / "postmaster.pid").read_text().split()[0])
+    os.kill(main, signal.SIGKILL)
+    waited(lambda: link.status.link is LinkState.AWAY)
+    waited(lambda: link.connected)
+    assert link.status.trouble is None
 
 
 def test_leaving_and_coming_back(shared, joined, waited, badge_of):
@@ -295,8 +307,7 @@ def test_the_server_comes_back_with_its_event(shared, waited):
 
 def test_a_stick_carries_what_was_done_without_a_network(shared, joined, waited, badge_of):
     second = joined("organiser")
-    folder = Path(shared.window.sharing.link.membership.server)
-    server.stop(folder)
+    shared.window.sharing.link.end()
     waited(lambda: not second.window.sharing.link.connected)
     page = second.window.go("checkin")
     QTest.keyClicks(page.box, badge_of(3))

@@ -36,6 +36,7 @@ from event_desk.ui.sharing.desks_flow import DesksFlow
 from event_desk.ui.sharing.link import Link
 from event_desk.ui.sharing.matters_watch import MattersWatch
 from event_desk.ui.sharing.status_button import DesksButton
+from event_desk.ui.sharing.trouble_watch import TroubleWatch
 from event_desk.ui.status_bar import StatusBar
 from event_desk.ui.widgets.notices import Notices
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.watch = FileWatch(context, self.notices)
         self.due = DueWatch(context, self.notices, self)
         self.matters = MattersWatch(context, self.notices, self, self.sharing.show_matters)
+        self.trouble = TroubleWatch(link, self.notices, self.sharing.show_desks)
         self.keeper = BackupKeeper(context, self)
         self.backup = BackupButton(context, self.keeper)
         self._status = StatusBar(

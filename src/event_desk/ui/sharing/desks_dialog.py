@@ -53,6 +53,7 @@ class DesksDialog(QDialog):
     leave_wanted = Signal()
     rejoin_wanted = Signal()
     code_wanted = Signal()
+    again_wanted = Signal()
     take_over_wanted = Signal()
     stick_wanted = Signal()
     matters_wanted = Signal()
@@ -77,6 +78,7 @@ class DesksDialog(QDialog):
         self.leave_button = self._button(self.leave_wanted)
         self.rejoin_button = self._button(self.rejoin_wanted)
         self.code_button = self._button(self.code_wanted)
+        self.again_button = self._button(self.again_wanted)
         self.take_over_button = self._button(self.take_over_wanted)
         self.close_button = QPushButton()
         self.close_button.setDefault(True)
@@ -107,7 +109,7 @@ class DesksDialog(QDialog):
         flow = Flow(many)
         for button in (
             self.share_button, self.stick_button, self.matters_button, self.rejoin_button,
-            self.leave_button, self.code_button, self.take_over_button,
+            self.again_button, self.leave_button, self.code_button, self.take_over_button,
         ):  # fmt: skip
             flow.addWidget(button)
         last = QHBoxLayout()
@@ -184,6 +186,7 @@ class DesksDialog(QDialog):
         self.leave_button.setVisible(organiser and shared and not left)
         self.rejoin_button.setVisible(organiser and left)
         self.code_button.setVisible(shared and not hosts and (away or left))
+        self.again_button.setVisible(shared and not left and away)
         lost = organiser and kind == "organiser" and shared and not left and not hosts and away
         self.take_over_button.setVisible(lost)
         self.note.setText(
@@ -219,6 +222,7 @@ class DesksDialog(QDialog):
         self.matters_button.setText(self.tr("Needs attention…"))
         self.leave_button.setText(self.tr("Leave…"))
         self.rejoin_button.setText(self.tr("Come back"))
+        self.again_button.setText(self.tr("Try again"))
         self.code_button.setText(self.tr("Join with another code…"))
         self.take_over_button.setText(self.tr("The server's laptop is lost: go on from here…"))
         self.close_button.setText(self.tr("Close"))

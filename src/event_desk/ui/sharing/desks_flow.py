@@ -51,6 +51,7 @@ class DesksFlow(QObject):
         dialog.leave_wanted.connect(self.ask_leave)
         dialog.rejoin_wanted.connect(self.rejoin)
         dialog.code_wanted.connect(self.ask_code)
+        dialog.again_wanted.connect(self.try_again)
         dialog.take_over_wanted.connect(self.ask_take_over)
         dialog.matters_wanted.connect(self.show_matters)
         dialog.open()
@@ -96,6 +97,9 @@ class DesksFlow(QObject):
             self._window, self.tr("Coming back"), lambda progress: calls.rejoin(db, progress),
             then=lambda _nothing: self.link.again(self._window),
         )  # fmt: skip
+
+    def try_again(self) -> None:
+        self.link.again(self._window)
 
     def ask_code(self) -> "RejoinDialog":
         """The server is at another laptop now; whoever has its code may lead this desk there."""

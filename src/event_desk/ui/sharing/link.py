@@ -11,10 +11,12 @@ What the others wrote comes in by commits of the worker, which `Changes` announc
 
 from collections.abc import Callable
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from event_desk.database import Database
 from event_desk.desks import Answer, Claim, Claimed
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from event_desk.sharing.worker import Worker
 
 Then = Callable[[Claimed], None]
+REVIVE_EVERY_S = 10.0
 
 
 class Link(QObject):
@@ -43,6 +46,8 @@ class Link(QObject):
         self._worker: Worker | None = None
         self._round = 0
         self._closed = False
+        self._window: QWidget | None = None
+        self._revive_at = 0.0
         self._known: tuple[DeskSeen, ...] = ()
         self._server_trouble: EventDeskError | None = None
         self.status = Status(LinkState.OFF)
@@ -69,6 +74,7 @@ class Link(QObject):
         if self._closed:
             return
         self._look()
+        self._window = window
         idle = self._db.read_only or self._worker is not None
         if idle or not self.takes_part:
             return
@@ -81,12 +87,7 @@ class Link(QObject):
 
         def load(_progress: object) -> EventDeskError | None:
             calls.load_worker()
-            if folder:
-                try:
-                    calls.start_server(folder)
-                except EventDeskError as error:
-                    return error
-            return None
+            return _start_server(folder) if folder else None
 
         def start(trouble: EventDeskError | None) -> None:
             if this_round != self._round or self._worker is not None:
@@ -156,17 +157,42 @@ class Link(QObject):
             return  # told before it was stopped
         if not status.desks:
             status = replace(status, desks=self._known)
+        if status.link is LinkState.CONNECTED:
+            self._server_trouble = None
+        elif status.link is LinkState.AWAY:
+            self._revive()
         if self._server_trouble is not None:
-            if status.link is LinkState.CONNECTED:
-                self._server_trouble = None
-            else:
-                trouble = self._server_trouble
-                status = replace(status, link=LinkState.REFUSED, trouble=trouble)
+            status = replace(status, link=LinkState.REFUSED, trouble=self._server_trouble)
         self._show(status)
+
+    def _revive(self) -> None:
+        """This laptop's own server went away under us: killed, or ended by the system."""
+        now = monotonic()
+        if now < self._revive_at or not self.has_server or self.membership is None:
+            return
+        window, folder = self._window, self.membership.server
+        if window is None or not isValid(window):
+            return
+        self._revive_at = now + REVIVE_EVERY_S
+
+        def note(trouble: EventDeskError | None) -> None:
+            self._server_trouble = trouble
+            if trouble is not None and self._worker is not None:
+                self._on_told(self.status)
+
+        tasks.run(window, "", lambda _progress: _start_server(folder), then=note, quiet=True)
 
     def _show(self, status: Status) -> None:
         self.status = status
         self.status_changed.emit(status)
+
+
+def _start_server(folder: str) -> EventDeskError | None:
+    try:
+        calls.start_server(folder)
+    except EventDeskError as error:
+        return error
+    return None
 
 
 @Slot(object, object)

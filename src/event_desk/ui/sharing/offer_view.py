@@ -118,6 +118,11 @@ class OfferView(QWidget):
         inside = QGridLayout(body)
         inside.setContentsMargins(0, 0, theme.px(8), 0)
         inside.setVerticalSpacing(theme.px(12))
+        making = QWidget()
+        line = QHBoxLayout(making)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.make_button)
+        line.addStretch()
         for row, part in enumerate(
             (
                 self.kinds,
@@ -179,6 +184,10 @@ class OfferView(QWidget):
             self.tr("or %1").replace("%1", ", ".join(map(isolate, others))) if others else ""
         )
         self.further.setVisible(bool(others))
+        mirrored = self.layoutDirection() == theme.RTL
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        for figure in (self.address, self.code):  # read from the left, but beside its title
+            figure.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         known = offer.codes.get(kind, "")
         self.code.setText(known.replace("-", " ") or "–")
         self.again.setText(self.tr("New code") if known else self.tr("Make a code"))

@@ -184,7 +184,7 @@ def desk_shown(desk: DeskSeen, status: Status, now: datetime) -> Shown:
     seen = ago(desk.seen_at, by_server(now, status))
     if is_here(desk, status, now):
         return Shown(State.OK, translate("sharing", "seen %1").replace("%1", seen))
-    words = translate("sharing", "away · %1").replace("%1", seen)
+    words = translate("sharing", "last seen %1").replace("%1", seen)
     return Shown(State.ALREADY, words)
 
 
