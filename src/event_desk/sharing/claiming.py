@@ -110,7 +110,7 @@ class Claims:
                     found = self._asking.ask(one.claim)
                     self._tell(one, found)
                 self.ready()  # also after an answer that came late
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - whatever the network says: nobody knows
                 _log.info("claims: %s", type(error).__name__)
                 self.away()
                 self._on_trouble()
@@ -158,7 +158,7 @@ class Claims:
             self._lock.notify_all()
         try:
             one.then(claimed)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the listener's fault; the next guest comes
             _log.error("claims: %s", type(error).__name__)
 
 

@@ -76,6 +76,6 @@ def login(database: str, secret: str) -> Login:
 
 def names(session: Session) -> dict[UUID, str]:
     """What the laptops are called, by their origin."""
-    found = dict(session.execute(select(OtherDesk.id, OtherDesk.name)).tuples())
-    found.update(session.execute(select(Sharing.id, Sharing.name)).tuples())
-    return found
+    found = {row[0]: row[1] for row in session.execute(select(OtherDesk.id, OtherDesk.name))}
+    mine = session.execute(select(Sharing.id, Sharing.name))
+    return found | {row[0]: row[1] for row in mine}

@@ -13,6 +13,7 @@ what waits is sent when the server is back, however often that takes.
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from threading import Event, Lock, Thread, current_thread
 from time import monotonic
 
@@ -32,6 +33,7 @@ _log = logging.getLogger(__name__)
 POLL_S = 5.0
 """How often a desk says that it is there, and looks for what an announcement may have missed."""
 FIRST_WAIT_S, LONGEST_WAIT_S = 0.5, 5.0
+_OFTEN = timedelta(seconds=1)
 LOOK_S = 1.0
 """How often to look for lines that another program wrote into the same file."""
 
@@ -59,6 +61,7 @@ class Worker:
         self._read, self._write, self._tell = read, write, tell
         self._poll_s = poll_s
         self._first_wait_s, self._longest_wait_s = first_wait_s, longest_wait_s
+        self._told: Status | None = None
         self._bell = Bell()
         self._stopping = Event()
         self._link: Watched | None = None
@@ -122,7 +125,7 @@ class Worker:
         except EventDeskError as error:
             if not self._stopping.is_set():
                 self._trouble(error)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - our own fault; the desk goes on, and so do we
             _log.error("other desks: %s", trace(error))
             self._say(LinkState.AWAY)
         finally:
@@ -209,15 +212,16 @@ class Worker:
             desks=before.desks,
             trouble=trouble,
         )
-        if self._stopping.is_set():
-            return
-        if self.status != replace(before, seen_at=self.status.seen_at) or self._is_stale(before):
+        if not self._stopping.is_set() and self._is_news():
+            self._told = self.status
             self._tell(self.status)
 
-    def _is_stale(self, before: Status) -> bool:
-        if before.seen_at is None or self.status.seen_at is None:
-            return self.status.seen_at is not before.seen_at
-        return (self.status.seen_at - before.seen_at).total_seconds() > 1
+    def _is_news(self) -> bool:
+        """That the server answered again is told once a second at most."""
+        told, now = self._told, self.status
+        if told is None or told.seen_at is None or now.seen_at is None:
+            return told != now
+        return replace(told, seen_at=now.seen_at) != now or now.seen_at - told.seen_at >= _OFTEN
 
 
 class _Asking:
