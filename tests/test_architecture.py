@@ -107,7 +107,8 @@ def needed(texts: dict[str, str], *folders: str) -> set[str]:
         for module in imported(text)
     }
     own = {"event_desk", "benchmarks", "faults", "fuzz", "gallery", "installer"}
-    own |= {Path(name).stem for name in texts if "tests/" in name}
+    of_tests = [Path(name) for name in texts if "tests/" in name]
+    own |= {word for path in of_tests for word in (path.stem, path.parent.name)}
     owners = packages_distributions()
     return {
         owners[module][0].lower().replace("_", "-")

@@ -51,13 +51,16 @@ PARTS: tuple[tuple[str, Class], ...] = (
     ("sensitive", Class.SENSITIVE),
     ("safeguarding", Class.SAFEGUARDING),
 )
-# Where the class isn't that of a person's field. What tells a true badge from a false one is kept
+# Where the class isn't that of a person's field. A badge's mark for photographers is printed at
+# every desk; what tells a true badge from a false one is kept
 # from whoever reads the server, and every door needs it: SAFEGUARDING is what all desks can open.
 _OF_CLASS: Mapping[tuple[str, str], Class] = {
     ("events", "badge_key"): Class.SAFEGUARDING,
     ("badges", "badge_id"): Class.SAFEGUARDING,
     ("badges", "typing_code"): Class.SAFEGUARDING,
     ("people", "external_code"): Class.SAFEGUARDING,
+    ("people", "photo_consent"): Class.SAFEGUARDING,
+    ("people", "photo_purposes"): Class.SAFEGUARDING,
     ("scans", "read"): Class.CONTACT,
     ("scans", "reason"): Class.SAFEGUARDING,
     ("hand_overs", "left_with"): Class.SAFEGUARDING,
