@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,11 @@ from PySide6.QtTest import QTest
 from sqlalchemy import func, select
 
 from event_desk import app as application
+from event_desk import clock
+from event_desk.database import Database
 from event_desk.model import Scan
 from event_desk.roles import Role
-from event_desk.sharing import server
+from event_desk.sharing import joining, server
 from event_desk.sharing.values import LinkState
 from event_desk.ui import i18n, tasks, theme
 from event_desk.ui.file.sentence_dialog import SentenceDialog
@@ -30,22 +31,39 @@ from event_desk.ui.start_page import StartPage
 PATIENCE_MS = 40_000
 
 
-@pytest.fixture
-def servers(monkeypatch):
-    """Where a laptop's own server is kept."""
+@pytest.fixture(scope="module")
+def kept(sample_event):
+    """An event that was shared, and its server's folder, both at rest: copied for each test."""
     if why := missing():
         pytest.skip(why)
-    with open_folder() as folder:
-        monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    with open_folder() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(folder / "now"))
+        event = folder / "Meeting.eventdesk"
+        shutil.copyfile(sample_event, event)
+        db = Database.open(event)
+        joining.share(db.read, db.write, name="Entrance", at=clock.now())
+        joining.stop_server(db.read)
+        db.close()
+        (folder / "now").rename(folder / "kept")
         yield folder
-        for one in folder.glob("event-desk/servers/*"):
-            with suppress(Exception):
-                server.stop(one)
 
 
 @pytest.fixture
-def laptops(qapp, tmp_path, servers):
+def servers(kept):
+    """Where this test's laptops have their servers, none of them made yet."""
+    folder = kept / "now"
+    folder.mkdir()
+    folder.chmod(0o711)
+    yield folder
+    for one in folder.glob("event-desk/servers/*"):
+        server.stop(one)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def laptops(qapp, tmp_path, servers, monkeypatch):
     """`laptops("first")` is a program of its own, with its own settings."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(servers))
     theme.apply(qapp, "light")
     i18n.apply(qapp, "en")
     made = []
@@ -80,23 +98,21 @@ def waited(qtbot):
 
 
 @pytest.fixture
-def shared(laptops, sample_event, tmp_path, waited):
-    """The first laptop, which has shared its event through the dialog."""
+def shared(laptops, kept, servers, tmp_path, waited):
+    """The first laptop with its event, which is shared, and the codes in sight."""
+    shutil.rmtree(servers)
+    subprocess.run(["cp", "-a", kept / "kept", servers], check=True)  # with owners and rights
     path = tmp_path / "Meeting.eventdesk"
-    shutil.copyfile(sample_event, path)
+    shutil.copyfile(kept / "Meeting.eventdesk", path)
     desk = laptops("first")
     desk.begin(path)
-    desk.window._status.desks.click()
-    dialog = desk.window.findChild(ShareDialog)
-    waited(lambda: dialog._found is not None)
-    assert dialog.share_button.isEnabled()
-    dialog.name.clear()
-    QTest.keyClicks(dialog.name, "Entrance")
-    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
-    waited(lambda: dialog.offer_view.code.text())
-    desk.offer = dialog.offer_view
-    desk.dialog = dialog
     waited(lambda: desk.window.sharing.link.connected)
+    return with_codes(desk, desk.window.sharing.share(), waited)
+
+
+def with_codes(desk, dialog, waited):
+    waited(lambda: dialog.offer_view.code.text())
+    desk.dialog, desk.offer = dialog, dialog.offer_view
     return desk
 
 
@@ -141,15 +157,33 @@ def test_starting_the_program_loads_nothing_of_the_network():
     assert said.stdout.strip() == "set()"
 
 
-def test_an_event_is_shared_by_one_button_and_the_code_is_there(shared):
-    view = shared.offer
+def test_an_event_is_shared_by_one_button_and_the_code_is_there(
+    laptops, sample_event, tmp_path, waited
+):
+    path = tmp_path / "Meeting.eventdesk"
+    shutil.copyfile(sample_event, path)
+    desk = laptops("first")
+    desk.begin(path)
+    desk.window._status.desks.click()
+    dialog = desk.window.findChild(ShareDialog)
+    waited(lambda: dialog._found is not None)
+    assert dialog.share_button.isEnabled()
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, "Entrance")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    view = with_codes(desk, dialog, waited).offer
     assert view.isVisible()
     assert len(view.code.text().replace(" ", "")) == 12
     assert ":" in view.address.text()
-    link = shared.window.sharing.link
+    link = desk.window.sharing.link
+    waited(lambda: link.connected)
     assert link.membership.name == "Entrance"
     assert link.has_server
     assert link.status.desks[0].is_this
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)  # the window comes anew, with the desk's name
+    waited(lambda: desk.window.context.desk == "Entrance")
+    assert desk.window.sharing.link is link
+    assert "1 desk" in desk.window._status.desks.text()
 
 
 def test_a_second_laptop_joins_with_address_and_code(shared, joined, waited):

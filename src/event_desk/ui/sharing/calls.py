@@ -3,6 +3,7 @@
 All of them take long or may: they run beside the window.
 """
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,7 +110,7 @@ def read_stick(db: Database, file: Path) -> int:
 
 def load_worker() -> None:
     """The network's libraries."""
-    from event_desk.sharing import worker  # noqa: F401
+    importlib.import_module("event_desk.sharing.worker")
 
 
 def make_worker(db: Database, tell: Callable[[Status], None]) -> "Worker":

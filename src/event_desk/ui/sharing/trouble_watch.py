@@ -43,6 +43,9 @@ class TroubleWatch(QObject):
                 State.STOP,
                 lambda: shown.trouble_words(status),
                 lambda: translate("sharing", "Other desks…"),
-                lambda: self._look(),
+                self._on_look,
             )
         )
+
+    def _on_look(self) -> None:
+        self._look()
