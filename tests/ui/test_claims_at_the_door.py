@@ -73,6 +73,15 @@ def page(window):
     return window.page()
 
 
+@pytest.fixture(autouse=True)
+def patience(page):
+    """Longer than a busy machine takes, but for the tests of silence."""
+    timer = page.attempts._asking._patience
+    assert timer.interval() == 300
+    timer.setInterval(60_000)
+    return timer
+
+
 @pytest.fixture
 def answers(page):
     heard = []
@@ -115,14 +124,15 @@ def test_who_came_at_another_desk_is_told_with_desk_and_time(
 
 @pytest.mark.parametrize("role", list(Role))
 def test_without_an_answer_the_card_says_that_nobody_confirmed_it(
-    qtbot, page, badge_of, answers, others, written, role, monkeypatch
+    qtbot, page, badge_of, answers, others, written, role, patience, monkeypatch
 ):
     monkeypatch.setattr(page.card, "_may", lambda right: role is Role.ORGANISER)
     others.holds = True
+    patience.setInterval(300)
     begun = monotonic()
     page.take_code(badge_of(0))
     qtbot.waitUntil(lambda: len(answers) == 1)
-    assert 0.2 < monotonic() - begun < 1.0
+    assert monotonic() - begun > 0.2
     assert page.card.band.state is State.NOTE
     assert page.card.band.text == "Checked in – not yet confirmed"
     assert page.card._notes.text() == "Not yet confirmed by the other desks"
@@ -137,10 +147,14 @@ def test_a_note_to_read_comes_first(qtbot, page, badge_of, answers, others):
     assert page.card._notes.text().splitlines()[1] == "Not yet confirmed by the other desks"
 
 
-def test_an_answer_that_comes_late_changes_nothing(qtbot, page, badge_of, answers, others, written):
+def test_an_answer_that_comes_late_changes_nothing(
+    qtbot, page, badge_of, answers, others, written, patience
+):
     others.holds = True
+    patience.setInterval(10)
     page.take_code(badge_of(0))
     qtbot.waitUntil(lambda: len(answers) == 1)
+    patience.setInterval(60_000)
     others.tell(0, Answer.LOST)
     others.holds = False
     page.take_code(badge_of(1))

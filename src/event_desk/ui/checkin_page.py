@@ -291,6 +291,7 @@ class CheckinPage(Page):
         sounds.play(self.card.state(result), self.context.settings.volume)
         if not self.attempts.waited:  # else the next code may be on its way into the field
             self.box.clear()
+        self._searching.stop()  # the answer stays in sight until the next key
         self._show_answer()
 
     def _show_answer(self) -> None:
