@@ -25,7 +25,12 @@ import psycopg
 import sqlalchemy as sa
 from psycopg import conninfo
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import (
+    DBAPIError,
+    PendingRollbackError,
+    ResourceClosedError,
+    SQLAlchemyError,
+)
 from sqlalchemy.pool import NullPool
 
 from event_desk.errors import ErrorCode, EventDeskError
@@ -333,7 +338,8 @@ def _code(error: BaseException) -> ErrorCode | None:
     if isinstance(cause, (psycopg.OperationalError, psycopg.InterfaceError)):
         return ErrorCode.SERVER_AWAY
     # SQLAlchemy's own, about a connection that is gone.
-    return ErrorCode.SERVER_AWAY if isinstance(cause, sa.exc.PendingRollbackError) else None
+    gone = isinstance(cause, (PendingRollbackError, ResourceClosedError))
+    return ErrorCode.SERVER_AWAY if gone else None
 
 
 def _was_asked(attempt: Any) -> bool:

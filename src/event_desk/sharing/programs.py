@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -79,15 +79,19 @@ def _version(folder: Path) -> int:
 
 
 def run(
-    words: Sequence[object], *, timeout: float, as_other: bool = False
+    words: Sequence[object], *, timeout: float, as_other: bool = False, goes_on: bool = False
 ) -> "subprocess.CompletedProcess[bytes]":
-    """Run one of PostgreSQL's programs, in English, without what was set up for another server."""
-    other: Mapping[str, Any] = unprivileged() if as_other else {}
-    return subprocess.run(
+    """Run one of PostgreSQL's programs, in English, without what was set up for another server.
+
+    Where something of it `goes_on`, there is no pipe: it would be kept open as long.
+    """
+    other = unprivileged() if as_other else {}
+    return _run(
         [str(word) for word in words],
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
+        stdout=subprocess.DEVNULL if goes_on else subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        start_new_session=goes_on,
         env=environment(),
         cwd=Path(os.sep),
         timeout=timeout,
@@ -95,6 +99,9 @@ def run(
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         **other,
     )
+
+
+_run: Callable[..., "subprocess.CompletedProcess[bytes]"] = subprocess.run
 
 
 def environment() -> dict[str, str]:

@@ -324,23 +324,12 @@ def _launch(folder: Path, used: Programs, port: int) -> None:
 
 
 def _run_on(words: tuple[object, ...]) -> int:
-    """Without a pipe: the server would keep it open as long as it runs."""
+    """-1 where nothing came of it in time."""
     try:
-        return subprocess.run(
-            [str(word) for word in words],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=programs.environment(),
-            cwd=Path(os.sep),
-            timeout=STARTS_WITHIN_S + 10,
-            check=False,
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            **programs.unprivileged(),
-        ).returncode
+        done = programs.run(words, timeout=STARTS_WITHIN_S + 10, as_other=True, goes_on=True)
     except subprocess.TimeoutExpired:
         return -1
+    return done.returncode
 
 
 def _running_port(folder: Path) -> int | None:
