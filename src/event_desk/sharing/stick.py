@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from event_desk import clock
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import digits
-from event_desk.model import Event, OtherDesk
+from event_desk.model import Event, Line, OtherDesk
 from event_desk.model.words import Matter
 from event_desk.progress import Progress, silent
 from event_desk.sharing import (
@@ -47,7 +47,11 @@ _KNOWN = "stick"
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """The first line of a file: who wrote it, what that desk has, and where the file begins."""
+    """The first line of a file: who wrote it, what that desk has, and where the file begins.
+
+    `marks` are keys of some lines of each laptop, by their numbers: enough for a file that is a
+    copy to see that somebody else has written under its numbers.
+    """
 
     event: UUID
     origin: UUID
@@ -55,6 +59,7 @@ class _Head:
     kind: str
     heads: Mapping[UUID, int]
     begins: Mapping[UUID, int]
+    marks: Mapping[UUID, Mapping[int, str]]
     count: int
 
 
@@ -76,16 +81,26 @@ def write(
 
 
 def _head(session: Session, mine: Me) -> _Head:
-    begins = _known_to_all(session, mine)
+    begins, heads = _known_to_all(session, mine), lines.heads(session)
     return _Head(
         event=session.scalars(select(Event.id)).one(),
         origin=mine.origin,
         name=mine.name,
         kind=mine.kind,
-        heads=lines.heads(session),
+        heads=heads,
         begins=begins,
+        marks={origin: _marks(session, origin, head) for origin, head in heads.items()},
         count=lines.count_since(session, begins),
     )
+
+
+def _marks(session: Session, origin: UUID, head: int) -> dict[int, str]:
+    """The last line, and ever fewer of those before."""
+    numbers = [head - (1 << step) + 1 for step in range(head.bit_length())]
+    found = session.execute(
+        select(Line.number, Line.id).where(Line.origin == origin, Line.number.in_(numbers))
+    )
+    return {row[0]: row[1].hex for row in found}
 
 
 def _known_to_all(session: Session, mine: Me) -> dict[UUID, int]:
@@ -111,6 +126,7 @@ def _all(session: Session, mine: Me, head: _Head, progress: Progress) -> Iterato
             "kind": head.kind,
             "heads": _plain(head.heads),
             "begins": _plain(head.begins),
+            "marks": {origin.hex: ids for origin, ids in head.marks.items()},
             "count": head.count,
         }
     )
@@ -176,6 +192,9 @@ def read(
     head = _first(told, file)
     if head.event != event_id:
         raise EventDeskError(ErrorCode.STICK_OTHER_EVENT, path=file)
+    if _part_from(read, write, mine, head.marks.get(mine.origin, {})):
+        with read() as session:
+            mine, here = own_part.me(session), lines.heads(session)
     whole = _sees_as_much(head.kind, mine.kind)
     if any(
         number > here.get(origin, 0)
@@ -183,7 +202,7 @@ def read(
         if whole or origin == head.origin
     ):
         raise EventDeskError(ErrorCode.STICK_GAP, path=file)
-    received = _take(read, write, mine, head, told, file, progress)
+    received = _take(write, mine, head, told, file, progress)
     with write() as session:
         _note(session, head)
     return received
@@ -201,6 +220,10 @@ def _first(told: Iterator[str], file: Path) -> _Head:
             kind=str(found["kind"]),
             heads={UUID(origin): number for origin, number in found["heads"].items()},
             begins={UUID(origin): number for origin, number in found["begins"].items()},
+            marks={
+                UUID(origin): {int(number): text for number, text in ids.items()}
+                for origin, ids in found["marks"].items()
+            },
             count=int(found["count"]),
         )
     except (StopIteration, ValueError, KeyError, TypeError) as error:
@@ -213,7 +236,6 @@ def _sees_as_much(writer: str, reader: str) -> bool:
 
 
 def _take(
-    read: Reading,
     write: Writing,
     mine: Me,
     head: _Head,
@@ -223,17 +245,12 @@ def _take(
 ) -> Received:
     whole, done, count, held = _sees_as_much(head.kind, mine.kind), 0, 0, 0
     tables: frozenset[str] = frozenset()
-    origin = mine.origin
     for some in _pieces(told):
         arrived = [_unpacked(text, mine.keys) for text in some]
-        own = [line for line in arrived if line.origin == origin]
-        if own and _part_from(read, write, mine, own):
-            with read() as session:
-                origin = own_part.me(session).origin
         taken = [
             line
             for line in arrived
-            if line.origin != origin and (whole or line.origin == head.origin)
+            if line.origin != mine.origin and (whole or line.origin == head.origin)
         ]
         try:
             with write() as session:
@@ -257,28 +274,27 @@ def _pieces(told: Iterator[str]) -> Iterator[list[str]]:
         yield some
 
 
-def _part_from(read: Reading, write: Writing, mine: Me, own: list[LineValue]) -> bool:
+def _part_from(read: Reading, write: Writing, mine: Me, marks: Mapping[int, str]) -> bool:
     """Where another file has written under this laptop's numbers, this one goes on as another;
     the server is told at the next connection, see `meeting.meet`."""
     with read() as session:
-        first = _first_other(session, own)
-        if first is None:
+        here = session.execute(
+            select(Line.number, Line.id).where(
+                Line.origin == mine.origin, Line.number.in_(list(marks))
+            )
+        )
+        same = {row[0] for row in here if marks[row[0]] == row[1].hex}
+        if same == set(marks):
             return False
         names = tuple(own_part.names(session).values())
     origin, name = uuid4(), free_name(mine.name, names)
     with write() as session:
-        forking.fork(session, first, origin, name=name, at=clock.now())
+        forking.fork(session, max(same, default=0) + 1, origin, name=name, at=clock.now())
         found = own_part.row(session)
         found.keys = {**found.keys, meeting.PARTING: f"{origin.hex} {secrets.token_hex(16)}"}
         detail = {"desks": [mine.name, name], "count": found.last_number}
         matters.add(session, Matter.COPY, origin.hex, detail)
     return True
-
-
-def _first_other(session: Session, own: list[LineValue]) -> int | None:
-    told = sorted(own, key=lambda one: one.number)
-    here = {line.number: line.id for line in lines.own(session, told[0].number - 1, len(told))}
-    return next((line.number for line in told if here.get(line.number) != line.id), None)
 
 
 def _note(session: Session, head: _Head) -> None:
