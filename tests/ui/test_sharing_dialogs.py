@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from clusters import free_port
@@ -13,14 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from event_desk import clock
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.model import OtherDesk, Sharing
 from event_desk.roles import Role
 from event_desk.sharing import invitations
-from event_desk.sharing.membership import Membership, free_name
+from event_desk.sharing.membership import Membership, free_name, known_desks, membership
 from event_desk.sharing.values import DeskSeen, Host, LinkState, Offer, Status
+from event_desk.ui import desk_menu
 from event_desk.ui.desk_context import highest_role, role_before
 from event_desk.ui.file.sentence_dialog import SentenceDialog
+from event_desk.ui.help.key import topic_of
+from event_desk.ui.help.topics import topics
 from event_desk.ui.palette import State
-from event_desk.ui.sharing import shown
+from event_desk.ui.sharing import naming, shown
 from event_desk.ui.sharing.desks_dialog import DesksDialog
 from event_desk.ui.sharing.join_dialog import JoinDialog
 from event_desk.ui.sharing.link import Link
@@ -278,6 +282,42 @@ def test_a_laptop_that_joined_as_a_door_never_becomes_more(context):
     assert role_before(replace(context, highest=Role.FAST_LANE)) is Role.FAST_LANE
 
 
+def test_a_doors_menu_offers_no_more_than_it_can_be(window, context):
+    menu = desk_menu.make(window._status, replace(context, highest=Role.FAST_LANE), lambda: None)
+    words = [action.text() for action in menu.actions()]
+    assert "Fast lane" in words
+    assert "Organiser" not in words
+
+
+def test_sharing_is_in_the_desks_menu_and_only_for_organisers(window, context):
+    for role, offered in ((Role.ORGANISER, True), (Role.HELP_DESK, False)):
+        menu = desk_menu.make(window._status, replace(context, role=role), lambda: None)
+        assert ("Share this event…" in [one.text() for one in menu.actions()]) is offered
+
+
+def test_a_name_that_another_desk_has_is_refused_here_too(window, context, db):
+    with db.write() as session:
+        session.add(Sharing(id=uuid4(), name="Desk 2", joined_at=NOW))
+        session.add(OtherDesk(id=uuid4(), name="Entrance"))
+    assert not naming.rename(window, context, "entrance")
+    refused = window.findChild(SentenceDialog)
+    assert "entrance" in refused.sentence.text()
+    refused.reject()
+    assert naming.rename(window, context, "Hall")
+    with db.read() as session:
+        assert membership(session).name == "Hall"
+
+
+def test_desks_are_known_from_the_file_until_somebody_is_reached(db):
+    with db.write() as session:
+        session.add(Sharing(id=uuid4(), name="Desk 2", joined_at=NOW))
+        session.add(OtherDesk(id=uuid4(), name="Entrance", kind="door", seen_at=NOW))
+    with db.read() as session:
+        mine, other = known_desks(session)
+    assert (mine.name, mine.is_this) == ("Desk 2", True)
+    assert (other.name, other.kind, other.is_this) == ("Entrance", "door", False)
+
+
 # Sharing
 
 
@@ -311,6 +351,11 @@ def test_another_server_needs_its_address(qtbot, sharing):
     assert sharing.share_button.isEnabled()
     sharing.name.clear()
     assert not sharing.share_button.isEnabled()
+
+
+def test_f1_tells_about_several_desks(sharing):
+    assert topic_of(sharing) == "sharing"
+    assert "sharing" in {one.name for one in topics()}
 
 
 def test_each_kind_of_desk_has_its_code_and_says_what_it_sees(qtbot, sharing):

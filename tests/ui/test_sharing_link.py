@@ -5,7 +5,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from clusters import missing, open_folder
@@ -16,6 +18,7 @@ from sqlalchemy import func, select
 from event_desk import app as application
 from event_desk import clock
 from event_desk.database import Database
+from event_desk.desks import Answer, Claim
 from event_desk.model import Scan
 from event_desk.roles import Role
 from event_desk.sharing import joining, server
@@ -265,6 +268,33 @@ def test_a_server_that_was_killed_is_started_again(shared, waited):
     waited(lambda: link.status.link is LinkState.AWAY)
     waited(lambda: link.connected)
     assert link.status.trouble is None
+
+
+def test_one_of_two_claims_is_won_and_the_window_hears_of_it(shared, joined, waited):
+    second = joined("door")
+    first, other = (desk.window.sharing.link for desk in (shared, second))
+    gate, person = uuid4(), uuid4()
+    heard = []
+
+    def hear(claimed):
+        heard.append((claimed, threading.current_thread() is threading.main_thread()))
+
+    for link in (first, other):
+        claim = Claim(gate, person, "", uuid4())
+        # The claims' own connection may not be there yet: nobody knows, and one asks again.
+        while not heard or heard[-1][0].answer is Answer.UNKNOWN:
+            before = len(heard)
+            link.claim(claim, hear)
+            waited(lambda before=before: len(heard) > before)
+        won = heard.pop()
+        assert won[1]
+        expected = Answer.WON if link is first else Answer.LOST
+        assert won[0].answer is expected
+        assert won[0].desk == ("" if link is first else "Entrance")
+        heard.clear()
+    other.end()
+    other.claim(claim, hear)
+    assert heard[0][0].answer is Answer.UNKNOWN
 
 
 def test_leaving_and_coming_back(shared, joined, waited, badge_of):

@@ -53,7 +53,7 @@ class Link(QObject):
         self.status = Status(LinkState.OFF)
         self.membership = self._read()
         self._told.connect(self._on_told)
-        self._answered.connect(_give)
+        self._answered.connect(self._on_answered)
         db.on_commit(self._on_commit)
 
     @property
@@ -151,6 +151,11 @@ class Link(QObject):
         if before != self.membership:
             self.membership_changed.emit()
 
+    @Slot(object, object)
+    def _on_answered(self, then: Then, claimed: Claimed) -> None:
+        """A slot of ours, so that Qt brings the worker's call to the window's thread."""
+        then(claimed)
+
     @Slot(object)
     def _on_told(self, status: Status) -> None:
         if self._worker is None:
@@ -193,8 +198,3 @@ def _start_server(folder: str) -> EventDeskError | None:
     except EventDeskError as error:
         return error
     return None
-
-
-@Slot(object, object)
-def _give(then: Then, claimed: Claimed) -> None:
-    then(claimed)
