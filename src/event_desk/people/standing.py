@@ -165,12 +165,8 @@ def recompute(session: Session, person_id: UUID) -> None:
 
 def recompute_all(session: Session, person_ids: Collection[UUID]) -> None:
     """The same for many, whichever of their entries is named; one merged away is nowhere."""
-    into = {
-        row[0]: row[1]
-        for row in session.execute(
-            select(Person.id, Person.merged_into_id).where(Person.merged_into_id.isnot(None))
-        )
-    }
+    merged = select(Person.id, Person.merged_into_id).where(Person.merged_into_id.isnot(None))
+    into = {entry: kept for entry, kept in session.execute(merged) if kept is not None}
     entries: dict[UUID, list[UUID]] = {}
     wanted = {_kept(into, one) for one in person_ids}
     for one in {*wanted, *(entry for entry in into if _kept(into, entry) in wanted)}:
@@ -194,8 +190,8 @@ def _recompute_some(session: Session, families: Mapping[UUID, Sequence[UUID]]) -
     for entry, line in _lines_by_entry(session, of):
         lines[of[entry]].append(line)
     stored = {
-        (person, gate): Standing(*rest)
-        for person, gate, *rest in session.execute(
+        (row[0], row[1]): Standing(row[2], row[3], row[4], row[5], row[6])
+        for row in session.execute(
             select(
                 Presence.person_id, Presence.gate_id, Presence.inside, Presence.first_at,
                 Presence.since, Presence.day, Presence.desk_id,

@@ -52,7 +52,7 @@ def receive_all(session: Session, given: Iterable[Sequence[LineValue]]) -> Recei
     session.expire_all()
     if count:
         session.info.setdefault("touched", set()).update(done | {"lines"})
-    return Received(count, frozenset(written.rows), _held(session))
+    return Received(count, frozenset(written.tables), _held(session))
 
 
 def _piece(session: Session, given: Sequence[LineValue], written: Written) -> int:

@@ -130,5 +130,7 @@ def _clashes(line: LineValue, name: str, was: Any, before: Any, after: Any) -> b
 
 def after(line: LineValue, name: str) -> Any:
     """What a line left in a column; None where it says nothing of it."""
-    value = contents(line).get(name)
-    return value[1] if line.kind == CHANGED and isinstance(value, list) else value
+    value: Any = contents(line).get(name)
+    if line.kind == CHANGED:
+        return value[1] if value is not None else None
+    return value

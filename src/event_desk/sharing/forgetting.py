@@ -16,9 +16,9 @@ from sqlalchemy.orm import Session
 from event_desk import clock, migrations, people, privacy
 from event_desk.desks import milliseconds
 from event_desk.field_classes import Class
-from event_desk.model import Sharing
+from event_desk.model import Event, Sharing
 from event_desk.privacy.retention import NOBODY, columns_of
-from event_desk.sharing import lines, writing
+from event_desk.sharing import fold, lines, writing
 from event_desk.sharing.lines import CHANGED, NEW, SELECTED, WIPED, LineValue, is_readable
 from event_desk.sharing.tables import PARTS
 from event_desk.sharing.work import moment, store
@@ -154,6 +154,8 @@ def obey(session: Session, line: LineValue) -> None:
     wipe = read(line)
     session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
     _empty(session, wipe, line.tick)
+    if session.scalar(select(Event.id).limit(1)) is None:
+        return  # this laptop is just joining and has nothing of its own
     if wipe.people is None:
         privacy.forget_lists(session, wipe.classes, at=moment(line.tick))
     else:
@@ -276,12 +278,7 @@ def _is_of(session: Session, wipe: Wipe, line: LineValue) -> bool:
     """Whether a line that isn't stored yet is about those people."""
     if wipe.people is None or line.table == "people":
         return wipe.people is None or line.row_id in wipe.people
-    found = lines.contents(line)
-    said = {
-        str(value[-1] if isinstance(value, list) else value)
-        for name in _OF_PERSON.get(line.table, ())
-        if (value := found.get(name)) is not None
-    }
+    said = {str(fold.after(line, name)) for name in _OF_PERSON.get(line.table, ())}
     return bool(said & wipe.people) or line.row_id in (_rows(session, wipe, line.table) or ())
 
 

@@ -18,27 +18,57 @@ _SEARCHED = (
     "name", "given_name", "family_name", "native_name", "display_name", "description", "email",
     "code", "external_id", "organisation_id",
 )  # fmt: skip
+# What desks number, each for itself.
+_NUMBERED = frozenset({"scans", "receiver_moves", "badge_collections"})
 Stored = Mapping[str, Raw]
 
 
 @dataclass(slots=True)
 class Written:
-    """What was changed by table: the former row and the one that is there now, or None."""
+    """What was changed, as far as something follows from it: see `following`.
 
-    rows: dict[str, dict[str, tuple[Stored | None, Stored | None]]] = field(
-        default_factory=dict[str, dict[str, tuple[Stored | None, Stored | None]]]
-    )
+    `people` are those who may be elsewhere than before, `desks` how far each has counted, with its
+    newest tick. `merged` says whether anybody stands for somebody else now.
+    """
+
+    tables: set[str] = field(default_factory=set[str])
+    people: set[str] = field(default_factory=set[str])
+    renamed: set[str] = field(default_factory=set[str])
+    receivers: set[str] = field(default_factory=set[str])
+    desks: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+    merged: bool = False
 
     def note(self, table: str, row_id: str, before: Stored | None, after: Stored | None) -> None:
-        """What was written first stays the former row."""
-        of_table = self.rows.setdefault(table, {})
-        first = of_table[row_id][0] if row_id in of_table else before
-        of_table[row_id] = (first, after)
+        self.tables.add(table)
+        rows = [row for row in (before, after) if row is not None]
+        match table:
+            case "scans":
+                self.people |= {str(row["person_id"]) for row in rows if row["person_id"]}
+            case "people":
+                self._note_person(row_id, before, after)
+            case "organisations" if before is not None and after is not None:
+                if any(before[name] != after[name] for name in ("name", "native_name")):
+                    self.renamed.add(row_id)
+            case "receivers":
+                self.receivers.add(row_id)
+            case "receiver_moves":
+                self.receivers |= {str(row["receiver_id"]) for row in rows}
+            case _:
+                pass
+        if table in _NUMBERED and after is not None:
+            self._note_number(after)
 
-    def now(self, table: str) -> dict[str, Stored]:
-        """The rows that are there now."""
-        found = self.rows.get(table, {})
-        return {row_id: after for row_id, (_, after) in found.items() if after is not None}
+    def _note_person(self, row_id: str, before: Stored | None, after: Stored | None) -> None:
+        was, now = (row["merged_into_id"] if row is not None else None for row in (before, after))
+        if was != now:
+            self.merged = True
+            self.people |= {str(one) for one in (row_id, was, now) if one is not None}
+
+    def _note_number(self, row: Stored) -> None:
+        desk = str(row["desk_id"])
+        number, tick = self.desks.get(desk, (0, 0))
+        at = 0 if row.get("on_paper") else int(row.get("tick") or 0)
+        self.desks[desk] = max(number, int(row["number"] or 0)), max(tick, at)
 
 
 def write(work: Work, written: Written) -> None:
