@@ -63,7 +63,6 @@ class Matter(StrEnum):
     FIELD = "field"  # one field changed at two desks
     NAME = "name"  # one code, name or number given twice; the later one was marked
     RECEIVER = "receiver"  # one receiver lent to two people
-    OVERFULL = "overfull"  # more let in than there are places
     NEWER = "newer"  # lines of a newer version wait for this laptop to be brought up to date
     HELD = "held"  # lines that don't fit what is here
     COPY = "copy"  # this file was a copy, or older than what it had sent

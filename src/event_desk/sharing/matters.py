@@ -208,7 +208,7 @@ def _view(session: Session, one: Attention) -> MatterView:
         times=tuple(
             datetime.fromisoformat(str(detail[key])) for key in ("first_at", "at") if key in detail
         ),
-        count=int(detail.get("inside", detail.get("count", 0))),
+        count=int(detail.get("count", 0)),
         detail=detail,
     )
 
