@@ -20,7 +20,7 @@ from uuid import UUID
 import psutil
 
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.sharing import certificates, programs
+from event_desk.sharing import certificates, programs, server_files
 from event_desk.sharing.addresses import own_addresses
 from event_desk.sharing.connecting import Login, Place, Watched, connect, connect_url
 from event_desk.sharing.programs import OLDEST, Programs, find
@@ -45,45 +45,6 @@ PORT = 54321
 ROOM_NEEDED = 200 * 1024 * 1024
 STARTS_WITHIN_S = 60
 _TRIES = 5
-_SETTINGS = """# Written by Event Desk at every start; what is changed here is lost.
-listen_addresses = '{listen}'
-port = {port}
-unix_socket_directories = ''
-max_connections = 100
-shared_buffers = '64MB'
-wal_level = minimal
-max_wal_senders = 0
-min_wal_size = '32MB'
-max_wal_size = '256MB'
-ssl = on
-ssl_cert_file = 'server.crt'
-ssl_key_file = 'server.key'
-ssl_min_protocol_version = 'TLSv1.2'
-password_encryption = 'scram-sha-256'
-timezone = 'UTC'
-lc_messages = 'C'
-tcp_keepalives_idle = 5
-tcp_keepalives_interval = 2
-tcp_keepalives_count = 3
-tcp_user_timeout = 5000
-idle_in_transaction_session_timeout = '10s'
-# Nothing that was sent here is written down: it may be about people.
-logging_collector = off
-log_statement = 'none'
-log_min_messages = 'warning'
-log_min_error_statement = 'panic'
-log_error_verbosity = 'terse'
-log_parameter_max_length_on_error = 0
-log_checkpoints = off
-log_connections = off
-log_disconnections = off
-"""
-_WHO_MAY = f"""# The owner from this laptop; desks from anywhere, with a password and encrypted.
-hostssl all {OWNER} 127.0.0.1/32 scram-sha-256
-hostssl all {OWNER} ::1/128 scram-sha-256
-hostssl all {OWNER} all reject
-hostssl {DATABASE} all all scram-sha-256
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +97,10 @@ def start(folder: Path, *, listen: str = "*", port: int = 0) -> Server:
     running = _running_port(folder)
     if running is None:
         running = _kept_port(folder, port)
-        _configure(data, listen, running)
+        try:
+            server_files.configure(data, OWNER, DATABASE, listen, running)
+        except OSError as error:
+            raise _about(error, data) from error
         _launch(folder, used, running)
     _make_database(folder, running, certificate)
     return Server(folder, running, certificate)
@@ -224,11 +188,11 @@ def _make(folder: Path, used: Programs) -> None:
         fresh.mkdir(mode=0o700)
         programs.hand_to_server(fresh)
         secret = secrets.token_urlsafe(32)
-        _write_private(folder / "owner", secret)
+        server_files.write_private(folder / "owner", secret)
         _initdb(folder, fresh, used, secret)
         certificate, key = certificates.make(own_addresses())
-        _write_private(fresh / "server.key", key)
-        _write_private(fresh / "server.crt", certificate)
+        server_files.write_private(fresh / "server.key", key)
+        server_files.write_private(fresh / "server.crt", certificate)
         for name in ("server.key", "server.crt"):
             programs.hand_to_server(fresh / name)
         (folder / "server.crt").write_text(certificate, encoding="ascii")
@@ -242,7 +206,7 @@ def _make(folder: Path, used: Programs) -> None:
 
 def _initdb(folder: Path, fresh: Path, used: Programs, secret: str) -> None:
     given = folder / "owner.given"
-    _write_private(given, secret)
+    server_files.write_private(given, secret)
     programs.hand_to_server(given)
     try:
         said = programs.run(
@@ -258,22 +222,6 @@ def _initdb(folder: Path, fresh: Path, used: Programs, secret: str) -> None:
         given.unlink(missing_ok=True)
     if said.returncode != 0:
         raise _why(said.stdout.decode(errors="replace"), folder)
-
-
-def _write_private(path: Path, text: str) -> None:
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(text)
-
-
-def _configure(data: Path, listen: str, port: int) -> None:
-    settings = _SETTINGS.format(listen=listen, port=port)
-    for name, text in (("postgresql.conf", settings), ("pg_hba.conf", _WHO_MAY)):
-        try:
-            _write_private(data / name, text)
-            programs.hand_to_server(data / name)
-        except OSError as error:
-            raise _about(error, data) from error
 
 
 def _kept_port(folder: Path, wanted: int) -> int:

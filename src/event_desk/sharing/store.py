@@ -23,6 +23,7 @@ from event_desk.sharing import store_layout as layout
 from event_desk.sharing.lines import LineValue
 from event_desk.sharing.membership import free_name
 from event_desk.sharing.sealing import CLASSES, KINDS, READABLE, Keys, close, open_
+from event_desk.sharing.store_grants import grants
 from event_desk.sharing.values import DeskSeen
 
 CHANNEL = layout.CHANNEL
@@ -91,7 +92,7 @@ def prepare(connection: Connection, event: EventThere) -> None:
         _make_role(connection, joining)
         made = pg.insert(layout.joining).values(login=joining, kind=kind)
         connection.execute(made.on_conflict_do_nothing())
-    for said in (*layout.FUNCTIONS, *layout.grants(database)):
+    for said in (*layout.FUNCTIONS, *grants(database)):
         connection.exec_driver_sql(said.replace("%", "%%"))
     _put_event(connection, event)
 
@@ -189,22 +190,19 @@ def take_hold(connection: Connection, known: Sequence[str], following: str) -> b
 
 
 def put_desks(connection: Connection, desks: Sequence[tuple[UUID, str, str]]) -> None:
-    """As owner: the origins of a record that is brought to a new server, with name and kind.
+    """The origins of a record that is brought to a server, with name and kind; for organisers.
 
     Each of them comes back with a code and the origin that it had.
     """
     for origin, name, kind in desks:
-        made = pg.insert(layout.desks).values(
-            origin=origin, name=name, kind=kind, left_at=sa.func.now()
-        )
-        connection.execute(made.on_conflict_do_nothing())
+        _call(connection, "put_desk", origin=origin, name=name, kind=kind)
 
 
 def upload(connection: Connection, origin: UUID, lines: Sequence[LineValue], keys: Keys) -> int:
     """Send lines of one laptop, without gaps and in their order; gives its head on the server.
 
     Again and again does no harm. Raises ValueError where lines before these aren't there, and
-    AnotherFileError. Only the owner sends other laptops' lines.
+    AnotherFileError. Only organisers send other laptops' lines.
     """
     if not lines:
         return heads(connection).get(origin, 0)
@@ -344,6 +342,18 @@ def desks(connection: Connection) -> tuple[DeskSeen, ...]:
 def leave(connection: Connection, origin: UUID) -> None:
     """This desk goes, or an organiser's sends another one away: its secret opens nothing then."""
     _call(connection, "leave", origin=origin)
+
+
+def replace(connection: Connection, lines: Sequence[LineValue], keys: Keys) -> int:
+    """Put these in the place of what the same lines said before; for organisers, after a removal.
+
+    Gives how many of them are there.
+    """
+    parts = {
+        name: [close(keys, name, line.id, getattr(line, name)) for line in lines]
+        for name in CLASSES
+    }
+    return _call(connection, "put_parts", ids=[line.id for line in lines], **parts)
 
 
 def wipe(connection: Connection, classes: Sequence[str], rows: Sequence[str] | None = None) -> int:

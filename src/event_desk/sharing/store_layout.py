@@ -1,13 +1,11 @@
-"""What a server holds for a shared event, and what each kind of desk may do there.
+"""What a server holds for a shared event, and what desks can do there.
 
 Each desk has a login of its own, so that none can do anything in another one's name, and one that
-is lost can be sent away alone. What a kind of desk may read is granted column by column to a role
-that its logins belong to. A desk writes through the functions below only: each runs with its
-owner's rights and asks which desk calls.
+is lost can be sent away alone. A desk writes through the functions below only: each runs with its
+owner's rights and asks which desk calls. What it may read is in `store_grants`.
 """
 
 import hashlib
-from collections.abc import Sequence
 
 from sqlalchemy import (
     BigInteger,
@@ -25,7 +23,7 @@ from sqlalchemy import (
     func,
 )
 
-from event_desk.sharing.sealing import CLASSES, KINDS, READABLE
+from event_desk.sharing.sealing import CLASSES
 
 SCHEMA = "event_desk"
 FORMAT = 1
@@ -184,7 +182,9 @@ DECLARE
     n integer := cardinality(p_ids);
     there integer;
 BEGIN
-    IF me() IS DISTINCT FROM p_origin AND NOT is_owner() THEN
+    -- Organisers bring what a laptop that died told them, and another one's server never had.
+    IF me() IS DISTINCT FROM p_origin AND NOT is_owner()
+        AND (me() IS NULL OR my_kind() IS DISTINCT FROM 'organiser') THEN
         RAISE insufficient_privilege USING MESSAGE = 'not this desk';
     END IF;
     SELECT head INTO known FROM desks WHERE origin = p_origin FOR UPDATE;
@@ -297,6 +297,36 @@ BEGIN
     GET DIAGNOSTICS touched = ROW_COUNT;
     RETURN touched;
 END $$""",
+    # The origin of lines that an organiser brings; nobody can come in its name without a code.
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.put_desk(p_origin uuid, p_name text, p_kind text)
+RETURNS void LANGUAGE plpgsql {_SAFE} AS $$
+BEGIN
+    IF NOT is_owner() AND (me() IS NULL OR my_kind() IS DISTINCT FROM 'organiser') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only organisers bring others';
+    END IF;
+    INSERT INTO desks (origin, name, kind, left_at)
+    VALUES (p_origin, p_name, p_kind, clock_timestamp()) ON CONFLICT (origin) DO NOTHING;
+END $$""",
+    # What was removed at the desks goes from here as well: the same lines with less in them.
+    f"""
+CREATE OR REPLACE FUNCTION event_desk.put_parts(
+    p_ids uuid[], p_shown bytea[], p_contact bytea[], p_sensitive bytea[], p_safeguarding bytea[]
+) RETURNS bigint LANGUAGE plpgsql {_SAFE} AS $$
+DECLARE
+    touched bigint;
+BEGIN
+    IF NOT is_owner() AND (me() IS NULL OR my_kind() IS DISTINCT FROM 'organiser') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only organisers remove';
+    END IF;
+    UPDATE lines AS l SET shown = u.shown, contact = u.contact, sensitive = u.sensitive,
+        safeguarding = u.safeguarding
+    FROM unnest(p_ids, p_shown, p_contact, p_sensitive, p_safeguarding)
+         AS u (id, shown, contact, sensitive, safeguarding)
+    WHERE l.id = u.id;
+    GET DIAGNOSTICS touched = ROW_COUNT;
+    RETURN touched;
+END $$""",
     # A new code: whoever joins from now on needs it. Desks that have joined go on as they were.
     f"""
 CREATE OR REPLACE FUNCTION event_desk.put_code(p_kind text, p_verifier text, p_wrapped bytea)
@@ -317,25 +347,6 @@ BEGIN
 END $$""",
 )
 
-_CALLED_BY_ALL = (
-    "me()",
-    "my_kind()",
-    "is_owner()",
-    "register(uuid, bytea, text, text, text, text, text)",
-)
-_CALLED_BY_DESKS = (
-    "take_hold(text[], text)",
-    f"put_lines(uuid, uuid[], bigint[], bigint[], {', '.join(['text[]'] * 4 + ['bytea[]'] * 4)})",
-    "claim(uuid, uuid, text, uuid)",
-    "beat(text, text, bigint, integer, boolean)",
-    "leave(uuid)",
-)
-_CALLED_BY_ORGANISERS = ("wipe(text[], text[])", "put_code(text, text, bytea)")
-_OPEN_COLUMNS = "id, origin, number, tick, table_name, row_id, kind, schema"
-_DESK_COLUMNS = (
-    "origin, name, kind, version, head, waiting, clock_offset, has_server, seen_at, left_at"
-)
-
 
 def desk_login(database: str, secret: str) -> str:
     """The login that a desk is given for its secret; `register` makes the same name of it."""
@@ -354,53 +365,3 @@ def kind_role(database: str, kind: str) -> str:
 
 def joining_login(database: str, kind: str) -> str:
     return f"{database[:_DATABASE_PART]}_join_{kind}"
-
-
-def grants(database: str) -> Sequence[str]:
-    """What the logins may do, all of it taken away before, so that nothing is left of a former one.
-
-    The names were made here and are quoted.
-    """
-    said = [
-        "REVOKE ALL ON SCHEMA event_desk FROM PUBLIC",
-        "REVOKE ALL ON ALL TABLES IN SCHEMA event_desk FROM PUBLIC",
-        "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA event_desk FROM PUBLIC",
-        "ALTER TABLE event_desk.lines ENABLE ROW LEVEL SECURITY",
-        "ALTER TABLE event_desk.keys ENABLE ROW LEVEL SECURITY",
-        "DROP POLICY IF EXISTS desks_only ON event_desk.lines",
-        (
-            "CREATE POLICY desks_only ON event_desk.lines FOR SELECT "
-            "USING ((SELECT event_desk.me()) IS NOT NULL)"
-        ),
-        "DROP POLICY IF EXISTS own_kind ON event_desk.keys",
-        (
-            "CREATE POLICY own_kind ON event_desk.keys FOR SELECT "
-            "USING (kind = (SELECT event_desk.my_kind()))"
-        ),
-    ]
-    for kind in KINDS:
-        desk, joining = _quoted(kind_role(database, kind)), _quoted(joining_login(database, kind))
-        both = f"{desk}, {joining}"
-        parts = ", ".join(name for name in CLASSES if name in READABLE[kind])
-        said += [
-            f"REVOKE ALL ON ALL TABLES IN SCHEMA event_desk FROM {both}",
-            f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA event_desk FROM {both}",
-            f"GRANT USAGE ON SCHEMA event_desk TO {both}",
-            f"GRANT SELECT ON event_desk.events TO {both}",
-            f"GRANT SELECT ({_DESK_COLUMNS}) ON event_desk.desks TO {desk}",
-            f"GRANT SELECT (origin, name, left_at) ON event_desk.desks TO {joining}",
-            f"GRANT SELECT ON event_desk.keys TO {joining}",
-            f"GRANT SELECT ({_OPEN_COLUMNS}, {parts}) ON event_desk.lines TO {desk}",
-            *(f"GRANT EXECUTE ON FUNCTION event_desk.{one} TO {both}" for one in _CALLED_BY_ALL),
-            *(f"GRANT EXECUTE ON FUNCTION event_desk.{one} TO {desk}" for one in _CALLED_BY_DESKS),
-        ]
-        if kind == "organiser":
-            said += [
-                f"GRANT EXECUTE ON FUNCTION event_desk.{one} TO {desk}"
-                for one in _CALLED_BY_ORGANISERS
-            ]
-    return said
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
