@@ -95,3 +95,18 @@ def pytest_terminal_summary(terminalreporter):
         }
         words = ", ".join(f"{name} {round(number, 1):g}" for name, number in own.items())
         terminalreporter.write_line(f"{kind:28} {words}")
+
+
+@pytest.fixture
+def desk_at():
+    """One desk as a process, heard of but not yet connected: `desk_at(path, "Desk 2")`."""
+    running = []
+
+    def start(path, name, before=(), module="one_desk"):
+        running.append(DeskProcess(path, name, before=before, module=module))
+        running[-1].hear()
+        return running[-1]
+
+    yield start
+    for desk in running:
+        desk.kill()

@@ -5,8 +5,6 @@ from pathlib import Path
 from desks import compare
 from desks.laptops import Laptop
 
-from event_desk.sharing import lines
-
 
 def findings(*paths: Path) -> list[str]:
     """What isn't as it should be at desks that have exchanged everything; empty when all is well.
@@ -28,16 +26,10 @@ def _differences(desks: list[Laptop]) -> list[str]:
 def _missing(desks: list[Laptop]) -> list[str]:
     have = [desk.read(compare.line_ids) for desk in desks]
     every = set().union(*have)
-    gaps = [
+    return [
         f"{desk.desk} lacks {len(every - own)} lines"
         for desk, own in zip(desks, have, strict=True)
         if own != every
-    ]
-    return gaps + [
-        f"{desk.desk} doesn't know of its own {number}"
-        for desk in desks
-        for origin, number in desk.read(lines.heads).items()
-        if not number and origin == desk.origin
     ]
 
 

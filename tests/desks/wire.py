@@ -87,7 +87,8 @@ class Wire:
             return
         done = threading.Event()
         self._orders.append(lambda: (act(), done.set()))
-        self._wake.send(b".")
+        with suppress(OSError):  # it was the last order, and has been obeyed already
+            self._wake.send(b".")
         done.wait(5)
 
     def _run(self) -> None:
