@@ -29,7 +29,7 @@ from event_desk.ui.settings import Settings
 from event_desk.ui.widgets.controls import card, label, open_at, primary
 from event_desk.ui.widgets.language_switch import LanguageSwitch
 
-SIZE = QSize(960, 600)
+SIZE = QSize(960, 690)
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -163,7 +163,10 @@ class StartPage(QWidget):
     def _retranslate(self) -> None:
         self.setWindowTitle("Event Desk")
         self._what.setText(
-            self.tr("Programme, badges and check-in of an event, on one laptop, without a network.")
+            self.tr(
+                "Programme, badges and check-in of an event, on one laptop or several, without the "
+                "internet."
+            )
         )
         self.new_button.setText(self.tr("New event…"))
         self.open_button.setText(self.tr("Open an event file…"))
