@@ -14,6 +14,7 @@ from sqlalchemy import select, text, update
 
 from event_desk import checkin, people, receivers, roles, search
 from event_desk.checkin import Direction
+from event_desk.exchange import imports
 from event_desk.model import (
     Assignment,
     Availability,
@@ -661,3 +662,55 @@ def test_everything_that_hangs_on_a_person_and_an_item(first, second, settled):
     settled()
     assert len(every(second, HandOver)) == 1
     assert get(second, Person, other).cancelled_at is not None
+
+
+class TestLists:
+    """Lists brought in at both desks, and taken back at one of them."""
+
+    @pytest.fixture
+    def bring(self, tmp_path):
+        def bring(laptop, *rows, at=MORNING):
+            path = tmp_path / f"{laptop.name}-{len(rows)}.csv"
+            path.write_text("\n".join(("Name,E-mail,Organisation", *rows)), "utf-8")
+            with laptop.read() as session:
+                plan = imports.plan(session, imports.read(path))
+            return imports.apply(laptop.write, plan, at=at, desk=laptop.name)
+
+        return bring
+
+    def test_both_bring_lists(self, first, second, settled, bring):
+        bring(first, *(f"Guest{n} One,one{n}@example.org,Sample Org" for n in range(30)))
+        bring(second, *(f"Guest{n} Two,two{n}@example.org,Sample Org" for n in range(30)))
+        settled()
+        with second.read() as session:
+            assert people.count(session) == 60
+            assert search.find(session, "guest7 one")
+
+    def test_one_is_taken_back_while_somebody_of_it_is_let_in(self, first, second, settled, bring):
+        bring(first, *(f"Guest{n} One,one{n}@example.org,Sample Org" for n in range(30)))
+        settled()
+        with second.read() as session:
+            guest = search.find(session, "guest7 one")[0]
+        admit(second, guest.id)
+        edit(second, guest.id, phone="+974 1")
+        imports.undo(first.write, at=first.later(hours=1))
+        settled()
+        for laptop in (first, second):
+            found = get(laptop, Person, guest.id)
+            assert (found.name, found.phone) == ("Guest7 One", "+974 1")
+            assert [one.person_id for one in every(laptop, Scan)] == [guest.id]
+            with laptop.read() as session:
+                assert people.count(session) == 1
+
+    def test_a_newer_list_and_an_edit_of_another_field(self, first, second, settled, bring):
+        bring(first, "Amal Haddad,amal@example.org,Sample Org")
+        settled()
+        with second.read() as session:
+            [guest] = search.find(session, "amal")
+        edit(second, guest.id, phone="+974 1")
+        bring(first, "Amal Haddad,amal@example.org,Other Org", at=MORNING + HOUR)
+        settled()
+        with first.read() as session:
+            [guest] = search.find(session, "other org")
+            assert guest.phone == "+974 1"
+        assert told(first) == []

@@ -101,13 +101,26 @@ def _changed(state: _Folding, line: LineValue) -> None:
     # Without the line that made the row, which is still to come, there is nothing to change.
     if not state.setters or (state.gone and not _revives(line, found)):
         return
-    state.gone = False
+    if state.gone:
+        state.gone = False
+        state.values.update(in_sight(line.table, state.values))
     for name, (before, after) in found.items():
         if mark is not None:
             state.marked.append(Marked(name, line, before, str(mark), state.setters.get(name)))
         elif name in state.setters and _clashes(line, name, state.values[name], before, after):
             state.clashes[name] = Clash(name, line, state.setters[name])
         state.values[name], state.setters[name] = after, line
+
+
+def in_sight(table: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a row is given that comes back after it was removed for good.
+
+    People go out of sight before that, when their list is taken back; who was scanned or edited
+    meanwhile stays, as at a single desk.
+    """
+    if table != "people" or values.get("merged_into_id") or values.get("anonymised_at"):
+        return {}
+    return {"deleted_at": None}
 
 
 def _revives(line: LineValue, found: Mapping[str, Any]) -> bool:

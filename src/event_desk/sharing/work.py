@@ -139,7 +139,8 @@ class Work:
     def make_again(self, target: Target) -> None:
         """As it was before it was removed, as far as this laptop knows."""
         parts: dict[str, dict[str, Any]] = {}
-        for name, value in target.row.values.items():
+        values = dict(target.row.values)
+        for name, value in (values | fold.in_sight(target.key[0], values)).items():
             parts.setdefault(tables.part_of(target.key[0], name), {})[name] = value
         self._repair(target, NEW, parts)
 
