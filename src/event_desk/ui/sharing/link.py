@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from event_desk.database import Database
 from event_desk.desks import Answer, Claim, Claimed
@@ -75,6 +74,7 @@ class Link(QObject):
             return
         self._look()
         self._window = window
+        window.destroyed.connect(self._forget_window)
         idle = self._db.read_only or self._worker is not None
         if idle or not self.takes_part:
             return
@@ -97,6 +97,10 @@ class Link(QObject):
             self._worker.start()
 
         tasks.run(window, "", load, then=start, quiet=True)
+
+    @Slot()
+    def _forget_window(self) -> None:
+        self._window = None
 
     def end(self, *, server: bool = True) -> None:
         """Stop; `server` ends the server on this laptop, too. Waits a moment for the network."""
@@ -176,7 +180,7 @@ class Link(QObject):
         if now < self._revive_at or not self.has_server or self.membership is None:
             return
         window, folder = self._window, self.membership.server
-        if window is None or not isValid(window):
+        if window is None:
             return
         self._revive_at = now + REVIVE_EVERY_S
 
