@@ -1,7 +1,7 @@
 """Run the measurements one after the other, each in a process of its own.
 
     python -m benchmarks [start] [scan] [lists] [ticks] [badges] [printing] [plan] [exports]
-                         [safety]
+                         [safety] [sharing]
 
 Figures wanted stand beside those found; nothing here fails because a machine is slow.
 """
@@ -10,7 +10,10 @@ import importlib.util
 import subprocess
 import sys
 
-KNOWN = ("start", "scan", "lists", "ticks", "badges", "printing", "plan", "exports", "safety")
+KNOWN = (
+    "start", "scan", "lists", "ticks", "badges", "printing", "plan", "exports", "safety",
+    "sharing",
+)  # fmt: skip
 
 
 def main(names: list[str]) -> int:

@@ -5,7 +5,7 @@
 Orders come as lines of JSON and are answered as lines of JSON, in their order: {"scan": CODE},
 {"pace": [CODE, …], "every": SECONDS} (answered when all are done), {"status": true}, {"seen": 1}
 (when scans of others were known here, by a clock that all processes have in common), {"edit": N},
-{"quit": true}. Scanning goes the way of the window: asked first, for 0.3 s at most, then written.
+{"worker": false}, {"quit": true}. Scanning goes the way of the window: asked first, for 0.3 s at most, then written.
 """
 
 import json
@@ -37,6 +37,14 @@ class OneDesk:
         self._newest = self._rowid()
         self._own: set[str] = set()
         self.db.on_commit(self._look)
+        self.exchange(on=True)
+
+    def exchange(self, *, on: bool) -> None:
+        """With the other desks, or not for a while."""
+        if not on:
+            self.worker.stop()
+            self.status = Status(LinkState.OFF)
+            return
         self.worker = Worker(self.db.read, self.db.write, self._tell)
         self.worker.start()
 
@@ -120,6 +128,9 @@ class OneDesk:
             }
         if "seen" in order:
             return {"seen": dict(self.seen)}
+        if "worker" in order:
+            self.exchange(on=order["worker"])
+            return {}
         if "edit" in order:
             self.edit(order["edit"])
             return {}
