@@ -5,7 +5,8 @@
 Orders come as lines of JSON and are answered as lines of JSON, in their order: {"scan": CODE},
 {"pace": [CODE, …], "every": SECONDS} (answered when all are done), {"status": true}, {"seen": 1}
 (when scans of others were known here, by a clock that all processes have in common), {"edit": N},
-{"worker": false}, {"quit": true}. Scanning goes the way of the window: asked first, for 0.3 s at most, then written.
+{"worker": false}, {"quit": true}. Scanning goes the way of the window: asked first, for 0.3 s at
+most, then written.
 """
 
 import json
