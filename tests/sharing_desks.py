@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 
 import pytest
 from clusters import cluster as cluster
-from clusters import open_folder
+from clusters import free_port, open_folder
 from sqlalchemy import select
 
 from event_desk import checkin, clock, people
 from event_desk.database import Database
 from event_desk.model import Person, Scan
 from event_desk.people import PersonFields
-from event_desk.sharing import invitations, joining, lines
+from event_desk.sharing import invitations, joining, lines, server
 from event_desk.sharing.values import LinkState
 from event_desk.sharing.worker import Worker
 
@@ -177,4 +177,6 @@ def data_home(monkeypatch):
     """Where a laptop's own server goes, so that none is left."""
     with open_folder() as folder:
         monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+        # Several test processes start servers at the same time, and stop and start them again.
+        monkeypatch.setattr(server, "PORT", free_port())
         yield folder

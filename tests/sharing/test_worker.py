@@ -12,14 +12,15 @@ from desks.wire import Wire
 from sharing_desks import DAY, Desk, invitation, until, working
 from sqlalchemy import func, select, text
 
-from event_desk import clock
+from event_desk import clock, privacy
 from event_desk.database import Database
 from event_desk.desks import Answer, Claim
 from event_desk.errors import ErrorCode
+from event_desk.field_classes import Class
 from event_desk.model import Desk as DeskRow
-from event_desk.model import Line, Scan, Sharing
+from event_desk.model import Line, Person, Scan, Sharing
 from event_desk.model.words import Matter
-from event_desk.sharing import joining, matters
+from event_desk.sharing import forgetting, joining, matters
 from event_desk.sharing.values import LinkState
 
 SOON = {"poll_s": 0.5, "first_wait_s": 0.05, "longest_wait_s": 0.2}
@@ -29,7 +30,7 @@ SOON = {"poll_s": 0.5, "first_wait_s": 0.05, "longest_wait_s": 0.2}
 def wired(desks):
     """Two desks with people, the second one behind a wire: first, second, wire, people's ids."""
     first = desks.alone()
-    people = [first.add(f"Guest {number}") for number in range(6)]
+    people = [first.add(f"Guest {number}", email="a@ul.example") for number in range(6)]
     desks.share(first)
     second = desks.join("Desk 2")
     with second.read() as session:
@@ -126,6 +127,19 @@ def test_what_is_done_while_the_cable_is_out_comes_together_afterwards(wired):
         until(lambda: Matter.DOUBLE in _kinds(first) and Matter.DOUBLE in _kinds(second))
 
 
+def test_what_waits_is_known_when_the_program_starts_without_a_network(wired):
+    _first, second, wire, people = wired
+    with working(second, **SOON):
+        second.admit(people[0])
+        second.sent()
+    wire.cut()
+    second.admit(people[1])
+    second.statuses.clear()
+    second.start(**SOON)
+    until(lambda: second.status and second.status.link is LinkState.AWAY)
+    assert second.status.waiting == 1
+
+
 def test_an_answer_that_never_comes_makes_nothing_twice(wired):
     first, second, wire, people = wired
     with working(first, second, **SOON):
@@ -210,7 +224,7 @@ def test_a_desk_that_was_sent_away_is_told_and_goes_on_alone(wired):
     with second.read() as session:
         origin = session.scalar(select(Sharing.id))
     with working(first, second, **SOON):
-        joining.send_away(first.read, origin)
+        joining.send_away(first.read, first.write, origin)
         until(lambda: second.status.link is LinkState.REFUSED)
         assert second.status.trouble.code is ErrorCode.SERVER_BARRED
         second.admit(people[0])
@@ -303,6 +317,45 @@ def test_another_organiser_goes_on_from_its_own_copy(wired, data_home, url, tmp_
                 until(lambda: _same(first, second) and len(second.scans()) == 3)
     finally:
         joining.stop_server(second.read)
+
+
+def test_what_only_a_lost_laptop_told_another_one_comes_to_the_new_server(wired, desks, data_home):
+    """Two organisers' copies are different when the first laptop dies: both count."""
+    first, second, wire, people = wired
+    third = desks.join("Desk 3")
+    with working(first, second, third, **SOON):
+        wire.hold()
+        first.admit(people[0])
+        until(lambda: third.scans() == first.scans())
+    offer = joining.take_over(second.read, second.write)
+    try:
+        joining.rejoin(third.read, third.write, invitation=invitation(offer))
+        with working(second, third, **SOON):
+            until(lambda: len(second.scans()) == 1)
+            until(lambda: _same(second, third))
+    finally:
+        joining.stop_server(second.read)
+
+
+def test_what_was_removed_is_gone_from_the_server_too(wired, desks):
+    first, second, _wire, people = wired
+    with first.write() as session:
+        privacy.remove(session, (Class.CONTACT,), at=clock.now())
+        forgetting.forget(session, (Class.CONTACT,))
+    with working(first, second, **SOON):
+        first.sent()
+        until(lambda: "emptied" in _keys(first))
+    third = desks.join("Desk 3")
+    for desk in (first, second, third):
+        assert not any("ul.example" in part for (part,) in _rows(desk, Line.contact) if part)
+    known = (Person.id, Person.name, Person.email, Person.phone, Person.photo_consent)
+    assert _rows(first, *known) == _rows(second, *known) == _rows(third, *known)
+    assert {person for person, *_ in _rows(third, Person.id)} == set(people)
+
+
+def _keys(desk):
+    with desk.read() as session:
+        return session.scalars(select(Sharing)).one().keys
 
 
 def test_a_name_that_another_desk_has_gets_a_number(wired):

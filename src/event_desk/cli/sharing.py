@@ -228,8 +228,8 @@ def _send_away(options: Namespace, db: Database, part: Membership) -> None:
     found = next((one for one in known if one.name.casefold() == name.casefold()), None)
     if found is None:
         raise EventDeskError(ErrorCode.UNKNOWN_DESK, value=name)
-    joining.send_away(db.read, found.origin)
-    said = translate("texts", "{name} hears nothing more from the others.")
+    joining.send_away(db.read, db.write, found.origin)
+    said = translate("texts", "{name} hears nothing more from the others, and there is a new code.")
     _say(options, {"sent_away": found.name}, said.format(name=isolate(found.name)))
 
 

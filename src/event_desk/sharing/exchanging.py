@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from time import monotonic
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import DataError, DBAPIError
 from sqlalchemy.orm import Session
 
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.model import OtherDesk
 from event_desk.model.words import Matter
 from event_desk.progress import Progress, silent
 from event_desk.sharing import applying, lines, matters, own_part, sealing, store
-from event_desk.sharing.connecting import Watched
+from event_desk.sharing.connecting import PATIENCE_S, Watched
 from event_desk.sharing.lines import LineValue
 from event_desk.sharing.own_part import Me
 
@@ -36,8 +37,11 @@ SHORT_S = 0.03
 """How long a transaction is to hold the file; the number of lines follows from that."""
 LARGE = 1_000_000
 """About as many bytes go in one piece; pictures of badge designs are lines, too."""
-MANY_S, LONGEST_S = 10.0, 160.0
-"""For many lines at once, over a poor network; twice as long after each time it wasn't enough."""
+RATE, LINE = 50_000, 1_000
+"""Bytes a second that even a poor network carries, and what a line has on the average."""
+MANY_S = 10.0
+"""For a whole piece of an event that is brought to another server, or fetched on joining."""
+_SLACK = 64
 # What PostgreSQL says where one row is at fault, and not the connection or the disk: classes of
 # SQLSTATE (data, integrity, program limit).
 _OF_ONE_LINE = ("22", "23", "54")
@@ -56,23 +60,26 @@ class Exchanged:
 class Acknowledged:
     """Up to which `number` the server was seen to have this laptop's very lines; -1: not looked.
 
-    `most` lines come in one answer, within `patience` seconds: both follow from what went well.
+    At `most` so many lines come in one answer, and `slack` is how much longer than usual an answer
+    may take: both follow from what went well.
     """
 
     number: int = -1
     most: int = MOST
-    patience: float = MANY_S
+    slack: int = 1
 
     @contextmanager
-    def patiently(self, link: Watched) -> Generator[Connection]:
-        """A connection for much at once."""
+    def patiently(self, link: Watched, size: int) -> Generator[Connection]:
+        """A connection for so many bytes. What didn't come in time gets twice as long next time,
+        so that a large picture comes over a poor network, too; a scan waits for none of that."""
         try:
-            with link.within(self.patience) as connection:
+            with link.within((PATIENCE_S + size / RATE) * self.slack) as connection:
                 yield connection
+            self.slack = 1
         except EventDeskError as error:
             if error.code is ErrorCode.SERVER_AWAY:
                 self.most = max(1, self.most // 4)
-                self.patience = min(LONGEST_S, self.patience * 2)
+                self.slack = min(_SLACK, self.slack * 2)
             raise
 
 
@@ -98,6 +105,8 @@ def exchange(
     known = known or Acknowledged()
     check_own(link, mine, theirs.get(mine.origin, 0), read, known)
     sent = _send(link, mine, known, read, write, progress)
+    if mine.kind == "organiser":
+        sent += _bring(link, mine, known, theirs, read, write)
     received, held = _take(link, mine, known, theirs, read, write, progress)
     return Exchanged(sent, received, held)
 
@@ -139,11 +148,70 @@ def _send(
             progress(sent, max(total, sent))
 
 
+def _bring(
+    link: Watched,
+    mine: Me,
+    known: Acknowledged,
+    theirs: Mapping[UUID, int],
+    read: Reading,
+    write: Writing,
+) -> int:
+    """Lines of other laptops that the server hasn't got: they came by a stick, or the server is
+    another one than before and was filled from a copy that lacks them."""
+    with read() as session:
+        here = lines.heads(session)
+        names = desks_of(session)
+    more = [
+        origin
+        for origin, head in here.items()
+        if origin != mine.origin and head > theirs.get(origin, 0)
+    ]
+    sent = 0
+    for origin in more:
+        if origin not in theirs:
+            with link.within() as connection:
+                store.put_desks(connection, [(origin, *names.get(origin, ("", "")))])
+        sent += _bring_of_one(link, mine, known, origin, here[origin], theirs, read, write)
+    return sent
+
+
+def _bring_of_one(
+    link: Watched,
+    mine: Me,
+    known: Acknowledged,
+    origin: UUID,
+    head: int,
+    theirs: Mapping[UUID, int],
+    read: Reading,
+    write: Writing,
+) -> int:
+    sent, there = 0, theirs.get(origin, 0)
+    while there < head:
+        with read() as session:
+            some = lines.of_origin(session, origin, there, MOST)
+        if not some:
+            break
+        try:
+            for piece in _by_size(some):
+                send_some(link, mine, known, piece, write)
+        except store.AnotherFileError:
+            _log.warning("a stick brought lines of a file that was copied")
+            break
+        there, sent = some[-1].number, sent + len(some)
+    return sent
+
+
+def desks_of(session: Session) -> dict[UUID, tuple[str, str]]:
+    """Name and kind of the other laptops."""
+    found = session.execute(select(OtherDesk.id, OtherDesk.name, OtherDesk.kind))
+    return {row[0]: (row[1], row[2]) for row in found}
+
+
 def _by_size(some: Sequence[LineValue]) -> Iterator[list[LineValue]]:
     piece: list[LineValue] = []
     size = 0
     for line in some:
-        own = sum(len(getattr(line, name) or "") for name in sealing.CLASSES)
+        own = size_of([line])
         if piece and size + own > LARGE:
             yield piece
             piece, size = [], 0
@@ -153,12 +221,19 @@ def _by_size(some: Sequence[LineValue]) -> Iterator[list[LineValue]]:
         yield piece
 
 
+def size_of(some: Sequence[LineValue]) -> int:
+    """About the bytes that lines take on their way."""
+    return sum(
+        100 + sum(len(getattr(line, name) or "") for name in sealing.CLASSES) for line in some
+    )
+
+
 def send_some(
     link: Watched, mine: Me, known: Acknowledged, some: Sequence[LineValue], write: Writing
 ) -> None:
     """Lines of one laptop. One that the server doesn't take is told, and those behind it go on."""
     try:
-        with known.patiently(link) as connection:
+        with known.patiently(link, size_of(some)) as connection:
             store.upload(connection, some[0].origin, some, mine.keys)
     except DBAPIError as error:
         state: str = getattr(error.orig, "sqlstate", None) or ""
@@ -170,7 +245,7 @@ def send_some(
             send_some(link, mine, known, some[half:], write)
             return
         _log.warning("a line was refused: %s", state or type(error).__name__)
-        with known.patiently(link) as connection:
+        with known.patiently(link, 0) as connection:
             store.upload(connection, some[0].origin, [stand_in(some[0])], mine.keys)
         with write() as session:
             detail = {"table": some[0].table, "row": some[0].row_id, "state": state, "count": 1}
@@ -198,8 +273,9 @@ def _take(
         here = lines.heads(session)
     total = missing(here, theirs)
     taken, held = 0, 0
-    while missing(here, theirs):
-        with known.patiently(link) as connection:
+    while wanted := missing(here, theirs):
+        size = min(wanted, known.most) * LINE
+        with known.patiently(link, size) as connection:
             some = store.download(connection, here, known.most, mine.keys, without=mine.origin)
         if not some:
             break

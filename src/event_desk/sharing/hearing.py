@@ -97,3 +97,17 @@ def _remember(session: Session, desks: Iterable[DeskSeen], mine: Me, offset: int
         if abs(far) > FAR_MS and desk.left_at is None:
             detail = {"desks": [desk.name], "count": round(far / 60_000)}
             matters.add(session, Matter.CLOCK, desk.origin.hex, detail)
+
+
+def remember_sent(session: Session, number: int) -> None:
+    """Keep up to which of this laptop's lines the server has them, in its own row of the desks."""
+    mine = own_part.row(session)
+    known = session.get(OtherDesk, mine.id)
+    if known is not None and number > known.head:
+        known.head = number
+
+
+def sent_before(session: Session) -> int:
+    """The same as it was kept; 0 where nothing was."""
+    found = session.get(OtherDesk, own_part.row(session).id)
+    return found.head if found is not None else 0

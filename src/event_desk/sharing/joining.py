@@ -221,9 +221,9 @@ def leave(read: Reading, write: Writing, at: datetime) -> None:
         hosting.stop_server(read)
 
 
-def send_away(read: Reading, origin: UUID) -> None:
-    """What that desk's laptop holds opens nothing at the server any longer. Raises ONLY_ORGANISER,
-    and what connecting raises."""
+def send_away(read: Reading, write: Writing, origin: UUID) -> None:
+    """What that desk's laptop holds opens nothing at the server any longer, nor does the code that
+    it joined with. Raises ONLY_ORGANISER, and what connecting raises."""
     with read() as session:
         mine = own_part.me(session)
     if mine.kind != "organiser":
@@ -232,8 +232,11 @@ def send_away(read: Reading, origin: UUID) -> None:
     try:
         with link.within() as connection:
             store.leave(connection, origin)
+            there = store.desks(connection)
     finally:
         link.close()
+    for kind in {desk.kind for desk in there if desk.origin == origin}:
+        hosting.new_code(read, write, kind)
 
 
 def rejoin(

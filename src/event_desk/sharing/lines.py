@@ -104,6 +104,15 @@ def own(session: Session, after: int, limit: int) -> list[LineValue]:
     )
 
 
+def of_origin(session: Session, origin: UUID, after: int, limit: int) -> list[LineValue]:
+    """The same of any laptop."""
+    return _read(
+        session,
+        "WHERE origin = ? AND number > ? ORDER BY number LIMIT ?",
+        (origin.hex, after, limit),
+    )
+
+
 def waiting(session: Session, sent: int) -> int:
     """How many of this laptop's own lines nobody else has, when `sent` is the last one known."""
     last = session.scalar(select(Sharing.last_number)) or 0

@@ -13,6 +13,7 @@ from event_desk.model.words import Matter
 from event_desk.progress import Progress, silent
 from event_desk.sharing import forking, lines, matters, own_part, store
 from event_desk.sharing.connecting import ROUNDS_S, Watched, connect
+from event_desk.sharing.emptying import empty_there
 from event_desk.sharing.exchanging import (
     Acknowledged,
     Exchanged,
@@ -47,9 +48,12 @@ def exchange_once(read: Reading, write: Writing, *, progress: Progress = silent)
         link = reach(read)
         try:
             known = meet(link, read, write)
-            return exchange(link, read, write, known=known, progress=progress)
+            done = exchange(link, read, write, known=known, progress=progress)
+            empty_there(link, read, write, known)
         except AgainError:
             continue
+        else:
+            return done
         finally:
             link.close()
 

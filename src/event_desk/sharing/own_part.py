@@ -15,6 +15,8 @@ from event_desk.sharing.store_layout import desk_login
 # Beside the keys of the classes of data, `Sharing.keys` has, each under its own name:
 SECRET = "desk"
 """by which the server knows this laptop,"""
+EMPTIED = "emptied"
+"""the tick of the newest removal that the server knows of from here,"""
 CODE = "code"
 """the code that it joined with, followed by `.KIND` those that it shows to others."""
 

@@ -12,6 +12,7 @@ what waits is sent when the server is back, however often that takes.
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from threading import Event, Lock, Thread, current_thread
@@ -25,6 +26,7 @@ from event_desk.sharing import hearing, lines, meeting, own_part, store
 from event_desk.sharing.bell import Bell
 from event_desk.sharing.claiming import LEAVING_S, Claims, Then
 from event_desk.sharing.connecting import Watched
+from event_desk.sharing.emptying import empty_there
 from event_desk.sharing.exchanging import Acknowledged, Reading, Writing, exchange
 from event_desk.sharing.values import LinkState, Status
 
@@ -66,6 +68,7 @@ class Worker:
         self._stopping = Event()
         self._link: Watched | None = None
         self._known = Acknowledged()
+        self._sent = -1  # also of the time before this program was started
         self._asking = _Asking(read)
         self._claims = Claims(self._asking, self.nudge)
         self._thread = Thread(target=self._run, name="other desks", daemon=True)
@@ -132,7 +135,15 @@ class Worker:
             if self._link is not None:
                 self._link.close()
                 self._link = None
+            if reached:
+                self._remember_sent()
         return reached
+
+    def _remember_sent(self) -> None:
+        """So that what waits can be told before the server is there the next time."""
+        with suppress(EventDeskError), self._write() as session:
+            session.info["quiet"] = True
+            hearing.remember_sent(session, self._known.number)
 
     def _serve(self, link: Watched) -> None:
         beat_at = 0.0
@@ -142,6 +153,7 @@ class Worker:
                 self._beat(link)
                 beat_at = now + self._poll_s
             exchange(link, self._read, self._write, known=self._known)
+            empty_there(link, self._read, self._write, self._known)
             self._say(LinkState.CONNECTED)
             self._claims.ready()
             # Announcements that came along with an answer are here already, not on the wire.
@@ -200,9 +212,12 @@ class Worker:
     def _say(self, link: LinkState, trouble: EventDeskError | None = None) -> None:
         before = self.status
         waiting = before.waiting
-        if link is not LinkState.OFF and self._known.number >= 0:
+        if link is not LinkState.OFF:
             with self._read() as session:
-                waiting = lines.waiting(session, self._known.number)
+                if self._sent < 0:
+                    self._sent = hearing.sent_before(session)
+                self._sent = max(self._sent, self._known.number)
+                waiting = lines.waiting(session, self._sent)
         now = clock.now()
         self.status = Status(
             link=link,
