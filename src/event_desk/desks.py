@@ -109,7 +109,8 @@ def next_number(session: Session, desk_id: UUID, tick: int = 0) -> int:
 
 
 def write(session: Session, line: Scan) -> Scan:
-    """Give a line its number and add it."""
+    """Give a line its number and add it, with what is known of this laptop's clock."""
+    line.clock_offset = session.scalar(select(Sharing.clock_offset)) or 0
     line.number = next_number(session, line.desk_id, 0 if line.on_paper else line.tick)
     session.add(line)
     session.flush()

@@ -11,7 +11,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Event
 from event_desk.model.words import Matter
 from event_desk.progress import Progress, silent
-from event_desk.sharing import forking, lines, matters, own_part, store
+from event_desk.sharing import capture, forking, lines, matters, own_part, store
 from event_desk.sharing.connecting import ROUNDS_S, Watched, connect
 from event_desk.sharing.emptying import empty_there
 from event_desk.sharing.exchanging import (
@@ -63,6 +63,10 @@ def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
     with read() as session:
         mine = own_part.me(session)
         event_id = session.scalars(select(Event.id)).one()
+        up_to_date = capture.is_current(session)
+    if not up_to_date:  # the file was upgraded, or its columns were
+        with write() as session:
+            capture.renew(session)
     with link.within(ROUNDS_S) as connection:
         there = store.event(connection)
         heads = store.heads(connection)

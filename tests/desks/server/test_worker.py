@@ -20,7 +20,8 @@ from event_desk.field_classes import Class
 from event_desk.model import Desk as DeskRow
 from event_desk.model import Line, Person, Scan, Sharing
 from event_desk.model.words import Matter
-from event_desk.sharing import forgetting, joining, matters
+from event_desk.sharing import capture, forgetting, joining, matters
+from event_desk.sharing.meeting import exchange_once
 from event_desk.sharing.values import LinkState
 
 SOON = {"poll_s": 0.5, "first_wait_s": 0.05, "longest_wait_s": 0.2}
@@ -383,3 +384,12 @@ def test_joining_that_is_given_up_leaves_nothing(desks, tmp_path):
     assert [one.name for one in desks.folder.iterdir() if "Desk 2" in one.name] == []
     second = desks.join("Desk 2")
     assert second.names() == ["Amal Haddad"]
+
+
+def test_a_file_that_was_upgraded_writes_down_again_what_is_done(wired):
+    first, _second, _wire, _people = wired
+    with first.write() as session:
+        capture.end(session)  # as where a newer version has other columns
+    exchange_once(first.read, first.write)
+    with first.read() as session:
+        assert capture.is_current(session)
