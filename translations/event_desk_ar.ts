@@ -586,6 +586,127 @@
                 <numerusform>%n سطر</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>لم تُرسل تغييرات</numerusform>
+                <numerusform>أُرسل تغيير واحد</numerusform>
+                <numerusform>أُرسل تغييران</numerusform>
+                <numerusform>أُرسلت %n تغييرات</numerusform>
+                <numerusform>أُرسل %n تغييرًا</numerusform>
+                <numerusform>أُرسل %n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected, %n desk(s)</source>
+            <translation>
+                <numerusform>متصل، بلا مكاتب</numerusform>
+                <numerusform>متصل، مكتب واحد</numerusform>
+                <numerusform>متصل، مكتبان</numerusform>
+                <numerusform>متصل، %n مكاتب</numerusform>
+                <numerusform>متصل، %n مكتبًا</numerusform>
+                <numerusform>متصل، %n مكتب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait</source>
+            <translation>
+                <numerusform>لا تغييرات قيد الإرسال</numerusform>
+                <numerusform>تغيير واحد قيد الإرسال</numerusform>
+                <numerusform>تغييران قيد الإرسال</numerusform>
+                <numerusform>%n تغييرات قيد الإرسال</numerusform>
+                <numerusform>%n تغييرًا قيد الإرسال</numerusform>
+                <numerusform>%n تغيير قيد الإرسال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be exchanged</source>
+            <translation>
+                <numerusform>لا تغييرات تعذّر تبادلها</numerusform>
+                <numerusform>تعذّر تبادل تغيير واحد</numerusform>
+                <numerusform>تعذّر تبادل تغييرين</numerusform>
+                <numerusform>تعذّر تبادل %n تغييرات</numerusform>
+                <numerusform>تعذّر تبادل %n تغييرًا</numerusform>
+                <numerusform>تعذّر تبادل %n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of a newer version wait</source>
+            <translation>
+                <numerusform>لا تغييرات تنتظر من إصدار أحدث</numerusform>
+                <numerusform>تغيير واحد من إصدار أحدث ينتظر</numerusform>
+                <numerusform>تغييران من إصدار أحدث ينتظران</numerusform>
+                <numerusform>%n تغييرات من إصدار أحدث تنتظر</numerusform>
+                <numerusform>%n تغييرًا من إصدار أحدث تنتظر</numerusform>
+                <numerusform>%n تغيير من إصدار أحدث تنتظر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that happened at several desks need a look.</source>
+            <translation>
+                <numerusform>لا شيء مما حدث في عدة مكاتب يحتاج إلى مراجعة.</numerusform>
+                <numerusform>أمر واحد حدث في عدة مكاتب ويحتاج إلى مراجعة.</numerusform>
+                <numerusform>أمران حدثا في عدة مكاتب ويحتاجان إلى مراجعة.</numerusform>
+                <numerusform>%n أمور حدثت في عدة مكاتب وتحتاج إلى مراجعة.</numerusform>
+                <numerusform>%n أمرًا حدثت في عدة مكاتب وتحتاج إلى مراجعة.</numerusform>
+                <numerusform>%n أمر حدثت في عدة مكاتب وتحتاج إلى مراجعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n desk(s)</source>
+            <translation>
+                <numerusform>لا مكاتب</numerusform>
+                <numerusform>مكتب واحد</numerusform>
+                <numerusform>مكتبان</numerusform>
+                <numerusform>%n مكاتب</numerusform>
+                <numerusform>%n مكتبًا</numerusform>
+                <numerusform>%n مكتب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here wait to be passed on.</source>
+            <translation>
+                <numerusform>لا تغييرات أُجريت هنا قيد الإرسال.</numerusform>
+                <numerusform>تغيير واحد أُجري هنا قيد الإرسال.</numerusform>
+                <numerusform>تغييران أُجريا هنا قيد الإرسال.</numerusform>
+                <numerusform>%n تغييرات أُجريت هنا قيد الإرسال.</numerusform>
+                <numerusform>%n تغييرًا أُجريت هنا قيد الإرسال.</numerusform>
+                <numerusform>%n تغيير أُجريت هنا قيد الإرسال.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>لا شيء قيد الإرسال</numerusform>
+                <numerusform>واحد قيد الإرسال</numerusform>
+                <numerusform>اثنان قيد الإرسال</numerusform>
+                <numerusform>%n قيد الإرسال</numerusform>
+                <numerusform>%n قيد الإرسال</numerusform>
+                <numerusform>%n قيد الإرسال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>لا تغييرات</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييرًا</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) came in from the stick.</source>
+            <translation>
+                <numerusform>لم تصل تغييرات من ذاكرة USB.</numerusform>
+                <numerusform>وصل تغيير واحد من ذاكرة USB.</numerusform>
+                <numerusform>وصل تغييران من ذاكرة USB.</numerusform>
+                <numerusform>وصلت %n تغييرات من ذاكرة USB.</numerusform>
+                <numerusform>وصل %n تغييرًا من ذاكرة USB.</numerusform>
+                <numerusform>وصل %n تغيير من ذاكرة USB.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>
@@ -1567,7 +1688,7 @@
         </message>
     </context>
     <context>
-        <name>CodeView</name>
+        <name>CodePicture</name>
         <message>
             <source>A code to scan</source>
             <translation>رمز للمسح</translation>
@@ -2181,6 +2302,131 @@
         <message>
             <source>Where to keep the event</source>
             <translation>مكان حفظ الفعالية</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksButton</name>
+        <message>
+            <source>Other desks</source>
+            <translation>المكاتب الأخرى</translation>
+        </message>
+        <message>
+            <source>Share this event with other laptops</source>
+            <translation>مشاركة هذه الفعالية مع حواسيب محمولة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksDialog</name>
+        <message>
+            <source>Sharing, leaving and taking over are for an organiser's desk.</source>
+            <translation>المشاركة والمغادرة وتولّي الخادم متاحة لمكتب الجهة المنظِّمة فقط.</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>How it is</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Arrivals/min</source>
+            <translation>الوصول/دقيقة</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>الحاسوب</translation>
+        </message>
+        <message>
+            <source>Other desks</source>
+            <translation>المكاتب الأخرى</translation>
+        </message>
+        <message>
+            <source>Add a laptop…</source>
+            <translation>إضافة حاسوب محمول…</translation>
+        </message>
+        <message>
+            <source>Exchange by stick…</source>
+            <translation>التبادل عبر ذاكرة USB…</translation>
+        </message>
+        <message>
+            <source>Needs attention…</source>
+            <translation>ما يحتاج إلى مراجعة…</translation>
+        </message>
+        <message>
+            <source>Leave…</source>
+            <translation>مغادرة…</translation>
+        </message>
+        <message>
+            <source>Come back</source>
+            <translation>العودة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Join with another code…</source>
+            <translation>الانضمام برمز آخر…</translation>
+        </message>
+        <message>
+            <source>The server's laptop is lost: go on from here…</source>
+            <translation>فُقد حاسوب الخادم: المتابعة من هنا…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksFlow</name>
+        <message>
+            <source>The event stays on this laptop as it is now. What is done here afterwards doesn't reach the other desks, until this desk comes back.</source>
+            <translation>تبقى الفعالية على هذا الحاسوب كما هي الآن. ما يجري هنا بعد ذلك لا يصل إلى المكاتب الأخرى إلى أن يعود هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>Leave the other desks?</source>
+            <translation>هل تريد مغادرة الفعالية المشتركة؟</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>مغادرة</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>المغادرة</translation>
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation>العودة</translation>
+        </message>
+        <message>
+            <source>This laptop starts a server of its own, from all that it knows. The other desks then join it once with a new code; they keep what they have done, and nothing is counted twice. What only the lost laptop knew comes back if it is found. Do this at one desk only, and only when the other laptop doesn't come back soon.</source>
+            <translation>يشغّل هذا الحاسوب خادمًا خاصًا به من كل ما لديه. بعد ذلك تنضم إليه المكاتب الأخرى مرة واحدة برمز جديد، وتحتفظ بما أنجزته، ولا يُحتسب شيء مرتين. ما لم يكن معروفًا إلا على الحاسوب المفقود يعود إذا عُثر عليه. افعل ذلك في مكتب واحد فقط، وفقط إذا كان الحاسوب الآخر لن يعود قريبًا.</translation>
+        </message>
+        <message>
+            <source>Go on from this laptop?</source>
+            <translation>هل تريد المتابعة من هذا الحاسوب؟</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>المتابعة من هنا</translation>
+        </message>
+        <message>
+            <source>Starting a server here</source>
+            <translation>تشغيل خادم هنا</translation>
+        </message>
+        <message>
+            <source>Close while other desks are at work?</source>
+            <translation>هل تريد الإغلاق والمكاتب الأخرى تعمل؟</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>The server of this event runs on this laptop. The other desks go on by themselves meanwhile, each from its own copy, and what they do comes together when this event is open here again.</source>
+            <translation>خادم هذه الفعالية يعمل على هذا الحاسوب. في هذه الأثناء تتابع المكاتب الأخرى وحدها، كل منها من نسخته، ويُجمع ما أنجزته عند فتح هذه الفعالية هنا من جديد.</translation>
         </message>
     </context>
     <context>
@@ -3723,6 +3969,37 @@
         </message>
     </context>
     <context>
+        <name>InvitationForm</name>
+        <message>
+            <source>The code of the other laptop</source>
+            <translation>رمز الحاسوب الآخر</translation>
+        </message>
+        <message>
+            <source>Scan the code on the other laptop's screen</source>
+            <translation>امسح الرمز الظاهر على شاشة الحاسوب الآخر</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Or type what stands there</source>
+            <translation>أو اكتب ما يظهر هناك</translation>
+        </message>
+        <message>
+            <source>On the laptop that has the event: “Share this event”, or “Add a laptop…” in the list of desks. Both laptops must be on the same network.</source>
+            <translation>على الحاسوب الذي عليه الفعالية: «مشاركة هذه الفعالية»، أو «إضافة حاسوب محمول…» في قائمة المكاتب. يجب أن يكون الحاسوبان على الشبكة نفسها.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemCard</name>
         <message>
             <source>Room</source>
@@ -3909,6 +4186,69 @@
         <message>
             <source>No room yet</source>
             <translation>بلا قاعة بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>Join an event</source>
+            <translation>الانضمام إلى فعالية</translation>
+        </message>
+        <message>
+            <source>Protect it on this laptop with a passphrase</source>
+            <translation>حمايتها على هذا الحاسوب بعبارة مرور</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>الوجه الخلفي</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>اسم هذا المكتب</translation>
+        </message>
+        <message>
+            <source>Keep it elsewhere…</source>
+            <translation>حفظها في مكان آخر…</translation>
+        </message>
+        <message>
+            <source>This isn't the code for joining. Scan the large one again.</source>
+            <translation>ليس هذا رمز الانضمام. امسح الرمز الكبير مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Looking for the event</source>
+            <translation>البحث عن الفعالية</translation>
+        </message>
+        <message>
+            <source>This laptop becomes: %1</source>
+            <translation>يصبح هذا الحاسوب: %1</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>تُحفظ في %1</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>مكان حفظ الفعالية</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>انضمام</translation>
+        </message>
+        <message>
+            <source>Another desk has this name. Free is: %1</source>
+            <translation>لمكتب آخر هذا الاسم. اسم متاح: %1</translation>
+        </message>
+        <message>
+            <source>Joining: everything is copied to this laptop</source>
+            <translation>الانضمام: يُنسخ كل شيء إلى هذا الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -4140,6 +4480,78 @@
         <message>
             <source>Not recognised</source>
             <translation>لم يُتعرَّف عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatterCard</name>
+        <message>
+            <source>Seen</source>
+            <translation>شوهد</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>إبقاء الحالية</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>اعتماد الأخرى</translation>
+        </message>
+        <message>
+            <source>Show the protected values</source>
+            <translation>إظهار القيم المحمية</translation>
+        </message>
+        <message>
+            <source>This event can only be looked at here.</source>
+            <translation>هذه الفعالية للاطلاع فقط هنا.</translation>
+        </message>
+        <message>
+            <source>An organiser's desk settles this: this desk doesn't see the field.</source>
+            <translation>يبتّ في هذا مكتب الجهة المنظِّمة: هذا المكتب لا يرى الحقل.</translation>
+        </message>
+        <message>
+            <source>An organiser's desk settles this.</source>
+            <translation>يبتّ في هذا مكتب الجهة المنظِّمة.</translation>
+        </message>
+        <message>
+            <source>The help desk settles this.</source>
+            <translation>يبتّ في هذا مكتب المساعدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersDialog</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>لا شيء للمراجعة</numerusform>
+                <numerusform>أمر واحد للمراجعة</numerusform>
+                <numerusform>أمران للمراجعة</numerusform>
+                <numerusform>%n أمور للمراجعة</numerusform>
+                <numerusform>%n أمرًا للمراجعة</numerusform>
+                <numerusform>%n أمر للمراجعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What needs a look</source>
+            <translation>ما يحتاج إلى مراجعة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>لا شيء يحتاج إلى مراجعة.</translation>
+        </message>
+        <message>
+            <source>When desks that did not know of each other let the same person in, or change the same field, it is listed here until somebody settles it.</source>
+            <translation>إذا سمحت مكاتب لا يعلم بعضها ببعض بدخول الشخص نفسه، أو عدَّلت الحقل نفسه، يُدرج ذلك هنا إلى أن يبتّ فيه أحد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersWatch</name>
+        <message>
+            <source>Look…</source>
+            <translation>مراجعة…</translation>
         </message>
     </context>
     <context>
@@ -4407,6 +4819,65 @@
                 <numerusform>بعد %n دقيقة</numerusform>
                 <numerusform>بعد %n دقيقة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferView</name>
+        <message>
+            <source>What the other laptop is for</source>
+            <translation>الغرض من الحاسوب الآخر</translation>
+        </message>
+        <message>
+            <source>Make a new code here</source>
+            <translation>إنشاء رمز جديد هنا</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>رمز جديد</translation>
+        </message>
+        <message>
+            <source>The old code lets nobody join any more. Who has joined stays.</source>
+            <translation>الرمز القديم لا يتيح الانضمام لأحد بعد الآن. من انضم يبقى.</translation>
+        </message>
+        <message>
+            <source>Who has joined</source>
+            <translation>من انضم</translation>
+        </message>
+        <message>
+            <source>On the other laptop, start Event Desk and choose “Join an event…”. Scan this with its hand scanner, or type:</source>
+            <translation>على الحاسوب الآخر شغِّل Event Desk واختر «الانضمام إلى فعالية…». امسح هذا بالماسح اليدوي لذلك الحاسوب، أو اكتب:</translation>
+        </message>
+        <message>
+            <source>The codes for joining are on the laptop that shared the event: %1. A new one made here takes their place.</source>
+            <translation>رموز الانضمام على الحاسوب الذي شارك الفعالية: %1. الرمز الجديد الذي يُنشأ هنا يحل محلها.</translation>
+        </message>
+        <message>
+            <source>The codes for joining are on the laptop that shared the event. A new one made here takes their place.</source>
+            <translation>رموز الانضمام على الحاسوب الذي شارك الفعالية. الرمز الجديد الذي يُنشأ هنا يحل محلها.</translation>
+        </message>
+        <message>
+            <source>or %1</source>
+            <translation>أو %1</translation>
+        </message>
+        <message>
+            <source>Make a code</source>
+            <translation>إنشاء رمز</translation>
+        </message>
+        <message>
+            <source>A code to scan: %1</source>
+            <translation>رمز للمسح: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet</source>
+            <translation>لم ينضم أحد بعد</translation>
         </message>
     </context>
     <context>
@@ -6567,6 +7038,33 @@
         </message>
     </context>
     <context>
+        <name>RejoinDialog</name>
+        <message>
+            <source>Join with another code</source>
+            <translation>الانضمام برمز آخر</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>انضمام</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>For when another laptop has taken the server over. What was done here stays, and goes along.</source>
+            <translation>عندما يتولى حاسوب آخر الخادم. ما أُنجز هنا يبقى ويُنقل إليه.</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>الانضمام</translation>
+        </message>
+        <message>
+            <source>This isn't the code for joining. Scan the large one again.</source>
+            <translation>ليس هذا رمز الانضمام. امسح الرمز الكبير مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>Replanning</name>
         <message>
             <source>Writing down what changed</source>
@@ -7194,6 +7692,65 @@
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Name of this desk</source>
+            <translation>اسم هذا المكتب</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>عنوان الخادم</translation>
+        </message>
+        <message>
+            <source>Use a server that is there…</source>
+            <translation>استخدام خادم موجود…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Further laptops on the same network check people in with this one. Each has all it needs, so that it goes on alone when the network fails, and what was done meanwhile comes together afterwards.</source>
+            <translation>تسجّل حواسيب محمولة أخرى على الشبكة نفسها الحضور مع هذا الحاسوب. لدى كل منها كل ما يلزمه ليتابع وحده عند انقطاع الشبكة، ثم يُجمع ما أُنجز في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>A PostgreSQL server of your organisation, as its technician writes it: with a user who may create a database's tables.</source>
+            <translation>خادم PostgreSQL لدى مؤسستكم، كما يكتبه الفني المسؤول عنه: مع مستخدم يحق له إنشاء جداول في قاعدة بيانات.</translation>
+        </message>
+        <message>
+            <source>Share this event</source>
+            <translation>مشاركة هذه الفعالية</translation>
+        </message>
+        <message>
+            <source>Use this laptop instead</source>
+            <translation>استخدام هذا الحاسوب بدلًا منه</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>التحقق من جديد</translation>
+        </message>
+        <message>
+            <source>If the computer asks whether others on the network may connect, say yes.</source>
+            <translation>إذا سأل الجهاز هل يُسمح لغيره على الشبكة بالاتصال، فوافق.</translation>
+        </message>
+        <message>
+            <source>Sharing the event</source>
+            <translation>مشاركة الفعالية</translation>
+        </message>
+        <message>
+            <source>Join from the other laptops</source>
+            <translation>الانضمام من الحواسيب الأخرى</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Making a new code</source>
+            <translation>إنشاء رمز جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>SignsDialog</name>
         <message>
             <source>Signs and certificates</source>
@@ -7385,8 +7942,8 @@
             <translation>مكان حفظ الفعالية</translation>
         </message>
         <message>
-            <source>Programme, badges and check-in of an event, on one laptop, without a network.</source>
-            <translation>برنامج الفعالية وشاراتها وتسجيل الحضور فيها، على حاسوب محمول واحد وبلا شبكة.</translation>
+            <source>Programme, badges and check-in of an event, on one laptop or several, without the internet.</source>
+            <translation>البرنامج والشارات وتسجيل الحضور لفعالية، على حاسوب واحد أو عدّة حواسيب، دون إنترنت.</translation>
         </message>
         <message>
             <source>New event…</source>
@@ -7395,6 +7952,14 @@
         <message>
             <source>Open an event file…</source>
             <translation>فتح ملف فعالية…</translation>
+        </message>
+        <message>
+            <source>Join an event…</source>
+            <translation>الانضمام إلى فعالية…</translation>
+        </message>
+        <message>
+            <source>One that another laptop shares on the same network</source>
+            <translation>فعالية يشاركها حاسوب آخر على الشبكة نفسها</translation>
         </message>
         <message>
             <source>Try the sample event</source>
@@ -7492,6 +8057,73 @@
                 <numerusform>%n شخصًا</numerusform>
                 <numerusform>%n شخص</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickDialog</name>
+        <message>
+            <source>Exchange by stick</source>
+            <translation>التبادل عبر ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Write to a stick…</source>
+            <translation>الكتابة على ذاكرة USB…</translation>
+        </message>
+        <message>
+            <source>Read from a stick…</source>
+            <translation>القراءة من ذاكرة USB…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>For a room without a network. Write here, carry the stick to another desk of this event, read it there; then the same the other way round. Nothing is counted twice, however often it is done.</source>
+            <translation>لقاعة بلا شبكة. اكتب هنا، واحمل ذاكرة USB إلى مكتب آخر في هذه الفعالية، واقرأها هناك؛ ثم افعل الشيء نفسه في الاتجاه المعاكس. لا يُحتسب شيء مرتين مهما تكرر ذلك.</translation>
+        </message>
+        <message>
+            <source>From here to another desk</source>
+            <translation>من هنا إلى مكتب آخر</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: only laptops that have joined can read it.</source>
+            <translation>الملف مشفَّر: لا تستطيع قراءته إلا الحواسيب التي انضمت.</translation>
+        </message>
+        <message>
+            <source>From another desk to here</source>
+            <translation>من مكتب آخر إلى هنا</translation>
+        </message>
+        <message>
+            <source>Scanning goes on meanwhile.</source>
+            <translation>يستمر المسح في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>كتابة الملف</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>قراءة الملف</translation>
+        </message>
+        <message>
+            <source>Written: %1, with %2. Take the stick out only when the system says so.</source>
+            <translation>كُتب: %1 (%2). لا تُخرج ذاكرة USB إلا بعد أن يسمح النظام بذلك.</translation>
+        </message>
+        <message>
+            <source>All of it was known here already.</source>
+            <translation>كان كل ذلك معروفًا هنا من قبل.</translation>
+        </message>
+        <message>
+            <source>Exchange files (%1)</source>
+            <translation>ملفات التبادل (%1)</translation>
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation>مكان كتابة الملف</translation>
+        </message>
+        <message>
+            <source>The file on the stick</source>
+            <translation>الملف الذي على ذاكرة USB</translation>
         </message>
     </context>
     <context>
@@ -8866,12 +9498,52 @@
             <translation>حدِّد اسمها وأيامها ومنطقتها الزمنية ولغاتها. ثم استورد قائمة: تبيّن صفحة تسجيل الحضور ما بقي إنجازه.</translation>
         </message>
         <message>
+            <source>Several laptops</source>
+            <translation>عدة حواسيب محمولة</translation>
+        </message>
+        <message>
+            <source>The first one shares its event: in the desk's menu at the bottom. On the others, choose “Join an event…” here and scan the code.</source>
+            <translation>الحاسوب الأول يشارك فعاليته: في قائمة المكتب في الأسفل. على الحواسيب الأخرى اختر هنا «الانضمام إلى فعالية…» وامسح الرمز.</translation>
+        </message>
+        <message>
             <source>Several desks</source>
             <translation>عدة مكاتب استقبال</translation>
         </message>
         <message>
-            <source>Give each laptop a desk name of its own before the first scan: numbers and scans are kept under it.</source>
-            <translation>أعطِ كل حاسوب اسم مكتب خاصًا به قبل أول مسح: تُحفظ الأرقام وعمليات المسح تحت هذا الاسم.</translation>
+            <source>Laptops on one network check people in together. Each decides at once from its own copy, and goes on alone when the network fails.</source>
+            <translation>حواسيب على شبكة واحدة تسجّل الحضور معًا. يقرر كل منها فورًا من نسخته، ويتابع وحده عند انقطاع الشبكة.</translation>
+        </message>
+        <message>
+            <source>Sharing and joining</source>
+            <translation>المشاركة والانضمام</translation>
+        </message>
+        <message>
+            <source>“Other desks” at the bottom shares the event and shows a code for each kind of desk. A door gets no telephone numbers and e-mails.</source>
+            <translation>«المكاتب الأخرى» في الأسفل تشارك الفعالية وتعرض رمزًا لكل نوع من المكاتب. مكتب الدخول لا يحصل على أرقام الهواتف ولا على عناوين البريد الإلكتروني.</translation>
+        </message>
+        <message>
+            <source>The network is gone</source>
+            <translation>انقطعت الشبكة</translation>
+        </message>
+        <message>
+            <source>Go on scanning. What was done meanwhile comes together afterwards, and who was let in twice is listed until somebody has looked at it.</source>
+            <translation>تابع المسح. يُجمع لاحقًا ما أُنجز في هذه الأثناء، ويُدرج كل دخول مزدوج إلى أن يراجعه أحد.</translation>
+        </message>
+        <message>
+            <source>The first laptop is lost</source>
+            <translation>فُقد الحاسوب الأول</translation>
+        </message>
+        <message>
+            <source>In the list of desks, an organiser's laptop goes on from its own copy. The others join it once with the new code.</source>
+            <translation>في قائمة المكاتب يتابع حاسوب الجهة المنظِّمة من نسخته. تنضم إليه الحواسيب الأخرى مرة واحدة بالرمز الجديد.</translation>
+        </message>
+        <message>
+            <source>A room without any network</source>
+            <translation>قاعة بلا أي شبكة</translation>
+        </message>
+        <message>
+            <source>“Exchange by stick” in the list of desks writes what is known here into an encrypted file, and reads what the others wrote.</source>
+            <translation>«التبادل عبر ذاكرة USB» في قائمة المكاتب يكتب ما هو معروف هنا في ملف مشفَّر، ويقرأ ما كتبته المكاتب الأخرى.</translation>
         </message>
         <message>
             <source>Keys on every page</source>
@@ -9134,6 +9806,61 @@
         </message>
     </context>
     <context>
+        <name>matters</name>
+        <message>
+            <source>Receiver %1</source>
+            <translation>جهاز الاستقبال %1</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>المدخل</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>المخرج</translation>
+        </message>
+        <message>
+            <source>Door of %1</source>
+            <translation>باب %1</translation>
+        </message>
+        <message>
+            <source>Came first</source>
+            <translation>الدخول الأول</translation>
+        </message>
+        <message>
+            <source>Let in once more</source>
+            <translation>الدخول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Counts now</source>
+            <translation>المعتمدة الآن</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>القيمة الأخرى</translation>
+        </message>
+        <message>
+            <source>Has it by the list</source>
+            <translation>الجهاز لديه بحسب القائمة</translation>
+        </message>
+        <message>
+            <source>Was lent it, too</source>
+            <translation>سُلِّم إليه أيضًا</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>الأول</translation>
+        </message>
+        <message>
+            <source>The later one</source>
+            <translation>اللاحق</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+    </context>
+    <context>
         <name>moving</name>
         <message>
             <source>Event files (%1)</source>
@@ -9380,6 +10107,10 @@
             <translation>كل الإعدادات…</translation>
         </message>
         <message>
+            <source>Other desks</source>
+            <translation>المكاتب الأخرى</translation>
+        </message>
+        <message>
             <source>Test my scanner…</source>
             <translation>اختبار الماسح…</translation>
         </message>
@@ -9398,6 +10129,18 @@
         <message>
             <source>Lock this desk</source>
             <translation>قفل هذا المكتب</translation>
+        </message>
+        <message>
+            <source>Add a laptop…</source>
+            <translation>إضافة حاسوب محمول…</translation>
+        </message>
+        <message>
+            <source>Share this event…</source>
+            <translation>مشاركة هذه الفعالية…</translation>
+        </message>
+        <message>
+            <source>All desks…</source>
+            <translation>كل المكاتب…</translation>
         </message>
     </context>
     <context>
@@ -9917,6 +10660,165 @@
         <message>
             <source>For this computer</source>
             <translation>لهذا الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>sharing</name>
+        <message>
+            <source>Another desk of this event is called %1. Choose another name.</source>
+            <translation>مكتب آخر في هذه الفعالية اسمه %1. اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>This name is taken</source>
+            <translation>هذا الاسم مستخدم</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>%1 s ago</source>
+            <translation>قبل %1 ث</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>قبل %1 د</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>قبل %1 س</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>قبل %1 أيام</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>مكتب دخول</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>مكتب المساعدة</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>الجهة المنظِّمة</translation>
+        </message>
+        <message>
+            <source>Scans and prints. Names, organisations, badges, who is under 18, whom a child leaves with and the note for the desk are there; telephone numbers, e-mails and needs are not.</source>
+            <translation>يمسح ويطبع. فيه الأسماء والمنظمات والشارات، ومن هو دون 18 عامًا، ومع من يغادر الطفل، والملاحظة الموجّهة إلى المكتب؛ وليس فيه أرقام الهاتف ولا عناوين البريد ولا الاحتياجات.</translation>
+        </message>
+        <message>
+            <source>Also adds and changes people. Telephone numbers and e-mails are there; needs and notes about health are not.</source>
+            <translation>يضيف الأشخاص ويعدّل بياناتهم أيضًا. فيه أرقام الهواتف وعناوين البريد الإلكتروني؛ وليس فيه الاحتياجات والملاحظات الصحية.</translation>
+        </message>
+        <message>
+            <source>Everything is there, and it can go on if the first laptop is lost.</source>
+            <translation>فيه كل شيء، ويستطيع المتابعة إذا فُقد الحاسوب الأول.</translation>
+        </message>
+        <message>
+            <source>Left the other desks</source>
+            <translation>غادر الفعالية المشتركة</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+        <message>
+            <source>Not connected: look here</source>
+            <translation>غير متصل: انظر هنا</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
+            <source>Only this desk</source>
+            <translation>هذا المكتب فقط</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>آخر اتصال %1</translation>
+        </message>
+        <message>
+            <source>All that was done here is passed on.</source>
+            <translation>أُرسل كل ما أُنجز هنا.</translation>
+        </message>
+        <message>
+            <source>The other desks can't be reached. Scanning goes on here; all of it is sent as soon as the network is back.</source>
+            <translation>يتعذر الوصول إلى المكاتب الأخرى. يستمر المسح هنا، ويُرسل كله فور عودة الشبكة.</translation>
+        </message>
+        <message>
+            <source>This desk has left. What was done since is only here.</source>
+            <translation>غادر هذا المكتب. ما أُنجز بعد ذلك موجود هنا فقط.</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>متصل.</translation>
+        </message>
+        <message>
+            <source>Connecting to the other desks…</source>
+            <translation>جارٍ الاتصال بالمكاتب الأخرى…</translation>
+        </message>
+        <message>
+            <source>This event is only on this desk.</source>
+            <translation>هذه الفعالية على هذا المكتب فقط.</translation>
+        </message>
+        <message>
+            <source>Last connected %1.</source>
+            <translation>آخر اتصال %1.</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>هذا المكتب</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>لم يتصل بعد</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>آخر اتصال %1</translation>
+        </message>
+        <message>
+            <source>clock %1 slow</source>
+            <translation>الساعة متأخرة %1</translation>
+        </message>
+        <message>
+            <source>clock %1 fast</source>
+            <translation>الساعة متقدمة %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 ث</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 س</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Download the Windows installer from %1, press Next until it is done, then come back here.</source>
+            <translation>ينقص هذا الحاسوب شيء واحد: PostgreSQL، وهو مجاني. نزِّل برنامج التثبيت لنظام Windows من %1، واضغط «التالي» (Next) حتى يكتمل التثبيت، ثم عُد إلى هنا.</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Download %1 from %2, drag it to the applications, then come back here.</source>
+            <translation>ينقص هذا الحاسوب شيء واحد: PostgreSQL، وهو مجاني. نزِّل %1 من %2، واسحبه إلى مجلد التطبيقات، ثم عُد إلى هنا.</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Install the package %1 (on Debian and Ubuntu: %2), then come back here.</source>
+            <translation>ينقص هذا الحاسوب شيء واحد: PostgreSQL، وهو مجاني. ثبِّت الحزمة %1 (على Debian وUbuntu: ‏%2)، ثم عُد إلى هنا.</translation>
+        </message>
+        <message>
+            <source>Other desks…</source>
+            <translation>المكاتب الأخرى…</translation>
         </message>
     </context>
     <context>
@@ -11134,8 +12036,80 @@
             <translation>القناة 0: لغة المتحدث</translation>
         </message>
         <message>
+            <source>The server is stopped.</source>
+            <translation>أُوقف الخادم.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>المشاركة</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Other addresses of this laptop: {addresses}</source>
+            <translation>عناوين أخرى لهذا الحاسوب: {addresses}</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>الانضمام</translation>
+        </message>
+        <message>
+            <source>Joined as {name}: {path}</source>
+            <translation>تم الانضمام باسم {name}: ‏{path}</translation>
+        </message>
+        <message>
+            <source>Exchanging</source>
+            <translation>التبادل</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+        <message>
+            <source>This desk takes no part.</source>
+            <translation>هذا المكتب لا يشارك.</translation>
+        </message>
+        <message>
+            <source>The other desks can’t be reached.</source>
+            <translation>يتعذر الوصول إلى المكاتب الأخرى.</translation>
+        </message>
+        <message>
+            <source>This desk has left. What is done now stays here.</source>
+            <translation>غادر هذا المكتب. ما يُنجز من الآن يبقى هنا.</translation>
+        </message>
+        <message>
+            <source>Taking over</source>
+            <translation>تولّي الخادم</translation>
+        </message>
+        <message>
+            <source>This desk takes part again, and has what the others did.</source>
+            <translation>عاد هذا المكتب إلى المشاركة، ولديه ما أنجزته المكاتب الأخرى.</translation>
+        </message>
+        <message>
+            <source>{name} hears nothing more from the others, and there is a new code.</source>
+            <translation>لن يصل إلى {name} شيء من المكاتب الأخرى بعد الآن، وهناك رمز جديد.</translation>
+        </message>
+        <message>
+            <source>Settled; the other desks hear of it.</source>
+            <translation>تم البتّ؛ وسيصل ذلك إلى المكاتب الأخرى.</translation>
+        </message>
+        <message>
             <source>Desk</source>
             <translation>مكتب الاستقبال</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>شوهد</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>The other desks can’t be reached; this is what was known last.</source>
+            <translation>يتعذر الوصول إلى المكاتب الأخرى؛ هذا آخر ما كان معروفًا.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -12678,6 +13652,10 @@
             <translation>الأسطر</translation>
         </message>
         <message>
+            <source>Checked in – not yet confirmed</source>
+            <translation>تم التسجيل – لم يؤكَّد بعد</translation>
+        </message>
+        <message>
             <source>Not valid for this session</source>
             <translation>غير صالح لهذه الجلسة</translation>
         </message>
@@ -12692,6 +13670,10 @@
         <message>
             <source>This gate is closed already</source>
             <translation>هذه البوابة أُغلقت</translation>
+        </message>
+        <message>
+            <source>Not yet confirmed by the other desks</source>
+            <translation>لم تؤكّده المكاتب الأخرى بعد</translation>
         </message>
         <message>
             <source>The scanner sent nothing: scan again</source>
@@ -13957,8 +14939,156 @@
             <translation>الهاتف نفسه</translation>
         </message>
         <message>
+            <source>{what}: changed at two desks</source>
+            <translation>{what}: عُدِّل في مكتبين</translation>
+        </message>
+        <message>
+            <source>{who} was let in twice</source>
+            <translation>سُمح بدخول {who} مرتين</translation>
+        </message>
+        <message>
+            <source>{who}: {what} was changed at two desks</source>
+            <translation>{who}: عُدِّل الحقل «{what}» في مكتبين</translation>
+        </message>
+        <message>
+            <source>{kept} was given twice</source>
+            <translation>أُعطي {kept} مرتين</translation>
+        </message>
+        <message>
+            <source>Receiver {who} was lent to two people</source>
+            <translation>سُلِّم جهاز الاستقبال {who} إلى شخصين</translation>
+        </message>
+        <message>
+            <source>This event had been copied or brought back</source>
+            <translation>نُسخت هذه الفعالية أو استُعيدت من نسخة</translation>
+        </message>
+        <message>
+            <source>The clock of {desk} is wrong</source>
+            <translation>ساعة {desk} غير صحيحة</translation>
+        </message>
+        <message>
+            <source>Two desks were called {kept}</source>
+            <translation>كان لمكتبين الاسم نفسه {kept}</translation>
+        </message>
+        <message>
+            <source>let in twice</source>
+            <translation>دخول مزدوج</translation>
+        </message>
+        <message>
+            <source>changed twice: {what}</source>
+            <translation>عُدِّل مرتين: {what}</translation>
+        </message>
+        <message>
+            <source>given twice</source>
+            <translation>أُعطي مرتين</translation>
+        </message>
+        <message>
+            <source>lent twice</source>
+            <translation>سُلِّم مرتين</translation>
+        </message>
+        <message>
+            <source>newer version</source>
+            <translation>إصدار أحدث</translation>
+        </message>
+        <message>
+            <source>not exchanged</source>
+            <translation>تعذّر التبادل</translation>
+        </message>
+        <message>
+            <source>a copy</source>
+            <translation>نسخة</translation>
+        </message>
+        <message>
+            <source>wrong clock</source>
+            <translation>ساعة غير صحيحة</translation>
+        </message>
+        <message>
             <source>same name</source>
             <translation>الاسم نفسه</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {other_desk}, too, at {other_time}.</source>
+            <translation>سُمح بدخول {who} أيضًا في {other_desk} الساعة {other_time}.</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {desk}, too, at {time}.</source>
+            <translation>سُمح بدخول {who} أيضًا في {desk} الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {desk} at {time} and at {other_desk} at {other_time}.</source>
+            <translation>سُمح بدخول {who} في {desk} الساعة {time} وفي {other_desk} الساعة {other_time}.</translation>
+        </message>
+        <message>
+            <source>{gate}: two desks let the same person in, and neither could know of the other. The person counts once.</source>
+            <translation>{gate}: سمح مكتبان بدخول الشخص نفسه، وما كان لأي منهما أن يعلم بالآخر. يُحتسب الشخص مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Two desks changed the same field, and neither could know of the other. The later change counts until somebody chooses.</source>
+            <translation>عدَّل مكتبان الحقل نفسه، وما كان لأي منهما أن يعلم بالآخر. يُعتمد التعديل اللاحق إلى أن يختار أحد.</translation>
+        </message>
+        <message>
+            <source>Two desks gave it at the same time. The later one is called {other} now.</source>
+            <translation>أعطاه مكتبان في الوقت نفسه. أصبح اللاحق {other}.</translation>
+        </message>
+        <message>
+            <source>Two desks lent it, and neither could know of the other. By the list {kept} has it now.</source>
+            <translation>سلَّمه مكتبان، وما كان لأي منهما أن يعلم بالآخر. الجهاز الآن بحسب القائمة لدى {kept}.</translation>
+        </message>
+        <message>
+            <source>Another laptop has a newer Event Desk. What it wrote is kept here, and is seen once this laptop has the same version.</source>
+            <translation>على حاسوب آخر إصدار أحدث من Event Desk. ما كتبه محفوظ هنا، ويظهر عندما يصبح على هذا الحاسوب الإصدار نفسه.</translation>
+        </message>
+        <message>
+            <source>They are kept on the laptop that made them or got them. Something that they belong to is missing, or the server refused them; all other changes go on.</source>
+            <translation>تبقى محفوظة على الحاسوب الذي أنشأها أو تلقاها. ينقصها شيء تتبع له، أو رفضها الخادم؛ وتستمر كل التغييرات الأخرى.</translation>
+        </message>
+        <message>
+            <source>The file of {desk} was a copy, or older than what it had sent. It goes on as {other_desk}; nothing is lost, and nothing is counted twice.</source>
+            <translation>كان ملف {desk} نسخة، أو أقدم مما سبق أن أرسله. يتابع العمل باسم {other_desk}؛ لم يضع شيء، ولا يُحتسب شيء مرتين.</translation>
+        </message>
+        <message>
+            <source>It is off by about {count} minutes. Times written there are wrong, their order is right.</source>
+            <translation>الفارق نحو {count} دقيقة. الأوقات المسجَّلة هناك خاطئة، لكن ترتيبها صحيح.</translation>
+        </message>
+        <message>
+            <source>The one that came later is called {other} now, so that they can be told apart.</source>
+            <translation>أصبح اسم المكتب اللاحق {other} للتمييز بينهما.</translation>
+        </message>
+        <message>
+            <source>Ask who came. If two people used one badge, print a new badge for the right one.</source>
+            <translation>اسأل من الذي حضر. إذا استخدم شخصان شارة واحدة، فاطبع شارة جديدة لصاحبها.</translation>
+        </message>
+        <message>
+            <source>Choose which of the two is right.</source>
+            <translation>اختر القيمة الصحيحة.</translation>
+        </message>
+        <message>
+            <source>Change it if the old one is on paper already, or was told to somebody.</source>
+            <translation>غيِّره إذا كان القديم قد طُبع أو أُبلغ به أحد.</translation>
+        </message>
+        <message>
+            <source>Look who has it in the hand, and lend the other person another one.</source>
+            <translation>تحقق ممن بيده الجهاز، وسلِّم الشخص الآخر جهازًا غيره.</translation>
+        </message>
+        <message>
+            <source>Bring Event Desk up to date on this laptop.</source>
+            <translation>حدِّث Event Desk على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>If this stays, bring all laptops to the same version.</source>
+            <translation>إذا استمر ذلك، فحدِّث كل الحواسيب إلى الإصدار نفسه.</translation>
+        </message>
+        <message>
+            <source>Use only one copy of the event on each laptop.</source>
+            <translation>استخدم نسخة واحدة فقط من الفعالية على كل حاسوب.</translation>
+        </message>
+        <message>
+            <source>Set that laptop's clock by a telephone.</source>
+            <translation>اضبط ساعة ذلك الحاسوب على ساعة هاتف.</translation>
+        </message>
+        <message>
+            <source>Give one of the two another name in its settings.</source>
+            <translation>أعطِ أحد المكتبين اسمًا آخر في إعداداته.</translation>
         </message>
         <message>
             <source>same name in the other script</source>
@@ -16478,6 +17608,210 @@
         <message>
             <source>new</source>
             <translation>جديد</translation>
+        </message>
+        <message>
+            <source>share the event with other laptops, and say how they join</source>
+            <translation>مشاركة الفعالية مع حواسيب محمولة أخرى، وبيان طريقة انضمامها</translation>
+        </message>
+        <message>
+            <source>name of this desk</source>
+            <translation>اسم هذا المكتب</translation>
+        </message>
+        <message>
+            <source>a PostgreSQL server to use instead of one of this laptop's own</source>
+            <translation>خادم PostgreSQL يُستخدم بدلًا من خادم خاص بهذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>stop the server on this laptop</source>
+            <translation>إيقاف الخادم على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>a new code for door, help_desk or organiser</source>
+            <translation>رمز جديد لنوع المكتب: door أو help_desk أو organiser</translation>
+        </message>
+        <message>
+            <source>make an event file of an event that another laptop shares</source>
+            <translation>إنشاء ملف فعالية من فعالية يشاركها حاسوب آخر</translation>
+        </message>
+        <message>
+            <source>address, like 192.168.1.20:54321</source>
+            <translation>العنوان، مثل ‎192.168.1.20:54321</translation>
+        </message>
+        <message>
+            <source>the code; not needed where WHERE is what the picture says</source>
+            <translation>الرمز؛ لا حاجة إليه إذا كان WHERE هو ما في رمز المسح</translation>
+        </message>
+        <message>
+            <source>exchange with the other desks: once, or as long as it runs</source>
+            <translation>التبادل مع المكاتب الأخرى: مرة واحدة، أو ما دام يعمل</translation>
+        </message>
+        <message>
+            <source>go on until Ctrl-C</source>
+            <translation>الاستمرار حتى Ctrl-C</translation>
+        </message>
+        <message>
+            <source>through a file on a stick (.eventexchange): read it if it is there, then write it</source>
+            <translation>عبر ملف على ذاكرة USB (‎.eventexchange): قراءته إن وُجد، ثم كتابته</translation>
+        </message>
+        <message>
+            <source>a code for the file; without one, any desk that joined opens it</source>
+            <translation>رمز للملف؛ بدونه يفتحه أي مكتب انضم</translation>
+        </message>
+        <message>
+            <source>the desks of a shared event, and what needs a look</source>
+            <translation>مكاتب فعالية مشتركة، وما يحتاج إلى مراجعة</translation>
+        </message>
+        <message>
+            <source>take no part any longer</source>
+            <translation>مغادرة الفعالية المشتركة</translation>
+        </message>
+        <message>
+            <source>come back; with address and code, at another server</source>
+            <translation>العودة؛ ومع العنوان والرمز تكون إلى خادم آخر</translation>
+        </message>
+        <message>
+            <source>run the server from here on, from this laptop's copy</source>
+            <translation>تشغيل الخادم من هنا بعد الآن، من نسخة هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>a lost desk: it hears nothing more from the others</source>
+            <translation>مكتب مفقود: لن يصل إليه أي شيء من المكاتب الأخرى بعد الآن</translation>
+        </message>
+        <message>
+            <source>somebody has looked at it</source>
+            <translation>راجعه أحد</translation>
+        </message>
+        <message>
+            <source>of a field changed twice: keep what counts, or take the other</source>
+            <translation>لحقل عُدِّل مرتين: إبقاء القيمة المعتمدة أو اعتماد الأخرى</translation>
+        </message>
+        <message>
+            <source>This event is only on this laptop. Share it first, or join the others.</source>
+            <translation>هذه الفعالية على هذا الحاسوب فقط. شاركها أولًا أو انضم إلى المكاتب الأخرى.</translation>
+        </message>
+        <message>
+            <source>This event is shared already. Show the code to whoever wants to join.</source>
+            <translation>هذه الفعالية مشتركة من قبل. اعرض الرمز لمن يريد الانضمام.</translation>
+        </message>
+        <message>
+            <source>This desk has left the others. Rejoin them to go on together.</source>
+            <translation>غادر هذا المكتب الفعالية المشتركة. عُد إليها لمتابعة العمل مع المكاتب الأخرى.</translation>
+        </message>
+        <message>
+            <source>This code opens nothing there. Read it again on the first laptop: it may be another one by now.</source>
+            <translation>هذا الرمز لا يفتح شيئًا هناك. اقرأه من جديد على الحاسوب الأول: ربما تغيَّر.</translation>
+        </message>
+        <message>
+            <source>The code has a slip: a letter is wrong or missing. Type it again as it stands on the first laptop.</source>
+            <translation>في الرمز خطأ: حرف غير صحيح أو ناقص. اكتبه من جديد كما يظهر على الحاسوب الأول.</translation>
+        </message>
+        <message>
+            <source>This code is for another kind of desk than this laptop is. Ask for a code of its kind, or join as a new desk.</source>
+            <translation>هذا الرمز لنوع من المكاتب غير نوع هذا الحاسوب. اطلب رمزًا لنوعه، أو انضم كمكتب جديد.</translation>
+        </message>
+        <message>
+            <source>{value} is no address with a code. Copy both from the first laptop, the address like 192.168.1.20:54321.</source>
+            <translation>القيمة {value} ليست عنوانًا مع رمز. انسخهما من الحاسوب الأول، والعنوان مثل ‎192.168.1.20:54321.</translation>
+        </message>
+        <message>
+            <source>Another desk is called {name}. Choose another name, like {suggestion}.</source>
+            <translation>مكتب آخر اسمه {name}. اختر اسمًا آخر، مثل {suggestion}.</translation>
+        </message>
+        <message>
+            <source>Only a laptop of an organiser has all that is needed for this. Do it there.</source>
+            <translation>لا يتوفر كل ما يلزم لذلك إلا على حاسوب للجهة المنظِّمة. افعل ذلك هناك.</translation>
+        </message>
+        <message>
+            <source>The server of this event isn’t on this laptop. Do it on the one that has it.</source>
+            <translation>خادم هذه الفعالية ليس على هذا الحاسوب. افعل ذلك على الحاسوب الذي عليه الخادم.</translation>
+        </message>
+        <message>
+            <source>Another event is shared at this address. Look at the address on the first laptop.</source>
+            <translation>على هذا العنوان فعالية مشتركة أخرى. راجع العنوان على الحاسوب الأول.</translation>
+        </message>
+        <message>
+            <source>The server still runs, at {name}. Stop it there first, or the desks would part.</source>
+            <translation>ما زال الخادم يعمل على {name}. أوقفه هناك أولًا، وإلا انقسمت المكاتب.</translation>
+        </message>
+        <message>
+            <source>{path} was not written for another desk. Choose a file that ends in .eventexchange.</source>
+            <translation>الملف {path} لم يُكتب لمكتب آخر. اختر ملفًا ينتهي اسمه بـ ‎.eventexchange.</translation>
+        </message>
+        <message>
+            <source>{path} does not open here: it is of another event, or needs another code.</source>
+            <translation>الملف {path} لا يُفتح هنا: إنه لفعالية أخرى أو يحتاج إلى رمز آخر.</translation>
+        </message>
+        <message>
+            <source>{path} begins later than what is known here. Write the file anew at the other desk, or read the one before it first.</source>
+            <translation>الملف {path} يبدأ بعد ما هو معروف هنا. اكتب الملف من جديد في المكتب الآخر، أو اقرأ الملف السابق له أولًا.</translation>
+        </message>
+        <message>
+            <source>{path} is of another event. Open that event to read it.</source>
+            <translation>الملف {path} لفعالية أخرى. افتح تلك الفعالية لقراءته.</translation>
+        </message>
+        <message>
+            <source>No desk of this event is called {value}. Look at the list of desks.</source>
+            <translation>لا مكتب في هذه الفعالية باسم {value}. راجع قائمة المكاتب.</translation>
+        </message>
+        <message>
+            <source>Nothing open has the number {value}. Look at the list again.</source>
+            <translation>لا أمر مفتوحًا بالرقم {value}. راجع القائمة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL isn’t installed on this laptop. Install it, or share from a laptop that has it.</source>
+            <translation>لم يُثبَّت PostgreSQL على هذا الحاسوب. ثبِّته، أو شارك الفعالية من حاسوب عليه PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>The server of this event doesn’t start ({reason}). Restart this laptop and try again, or let another organiser’s laptop take over.</source>
+            <translation>خادم هذه الفعالية لا يبدأ العمل ({reason}). أعد تشغيل هذا الحاسوب وحاول مرة أخرى، أو دع حاسوبًا آخر للجهة المنظِّمة يتولّى الخادم.</translation>
+        </message>
+        <message>
+            <source>The server of this event was made with PostgreSQL {value}, which is gone from this laptop. Install it again, or let another organiser’s laptop take over.</source>
+            <translation>أُنشئ خادم هذه الفعالية بـ PostgreSQL {value}، ولم يعد موجودًا على هذا الحاسوب. ثبِّته من جديد، أو دع حاسوبًا آخر للجهة المنظِّمة يتولّى الخادم.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL {value} is too old. Use version 13 or a newer one.</source>
+            <translation>إصدار PostgreSQL {value} أقدم من اللازم. استخدم الإصدار 13 أو إصدارًا أحدث.</translation>
+        </message>
+        <message>
+            <source>Another program on this laptop uses the port {value}, and no other one is free. Close programs that you don’t need and try again.</source>
+            <translation>يستخدم برنامج آخر على هذا الحاسوب المنفذ {value}، ولا منفذ آخر متاح. أغلق البرامج التي لا تحتاج إليها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>What answers at {value} isn’t the server of this event; nothing was sent to it. Compare the address with the first laptop, and use the venue’s own network. If the first laptop shows another address now, join with the code that stands there.</source>
+            <translation>ما يجيب على العنوان {value} ليس خادم هذه الفعالية، ولم يُرسل إليه شيء. قارن العنوان بما يظهر على الحاسوب الأول، واستخدم شبكة المكان نفسها. وإذا كان الحاسوب الأول يعرض الآن عنوانًا آخر، فانضم بالرمز المكتوب هناك.</translation>
+        </message>
+        <message>
+            <source>The disk of the server at {value} is full. Make room there; until then every desk keeps what it writes and goes on.</source>
+            <translation>قرص الخادم على العنوان {value} ممتلئ. أفرغ مساحة عليه؛ وحتى ذلك الحين يحتفظ كل مكتب بما يكتبه ويتابع.</translation>
+        </message>
+        <message>
+            <source>{value} doesn’t answer. See that both laptops are on the same network and the first one is awake with the event open.</source>
+            <translation>لا استجابة من {value}. تأكد من أن الحاسوبين على الشبكة نفسها، ومن أن الحاسوب الأول ليس في وضع السكون والفعالية مفتوحة عليه.</translation>
+        </message>
+        <message>
+            <source>The server at {value} doesn’t let this desk in. Rejoin with the code that the first laptop shows now.</source>
+            <translation>لا يسمح الخادم على العنوان {value} لهذا المكتب بالاتصال. انضم من جديد بالرمز الذي يعرضه الحاسوب الأول الآن.</translation>
+        </message>
+        <message>
+            <source>The server at {value} has no encrypted connection with SCRAM passwords. Ask whoever looks after it to turn on both.</source>
+            <translation>لا يوفر الخادم على العنوان {value} اتصالًا مشفَّرًا مع كلمات مرور SCRAM. اطلب من المسؤول عنه تفعيل الاثنين.</translation>
+        </message>
+        <message>
+            <source>The server doesn’t allow this to this desk. Do it on an organiser’s laptop, or with a login that may create roles and schemas.</source>
+            <translation>لا يسمح الخادم لهذا المكتب بذلك. افعله على حاسوب الجهة المنظِّمة، أو بحساب يحق له إنشاء الأدوار والمخططات.</translation>
+        </message>
+        <message>
+            <source>An organiser sent this desk away from the others. What is on this laptop stays, and what is done here now stays only here. Ask an organiser for a new code and join with it: then all of it is passed on.</source>
+            <translation>أبعد أحد المنظّمين هذا المكتب عن المكاتب الأخرى. يبقى ما على هذا الحاسوب كما هو، وما يُنجز هنا الآن يبقى هنا فقط. اطلب من أحد المنظّمين رمزًا جديدًا وانضم به: عندئذ يُنقل كل ذلك.</translation>
+        </message>
+        <message>
+            <source>There is no shared event at this address. Share it on the first laptop again.</source>
+            <translation>لا فعالية مشتركة على هذا العنوان. شاركها من جديد على الحاسوب الأول.</translation>
+        </message>
+        <message>
+            <source>The event is shared by a newer version of Event Desk. Install that version here, too.</source>
+            <translation>تُشارك الفعالية بإصدار أحدث من Event Desk. ثبِّت ذلك الإصدار هنا أيضًا.</translation>
         </message>
     </context>
     <context>

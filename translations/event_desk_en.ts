@@ -374,6 +374,83 @@
                 <numerusform>%n lines</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n change sent</numerusform>
+                <numerusform>%n changes sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected, %n desk(s)</source>
+            <translation>
+                <numerusform>Connected, %n desk</numerusform>
+                <numerusform>Connected, %n desks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait</source>
+            <translation>
+                <numerusform>%n change wait</numerusform>
+                <numerusform>%n changes wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be exchanged</source>
+            <translation>
+                <numerusform>%n change could not be exchanged</numerusform>
+                <numerusform>%n changes could not be exchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of a newer version wait</source>
+            <translation>
+                <numerusform>%n change of a newer version wait</numerusform>
+                <numerusform>%n changes of a newer version wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that happened at several desks need a look.</source>
+            <translation>
+                <numerusform>%n thing that happened at several desks need a look.</numerusform>
+                <numerusform>%n things that happened at several desks need a look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n desk(s)</source>
+            <translation>
+                <numerusform>%n desk</numerusform>
+                <numerusform>%n desks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here wait to be passed on.</source>
+            <translation>
+                <numerusform>%n change made here wait to be passed on.</numerusform>
+                <numerusform>%n changes made here wait to be passed on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) came in from the stick.</source>
+            <translation>
+                <numerusform>%n change came in from the stick.</numerusform>
+                <numerusform>%n changes came in from the stick.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BadgeOutcome</name>
@@ -571,6 +648,16 @@
             <translation>
                 <numerusform>%n seat</numerusform>
                 <numerusform>%n seats</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersDialog</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
             </translation>
         </message>
     </context>

@@ -374,6 +374,83 @@
                 <numerusform>%n líneas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n cambio enviado</numerusform>
+                <numerusform>%n cambios enviados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected, %n desk(s)</source>
+            <translation>
+                <numerusform>Conectada, %n mesa</numerusform>
+                <numerusform>Conectada, %n mesas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait</source>
+            <translation>
+                <numerusform>%n cambio pendiente</numerusform>
+                <numerusform>%n cambios pendientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be exchanged</source>
+            <translation>
+                <numerusform>No se pudo intercambiar %n cambio</numerusform>
+                <numerusform>No se pudieron intercambiar %n cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of a newer version wait</source>
+            <translation>
+                <numerusform>%n cambio pendiente de una versión más reciente</numerusform>
+                <numerusform>%n cambios pendientes de una versión más reciente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that happened at several desks need a look.</source>
+            <translation>
+                <numerusform>Hay %n cosa por revisar, ocurrida en varias mesas.</numerusform>
+                <numerusform>Hay %n cosas por revisar, ocurridas en varias mesas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n desk(s)</source>
+            <translation>
+                <numerusform>%n mesa</numerusform>
+                <numerusform>%n mesas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here wait to be passed on.</source>
+            <translation>
+                <numerusform>%n cambio hecho aquí está pendiente de transmitirse.</numerusform>
+                <numerusform>%n cambios hechos aquí están pendientes de transmitirse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n pendiente</numerusform>
+                <numerusform>%n pendientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) came in from the stick.</source>
+            <translation>
+                <numerusform>Se ha incorporado %n cambio desde la memoria USB.</numerusform>
+                <numerusform>Se han incorporado %n cambios desde la memoria USB.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>
@@ -1335,7 +1412,7 @@
         </message>
     </context>
     <context>
-        <name>CodeView</name>
+        <name>CodePicture</name>
         <message>
             <source>A code to scan</source>
             <translation>Un código para leer</translation>
@@ -1929,6 +2006,131 @@
         <message>
             <source>Where to keep the event</source>
             <translation>Dónde guardar el evento</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksButton</name>
+        <message>
+            <source>Other desks</source>
+            <translation>Las demás mesas</translation>
+        </message>
+        <message>
+            <source>Share this event with other laptops</source>
+            <translation>Compartir este evento con otros portátiles</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksDialog</name>
+        <message>
+            <source>Sharing, leaving and taking over are for an organiser's desk.</source>
+            <translation>Compartir, salir y tomar el relevo corresponde a una mesa de la organización.</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa de acreditación</translation>
+        </message>
+        <message>
+            <source>How it is</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Arrivals/min</source>
+            <translation>Llegadas/min</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Portátil</translation>
+        </message>
+        <message>
+            <source>Other desks</source>
+            <translation>Las demás mesas</translation>
+        </message>
+        <message>
+            <source>Add a laptop…</source>
+            <translation>Añadir un portátil…</translation>
+        </message>
+        <message>
+            <source>Exchange by stick…</source>
+            <translation>Intercambio por memoria USB…</translation>
+        </message>
+        <message>
+            <source>Needs attention…</source>
+            <translation>Por revisar…</translation>
+        </message>
+        <message>
+            <source>Leave…</source>
+            <translation>Salir…</translation>
+        </message>
+        <message>
+            <source>Come back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Join with another code…</source>
+            <translation>Unirse con otro código…</translation>
+        </message>
+        <message>
+            <source>The server's laptop is lost: go on from here…</source>
+            <translation>Se perdió el portátil del servidor: seguir desde aquí…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksFlow</name>
+        <message>
+            <source>The event stays on this laptop as it is now. What is done here afterwards doesn't reach the other desks, until this desk comes back.</source>
+            <translation>El evento queda en este portátil tal como está ahora. Lo que se haga aquí después no llega a las demás mesas hasta que esta mesa vuelva.</translation>
+        </message>
+        <message>
+            <source>Leave the other desks?</source>
+            <translation>¿Dejar las demás mesas?</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>Saliendo</translation>
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation>Volver a entrar</translation>
+        </message>
+        <message>
+            <source>This laptop starts a server of its own, from all that it knows. The other desks then join it once with a new code; they keep what they have done, and nothing is counted twice. What only the lost laptop knew comes back if it is found. Do this at one desk only, and only when the other laptop doesn't come back soon.</source>
+            <translation>Este portátil inicia su propio servidor con todo lo que conoce. Después, las demás mesas se unen a él una vez con un código nuevo; conservan lo que han hecho y nada se cuenta dos veces. Lo que solo conocía el portátil perdido se recupera si aparece. Hágalo en una sola mesa, y solo si el otro portátil no va a volver pronto.</translation>
+        </message>
+        <message>
+            <source>Go on from this laptop?</source>
+            <translation>¿Seguir desde este portátil?</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>Seguir desde aquí</translation>
+        </message>
+        <message>
+            <source>Starting a server here</source>
+            <translation>Iniciando un servidor aquí</translation>
+        </message>
+        <message>
+            <source>Close while other desks are at work?</source>
+            <translation>¿Cerrar mientras trabajan otras mesas?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>The server of this event runs on this laptop. The other desks go on by themselves meanwhile, each from its own copy, and what they do comes together when this event is open here again.</source>
+            <translation>El servidor de este evento funciona en este portátil. Entretanto, las demás mesas siguen por su cuenta, cada una con su propia copia, y lo que hagan se reúne cuando este evento se vuelva a abrir aquí.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3629,37 @@
         </message>
     </context>
     <context>
+        <name>InvitationForm</name>
+        <message>
+            <source>The code of the other laptop</source>
+            <translation>El código del otro portátil</translation>
+        </message>
+        <message>
+            <source>Scan the code on the other laptop's screen</source>
+            <translation>Lea el código en la pantalla del otro portátil</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Or type what stands there</source>
+            <translation>O escriba lo que aparece allí</translation>
+        </message>
+        <message>
+            <source>On the laptop that has the event: “Share this event”, or “Add a laptop…” in the list of desks. Both laptops must be on the same network.</source>
+            <translation>En el portátil que tiene el evento: «Compartir este evento», o «Añadir un portátil…» en la lista de mesas. Los dos portátiles deben estar en la misma red.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemCard</name>
         <message>
             <source>Room</source>
@@ -3609,6 +3842,69 @@
         <message>
             <source>No room yet</source>
             <translation>Aún sin sala</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>Join an event</source>
+            <translation>Unirse a un evento</translation>
+        </message>
+        <message>
+            <source>Protect it on this laptop with a passphrase</source>
+            <translation>Protegerlo en este portátil con una frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Reverso</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nombre de esta mesa</translation>
+        </message>
+        <message>
+            <source>Keep it elsewhere…</source>
+            <translation>Guardarlo en otro lugar…</translation>
+        </message>
+        <message>
+            <source>This isn't the code for joining. Scan the large one again.</source>
+            <translation>Este no es el código para unirse. Lea de nuevo el grande.</translation>
+        </message>
+        <message>
+            <source>Looking for the event</source>
+            <translation>Buscando el evento</translation>
+        </message>
+        <message>
+            <source>This laptop becomes: %1</source>
+            <translation>Este portátil será: %1</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>Se guarda en %1</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Dónde guardar el evento</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Unirse</translation>
+        </message>
+        <message>
+            <source>Another desk has this name. Free is: %1</source>
+            <translation>Otra mesa ya tiene este nombre. Nombre libre: %1</translation>
+        </message>
+        <message>
+            <source>Joining: everything is copied to this laptop</source>
+            <translation>Uniéndose: se copia todo a este portátil</translation>
         </message>
     </context>
     <context>
@@ -3840,6 +4136,74 @@
         <message>
             <source>Not recognised</source>
             <translation>No reconocido</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatterCard</name>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Conservar este</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Tomar el otro</translation>
+        </message>
+        <message>
+            <source>Show the protected values</source>
+            <translation>Mostrar los valores protegidos</translation>
+        </message>
+        <message>
+            <source>This event can only be looked at here.</source>
+            <translation>Este evento aquí solo se puede consultar.</translation>
+        </message>
+        <message>
+            <source>An organiser's desk settles this: this desk doesn't see the field.</source>
+            <translation>Lo resuelve una mesa de la organización: esta mesa no ve el campo.</translation>
+        </message>
+        <message>
+            <source>An organiser's desk settles this.</source>
+            <translation>Lo resuelve una mesa de la organización.</translation>
+        </message>
+        <message>
+            <source>The help desk settles this.</source>
+            <translation>Lo resuelve el puesto de ayuda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersDialog</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n por revisar</numerusform>
+                <numerusform>%n por revisar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What needs a look</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>No hay nada por revisar.</translation>
+        </message>
+        <message>
+            <source>When desks that did not know of each other let the same person in, or change the same field, it is listed here until somebody settles it.</source>
+            <translation>Cuando mesas que no sabían una de otra dejan entrar a la misma persona o cambian el mismo campo, aparece aquí hasta que alguien lo resuelva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersWatch</name>
+        <message>
+            <source>Look…</source>
+            <translation>Revisar…</translation>
         </message>
     </context>
     <context>
@@ -4087,6 +4451,65 @@
                 <numerusform>en %n minuto</numerusform>
                 <numerusform>en %n minutos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferView</name>
+        <message>
+            <source>What the other laptop is for</source>
+            <translation>Para qué es el otro portátil</translation>
+        </message>
+        <message>
+            <source>Make a new code here</source>
+            <translation>Crear un código nuevo aquí</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Código nuevo</translation>
+        </message>
+        <message>
+            <source>The old code lets nobody join any more. Who has joined stays.</source>
+            <translation>El código anterior ya no permite unirse a nadie. Quien ya se ha unido permanece.</translation>
+        </message>
+        <message>
+            <source>Who has joined</source>
+            <translation>Quién se ha unido</translation>
+        </message>
+        <message>
+            <source>On the other laptop, start Event Desk and choose “Join an event…”. Scan this with its hand scanner, or type:</source>
+            <translation>En el otro portátil, inicie Event Desk y elija «Unirse a un evento…». Lea esto con su lector de mano, o escriba:</translation>
+        </message>
+        <message>
+            <source>The codes for joining are on the laptop that shared the event: %1. A new one made here takes their place.</source>
+            <translation>Los códigos para unirse están en el portátil que compartió el evento: %1. Si crea uno nuevo aquí, los sustituye.</translation>
+        </message>
+        <message>
+            <source>The codes for joining are on the laptop that shared the event. A new one made here takes their place.</source>
+            <translation>Los códigos para unirse están en el portátil que compartió el evento. Si crea uno nuevo aquí, los sustituye.</translation>
+        </message>
+        <message>
+            <source>or %1</source>
+            <translation>o %1</translation>
+        </message>
+        <message>
+            <source>Make a code</source>
+            <translation>Crear un código</translation>
+        </message>
+        <message>
+            <source>A code to scan: %1</source>
+            <translation>Un código para leer: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet</source>
+            <translation>Aún no se ha unido nadie</translation>
         </message>
     </context>
     <context>
@@ -6179,6 +6602,33 @@
         </message>
     </context>
     <context>
+        <name>RejoinDialog</name>
+        <message>
+            <source>Join with another code</source>
+            <translation>Unirse con otro código</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Unirse</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>For when another laptop has taken the server over. What was done here stays, and goes along.</source>
+            <translation>Para cuando otro portátil ha tomado el relevo del servidor. Lo hecho aquí se conserva y se transmite.</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>Uniéndose</translation>
+        </message>
+        <message>
+            <source>This isn't the code for joining. Scan the large one again.</source>
+            <translation>Este no es el código para unirse. Lea de nuevo el grande.</translation>
+        </message>
+    </context>
+    <context>
         <name>Replanning</name>
         <message>
             <source>Writing down what changed</source>
@@ -6786,6 +7236,65 @@
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nombre de esta mesa</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Dirección del servidor</translation>
+        </message>
+        <message>
+            <source>Use a server that is there…</source>
+            <translation>Usar un servidor existente…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Further laptops on the same network check people in with this one. Each has all it needs, so that it goes on alone when the network fails, and what was done meanwhile comes together afterwards.</source>
+            <translation>Otros portátiles de la misma red registran llegadas junto con este. Cada uno tiene todo lo necesario para seguir solo si falla la red, y lo hecho entretanto se reúne después.</translation>
+        </message>
+        <message>
+            <source>A PostgreSQL server of your organisation, as its technician writes it: with a user who may create a database's tables.</source>
+            <translation>Un servidor PostgreSQL de su organización, tal como lo escribe su técnico: con un usuario que pueda crear las tablas de una base de datos.</translation>
+        </message>
+        <message>
+            <source>Share this event</source>
+            <translation>Compartir este evento</translation>
+        </message>
+        <message>
+            <source>Use this laptop instead</source>
+            <translation>Usar este portátil en su lugar</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>If the computer asks whether others on the network may connect, say yes.</source>
+            <translation>Si el equipo pregunta si otros de la red pueden conectarse, responda que sí.</translation>
+        </message>
+        <message>
+            <source>Sharing the event</source>
+            <translation>Compartiendo el evento</translation>
+        </message>
+        <message>
+            <source>Join from the other laptops</source>
+            <translation>Unirse desde los otros portátiles</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Making a new code</source>
+            <translation>Creando un código nuevo</translation>
+        </message>
+    </context>
+    <context>
         <name>SignsDialog</name>
         <message>
             <source>Signs and certificates</source>
@@ -6965,8 +7474,8 @@
             <translation>Dónde guardar el evento</translation>
         </message>
         <message>
-            <source>Programme, badges and check-in of an event, on one laptop, without a network.</source>
-            <translation>Programa, credenciales y registro de llegada de un evento, en un solo portátil y sin red.</translation>
+            <source>Programme, badges and check-in of an event, on one laptop or several, without the internet.</source>
+            <translation>Programa, credenciales y registro de un evento, en uno o varios ordenadores, sin internet.</translation>
         </message>
         <message>
             <source>New event…</source>
@@ -6975,6 +7484,14 @@
         <message>
             <source>Open an event file…</source>
             <translation>Abrir un archivo de evento…</translation>
+        </message>
+        <message>
+            <source>Join an event…</source>
+            <translation>Unirse a un evento…</translation>
+        </message>
+        <message>
+            <source>One that another laptop shares on the same network</source>
+            <translation>Uno que otro portátil comparte en la misma red</translation>
         </message>
         <message>
             <source>Try the sample event</source>
@@ -7068,6 +7585,73 @@
                 <numerusform>%n persona</numerusform>
                 <numerusform>%n personas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickDialog</name>
+        <message>
+            <source>Exchange by stick</source>
+            <translation>Intercambio por memoria USB</translation>
+        </message>
+        <message>
+            <source>Write to a stick…</source>
+            <translation>Escribir en una memoria USB…</translation>
+        </message>
+        <message>
+            <source>Read from a stick…</source>
+            <translation>Leer de una memoria USB…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>For a room without a network. Write here, carry the stick to another desk of this event, read it there; then the same the other way round. Nothing is counted twice, however often it is done.</source>
+            <translation>Para una sala sin red. Escriba aquí, lleve la memoria USB a otra mesa de este evento y léala allí; después, lo mismo en sentido contrario. Nada se cuenta dos veces, por muchas veces que se haga.</translation>
+        </message>
+        <message>
+            <source>From here to another desk</source>
+            <translation>De aquí a otra mesa</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: only laptops that have joined can read it.</source>
+            <translation>El archivo está cifrado: solo pueden leerlo los portátiles que se han unido.</translation>
+        </message>
+        <message>
+            <source>From another desk to here</source>
+            <translation>De otra mesa a aquí</translation>
+        </message>
+        <message>
+            <source>Scanning goes on meanwhile.</source>
+            <translation>Entretanto se puede seguir leyendo credenciales.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Escribiendo el archivo</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Leyendo el archivo</translation>
+        </message>
+        <message>
+            <source>Written: %1, with %2. Take the stick out only when the system says so.</source>
+            <translation>Escrito: %1, con %2. Retire la memoria USB solo cuando el sistema lo indique.</translation>
+        </message>
+        <message>
+            <source>All of it was known here already.</source>
+            <translation>Aquí ya se conocía todo.</translation>
+        </message>
+        <message>
+            <source>Exchange files (%1)</source>
+            <translation>Archivos de intercambio (%1)</translation>
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation>Dónde escribir el archivo</translation>
+        </message>
+        <message>
+            <source>The file on the stick</source>
+            <translation>El archivo de la memoria USB</translation>
         </message>
     </context>
     <context>
@@ -8430,12 +9014,52 @@
             <translation>Indique su nombre, sus días, su zona horaria y sus idiomas. Después importe una lista: la página de registro de llegada muestra lo que queda por hacer.</translation>
         </message>
         <message>
+            <source>Several laptops</source>
+            <translation>Varios portátiles</translation>
+        </message>
+        <message>
+            <source>The first one shares its event: in the desk's menu at the bottom. On the others, choose “Join an event…” here and scan the code.</source>
+            <translation>El primero comparte su evento: en el menú de la mesa, abajo. En los demás, elija aquí «Unirse a un evento…» y lea el código.</translation>
+        </message>
+        <message>
             <source>Several desks</source>
             <translation>Varias mesas</translation>
         </message>
         <message>
-            <source>Give each laptop a desk name of its own before the first scan: numbers and scans are kept under it.</source>
-            <translation>Dé a cada portátil un nombre de mesa propio antes de la primera lectura: los números y las lecturas se guardan con ese nombre.</translation>
+            <source>Laptops on one network check people in together. Each decides at once from its own copy, and goes on alone when the network fails.</source>
+            <translation>Los portátiles de una misma red registran llegadas en común. Cada uno decide al instante con su propia copia y sigue solo si falla la red.</translation>
+        </message>
+        <message>
+            <source>Sharing and joining</source>
+            <translation>Compartir y unirse</translation>
+        </message>
+        <message>
+            <source>“Other desks” at the bottom shares the event and shows a code for each kind of desk. A door gets no telephone numbers and e-mails.</source>
+            <translation>«Las demás mesas», abajo, comparte el evento y muestra un código para cada tipo de mesa. Un puesto de entrada no recibe números de teléfono ni correos.</translation>
+        </message>
+        <message>
+            <source>The network is gone</source>
+            <translation>La red ha fallado</translation>
+        </message>
+        <message>
+            <source>Go on scanning. What was done meanwhile comes together afterwards, and who was let in twice is listed until somebody has looked at it.</source>
+            <translation>Siga leyendo credenciales. Lo hecho entretanto se reúne después, y las entradas dobles quedan en la lista hasta que alguien las revise.</translation>
+        </message>
+        <message>
+            <source>The first laptop is lost</source>
+            <translation>Se perdió el primer portátil</translation>
+        </message>
+        <message>
+            <source>In the list of desks, an organiser's laptop goes on from its own copy. The others join it once with the new code.</source>
+            <translation>En la lista de mesas, un portátil de la organización sigue con su propia copia. Los demás se unen a él una vez con el código nuevo.</translation>
+        </message>
+        <message>
+            <source>A room without any network</source>
+            <translation>Una sala sin ninguna red</translation>
+        </message>
+        <message>
+            <source>“Exchange by stick” in the list of desks writes what is known here into an encrypted file, and reads what the others wrote.</source>
+            <translation>«Intercambio por memoria USB», en la lista de mesas, escribe lo que se conoce aquí en un archivo cifrado y lee lo que escribieron las demás.</translation>
         </message>
         <message>
             <source>Keys on every page</source>
@@ -8698,6 +9322,61 @@
         </message>
     </context>
     <context>
+        <name>matters</name>
+        <message>
+            <source>Receiver %1</source>
+            <translation>Receptor %1</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Door of %1</source>
+            <translation>Puerta: %1</translation>
+        </message>
+        <message>
+            <source>Came first</source>
+            <translation>Primera entrada</translation>
+        </message>
+        <message>
+            <source>Let in once more</source>
+            <translation>Segunda entrada</translation>
+        </message>
+        <message>
+            <source>Counts now</source>
+            <translation>Vale ahora</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>El otro valor</translation>
+        </message>
+        <message>
+            <source>Has it by the list</source>
+            <translation>Lo tiene según la lista</translation>
+        </message>
+        <message>
+            <source>Was lent it, too</source>
+            <translation>También se le prestó</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>El primero</translation>
+        </message>
+        <message>
+            <source>The later one</source>
+            <translation>El posterior</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+    </context>
+    <context>
         <name>moving</name>
         <message>
             <source>Event files (%1)</source>
@@ -8944,6 +9623,10 @@
             <translation>Todos los ajustes…</translation>
         </message>
         <message>
+            <source>Other desks</source>
+            <translation>Las demás mesas</translation>
+        </message>
+        <message>
             <source>Test my scanner…</source>
             <translation>Probar mi lector…</translation>
         </message>
@@ -8962,6 +9645,18 @@
         <message>
             <source>Lock this desk</source>
             <translation>Bloquear esta mesa</translation>
+        </message>
+        <message>
+            <source>Add a laptop…</source>
+            <translation>Añadir un portátil…</translation>
+        </message>
+        <message>
+            <source>Share this event…</source>
+            <translation>Compartir este evento…</translation>
+        </message>
+        <message>
+            <source>All desks…</source>
+            <translation>Todas las mesas…</translation>
         </message>
     </context>
     <context>
@@ -9481,6 +10176,165 @@
         <message>
             <source>For this computer</source>
             <translation>Para este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sharing</name>
+        <message>
+            <source>Another desk of this event is called %1. Choose another name.</source>
+            <translation>Otra mesa de este evento se llama %1. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>This name is taken</source>
+            <translation>Este nombre ya está en uso</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1 s ago</source>
+            <translation>hace %1 s</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>hace %1 min</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>hace %1 h</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>hace %1 días</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Puesto de entrada</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>Puesto de ayuda</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Scans and prints. Names, organisations, badges, who is under 18, whom a child leaves with and the note for the desk are there; telephone numbers, e-mails and needs are not.</source>
+            <translation>Escanea e imprime. Contiene los nombres, las organizaciones, las credenciales, quién es menor de 18 años, con quién se va cada menor y la nota para la mesa; no contiene teléfonos, correos ni necesidades.</translation>
+        </message>
+        <message>
+            <source>Also adds and changes people. Telephone numbers and e-mails are there; needs and notes about health are not.</source>
+            <translation>También añade y modifica personas. Tiene números de teléfono y correos; no tiene necesidades ni notas sobre la salud.</translation>
+        </message>
+        <message>
+            <source>Everything is there, and it can go on if the first laptop is lost.</source>
+            <translation>Lo tiene todo y puede tomar el relevo si se pierde el primer portátil.</translation>
+        </message>
+        <message>
+            <source>Left the other desks</source>
+            <translation>Ha dejado las demás mesas</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>Not connected: look here</source>
+            <translation>Sin conexión: mire aquí</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Only this desk</source>
+            <translation>Solo esta mesa</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>vista %1</translation>
+        </message>
+        <message>
+            <source>All that was done here is passed on.</source>
+            <translation>Todo lo hecho aquí se ha transmitido.</translation>
+        </message>
+        <message>
+            <source>The other desks can't be reached. Scanning goes on here; all of it is sent as soon as the network is back.</source>
+            <translation>No se puede contactar con las demás mesas. Aquí se puede seguir leyendo credenciales; todo se envía en cuanto vuelva la red.</translation>
+        </message>
+        <message>
+            <source>This desk has left. What was done since is only here.</source>
+            <translation>Esta mesa ha salido. Lo hecho desde entonces solo está aquí.</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>Conectada.</translation>
+        </message>
+        <message>
+            <source>Connecting to the other desks…</source>
+            <translation>Conectando con las demás mesas…</translation>
+        </message>
+        <message>
+            <source>This event is only on this desk.</source>
+            <translation>Este evento solo está en esta mesa.</translation>
+        </message>
+        <message>
+            <source>Last connected %1.</source>
+            <translation>Última conexión: %1.</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>ha salido</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>esta mesa</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>aún no vista</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>vista por última vez %1</translation>
+        </message>
+        <message>
+            <source>clock %1 slow</source>
+            <translation>reloj %1 atrasado</translation>
+        </message>
+        <message>
+            <source>clock %1 fast</source>
+            <translation>reloj %1 adelantado</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Download the Windows installer from %1, press Next until it is done, then come back here.</source>
+            <translation>Falta una cosa en este portátil: PostgreSQL, que es gratuito. Descargue el instalador para Windows desde %1, pulse Siguiente hasta terminar y vuelva aquí.</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Download %1 from %2, drag it to the applications, then come back here.</source>
+            <translation>Falta una cosa en este portátil: PostgreSQL, que es gratuito. Descargue %1 desde %2, arrástrelo a las aplicaciones y vuelva aquí.</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Install the package %1 (on Debian and Ubuntu: %2), then come back here.</source>
+            <translation>Falta una cosa en este portátil: PostgreSQL, que es gratuito. Instale el paquete %1 (en Debian y Ubuntu: %2) y vuelva aquí.</translation>
+        </message>
+        <message>
+            <source>Other desks…</source>
+            <translation>Las demás mesas…</translation>
         </message>
     </context>
     <context>
@@ -10698,8 +11552,80 @@
             <translation>Canal 0: sala</translation>
         </message>
         <message>
+            <source>The server is stopped.</source>
+            <translation>El servidor está detenido.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Compartiendo</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Other addresses of this laptop: {addresses}</source>
+            <translation>Otras direcciones de este portátil: {addresses}</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>Uniéndose</translation>
+        </message>
+        <message>
+            <source>Joined as {name}: {path}</source>
+            <translation>Unida con el nombre {name}: {path}</translation>
+        </message>
+        <message>
+            <source>Exchanging</source>
+            <translation>Intercambiando</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>This desk takes no part.</source>
+            <translation>Esta mesa no participa.</translation>
+        </message>
+        <message>
+            <source>The other desks can’t be reached.</source>
+            <translation>No se puede contactar con las demás mesas.</translation>
+        </message>
+        <message>
+            <source>This desk has left. What is done now stays here.</source>
+            <translation>Esta mesa ha salido. Lo que se haga ahora queda aquí.</translation>
+        </message>
+        <message>
+            <source>Taking over</source>
+            <translation>Tomando el relevo</translation>
+        </message>
+        <message>
+            <source>This desk takes part again, and has what the others did.</source>
+            <translation>Esta mesa vuelve a participar y tiene lo que hicieron las demás.</translation>
+        </message>
+        <message>
+            <source>{name} hears nothing more from the others, and there is a new code.</source>
+            <translation>{name} ya no recibe nada de las demás, y hay un código nuevo.</translation>
+        </message>
+        <message>
+            <source>Settled; the other desks hear of it.</source>
+            <translation>Resuelto; se avisa a las demás mesas.</translation>
+        </message>
+        <message>
             <source>Desk</source>
             <translation>Mesa de acreditación</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>The other desks can’t be reached; this is what was known last.</source>
+            <translation>No se puede contactar con las demás mesas; esto es lo último que se supo.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -12242,6 +13168,10 @@
             <translation>líneas</translation>
         </message>
         <message>
+            <source>Checked in – not yet confirmed</source>
+            <translation>Registrado: sin confirmar todavía</translation>
+        </message>
+        <message>
             <source>Not valid for this session</source>
             <translation>No válido para esta sesión</translation>
         </message>
@@ -12256,6 +13186,10 @@
         <message>
             <source>This gate is closed already</source>
             <translation>Este punto de control ya está cerrado</translation>
+        </message>
+        <message>
+            <source>Not yet confirmed by the other desks</source>
+            <translation>Sin confirmar todavía por las demás mesas</translation>
         </message>
         <message>
             <source>The scanner sent nothing: scan again</source>
@@ -13517,8 +14451,156 @@
             <translation>mismo teléfono</translation>
         </message>
         <message>
+            <source>{what}: changed at two desks</source>
+            <translation>{what}: modificado en dos mesas</translation>
+        </message>
+        <message>
+            <source>{who} was let in twice</source>
+            <translation>{who}: entrada doble</translation>
+        </message>
+        <message>
+            <source>{who}: {what} was changed at two desks</source>
+            <translation>{who}: {what} modificado en dos mesas</translation>
+        </message>
+        <message>
+            <source>{kept} was given twice</source>
+            <translation>{kept}: asignado dos veces</translation>
+        </message>
+        <message>
+            <source>Receiver {who} was lent to two people</source>
+            <translation>Receptor {who}: prestado a dos personas</translation>
+        </message>
+        <message>
+            <source>This event had been copied or brought back</source>
+            <translation>Este evento se había copiado o recuperado</translation>
+        </message>
+        <message>
+            <source>The clock of {desk} is wrong</source>
+            <translation>El reloj de {desk} está mal</translation>
+        </message>
+        <message>
+            <source>Two desks were called {kept}</source>
+            <translation>Dos mesas se llamaban {kept}</translation>
+        </message>
+        <message>
+            <source>let in twice</source>
+            <translation>entrada doble</translation>
+        </message>
+        <message>
+            <source>changed twice: {what}</source>
+            <translation>modificado dos veces: {what}</translation>
+        </message>
+        <message>
+            <source>given twice</source>
+            <translation>asignado dos veces</translation>
+        </message>
+        <message>
+            <source>lent twice</source>
+            <translation>prestado dos veces</translation>
+        </message>
+        <message>
+            <source>newer version</source>
+            <translation>versión más reciente</translation>
+        </message>
+        <message>
+            <source>not exchanged</source>
+            <translation>sin intercambiar</translation>
+        </message>
+        <message>
+            <source>a copy</source>
+            <translation>una copia</translation>
+        </message>
+        <message>
+            <source>wrong clock</source>
+            <translation>reloj mal ajustado</translation>
+        </message>
+        <message>
             <source>same name</source>
             <translation>mismo nombre</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {other_desk}, too, at {other_time}.</source>
+            <translation>{who}: entrada registrada también en {other_desk}, a las {other_time}.</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {desk}, too, at {time}.</source>
+            <translation>{who}: entrada registrada también en {desk}, a las {time}.</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {desk} at {time} and at {other_desk} at {other_time}.</source>
+            <translation>{who}: entrada registrada en {desk} a las {time} y en {other_desk} a las {other_time}.</translation>
+        </message>
+        <message>
+            <source>{gate}: two desks let the same person in, and neither could know of the other. The person counts once.</source>
+            <translation>{gate}: dos mesas dejaron entrar a la misma persona y ninguna podía saber de la otra. La persona cuenta una sola vez.</translation>
+        </message>
+        <message>
+            <source>Two desks changed the same field, and neither could know of the other. The later change counts until somebody chooses.</source>
+            <translation>Dos mesas cambiaron el mismo campo y ninguna podía saber de la otra. Vale el cambio posterior hasta que alguien elija.</translation>
+        </message>
+        <message>
+            <source>Two desks gave it at the same time. The later one is called {other} now.</source>
+            <translation>Dos mesas lo asignaron al mismo tiempo. El posterior se llama ahora {other}.</translation>
+        </message>
+        <message>
+            <source>Two desks lent it, and neither could know of the other. By the list {kept} has it now.</source>
+            <translation>Dos mesas lo prestaron y ninguna podía saber de la otra. Según la lista, ahora lo tiene {kept}.</translation>
+        </message>
+        <message>
+            <source>Another laptop has a newer Event Desk. What it wrote is kept here, and is seen once this laptop has the same version.</source>
+            <translation>Otro portátil tiene una versión más reciente de Event Desk. Lo que escribió se guarda aquí y se verá cuando este portátil tenga la misma versión.</translation>
+        </message>
+        <message>
+            <source>They are kept on the laptop that made them or got them. Something that they belong to is missing, or the server refused them; all other changes go on.</source>
+            <translation>Se conservan en el portátil que los hizo o los recibió. Falta algo de lo que dependen, o el servidor los rechazó; todos los demás cambios siguen su curso.</translation>
+        </message>
+        <message>
+            <source>The file of {desk} was a copy, or older than what it had sent. It goes on as {other_desk}; nothing is lost, and nothing is counted twice.</source>
+            <translation>El archivo de {desk} era una copia, o anterior a lo que ya había enviado. Sigue como {other_desk}; no se pierde nada y nada se cuenta dos veces.</translation>
+        </message>
+        <message>
+            <source>It is off by about {count} minutes. Times written there are wrong, their order is right.</source>
+            <translation>El desfase es de unos {count} minutos. Las horas anotadas allí son incorrectas; su orden es correcto.</translation>
+        </message>
+        <message>
+            <source>The one that came later is called {other} now, so that they can be told apart.</source>
+            <translation>La que llegó después se llama ahora {other}, para poder distinguirlas.</translation>
+        </message>
+        <message>
+            <source>Ask who came. If two people used one badge, print a new badge for the right one.</source>
+            <translation>Pregunte quién vino. Si dos personas usaron una misma credencial, imprima una nueva para la persona correcta.</translation>
+        </message>
+        <message>
+            <source>Choose which of the two is right.</source>
+            <translation>Elija cuál de los dos es correcto.</translation>
+        </message>
+        <message>
+            <source>Change it if the old one is on paper already, or was told to somebody.</source>
+            <translation>Cámbielo si el anterior ya está en papel o se comunicó a alguien.</translation>
+        </message>
+        <message>
+            <source>Look who has it in the hand, and lend the other person another one.</source>
+            <translation>Mire quién lo tiene en la mano y preste otro a la otra persona.</translation>
+        </message>
+        <message>
+            <source>Bring Event Desk up to date on this laptop.</source>
+            <translation>Actualice Event Desk en este portátil.</translation>
+        </message>
+        <message>
+            <source>If this stays, bring all laptops to the same version.</source>
+            <translation>Si persiste, ponga la misma versión en todos los portátiles.</translation>
+        </message>
+        <message>
+            <source>Use only one copy of the event on each laptop.</source>
+            <translation>Use una sola copia del evento en cada portátil.</translation>
+        </message>
+        <message>
+            <source>Set that laptop's clock by a telephone.</source>
+            <translation>Ajuste el reloj de ese portátil según un teléfono.</translation>
+        </message>
+        <message>
+            <source>Give one of the two another name in its settings.</source>
+            <translation>Dé otro nombre a una de las dos en su configuración.</translation>
         </message>
         <message>
             <source>same name in the other script</source>
@@ -15962,6 +17044,210 @@
         <message>
             <source>new</source>
             <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>share the event with other laptops, and say how they join</source>
+            <translation>compartir el evento con otros portátiles e indicar cómo se unen</translation>
+        </message>
+        <message>
+            <source>name of this desk</source>
+            <translation>nombre de esta mesa</translation>
+        </message>
+        <message>
+            <source>a PostgreSQL server to use instead of one of this laptop's own</source>
+            <translation>un servidor PostgreSQL que se usará en lugar del propio de este portátil</translation>
+        </message>
+        <message>
+            <source>stop the server on this laptop</source>
+            <translation>detener el servidor de este portátil</translation>
+        </message>
+        <message>
+            <source>a new code for door, help_desk or organiser</source>
+            <translation>un código nuevo para door, help_desk u organiser</translation>
+        </message>
+        <message>
+            <source>make an event file of an event that another laptop shares</source>
+            <translation>crear un archivo del evento a partir de uno que comparte otro portátil</translation>
+        </message>
+        <message>
+            <source>address, like 192.168.1.20:54321</source>
+            <translation>dirección, como 192.168.1.20:54321</translation>
+        </message>
+        <message>
+            <source>the code; not needed where WHERE is what the picture says</source>
+            <translation>el código; no hace falta si WHERE es lo que dice la imagen</translation>
+        </message>
+        <message>
+            <source>exchange with the other desks: once, or as long as it runs</source>
+            <translation>intercambiar con las demás mesas: una vez, o mientras siga en marcha</translation>
+        </message>
+        <message>
+            <source>go on until Ctrl-C</source>
+            <translation>seguir hasta Ctrl-C</translation>
+        </message>
+        <message>
+            <source>through a file on a stick (.eventexchange): read it if it is there, then write it</source>
+            <translation>mediante un archivo en una memoria USB (.eventexchange): leerlo si está y después escribirlo</translation>
+        </message>
+        <message>
+            <source>a code for the file; without one, any desk that joined opens it</source>
+            <translation>un código para el archivo; sin él, lo abre cualquier mesa que se haya unido</translation>
+        </message>
+        <message>
+            <source>the desks of a shared event, and what needs a look</source>
+            <translation>las mesas de un evento compartido y lo que hay por revisar</translation>
+        </message>
+        <message>
+            <source>take no part any longer</source>
+            <translation>dejar de participar</translation>
+        </message>
+        <message>
+            <source>come back; with address and code, at another server</source>
+            <translation>volver; con dirección y código, en otro servidor</translation>
+        </message>
+        <message>
+            <source>run the server from here on, from this laptop's copy</source>
+            <translation>llevar el servidor desde aquí en adelante, con la copia de este portátil</translation>
+        </message>
+        <message>
+            <source>a lost desk: it hears nothing more from the others</source>
+            <translation>una mesa perdida: ya no recibe nada de las demás</translation>
+        </message>
+        <message>
+            <source>somebody has looked at it</source>
+            <translation>alguien lo ha revisado</translation>
+        </message>
+        <message>
+            <source>of a field changed twice: keep what counts, or take the other</source>
+            <translation>de un campo modificado dos veces: conservar lo que vale o tomar el otro</translation>
+        </message>
+        <message>
+            <source>This event is only on this laptop. Share it first, or join the others.</source>
+            <translation>Este evento solo está en este portátil. Compártalo primero o únase a las demás mesas.</translation>
+        </message>
+        <message>
+            <source>This event is shared already. Show the code to whoever wants to join.</source>
+            <translation>Este evento ya está compartido. Muestre el código a quien quiera unirse.</translation>
+        </message>
+        <message>
+            <source>This desk has left the others. Rejoin them to go on together.</source>
+            <translation>Esta mesa ha dejado a las demás. Únase de nuevo a ellas para seguir en común.</translation>
+        </message>
+        <message>
+            <source>This code opens nothing there. Read it again on the first laptop: it may be another one by now.</source>
+            <translation>Este código no abre nada allí. Léalo de nuevo en el primer portátil: puede que ya sea otro.</translation>
+        </message>
+        <message>
+            <source>The code has a slip: a letter is wrong or missing. Type it again as it stands on the first laptop.</source>
+            <translation>El código tiene un error: una letra está mal o falta. Escríbalo de nuevo tal como aparece en el primer ordenador.</translation>
+        </message>
+        <message>
+            <source>This code is for another kind of desk than this laptop is. Ask for a code of its kind, or join as a new desk.</source>
+            <translation>Este código es para otro tipo de mesa que la de este portátil. Pida un código de su tipo o únase como mesa nueva.</translation>
+        </message>
+        <message>
+            <source>{value} is no address with a code. Copy both from the first laptop, the address like 192.168.1.20:54321.</source>
+            <translation>{value} no es una dirección con código. Copie ambos del primer portátil; la dirección es como 192.168.1.20:54321.</translation>
+        </message>
+        <message>
+            <source>Another desk is called {name}. Choose another name, like {suggestion}.</source>
+            <translation>Otra mesa se llama {name}. Elija otro nombre, como {suggestion}.</translation>
+        </message>
+        <message>
+            <source>Only a laptop of an organiser has all that is needed for this. Do it there.</source>
+            <translation>Solo un portátil de la organización tiene todo lo necesario para esto. Hágalo allí.</translation>
+        </message>
+        <message>
+            <source>The server of this event isn’t on this laptop. Do it on the one that has it.</source>
+            <translation>El servidor de este evento no está en este portátil. Hágalo en el que lo tiene.</translation>
+        </message>
+        <message>
+            <source>Another event is shared at this address. Look at the address on the first laptop.</source>
+            <translation>En esta dirección se comparte otro evento. Compruebe la dirección en el primer portátil.</translation>
+        </message>
+        <message>
+            <source>The server still runs, at {name}. Stop it there first, or the desks would part.</source>
+            <translation>El servidor sigue funcionando, en {name}. Deténgalo allí primero; si no, las mesas quedarían separadas.</translation>
+        </message>
+        <message>
+            <source>{path} was not written for another desk. Choose a file that ends in .eventexchange.</source>
+            <translation>{path} no se escribió para otra mesa. Elija un archivo que termine en .eventexchange.</translation>
+        </message>
+        <message>
+            <source>{path} does not open here: it is of another event, or needs another code.</source>
+            <translation>{path} no se abre aquí: es de otro evento o necesita otro código.</translation>
+        </message>
+        <message>
+            <source>{path} begins later than what is known here. Write the file anew at the other desk, or read the one before it first.</source>
+            <translation>{path} empieza después de lo que se conoce aquí. Escriba el archivo de nuevo en la otra mesa o lea antes el anterior.</translation>
+        </message>
+        <message>
+            <source>{path} is of another event. Open that event to read it.</source>
+            <translation>{path} es de otro evento. Abra ese evento para leerlo.</translation>
+        </message>
+        <message>
+            <source>No desk of this event is called {value}. Look at the list of desks.</source>
+            <translation>Ninguna mesa de este evento se llama {value}. Mire la lista de mesas.</translation>
+        </message>
+        <message>
+            <source>Nothing open has the number {value}. Look at the list again.</source>
+            <translation>Nada pendiente de revisar tiene el número {value}. Mire otra vez la lista.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL isn’t installed on this laptop. Install it, or share from a laptop that has it.</source>
+            <translation>PostgreSQL no está instalado en este portátil. Instálelo o comparta desde un portátil que lo tenga.</translation>
+        </message>
+        <message>
+            <source>The server of this event doesn’t start ({reason}). Restart this laptop and try again, or let another organiser’s laptop take over.</source>
+            <translation>El servidor de este evento no arranca ({reason}). Reinicie este portátil e inténtelo de nuevo, o deje que otro portátil de la organización tome el relevo.</translation>
+        </message>
+        <message>
+            <source>The server of this event was made with PostgreSQL {value}, which is gone from this laptop. Install it again, or let another organiser’s laptop take over.</source>
+            <translation>El servidor de este evento se creó con PostgreSQL {value}, que ya no está en este portátil. Instálelo de nuevo o deje que otro portátil de la organización tome el relevo.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL {value} is too old. Use version 13 or a newer one.</source>
+            <translation>PostgreSQL {value} es demasiado antiguo. Use la versión 13 o una más reciente.</translation>
+        </message>
+        <message>
+            <source>Another program on this laptop uses the port {value}, and no other one is free. Close programs that you don’t need and try again.</source>
+            <translation>Otro programa de este ordenador usa el puerto {value} y no hay ningún otro libre. Cierre los programas que no necesite e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>What answers at {value} isn’t the server of this event; nothing was sent to it. Compare the address with the first laptop, and use the venue’s own network. If the first laptop shows another address now, join with the code that stands there.</source>
+            <translation>Lo que responde en {value} no es el servidor de este evento; no se le ha enviado nada. Compare la dirección con la del primer ordenador y use la red del lugar. Si el primer ordenador muestra ahora otra dirección, únase con el código que aparece allí.</translation>
+        </message>
+        <message>
+            <source>The disk of the server at {value} is full. Make room there; until then every desk keeps what it writes and goes on.</source>
+            <translation>El disco del servidor en {value} está lleno. Libere espacio allí; hasta entonces, cada mesa guarda lo que escribe y sigue.</translation>
+        </message>
+        <message>
+            <source>{value} doesn’t answer. See that both laptops are on the same network and the first one is awake with the event open.</source>
+            <translation>{value} no responde. Compruebe que los dos portátiles están en la misma red y que el primero está activo y con el evento abierto.</translation>
+        </message>
+        <message>
+            <source>The server at {value} doesn’t let this desk in. Rejoin with the code that the first laptop shows now.</source>
+            <translation>El servidor en {value} no admite a esta mesa. Únase de nuevo con el código que el primer portátil muestra ahora.</translation>
+        </message>
+        <message>
+            <source>The server at {value} has no encrypted connection with SCRAM passwords. Ask whoever looks after it to turn on both.</source>
+            <translation>El servidor en {value} no ofrece conexión cifrada con contraseñas SCRAM. Pida a su responsable que active ambas cosas.</translation>
+        </message>
+        <message>
+            <source>The server doesn’t allow this to this desk. Do it on an organiser’s laptop, or with a login that may create roles and schemas.</source>
+            <translation>El servidor no permite esto a esta mesa. Hágalo en un portátil de la organización o con una cuenta que pueda crear roles y esquemas.</translation>
+        </message>
+        <message>
+            <source>An organiser sent this desk away from the others. What is on this laptop stays, and what is done here now stays only here. Ask an organiser for a new code and join with it: then all of it is passed on.</source>
+            <translation>Un organizador apartó esta mesa de las demás. Lo que hay en este ordenador se queda, y lo que se haga aquí a partir de ahora queda solo aquí. Pida un código nuevo a un organizador y únase con él: entonces todo se transmitirá.</translation>
+        </message>
+        <message>
+            <source>There is no shared event at this address. Share it on the first laptop again.</source>
+            <translation>No hay ningún evento compartido en esta dirección. Compártalo de nuevo en el primer portátil.</translation>
+        </message>
+        <message>
+            <source>The event is shared by a newer version of Event Desk. Install that version here, too.</source>
+            <translation>El evento se comparte con una versión más reciente de Event Desk. Instale esa versión también aquí.</translation>
         </message>
     </context>
     <context>

@@ -374,6 +374,83 @@
                 <numerusform>%n lignes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n modification envoyée</numerusform>
+                <numerusform>%n modifications envoyées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected, %n desk(s)</source>
+            <translation>
+                <numerusform>Connecté, %n bureau</numerusform>
+                <numerusform>Connecté, %n bureaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait</source>
+            <translation>
+                <numerusform>%n modification en attente</numerusform>
+                <numerusform>%n modifications en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be exchanged</source>
+            <translation>
+                <numerusform>%n modification n’a pas pu être échangée</numerusform>
+                <numerusform>%n modifications n’ont pas pu être échangées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of a newer version wait</source>
+            <translation>
+                <numerusform>%n modification d’une version plus récente en attente</numerusform>
+                <numerusform>%n modifications d’une version plus récente en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that happened at several desks need a look.</source>
+            <translation>
+                <numerusform>%n fait survenu à plusieurs bureaux est à vérifier.</numerusform>
+                <numerusform>%n faits survenus à plusieurs bureaux sont à vérifier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n desk(s)</source>
+            <translation>
+                <numerusform>%n bureau</numerusform>
+                <numerusform>%n bureaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here wait to be passed on.</source>
+            <translation>
+                <numerusform>%n modification faite ici attend d’être transmise.</numerusform>
+                <numerusform>%n modifications faites ici attendent d’être transmises.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) came in from the stick.</source>
+            <translation>
+                <numerusform>%n modification reprise de la clé USB.</numerusform>
+                <numerusform>%n modifications reprises de la clé USB.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AboutDialog</name>
@@ -1335,7 +1412,7 @@
         </message>
     </context>
     <context>
-        <name>CodeView</name>
+        <name>CodePicture</name>
         <message>
             <source>A code to scan</source>
             <translation>Un code à lire</translation>
@@ -1929,6 +2006,131 @@
         <message>
             <source>Where to keep the event</source>
             <translation>Emplacement de l’événement</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksButton</name>
+        <message>
+            <source>Other desks</source>
+            <translation>Les autres bureaux</translation>
+        </message>
+        <message>
+            <source>Share this event with other laptops</source>
+            <translation>Partager cet événement avec d’autres ordinateurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksDialog</name>
+        <message>
+            <source>Sharing, leaving and taking over are for an organiser's desk.</source>
+            <translation>Partager, quitter et prendre le relais sont réservés à un bureau d’organisateur.</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Bureau d’accueil</translation>
+        </message>
+        <message>
+            <source>How it is</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Arrivals/min</source>
+            <translation>Arrivées/min</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Ordinateur</translation>
+        </message>
+        <message>
+            <source>Other desks</source>
+            <translation>Les autres bureaux</translation>
+        </message>
+        <message>
+            <source>Add a laptop…</source>
+            <translation>Ajouter un ordinateur…</translation>
+        </message>
+        <message>
+            <source>Exchange by stick…</source>
+            <translation>Échange par clé USB…</translation>
+        </message>
+        <message>
+            <source>Needs attention…</source>
+            <translation>À vérifier…</translation>
+        </message>
+        <message>
+            <source>Leave…</source>
+            <translation>Quitter…</translation>
+        </message>
+        <message>
+            <source>Come back</source>
+            <translation>Revenir</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Join with another code…</source>
+            <translation>Rejoindre avec un autre code…</translation>
+        </message>
+        <message>
+            <source>The server's laptop is lost: go on from here…</source>
+            <translation>L’ordinateur du serveur est perdu : continuer d’ici…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesksFlow</name>
+        <message>
+            <source>The event stays on this laptop as it is now. What is done here afterwards doesn't reach the other desks, until this desk comes back.</source>
+            <translation>L’événement reste sur cet ordinateur tel qu’il est maintenant. Ce qui se fait ici ensuite ne parvient pas aux autres bureaux, jusqu’à ce que ce bureau revienne.</translation>
+        </message>
+        <message>
+            <source>Leave the other desks?</source>
+            <translation>Quitter les autres bureaux ?</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Leaving</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>This laptop starts a server of its own, from all that it knows. The other desks then join it once with a new code; they keep what they have done, and nothing is counted twice. What only the lost laptop knew comes back if it is found. Do this at one desk only, and only when the other laptop doesn't come back soon.</source>
+            <translation>Cet ordinateur démarre son propre serveur, à partir de tout ce qu’il connaît. Les autres bureaux le rejoignent ensuite une fois, avec un nouveau code ; ils gardent ce qu’ils ont fait, et rien n’est compté deux fois. Ce que seul l’ordinateur perdu connaissait revient s’il est retrouvé. Ne le faites qu’à un seul bureau, et seulement si l’autre ordinateur ne revient pas bientôt.</translation>
+        </message>
+        <message>
+            <source>Go on from this laptop?</source>
+            <translation>Continuer depuis cet ordinateur ?</translation>
+        </message>
+        <message>
+            <source>Go on from here</source>
+            <translation>Continuer d’ici</translation>
+        </message>
+        <message>
+            <source>Starting a server here</source>
+            <translation>Démarrage d’un serveur ici</translation>
+        </message>
+        <message>
+            <source>Close while other desks are at work?</source>
+            <translation>Fermer alors que d’autres bureaux travaillent ?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The server of this event runs on this laptop. The other desks go on by themselves meanwhile, each from its own copy, and what they do comes together when this event is open here again.</source>
+            <translation>Le serveur de cet événement tourne sur cet ordinateur. D’ici là, les autres bureaux continuent seuls, chacun avec sa propre copie, et leur travail est réuni quand cet événement est de nouveau ouvert ici.</translation>
         </message>
     </context>
     <context>
@@ -3427,6 +3629,37 @@
         </message>
     </context>
     <context>
+        <name>InvitationForm</name>
+        <message>
+            <source>The code of the other laptop</source>
+            <translation>Le code de l’autre ordinateur</translation>
+        </message>
+        <message>
+            <source>Scan the code on the other laptop's screen</source>
+            <translation>Lisez le code sur l’écran de l’autre ordinateur</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Or type what stands there</source>
+            <translation>Ou saisissez ce qui y est indiqué</translation>
+        </message>
+        <message>
+            <source>On the laptop that has the event: “Share this event”, or “Add a laptop…” in the list of desks. Both laptops must be on the same network.</source>
+            <translation>Sur l’ordinateur qui a l’événement : « Partager cet événement », ou « Ajouter un ordinateur… » dans la liste des bureaux. Les deux ordinateurs doivent être sur le même réseau.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemCard</name>
         <message>
             <source>Room</source>
@@ -3609,6 +3842,69 @@
         <message>
             <source>No room yet</source>
             <translation>Pas encore de salle</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinDialog</name>
+        <message>
+            <source>Join an event</source>
+            <translation>Rejoindre un événement</translation>
+        </message>
+        <message>
+            <source>Protect it on this laptop with a passphrase</source>
+            <translation>Le protéger sur cet ordinateur par une phrase secrète</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Verso</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nom de ce bureau</translation>
+        </message>
+        <message>
+            <source>Keep it elsewhere…</source>
+            <translation>Le garder ailleurs…</translation>
+        </message>
+        <message>
+            <source>This isn't the code for joining. Scan the large one again.</source>
+            <translation>Ce n’est pas le code pour rejoindre. Lisez de nouveau le grand code.</translation>
+        </message>
+        <message>
+            <source>Looking for the event</source>
+            <translation>Recherche de l’événement</translation>
+        </message>
+        <message>
+            <source>This laptop becomes: %1</source>
+            <translation>Cet ordinateur devient : %1</translation>
+        </message>
+        <message>
+            <source>Kept in %1</source>
+            <translation>Conservé dans %1</translation>
+        </message>
+        <message>
+            <source>Where to keep the event</source>
+            <translation>Emplacement de l’événement</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <source>Another desk has this name. Free is: %1</source>
+            <translation>Un autre bureau porte ce nom. Nom libre : %1</translation>
+        </message>
+        <message>
+            <source>Joining: everything is copied to this laptop</source>
+            <translation>Connexion : tout est copié sur cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -3840,6 +4136,74 @@
         <message>
             <source>Not recognised</source>
             <translation>Non reconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatterCard</name>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Garder ce plan</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Prendre l’autre</translation>
+        </message>
+        <message>
+            <source>Show the protected values</source>
+            <translation>Montrer les valeurs protégées</translation>
+        </message>
+        <message>
+            <source>This event can only be looked at here.</source>
+            <translation>Cet événement ne peut être que consulté ici.</translation>
+        </message>
+        <message>
+            <source>An organiser's desk settles this: this desk doesn't see the field.</source>
+            <translation>À régler par un bureau d’organisateur : ce bureau ne voit pas le champ.</translation>
+        </message>
+        <message>
+            <source>An organiser's desk settles this.</source>
+            <translation>À régler par un bureau d’organisateur.</translation>
+        </message>
+        <message>
+            <source>The help desk settles this.</source>
+            <translation>À régler par le bureau d’aide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersDialog</name>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What needs a look</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>Rien à vérifier.</translation>
+        </message>
+        <message>
+            <source>When desks that did not know of each other let the same person in, or change the same field, it is listed here until somebody settles it.</source>
+            <translation>Quand des bureaux qui s’ignoraient laissent entrer la même personne, ou modifient le même champ, cela figure ici jusqu’à ce que quelqu’un le règle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MattersWatch</name>
+        <message>
+            <source>Look…</source>
+            <translation>Vérifier…</translation>
         </message>
     </context>
     <context>
@@ -4087,6 +4451,65 @@
                 <numerusform>dans %n minute</numerusform>
                 <numerusform>dans %n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferView</name>
+        <message>
+            <source>What the other laptop is for</source>
+            <translation>Ce que fera l’autre ordinateur</translation>
+        </message>
+        <message>
+            <source>Make a new code here</source>
+            <translation>Créer un nouveau code ici</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Nouveau code</translation>
+        </message>
+        <message>
+            <source>The old code lets nobody join any more. Who has joined stays.</source>
+            <translation>L’ancien code ne permet plus à personne de rejoindre. Ceux qui ont rejoint restent.</translation>
+        </message>
+        <message>
+            <source>Who has joined</source>
+            <translation>Qui a rejoint</translation>
+        </message>
+        <message>
+            <source>On the other laptop, start Event Desk and choose “Join an event…”. Scan this with its hand scanner, or type:</source>
+            <translation>Sur l’autre ordinateur, démarrez Event Desk et choisissez « Rejoindre un événement… ». Lisez ceci avec son lecteur à main, ou saisissez :</translation>
+        </message>
+        <message>
+            <source>The codes for joining are on the laptop that shared the event: %1. A new one made here takes their place.</source>
+            <translation>Les codes pour rejoindre sont sur l’ordinateur qui a partagé l’événement : %1. Un nouveau code créé ici les remplace.</translation>
+        </message>
+        <message>
+            <source>The codes for joining are on the laptop that shared the event. A new one made here takes their place.</source>
+            <translation>Les codes pour rejoindre sont sur l’ordinateur qui a partagé l’événement. Un nouveau code créé ici les remplace.</translation>
+        </message>
+        <message>
+            <source>or %1</source>
+            <translation>ou %1</translation>
+        </message>
+        <message>
+            <source>Make a code</source>
+            <translation>Créer un code</translation>
+        </message>
+        <message>
+            <source>A code to scan: %1</source>
+            <translation>Un code à lire : %1</translation>
+        </message>
+        <message>
+            <source>Nobody has joined yet</source>
+            <translation>Personne n’a encore rejoint</translation>
         </message>
     </context>
     <context>
@@ -6179,6 +6602,33 @@
         </message>
     </context>
     <context>
+        <name>RejoinDialog</name>
+        <message>
+            <source>Join with another code</source>
+            <translation>Rejoindre avec un autre code</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>For when another laptop has taken the server over. What was done here stays, and goes along.</source>
+            <translation>Quand un autre ordinateur a pris le relais du serveur. Ce qui a été fait ici reste, et est transmis.</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>Connexion à l’événement</translation>
+        </message>
+        <message>
+            <source>This isn't the code for joining. Scan the large one again.</source>
+            <translation>Ce n’est pas le code pour rejoindre. Lisez de nouveau le grand code.</translation>
+        </message>
+    </context>
+    <context>
         <name>Replanning</name>
         <message>
             <source>Writing down what changed</source>
@@ -6786,6 +7236,65 @@
         </message>
     </context>
     <context>
+        <name>ShareDialog</name>
+        <message>
+            <source>Name of this desk</source>
+            <translation>Nom de ce bureau</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Adresse du serveur</translation>
+        </message>
+        <message>
+            <source>Use a server that is there…</source>
+            <translation>Utiliser un serveur existant…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Further laptops on the same network check people in with this one. Each has all it needs, so that it goes on alone when the network fails, and what was done meanwhile comes together afterwards.</source>
+            <translation>D’autres ordinateurs du même réseau enregistrent les arrivées avec celui-ci. Chacun a tout ce qu’il faut pour continuer seul si le réseau tombe, et ce qui s’est fait entre-temps est réuni ensuite.</translation>
+        </message>
+        <message>
+            <source>A PostgreSQL server of your organisation, as its technician writes it: with a user who may create a database's tables.</source>
+            <translation>Un serveur PostgreSQL de votre organisation, tel que l’écrit son technicien : avec un utilisateur autorisé à créer les tables d’une base de données.</translation>
+        </message>
+        <message>
+            <source>Share this event</source>
+            <translation>Partager cet événement</translation>
+        </message>
+        <message>
+            <source>Use this laptop instead</source>
+            <translation>Utiliser plutôt cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Vérifier de nouveau</translation>
+        </message>
+        <message>
+            <source>If the computer asks whether others on the network may connect, say yes.</source>
+            <translation>Si l’ordinateur demande si d’autres sur le réseau peuvent se connecter, répondez oui.</translation>
+        </message>
+        <message>
+            <source>Sharing the event</source>
+            <translation>Partage de l’événement</translation>
+        </message>
+        <message>
+            <source>Join from the other laptops</source>
+            <translation>Rejoindre depuis les autres ordinateurs</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Making a new code</source>
+            <translation>Création d’un nouveau code</translation>
+        </message>
+    </context>
+    <context>
         <name>SignsDialog</name>
         <message>
             <source>Signs and certificates</source>
@@ -6965,8 +7474,8 @@
             <translation>Emplacement de l’événement</translation>
         </message>
         <message>
-            <source>Programme, badges and check-in of an event, on one laptop, without a network.</source>
-            <translation>Programme, badges et enregistrement d’un événement, sur un seul ordinateur portable, sans réseau.</translation>
+            <source>Programme, badges and check-in of an event, on one laptop or several, without the internet.</source>
+            <translation>Programme, badges et accueil d’un événement, sur un ou plusieurs ordinateurs, sans internet.</translation>
         </message>
         <message>
             <source>New event…</source>
@@ -6975,6 +7484,14 @@
         <message>
             <source>Open an event file…</source>
             <translation>Ouvrir un fichier d’événement…</translation>
+        </message>
+        <message>
+            <source>Join an event…</source>
+            <translation>Rejoindre un événement…</translation>
+        </message>
+        <message>
+            <source>One that another laptop shares on the same network</source>
+            <translation>Celui qu’un autre ordinateur partage sur le même réseau</translation>
         </message>
         <message>
             <source>Try the sample event</source>
@@ -7068,6 +7585,73 @@
                 <numerusform>%n personne</numerusform>
                 <numerusform>%n personnes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickDialog</name>
+        <message>
+            <source>Exchange by stick</source>
+            <translation>Échange par clé USB</translation>
+        </message>
+        <message>
+            <source>Write to a stick…</source>
+            <translation>Écrire sur une clé…</translation>
+        </message>
+        <message>
+            <source>Read from a stick…</source>
+            <translation>Lire depuis une clé…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>For a room without a network. Write here, carry the stick to another desk of this event, read it there; then the same the other way round. Nothing is counted twice, however often it is done.</source>
+            <translation>Pour une salle sans réseau. Écrivez ici, portez la clé à un autre bureau de cet événement, lisez-la là-bas ; puis de même dans l’autre sens. Rien n’est compté deux fois, quel que soit le nombre d’échanges.</translation>
+        </message>
+        <message>
+            <source>From here to another desk</source>
+            <translation>D’ici vers un autre bureau</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: only laptops that have joined can read it.</source>
+            <translation>Le fichier est chiffré : seuls les ordinateurs qui ont rejoint l’événement peuvent le lire.</translation>
+        </message>
+        <message>
+            <source>From another desk to here</source>
+            <translation>D’un autre bureau vers ici</translation>
+        </message>
+        <message>
+            <source>Scanning goes on meanwhile.</source>
+            <translation>Les lectures continuent pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Écriture du fichier</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Lecture du fichier</translation>
+        </message>
+        <message>
+            <source>Written: %1, with %2. Take the stick out only when the system says so.</source>
+            <translation>Écrit : %1, avec %2. Ne retirez la clé que lorsque le système l’indique.</translation>
+        </message>
+        <message>
+            <source>All of it was known here already.</source>
+            <translation>Tout était déjà connu ici.</translation>
+        </message>
+        <message>
+            <source>Exchange files (%1)</source>
+            <translation>Fichiers d’échange (%1)</translation>
+        </message>
+        <message>
+            <source>Where to write the file</source>
+            <translation>Où écrire le fichier</translation>
+        </message>
+        <message>
+            <source>The file on the stick</source>
+            <translation>Le fichier sur la clé</translation>
         </message>
     </context>
     <context>
@@ -8430,12 +9014,52 @@
             <translation>Donnez-lui un nom, ses jours, son fuseau horaire et ses langues. Importez ensuite une liste : la page « Accueil » montre ce qu’il reste à faire.</translation>
         </message>
         <message>
+            <source>Several laptops</source>
+            <translation>Plusieurs ordinateurs</translation>
+        </message>
+        <message>
+            <source>The first one shares its event: in the desk's menu at the bottom. On the others, choose “Join an event…” here and scan the code.</source>
+            <translation>Le premier partage son événement : dans le menu du bureau, en bas. Sur les autres, choisissez ici « Rejoindre un événement… » et lisez le code.</translation>
+        </message>
+        <message>
             <source>Several desks</source>
             <translation>Plusieurs bureaux d’accueil</translation>
         </message>
         <message>
-            <source>Give each laptop a desk name of its own before the first scan: numbers and scans are kept under it.</source>
-            <translation>Donnez à chaque ordinateur un nom de bureau qui lui est propre avant la première lecture : numéros et lectures sont conservés sous ce nom.</translation>
+            <source>Laptops on one network check people in together. Each decides at once from its own copy, and goes on alone when the network fails.</source>
+            <translation>Les ordinateurs d’un même réseau enregistrent les arrivées ensemble. Chacun décide aussitôt d’après sa propre copie, et continue seul si le réseau tombe.</translation>
+        </message>
+        <message>
+            <source>Sharing and joining</source>
+            <translation>Partager et rejoindre</translation>
+        </message>
+        <message>
+            <source>“Other desks” at the bottom shares the event and shows a code for each kind of desk. A door gets no telephone numbers and e-mails.</source>
+            <translation>« Les autres bureaux », en bas, partage l’événement et affiche un code pour chaque type de bureau. Un bureau d’entrée ne reçoit ni numéros de téléphone ni courriels.</translation>
+        </message>
+        <message>
+            <source>The network is gone</source>
+            <translation>Le réseau est tombé</translation>
+        </message>
+        <message>
+            <source>Go on scanning. What was done meanwhile comes together afterwards, and who was let in twice is listed until somebody has looked at it.</source>
+            <translation>Continuez les lectures. Ce qui s’est fait entre-temps est réuni ensuite, et les doubles entrées restent listées jusqu’à ce que quelqu’un les ait vérifiées.</translation>
+        </message>
+        <message>
+            <source>The first laptop is lost</source>
+            <translation>Le premier ordinateur est perdu</translation>
+        </message>
+        <message>
+            <source>In the list of desks, an organiser's laptop goes on from its own copy. The others join it once with the new code.</source>
+            <translation>Dans la liste des bureaux, un ordinateur d’organisateur continue avec sa propre copie. Les autres le rejoignent une fois, avec le nouveau code.</translation>
+        </message>
+        <message>
+            <source>A room without any network</source>
+            <translation>Une salle sans aucun réseau</translation>
+        </message>
+        <message>
+            <source>“Exchange by stick” in the list of desks writes what is known here into an encrypted file, and reads what the others wrote.</source>
+            <translation>« Échange par clé USB », dans la liste des bureaux, écrit ce qui est connu ici dans un fichier chiffré, et lit ce que les autres ont écrit.</translation>
         </message>
         <message>
             <source>Keys on every page</source>
@@ -8698,6 +9322,61 @@
         </message>
     </context>
     <context>
+        <name>matters</name>
+        <message>
+            <source>Receiver %1</source>
+            <translation>Récepteur %1</translation>
+        </message>
+        <message>
+            <source>Entrance</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Door of %1</source>
+            <translation>Porte – %1</translation>
+        </message>
+        <message>
+            <source>Came first</source>
+            <translation>Première entrée</translation>
+        </message>
+        <message>
+            <source>Let in once more</source>
+            <translation>Seconde entrée</translation>
+        </message>
+        <message>
+            <source>Counts now</source>
+            <translation>Valeur retenue</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>L’autre valeur</translation>
+        </message>
+        <message>
+            <source>Has it by the list</source>
+            <translation>L’a d’après la liste</translation>
+        </message>
+        <message>
+            <source>Was lent it, too</source>
+            <translation>L’a aussi reçu en prêt</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>Le premier</translation>
+        </message>
+        <message>
+            <source>The later one</source>
+            <translation>Le second</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+    </context>
+    <context>
         <name>moving</name>
         <message>
             <source>Event files (%1)</source>
@@ -8944,6 +9623,10 @@
             <translation>Tous les réglages…</translation>
         </message>
         <message>
+            <source>Other desks</source>
+            <translation>Les autres bureaux</translation>
+        </message>
+        <message>
             <source>Test my scanner…</source>
             <translation>Tester mon lecteur…</translation>
         </message>
@@ -8962,6 +9645,18 @@
         <message>
             <source>Lock this desk</source>
             <translation>Verrouiller ce bureau</translation>
+        </message>
+        <message>
+            <source>Add a laptop…</source>
+            <translation>Ajouter un ordinateur…</translation>
+        </message>
+        <message>
+            <source>Share this event…</source>
+            <translation>Partager cet événement…</translation>
+        </message>
+        <message>
+            <source>All desks…</source>
+            <translation>Tous les bureaux…</translation>
         </message>
     </context>
     <context>
@@ -9481,6 +10176,165 @@
         <message>
             <source>For this computer</source>
             <translation>Pour cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>sharing</name>
+        <message>
+            <source>Another desk of this event is called %1. Choose another name.</source>
+            <translation>Un autre bureau de cet événement s’appelle %1. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>This name is taken</source>
+            <translation>Ce nom est déjà pris</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>%1 s ago</source>
+            <translation>il y a %1 s</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>il y a %1 min</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>il y a %1 h</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>il y a %1 jours</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Bureau d’entrée</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>Bureau d’aide</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Scans and prints. Names, organisations, badges, who is under 18, whom a child leaves with and the note for the desk are there; telephone numbers, e-mails and needs are not.</source>
+            <translation>Scanne et imprime. On y trouve les noms, les organisations, les badges, qui a moins de 18 ans, avec qui un enfant repart et la note pour le bureau ; ni téléphones, ni adresses e-mail, ni besoins.</translation>
+        </message>
+        <message>
+            <source>Also adds and changes people. Telephone numbers and e-mails are there; needs and notes about health are not.</source>
+            <translation>Ajoute et modifie aussi des personnes. Numéros de téléphone et courriels y sont ; besoins et notes de santé n’y sont pas.</translation>
+        </message>
+        <message>
+            <source>Everything is there, and it can go on if the first laptop is lost.</source>
+            <translation>Tout y est, et il peut prendre le relais si le premier ordinateur est perdu.</translation>
+        </message>
+        <message>
+            <source>Left the other desks</source>
+            <translation>A quitté les autres bureaux</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <source>Not connected: look here</source>
+            <translation>Non connecté : regardez ici</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Non connecté</translation>
+        </message>
+        <message>
+            <source>Only this desk</source>
+            <translation>Ce bureau seulement</translation>
+        </message>
+        <message>
+            <source>seen %1</source>
+            <translation>vu %1</translation>
+        </message>
+        <message>
+            <source>All that was done here is passed on.</source>
+            <translation>Tout ce qui a été fait ici est transmis.</translation>
+        </message>
+        <message>
+            <source>The other desks can't be reached. Scanning goes on here; all of it is sent as soon as the network is back.</source>
+            <translation>Les autres bureaux sont injoignables. Les lectures continuent ici ; tout est envoyé dès le retour du réseau.</translation>
+        </message>
+        <message>
+            <source>This desk has left. What was done since is only here.</source>
+            <translation>Ce bureau a quitté les autres. Ce qui s’est fait depuis n’est qu’ici.</translation>
+        </message>
+        <message>
+            <source>Connected.</source>
+            <translation>Connecté.</translation>
+        </message>
+        <message>
+            <source>Connecting to the other desks…</source>
+            <translation>Connexion aux autres bureaux…</translation>
+        </message>
+        <message>
+            <source>This event is only on this desk.</source>
+            <translation>Cet événement n’est que sur ce bureau.</translation>
+        </message>
+        <message>
+            <source>Last connected %1.</source>
+            <translation>Dernière connexion %1.</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>parti</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>ce bureau</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>pas encore vu</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>vu pour la dernière fois %1</translation>
+        </message>
+        <message>
+            <source>clock %1 slow</source>
+            <translation>horloge en retard de %1</translation>
+        </message>
+        <message>
+            <source>clock %1 fast</source>
+            <translation>horloge en avance de %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Download the Windows installer from %1, press Next until it is done, then come back here.</source>
+            <translation>Il manque une chose sur cet ordinateur : PostgreSQL, qui est gratuit. Téléchargez l’installateur Windows depuis %1, cliquez sur Suivant jusqu’à la fin, puis revenez ici.</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Download %1 from %2, drag it to the applications, then come back here.</source>
+            <translation>Il manque une chose sur cet ordinateur : PostgreSQL, qui est gratuit. Téléchargez %1 depuis %2, glissez-le dans les applications, puis revenez ici.</translation>
+        </message>
+        <message>
+            <source>One thing is missing on this laptop: PostgreSQL, which is free. Install the package %1 (on Debian and Ubuntu: %2), then come back here.</source>
+            <translation>Il manque une chose sur cet ordinateur : PostgreSQL, qui est gratuit. Installez le paquet %1 (sous Debian et Ubuntu : %2), puis revenez ici.</translation>
+        </message>
+        <message>
+            <source>Other desks…</source>
+            <translation>Les autres bureaux…</translation>
         </message>
     </context>
     <context>
@@ -10698,8 +11552,80 @@
             <translation>Canal 0 : langue de l’orateur</translation>
         </message>
         <message>
+            <source>The server is stopped.</source>
+            <translation>Le serveur est arrêté.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Partage</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Other addresses of this laptop: {addresses}</source>
+            <translation>Autres adresses de cet ordinateur : {addresses}</translation>
+        </message>
+        <message>
+            <source>Joining</source>
+            <translation>Connexion à l’événement</translation>
+        </message>
+        <message>
+            <source>Joined as {name}: {path}</source>
+            <translation>Rejoint sous le nom {name} : {path}</translation>
+        </message>
+        <message>
+            <source>Exchanging</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message>
+            <source>This desk takes no part.</source>
+            <translation>Ce bureau ne participe pas.</translation>
+        </message>
+        <message>
+            <source>The other desks can’t be reached.</source>
+            <translation>Les autres bureaux sont injoignables.</translation>
+        </message>
+        <message>
+            <source>This desk has left. What is done now stays here.</source>
+            <translation>Ce bureau a quitté les autres. Ce qui se fait maintenant reste ici.</translation>
+        </message>
+        <message>
+            <source>Taking over</source>
+            <translation>Prise de relais</translation>
+        </message>
+        <message>
+            <source>This desk takes part again, and has what the others did.</source>
+            <translation>Ce bureau participe de nouveau, et a ce que les autres ont fait.</translation>
+        </message>
+        <message>
+            <source>{name} hears nothing more from the others, and there is a new code.</source>
+            <translation>{name} n’entend plus rien des autres, et il y a un nouveau code.</translation>
+        </message>
+        <message>
+            <source>Settled; the other desks hear of it.</source>
+            <translation>Réglé ; les autres bureaux en sont informés.</translation>
+        </message>
+        <message>
             <source>Desk</source>
             <translation>Bureau d’accueil</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>The other desks can’t be reached; this is what was known last.</source>
+            <translation>Les autres bureaux sont injoignables ; voici le dernier état connu.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -12242,6 +13168,10 @@
             <translation>lignes du registre</translation>
         </message>
         <message>
+            <source>Checked in – not yet confirmed</source>
+            <translation>Enregistré – pas encore confirmé</translation>
+        </message>
+        <message>
             <source>Not valid for this session</source>
             <translation>Non valable pour cette séance</translation>
         </message>
@@ -12256,6 +13186,10 @@
         <message>
             <source>This gate is closed already</source>
             <translation>Ce point de contrôle est déjà fermé</translation>
+        </message>
+        <message>
+            <source>Not yet confirmed by the other desks</source>
+            <translation>Pas encore confirmé par les autres bureaux</translation>
         </message>
         <message>
             <source>The scanner sent nothing: scan again</source>
@@ -13517,8 +14451,156 @@
             <translation>même téléphone</translation>
         </message>
         <message>
+            <source>{what}: changed at two desks</source>
+            <translation>{what} : modifié à deux bureaux</translation>
+        </message>
+        <message>
+            <source>{who} was let in twice</source>
+            <translation>{who} : double entrée</translation>
+        </message>
+        <message>
+            <source>{who}: {what} was changed at two desks</source>
+            <translation>{who} : {what} modifié à deux bureaux</translation>
+        </message>
+        <message>
+            <source>{kept} was given twice</source>
+            <translation>{kept} : attribué deux fois</translation>
+        </message>
+        <message>
+            <source>Receiver {who} was lent to two people</source>
+            <translation>Récepteur {who} : prêté à deux personnes</translation>
+        </message>
+        <message>
+            <source>This event had been copied or brought back</source>
+            <translation>Cet événement avait été copié ou restauré</translation>
+        </message>
+        <message>
+            <source>The clock of {desk} is wrong</source>
+            <translation>L’horloge de {desk} est fausse</translation>
+        </message>
+        <message>
+            <source>Two desks were called {kept}</source>
+            <translation>Deux bureaux s’appelaient {kept}</translation>
+        </message>
+        <message>
+            <source>let in twice</source>
+            <translation>double entrée</translation>
+        </message>
+        <message>
+            <source>changed twice: {what}</source>
+            <translation>modifié deux fois : {what}</translation>
+        </message>
+        <message>
+            <source>given twice</source>
+            <translation>attribué deux fois</translation>
+        </message>
+        <message>
+            <source>lent twice</source>
+            <translation>prêté deux fois</translation>
+        </message>
+        <message>
+            <source>newer version</source>
+            <translation>version plus récente</translation>
+        </message>
+        <message>
+            <source>not exchanged</source>
+            <translation>non échangé</translation>
+        </message>
+        <message>
+            <source>a copy</source>
+            <translation>une copie</translation>
+        </message>
+        <message>
+            <source>wrong clock</source>
+            <translation>horloge fausse</translation>
+        </message>
+        <message>
             <source>same name</source>
             <translation>même nom</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {other_desk}, too, at {other_time}.</source>
+            <translation>{who} : entrée aussi enregistrée à {other_desk}, à {other_time}.</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {desk}, too, at {time}.</source>
+            <translation>{who} : entrée aussi enregistrée à {desk}, à {time}.</translation>
+        </message>
+        <message>
+            <source>{who} was let in at {desk} at {time} and at {other_desk} at {other_time}.</source>
+            <translation>{who} : entrée enregistrée à {desk}, à {time}, et à {other_desk}, à {other_time}.</translation>
+        </message>
+        <message>
+            <source>{gate}: two desks let the same person in, and neither could know of the other. The person counts once.</source>
+            <translation>{gate} : deux bureaux ont laissé entrer la même personne, sans pouvoir le savoir l’un de l’autre. La personne ne compte qu’une fois.</translation>
+        </message>
+        <message>
+            <source>Two desks changed the same field, and neither could know of the other. The later change counts until somebody chooses.</source>
+            <translation>Deux bureaux ont modifié le même champ, sans pouvoir le savoir l’un de l’autre. La dernière modification compte jusqu’à ce que quelqu’un choisisse.</translation>
+        </message>
+        <message>
+            <source>Two desks gave it at the same time. The later one is called {other} now.</source>
+            <translation>Deux bureaux l’ont attribué en même temps. Le second s’appelle maintenant {other}.</translation>
+        </message>
+        <message>
+            <source>Two desks lent it, and neither could know of the other. By the list {kept} has it now.</source>
+            <translation>Deux bureaux l’ont prêté, sans pouvoir le savoir l’un de l’autre. D’après la liste, {kept} l’a maintenant.</translation>
+        </message>
+        <message>
+            <source>Another laptop has a newer Event Desk. What it wrote is kept here, and is seen once this laptop has the same version.</source>
+            <translation>Un autre ordinateur a une version plus récente d’Event Desk. Ce qu’il a écrit est conservé ici, et sera visible dès que cet ordinateur aura la même version.</translation>
+        </message>
+        <message>
+            <source>They are kept on the laptop that made them or got them. Something that they belong to is missing, or the server refused them; all other changes go on.</source>
+            <translation>Elles sont conservées sur l’ordinateur qui les a faites ou reçues. Il manque un élément dont elles dépendent, ou le serveur les a refusées ; toutes les autres modifications continuent.</translation>
+        </message>
+        <message>
+            <source>The file of {desk} was a copy, or older than what it had sent. It goes on as {other_desk}; nothing is lost, and nothing is counted twice.</source>
+            <translation>Le fichier de {desk} était une copie, ou plus ancien que ce qu’il avait envoyé. Il continue sous le nom {other_desk} ; rien n’est perdu, et rien n’est compté deux fois.</translation>
+        </message>
+        <message>
+            <source>It is off by about {count} minutes. Times written there are wrong, their order is right.</source>
+            <translation>Le décalage est d’environ {count} minutes. Les heures notées là-bas sont fausses, leur ordre est juste.</translation>
+        </message>
+        <message>
+            <source>The one that came later is called {other} now, so that they can be told apart.</source>
+            <translation>Celui qui est venu plus tard s’appelle maintenant {other}, pour les distinguer.</translation>
+        </message>
+        <message>
+            <source>Ask who came. If two people used one badge, print a new badge for the right one.</source>
+            <translation>Demandez qui est venu. Si deux personnes ont utilisé un même badge, imprimez un nouveau badge pour la bonne personne.</translation>
+        </message>
+        <message>
+            <source>Choose which of the two is right.</source>
+            <translation>Choisissez lequel des deux est juste.</translation>
+        </message>
+        <message>
+            <source>Change it if the old one is on paper already, or was told to somebody.</source>
+            <translation>Changez-le si l’ancien est déjà sur papier, ou a été communiqué à quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Look who has it in the hand, and lend the other person another one.</source>
+            <translation>Regardez qui l’a en main, et prêtez-en un autre à l’autre personne.</translation>
+        </message>
+        <message>
+            <source>Bring Event Desk up to date on this laptop.</source>
+            <translation>Mettez à jour Event Desk sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>If this stays, bring all laptops to the same version.</source>
+            <translation>Si cela persiste, mettez tous les ordinateurs à la même version.</translation>
+        </message>
+        <message>
+            <source>Use only one copy of the event on each laptop.</source>
+            <translation>N’utilisez qu’une seule copie de l’événement sur chaque ordinateur.</translation>
+        </message>
+        <message>
+            <source>Set that laptop's clock by a telephone.</source>
+            <translation>Réglez l’horloge de cet ordinateur-là d’après un téléphone.</translation>
+        </message>
+        <message>
+            <source>Give one of the two another name in its settings.</source>
+            <translation>Donnez un autre nom à l’un des deux, dans ses réglages.</translation>
         </message>
         <message>
             <source>same name in the other script</source>
@@ -15962,6 +17044,210 @@
         <message>
             <source>new</source>
             <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>share the event with other laptops, and say how they join</source>
+            <translation>partager l’événement avec d’autres ordinateurs, et dire comment le rejoindre</translation>
+        </message>
+        <message>
+            <source>name of this desk</source>
+            <translation>nom de ce bureau</translation>
+        </message>
+        <message>
+            <source>a PostgreSQL server to use instead of one of this laptop's own</source>
+            <translation>un serveur PostgreSQL à utiliser au lieu de celui de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>stop the server on this laptop</source>
+            <translation>arrêter le serveur sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>a new code for door, help_desk or organiser</source>
+            <translation>un nouveau code pour door, help_desk ou organiser</translation>
+        </message>
+        <message>
+            <source>make an event file of an event that another laptop shares</source>
+            <translation>créer un fichier d’événement à partir d’un événement partagé par un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>address, like 192.168.1.20:54321</source>
+            <translation>adresse, comme 192.168.1.20:54321</translation>
+        </message>
+        <message>
+            <source>the code; not needed where WHERE is what the picture says</source>
+            <translation>le code ; inutile si WHERE est le contenu de l’image</translation>
+        </message>
+        <message>
+            <source>exchange with the other desks: once, or as long as it runs</source>
+            <translation>échanger avec les autres bureaux : une fois, ou tant que la commande tourne</translation>
+        </message>
+        <message>
+            <source>go on until Ctrl-C</source>
+            <translation>continuer jusqu’à Ctrl-C</translation>
+        </message>
+        <message>
+            <source>through a file on a stick (.eventexchange): read it if it is there, then write it</source>
+            <translation>par un fichier sur une clé (.eventexchange) : le lire s’il y est, puis l’écrire</translation>
+        </message>
+        <message>
+            <source>a code for the file; without one, any desk that joined opens it</source>
+            <translation>un code pour le fichier ; sans code, tout bureau qui a rejoint l’ouvre</translation>
+        </message>
+        <message>
+            <source>the desks of a shared event, and what needs a look</source>
+            <translation>les bureaux d’un événement partagé, et ce qui est à vérifier</translation>
+        </message>
+        <message>
+            <source>take no part any longer</source>
+            <translation>ne plus participer</translation>
+        </message>
+        <message>
+            <source>come back; with address and code, at another server</source>
+            <translation>revenir ; avec une adresse et un code, sur un autre serveur</translation>
+        </message>
+        <message>
+            <source>run the server from here on, from this laptop's copy</source>
+            <translation>faire tourner le serveur ici désormais, à partir de la copie de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>a lost desk: it hears nothing more from the others</source>
+            <translation>un bureau perdu : il ne reçoit plus rien des autres</translation>
+        </message>
+        <message>
+            <source>somebody has looked at it</source>
+            <translation>quelqu’un l’a vérifié</translation>
+        </message>
+        <message>
+            <source>of a field changed twice: keep what counts, or take the other</source>
+            <translation>pour un champ modifié deux fois : garder ce qui compte, ou prendre l’autre</translation>
+        </message>
+        <message>
+            <source>This event is only on this laptop. Share it first, or join the others.</source>
+            <translation>Cet événement n’est que sur cet ordinateur. Partagez-le d’abord, ou rejoignez les autres.</translation>
+        </message>
+        <message>
+            <source>This event is shared already. Show the code to whoever wants to join.</source>
+            <translation>Cet événement est déjà partagé. Montrez le code à qui veut le rejoindre.</translation>
+        </message>
+        <message>
+            <source>This desk has left the others. Rejoin them to go on together.</source>
+            <translation>Ce bureau a quitté les autres. Rejoignez-les pour continuer ensemble.</translation>
+        </message>
+        <message>
+            <source>This code opens nothing there. Read it again on the first laptop: it may be another one by now.</source>
+            <translation>Ce code n’ouvre rien là-bas. Lisez-le de nouveau sur le premier ordinateur : il a peut-être changé entre-temps.</translation>
+        </message>
+        <message>
+            <source>The code has a slip: a letter is wrong or missing. Type it again as it stands on the first laptop.</source>
+            <translation>Le code contient une erreur : une lettre est fausse ou manque. Retapez-le tel qu’il figure sur le premier ordinateur.</translation>
+        </message>
+        <message>
+            <source>This code is for another kind of desk than this laptop is. Ask for a code of its kind, or join as a new desk.</source>
+            <translation>Ce code est pour un autre type de bureau que cet ordinateur. Demandez un code de son type, ou rejoignez l’événement comme nouveau bureau.</translation>
+        </message>
+        <message>
+            <source>{value} is no address with a code. Copy both from the first laptop, the address like 192.168.1.20:54321.</source>
+            <translation>{value} n’est pas une adresse avec un code. Recopiez les deux du premier ordinateur, l’adresse sous la forme 192.168.1.20:54321.</translation>
+        </message>
+        <message>
+            <source>Another desk is called {name}. Choose another name, like {suggestion}.</source>
+            <translation>Un autre bureau s’appelle {name}. Choisissez un autre nom, comme {suggestion}.</translation>
+        </message>
+        <message>
+            <source>Only a laptop of an organiser has all that is needed for this. Do it there.</source>
+            <translation>Seul un ordinateur d’organisateur a tout ce qu’il faut pour cela. Faites-le là-bas.</translation>
+        </message>
+        <message>
+            <source>The server of this event isn’t on this laptop. Do it on the one that has it.</source>
+            <translation>Le serveur de cet événement n’est pas sur cet ordinateur. Faites-le sur celui qui l’a.</translation>
+        </message>
+        <message>
+            <source>Another event is shared at this address. Look at the address on the first laptop.</source>
+            <translation>Un autre événement est partagé à cette adresse. Vérifiez l’adresse sur le premier ordinateur.</translation>
+        </message>
+        <message>
+            <source>The server still runs, at {name}. Stop it there first, or the desks would part.</source>
+            <translation>Le serveur tourne encore, à {name}. Arrêtez-le d’abord là-bas, sinon les bureaux seraient séparés.</translation>
+        </message>
+        <message>
+            <source>{path} was not written for another desk. Choose a file that ends in .eventexchange.</source>
+            <translation>{path} n’a pas été écrit pour un autre bureau. Choisissez un fichier qui se termine par .eventexchange.</translation>
+        </message>
+        <message>
+            <source>{path} does not open here: it is of another event, or needs another code.</source>
+            <translation>{path} ne s’ouvre pas ici : il vient d’un autre événement, ou exige un autre code.</translation>
+        </message>
+        <message>
+            <source>{path} begins later than what is known here. Write the file anew at the other desk, or read the one before it first.</source>
+            <translation>{path} commence après ce qui est connu ici. Réécrivez le fichier à l’autre bureau, ou lisez d’abord le précédent.</translation>
+        </message>
+        <message>
+            <source>{path} is of another event. Open that event to read it.</source>
+            <translation>{path} vient d’un autre événement. Ouvrez cet événement pour le lire.</translation>
+        </message>
+        <message>
+            <source>No desk of this event is called {value}. Look at the list of desks.</source>
+            <translation>Aucun bureau de cet événement ne s’appelle {value}. Regardez la liste des bureaux.</translation>
+        </message>
+        <message>
+            <source>Nothing open has the number {value}. Look at the list again.</source>
+            <translation>Rien à vérifier ne porte le numéro {value}. Regardez encore la liste.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL isn’t installed on this laptop. Install it, or share from a laptop that has it.</source>
+            <translation>PostgreSQL n’est pas installé sur cet ordinateur. Installez-le, ou partagez depuis un ordinateur qui l’a.</translation>
+        </message>
+        <message>
+            <source>The server of this event doesn’t start ({reason}). Restart this laptop and try again, or let another organiser’s laptop take over.</source>
+            <translation>Le serveur de cet événement ne démarre pas ({reason}). Redémarrez cet ordinateur et réessayez, ou laissez un autre ordinateur d’organisateur prendre le relais.</translation>
+        </message>
+        <message>
+            <source>The server of this event was made with PostgreSQL {value}, which is gone from this laptop. Install it again, or let another organiser’s laptop take over.</source>
+            <translation>Le serveur de cet événement a été créé avec PostgreSQL {value}, qui n’est plus sur cet ordinateur. Réinstallez-le, ou laissez un autre ordinateur d’organisateur prendre le relais.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL {value} is too old. Use version 13 or a newer one.</source>
+            <translation>PostgreSQL {value} est trop ancien. Utilisez la version 13 ou une plus récente.</translation>
+        </message>
+        <message>
+            <source>Another program on this laptop uses the port {value}, and no other one is free. Close programs that you don’t need and try again.</source>
+            <translation>Un autre programme de cet ordinateur utilise le port {value}, et aucun autre n’est libre. Fermez les programmes dont vous n’avez pas besoin et réessayez.</translation>
+        </message>
+        <message>
+            <source>What answers at {value} isn’t the server of this event; nothing was sent to it. Compare the address with the first laptop, and use the venue’s own network. If the first laptop shows another address now, join with the code that stands there.</source>
+            <translation>Ce qui répond à {value} n’est pas le serveur de cet événement ; rien ne lui a été envoyé. Comparez l’adresse avec celle du premier ordinateur et utilisez le réseau du lieu. Si le premier ordinateur affiche maintenant une autre adresse, rejoignez l’événement avec le code qui y figure.</translation>
+        </message>
+        <message>
+            <source>The disk of the server at {value} is full. Make room there; until then every desk keeps what it writes and goes on.</source>
+            <translation>Le disque du serveur à {value} est plein. Libérez de l’espace là-bas ; d’ici là, chaque bureau garde ce qu’il écrit et continue.</translation>
+        </message>
+        <message>
+            <source>{value} doesn’t answer. See that both laptops are on the same network and the first one is awake with the event open.</source>
+            <translation>{value} ne répond pas. Vérifiez que les deux ordinateurs sont sur le même réseau et que le premier est en éveil, avec l’événement ouvert.</translation>
+        </message>
+        <message>
+            <source>The server at {value} doesn’t let this desk in. Rejoin with the code that the first laptop shows now.</source>
+            <translation>Le serveur à {value} n’accepte pas ce bureau. Rejoignez-le avec le code que le premier ordinateur affiche maintenant.</translation>
+        </message>
+        <message>
+            <source>The server at {value} has no encrypted connection with SCRAM passwords. Ask whoever looks after it to turn on both.</source>
+            <translation>Le serveur à {value} n’offre pas de connexion chiffrée avec mots de passe SCRAM. Demandez à son responsable d’activer les deux.</translation>
+        </message>
+        <message>
+            <source>The server doesn’t allow this to this desk. Do it on an organiser’s laptop, or with a login that may create roles and schemas.</source>
+            <translation>Le serveur ne permet pas cela à ce bureau. Faites-le sur un ordinateur d’organisateur, ou avec un compte autorisé à créer des rôles et des schémas.</translation>
+        </message>
+        <message>
+            <source>An organiser sent this desk away from the others. What is on this laptop stays, and what is done here now stays only here. Ask an organiser for a new code and join with it: then all of it is passed on.</source>
+            <translation>Un organisateur a écarté ce bureau des autres. Ce qui est sur cet ordinateur y reste, et ce qui se fait ici désormais ne reste qu’ici. Demandez un nouveau code à un organisateur et rejoignez l’événement avec ce code : tout sera alors transmis.</translation>
+        </message>
+        <message>
+            <source>There is no shared event at this address. Share it on the first laptop again.</source>
+            <translation>Aucun événement n’est partagé à cette adresse. Partagez-le de nouveau sur le premier ordinateur.</translation>
+        </message>
+        <message>
+            <source>The event is shared by a newer version of Event Desk. Install that version here, too.</source>
+            <translation>L’événement est partagé par une version plus récente d’Event Desk. Installez cette version ici aussi.</translation>
         </message>
     </context>
     <context>
