@@ -159,11 +159,13 @@ class DesksDialog(QDialog):
         found = self._paces.get(desk.name)
         kind = shown.kind_name(desk.kind)
         if desk.has_server:
-            kind = f"{kind} · {self.tr('server here')}"
+            here = self.tr("server here")
+            kind = f"{kind} · {here}"
         pace = i18n.number(found.per_minute) if found else "–"
         if found and found.last:
             when = i18n.time(found.last, self._context.event.timezone)
-            pace = f"{pace}\n{self.tr('last %1').replace('%1', when)}"
+            last = self.tr("last %1").replace("%1", when)
+            pace = f"{pace}\n{last}"
         return DeskRow(
             desk=desk,
             name=f"{isolate(desk.name)}\n{kind}",

@@ -73,8 +73,9 @@ def kind_sees(kind: str) -> str:
     return {
         "door": translate(
             "sharing",
-            "Scans and prints. Names, organisations and badges are there; telephone numbers, "
-            "e-mails and needs are not.",
+            "Scans and prints. Names, organisations, badges, who is under 18, whom a child leaves "
+            "with and the note for the desk are there; telephone numbers, e-mails and needs are "
+            "not.",
         ),
         "help_desk": translate(
             "sharing",
@@ -119,7 +120,10 @@ def _connected(status: Status, now: datetime) -> str:
 
 def _with_waiting(words: str, status: Status) -> str:
     waiting = status.waiting
-    return f"{words} · {tr('%n waiting', '', waiting)}" if waiting else words
+    if not waiting:
+        return words
+    more = tr("%n waiting", "", waiting)
+    return f"{words} · {more}"
 
 
 def _waiting_tip(status: Status) -> str:
