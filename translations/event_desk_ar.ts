@@ -598,6 +598,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n received</source>
+            <translation>
+                <numerusform>لا تغييرات مستلمة</numerusform>
+                <numerusform>تغيير واحد مستلم</numerusform>
+                <numerusform>تغييران مستلمان</numerusform>
+                <numerusform>%n تغييرات مستلمة</numerusform>
+                <numerusform>%n تغييرًا مستلمًا</numerusform>
+                <numerusform>%n تغيير مستلم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Connected, %n desk(s)</source>
             <translation>
                 <numerusform>متصل، بلا مكاتب</numerusform>
@@ -2317,6 +2328,14 @@
     </context>
     <context>
         <name>DesksDialog</name>
+        <message>
+            <source>server here</source>
+            <translation>الخادم هنا</translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>آخرها %1</translation>
+        </message>
         <message>
             <source>Sharing, leaving and taking over are for an organiser's desk.</source>
             <translation>المشاركة والمغادرة وتولّي الخادم متاحة لمكتب الجهة المنظِّمة فقط.</translation>

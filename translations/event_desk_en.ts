@@ -382,6 +382,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n received</source>
+            <translation>
+                <numerusform>%n received</numerusform>
+                <numerusform>%n received</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Connected, %n desk(s)</source>
             <translation>
                 <numerusform>Connected, %n desk</numerusform>

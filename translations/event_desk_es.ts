@@ -382,6 +382,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n received</source>
+            <translation>
+                <numerusform>%n recibido</numerusform>
+                <numerusform>%n recibidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Connected, %n desk(s)</source>
             <translation>
                 <numerusform>Conectada, %n mesa</numerusform>
@@ -2021,6 +2028,14 @@
     </context>
     <context>
         <name>DesksDialog</name>
+        <message>
+            <source>server here</source>
+            <translation>servidor aquí</translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>última: %1</translation>
+        </message>
         <message>
             <source>Sharing, leaving and taking over are for an organiser's desk.</source>
             <translation>Compartir, salir y tomar el relevo corresponde a una mesa de la organización.</translation>

@@ -382,6 +382,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n received</source>
+            <translation>
+                <numerusform>%n reçu</numerusform>
+                <numerusform>%n reçus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Connected, %n desk(s)</source>
             <translation>
                 <numerusform>Connecté, %n bureau</numerusform>
@@ -2021,6 +2028,14 @@
     </context>
     <context>
         <name>DesksDialog</name>
+        <message>
+            <source>server here</source>
+            <translation>serveur ici</translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>dernière à %1</translation>
+        </message>
         <message>
             <source>Sharing, leaving and taking over are for an organiser's desk.</source>
             <translation>Partager, quitter et prendre le relais sont réservés à un bureau d’organisateur.</translation>

@@ -14,7 +14,7 @@ from event_desk.desks import DEFAULT_DESK
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
 from event_desk.sharing import exchanging, joining, matters, meeting, stick, store
-from event_desk.sharing.invitations import Invitation
+from event_desk.sharing.invitations import Invitation, slipped
 from event_desk.sharing.invitations import read as read_invitation
 from event_desk.sharing.matters import MatterView
 from event_desk.sharing.membership import Membership, membership
@@ -95,7 +95,10 @@ def join(options: Namespace, _window: Window) -> None:
 
 
 def _invitation(words: list[str]) -> Invitation:
-    found = read_invitation(words[0], words[1] if len(words) > 1 else "")
+    where, code = words[0], words[1] if len(words) > 1 else ""
+    found = read_invitation(where, code)
+    if found is None and slipped(where, code, least=1):
+        raise EventDeskError(ErrorCode.JOIN_CODE_SLIP)
     if found is None:
         raise EventDeskError(ErrorCode.ADDRESS_UNREADABLE, value=words[0])
     return found
@@ -120,7 +123,8 @@ def _once(options: Namespace, db: Database) -> None:
 def _say_exchanged(options: Namespace, done: exchanging.Exchanged) -> None:
     told = {"sent": done.sent, "received": done.received, "held": done.held}
     sent = tr("%n change(s) sent", "", done.sent)
-    _say(options, told, f"{sent}, {tr('%n received', '', done.received)}")
+    received = tr("%n received", "", done.received)
+    _say(options, told, f"{sent}, {received}")
 
 
 def _by_stick(options: Namespace, db: Database) -> None:
