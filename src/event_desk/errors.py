@@ -129,6 +129,7 @@ class ErrorCode(StrEnum):
     ALREADY_SHARED = auto()
     DESK_LEFT = auto()
     JOIN_CODE_WRONG = auto()
+    JOIN_CODE_SLIP = auto()
     JOIN_KIND = auto()
     ADDRESS_UNREADABLE = auto()  # value
     NAME_TAKEN = auto()  # name, suggestion
@@ -146,6 +147,7 @@ class ErrorCode(StrEnum):
     SERVER_STRANGE = auto()  # value: not the one that the code is for
     SERVER_UNSAFE = auto()  # value
     SERVER_BARRED = auto()
+    SENT_AWAY = auto()
     SERVER_NOT_OURS = auto()
     SERVER_NEWER = auto()
     SERVER_RUNS = auto()  # name: the desk that has it

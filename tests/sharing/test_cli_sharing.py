@@ -66,7 +66,8 @@ def test_what_is_wrong_is_said_in_a_sentence(shared, say, tmp_path, db):
     event, address, codes = shared
     out = ("--out", tmp_path / "x.eventdesk", "--desk", "Hall A")
     misread = codes["door"][:-1] + ("0" if codes["door"][-1] != "0" else "1")
-    assert "no address with a code" in say("join", address, misread, *out, code=1)
+    assert "code has a slip" in say("join", address, misread, *out, code=1)
+    assert "code has a slip" in say("join", f"{address} {codes['door'][:-1]}", *out, code=1)
     assert "no address" in say("join", "here", *out, code=1)
     taken = ("--out", tmp_path / "x.eventdesk", "--desk", "entrance")
     assert "Choose another name" in say("join", address, codes["door"], *taken, code=1)

@@ -364,6 +364,8 @@ def test_each_kind_of_desk_has_its_code_and_says_what_it_sees(qtbot, sharing):
     assert view.address.text() == "192.168.1.20:54321"
     assert view.code.text() == "K7TM 04XC 9QWE"
     assert "telephone" in view.sees.text()
+    for word in ("under 18", "whom a child leaves with", "note for the desk"):
+        assert word in view.sees.text()
     view.kinds.setFocus()
     qtbot.keyClick(view.kinds, Qt.Key.Key_Right)
     assert view.code.text() == "3HSA PV5N B2JD"
@@ -517,6 +519,23 @@ def test_a_badge_is_not_the_code_for_joining(qtbot, joining, badge_of):
     qtbot.keyClick(joining.form.scan, Qt.Key.Key_Return)
     assert "isn't the code" in joining.told.text()
     assert joining.form.invitation is None
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_slip_in_the_code_is_said_until_it_is_mended(qtbot, window, joining, invitation, again):
+    dialog = window.sharing.ask_code() if again else joining
+    button = dialog.join_button if again else dialog.go_button
+    qtbot.keyClicks(dialog.form.address, f"127.0.0.1:{invitation.port}")
+    last = invitation.code[-1]
+    qtbot.keyClicks(dialog.form.code, invitation.code[:-1])
+    assert not dialog.told.text()
+    qtbot.keyClicks(dialog.form.code, "0" if last != "0" else "1")
+    assert "code has a slip" in dialog.told.text()
+    assert not button.isEnabled()
+    qtbot.keyClick(dialog.form.code, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(dialog.form.code, last)
+    assert not dialog.told.text()
+    assert button.isEnabled()
 
 
 def test_address_and_code_are_typed_in_either_script(qtbot, joining, invitation):

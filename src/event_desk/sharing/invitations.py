@@ -118,6 +118,15 @@ def read(text: str, code: str = "") -> Invitation | None:
     return Invitation(place.host, place.port, place.database, known) if known and place else None
 
 
+def slipped(text: str, code: str = "", *, least: int = LENGTH) -> bool:
+    """Whether the address can be read and so many letters of a code, but no code comes of them."""
+    where, _space, after = digits(strip_controls(text)).strip().partition(" ")
+    typed = strip_controls(code or after)
+    letters = sum(one.isalnum() for one in typed)
+    known = spoken_codes.read_code(typed, LENGTH)
+    return letters >= least and known is None and _place(where) is not None
+
+
 def _of_digits(text: str) -> Invitation | None:
     found = _DIGITS.fullmatch(text)
     if found is None or _luhn(text) != 0 or int(found[1]) >= 1 << 32:

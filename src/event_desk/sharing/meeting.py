@@ -59,7 +59,7 @@ def exchange_once(read: Reading, write: Writing, *, progress: Progress = silent)
 
 
 def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
-    """Raises OTHER_EVENT_THERE, SERVER_BARRED, SERVER_NEWER, and AgainError after `part`."""
+    """Raises OTHER_EVENT_THERE, SENT_AWAY, SERVER_NEWER, and AgainError after `part`."""
     with read() as session:
         mine = own_part.me(session)
         event_id = session.scalars(select(Event.id)).one()
@@ -69,9 +69,10 @@ def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
             capture.renew(session)
     with link.within(ROUNDS_S) as connection:
         there = store.event(connection)
+        if there.id != event_id:
+            raise EventDeskError(ErrorCode.OTHER_EVENT_THERE)
+        _check_not_sent_away(connection, mine)
         heads = store.heads(connection)
-    if there.id != event_id:
-        raise EventDeskError(ErrorCode.OTHER_EVENT_THERE)
     if mine.keys.get(PARTING, "").startswith(mine.origin.hex):
         _make_known(link, mine, write)
         raise AgainError
@@ -83,6 +84,12 @@ def meet(link: Watched, read: Reading, write: Writing) -> Acknowledged:
         part(link, read, write)
         raise AgainError from None
     return known
+
+
+def _check_not_sent_away(connection: Connection, mine: Me) -> None:
+    """Who left by itself knows it, and doesn't ask."""
+    if store.has_left(connection, mine.origin):
+        raise EventDeskError(ErrorCode.SENT_AWAY)
 
 
 def _make_known(link: Watched, mine: Me, write: Writing) -> None:
@@ -132,6 +139,8 @@ def part(link: Watched, read: Reading, write: Writing) -> None:
     """
     with read() as session:
         mine = own_part.me(session)
+    with link.within() as connection:
+        _check_not_sent_away(connection, mine)
     first = _first_other(link, mine, read)
     origin, secret = _intended(mine, write)
     word = secrets.token_hex(8)

@@ -339,6 +339,13 @@ def desks(connection: Connection) -> tuple[DeskSeen, ...]:
     return tuple(DeskSeen(**row) for row in found)
 
 
+def has_left(connection: Connection, origin: UUID) -> bool:
+    """Whether that desk went or was sent away; it may ask this of itself even then."""
+    c = layout.desks.c
+    found = connection.execute(select(c.left_at).where(c.origin == origin)).one_or_none()
+    return found is not None and found.left_at is not None
+
+
 def leave(connection: Connection, origin: UUID) -> None:
     """This desk goes, or an organiser's sends another one away: its secret opens nothing then."""
     _call(connection, "leave", origin=origin)

@@ -20,6 +20,11 @@ def sharing_errors() -> dict[ErrorCode, str]:
             "This code opens nothing there. Read it again on the first laptop: it may be another "
             "one by now.",
         ),
+        ErrorCode.JOIN_CODE_SLIP: translate(
+            "texts",
+            "The code has a slip: a letter is wrong or missing. Type it again as it stands on the "
+            "first laptop.",
+        ),
         ErrorCode.JOIN_KIND: translate(
             "texts",
             "This code is for another kind of desk than this laptop is. Ask for a code of its "
@@ -95,8 +100,8 @@ def server_errors() -> dict[ErrorCode, str]:
         ),
         ErrorCode.SERVER_PORT_TAKEN: translate(
             "texts",
-            "Another program on this laptop uses the port {value}, which the other desks know. "
-            "Close that program and try again.",
+            "Another program on this laptop uses the port {value}, and no other one is free. Close "
+            "programs that you don’t need and try again.",
         ),
         ErrorCode.SERVER_FULL: translate(
             "texts",
@@ -116,7 +121,8 @@ def server_errors() -> dict[ErrorCode, str]:
         ErrorCode.SERVER_STRANGE: translate(
             "texts",
             "What answers at {value} isn’t the server of this event; nothing was sent to it. "
-            "Compare the address with the first laptop, and use the venue’s own network.",
+            "Compare the address with the first laptop, and use the venue’s own network. If the "
+            "first laptop shows another address now, join with the code that stands there.",
         ),
         ErrorCode.SERVER_UNSAFE: translate(
             "texts",
@@ -127,6 +133,12 @@ def server_errors() -> dict[ErrorCode, str]:
             "texts",
             "The server doesn’t allow this to this desk. Do it on an organiser’s laptop, or with "
             "a login that may create roles and schemas.",
+        ),
+        ErrorCode.SENT_AWAY: translate(
+            "texts",
+            "An organiser sent this desk away from the others. What is on this laptop stays, and "
+            "what is done here now stays only here. Ask an organiser for a new code and join with "
+            "it: then all of it is passed on.",
         ),
         ErrorCode.SERVER_NOT_OURS: translate(
             "texts", "There is no shared event at this address. Share it on the first laptop again."

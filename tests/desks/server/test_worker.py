@@ -15,7 +15,7 @@ from sqlalchemy import func, select, text
 from event_desk import clock, privacy
 from event_desk.database import Database
 from event_desk.desks import Answer, Claim
-from event_desk.errors import ErrorCode
+from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.field_classes import Class
 from event_desk.model import Desk as DeskRow
 from event_desk.model import Line, Person, Scan, Sharing
@@ -227,10 +227,20 @@ def test_a_desk_that_was_sent_away_is_told_and_goes_on_alone(wired):
     with working(first, second, **SOON):
         joining.send_away(first.read, first.write, origin)
         until(lambda: second.status.link is LinkState.REFUSED)
-        assert second.status.trouble.code is ErrorCode.SERVER_BARRED
+        until(lambda: second.status.trouble and second.status.trouble.code is ErrorCode.SENT_AWAY)
         second.admit(people[0])
         until(lambda: second.status.waiting == 1)
+        with pytest.raises(EventDeskError) as told:
+            exchange_once(second.read, second.write)
+        assert told.value.code is ErrorCode.SENT_AWAY
+        with pytest.raises(EventDeskError) as old:
+            joining.rejoin(second.read, second.write)
+        assert old.value.code is ErrorCode.JOIN_CODE_WRONG
         assert not first.scans()
+        second.stop()
+        fresh = invitation(joining.offer(first.read))
+        joining.rejoin(second.read, second.write, invitation=fresh)
+        until(lambda: _same(first, second) and len(first.scans()) == 1)
 
 
 def test_a_desk_leaves_and_comes_back_with_what_it_did_meanwhile(wired):

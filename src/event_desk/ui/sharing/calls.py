@@ -54,6 +54,13 @@ def read_invitation(text: str, code: str = "") -> "Invitation | None":
     return invitations.read(text, code)
 
 
+def slipped(text: str, code: str) -> bool:
+    """Whether a code stands there as long as one is, and can't be one."""
+    from event_desk.sharing import invitations
+
+    return invitations.slipped(text, code)
+
+
 def look(invitation: "Invitation") -> Host:
     from event_desk.sharing import joining
 

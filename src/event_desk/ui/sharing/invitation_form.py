@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.texts import error_sentence
 from event_desk.ui import tasks, theme
 from event_desk.ui.sharing import calls
 from event_desk.ui.widgets.controls import card, label
@@ -25,6 +27,8 @@ class InvitationForm(QWidget):
     scanned = Signal()
     """A code for joining came in whole."""
     misread = Signal()
+    refused = Signal(str)
+    """A sentence about what was typed: this can't be a code."""
     entered = Signal()
     """Enter in the empty field of the scanner."""
 
@@ -112,6 +116,8 @@ class InvitationForm(QWidget):
     def _on_typed(self) -> None:
         self.invitation = calls.read_invitation(self.address.text(), self.code.text())
         self.changed.emit()
+        if calls.slipped(self.address.text(), self.code.text()):
+            self.refused.emit(error_sentence(EventDeskError(ErrorCode.JOIN_CODE_SLIP)))
 
 
 def _nothing(_found: object) -> None:

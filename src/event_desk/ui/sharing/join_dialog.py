@@ -59,6 +59,7 @@ class JoinDialog(QDialog):
         self.form = InvitationForm(self)
         self.form.changed.connect(self._on_changed)
         self.form.misread.connect(self._on_misread)
+        self.form.refused.connect(self._say)
         self.form.scanned.connect(self._look)
         self.form.entered.connect(self._go_on)
         self.told = SignLabel(State.STOP)

@@ -37,6 +37,7 @@ class RejoinDialog(QDialog):
         self.form = InvitationForm(self)
         self.form.changed.connect(self._on_changed)
         self.form.misread.connect(self._on_misread)
+        self.form.refused.connect(self._say)
         self.form.scanned.connect(self._join)
         self.form.entered.connect(self._join)
         self.told = SignLabel(State.STOP)
