@@ -4219,7 +4219,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation>الوجه الخلفي</translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -3871,7 +3871,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation>Reverso</translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -3871,7 +3871,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation>Verso</translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Cancel</source>
