@@ -22,16 +22,7 @@ from event_desk.desks import Answer, Claimed
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Attention, Sharing
 from event_desk.model.words import Matter
-from event_desk.sharing import (
-    applying,
-    exchanging,
-    hearing,
-    lines,
-    matters,
-    meeting,
-    own_part,
-    store,
-)
+from event_desk.sharing import exchanging, hearing, matters, meeting, own_part, stick, store
 
 ROUNDS = 10
 
@@ -159,15 +150,17 @@ class Laptop:
         self._hang_up()
 
     def hand_stick_to(self, other: "Laptop") -> None:
-        """All that the other hasn't got, as a stick brings it."""
-        with other.db.read() as session:
-            heads = lines.heads(session)
+        """All that the other hasn't got, in a file that is carried over."""
+        file = self.path.with_suffix(stick.ENDING)
         self._here()
-        with self.db.read() as session:
-            some = lines.since(session, heads, 100_000)
+        stick.write(self.db.read, self.db.write, file)
         other._here()
-        with other.db.write() as session:
-            applying.receive(session, some)
+        try:
+            stick.read(other.db.read, other.db.write, file)
+        except EventDeskError as error:
+            # This file is older than what the other one said it had: a larger one is asked for.
+            if error.code is not ErrorCode.STICK_GAP:
+                raise
 
     def exchange(self) -> int:
         """Until both sides have the same; how many lines went either way."""

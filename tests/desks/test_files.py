@@ -265,3 +265,49 @@ def test_a_door_sees_no_contact_data_and_everybody_counts_the_same(laptops, tell
     tell("a door without contact data", rounds=1, lost=0)
     assert counts[0] == counts[1]
     assert len(counts[0]) == 6
+
+
+def test_sticks_alone_bring_everything(laptops, tell):
+    """No network at all after joining: three laptops, and a file that is carried around."""
+    _event, found, three = laptops(3, 20)
+    settle(*three)
+    for number, laptop in enumerate(three):
+        laptop.plugged = False
+        for code in found.codes[number * 3 : number * 3 + 4]:
+            laptop.scan(code)
+    wanted = facts(*three)
+    for _round in range(2):
+        for one, other in zip(three, (*three[1:], three[0]), strict=True):
+            one.hand_stick_to(other)
+    tell("sticks alone", rounds=1, lost=len(wanted - facts(three[0])))
+    for laptop in three:
+        assert facts(laptop) == wanted
+        assert len(laptop.listed()) == 2
+    rows = [laptop.read(compare.rows) for laptop in three]
+    assert compare.differences(rows) == []
+
+
+def test_a_stick_of_an_old_backup_that_has_not_heard_of_the_server(laptops, tell):
+    """It brings lines under numbers that the laptop's former file has used for others."""
+    _event, found, (one, two, three) = laptops(3, 20)
+    settle(one, two, three)
+    backup = two.copy()
+    for code in found.codes[:3]:
+        two.scan(code)
+    settle(two)
+    sent = facts(two)
+    two.put_back(backup)
+    two.plugged = three.plugged = False
+    for code in found.codes[3:7]:
+        two.scan(code)
+    two.hand_stick_to(three)
+    for code in found.codes[7:9]:
+        three.scan(code)
+    two.plugged = three.plugged = True
+    wanted = sent | facts(two, three)
+    settle(three, one, two)
+    settle(one, two, three)
+    tell("an old backup's stick", rounds=1, lost=len(wanted - facts(three)))
+    for laptop in (one, two, three):
+        assert wanted <= facts(laptop), laptop.desk
+    assert end(one, two, three) == []

@@ -8,7 +8,7 @@ say up to which one they have them.
 import logging
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import OtherDesk
 from event_desk.model.words import Matter
 from event_desk.progress import Progress, silent
-from event_desk.sharing import applying, lines, matters, own_part, sealing, store
+from event_desk.sharing import applying, copied, lines, matters, own_part, sealing, store
 from event_desk.sharing.connecting import PATIENCE_S, Watched
 from event_desk.sharing.lines import LineValue
 from event_desk.sharing.own_part import Me
@@ -59,6 +59,7 @@ class Exchanged:
 @dataclass(slots=True)
 class Acknowledged:
     """Up to which `number` the server was seen to have this laptop's very lines; -1: not looked.
+    `others` says the same of the other laptops' lines that are here.
 
     At `most` so many lines come in one answer, and `slack` is how much longer than usual an answer
     may take: both follow from what went well.
@@ -67,6 +68,7 @@ class Acknowledged:
     number: int = -1
     most: int = MOST
     slack: int = 1
+    others: dict[UUID, int] = field(default_factory=dict[UUID, int])
 
     @contextmanager
     def patiently(self, link: Watched, size: int) -> Generator[Connection]:
@@ -104,6 +106,7 @@ def exchange(
         theirs = store.heads(connection)
     known = known or Acknowledged()
     check_own(link, mine, theirs.get(mine.origin, 0), read, known)
+    copied.tell_apart(link, mine.origin, theirs, read, write, known.others)
     sent = _send(link, mine, known, read, write, progress)
     if mine.kind == "organiser":
         sent += _bring(link, mine, known, theirs, read, write)
@@ -287,6 +290,7 @@ def _take(
         known.most = min(MOST, max(FEWEST, quick), known.most * 2)
         for line in some:
             here[line.origin] = max(here.get(line.origin, 0), line.number)
+            known.others[line.origin] = here[line.origin]
         taken, held = taken + done.count, done.held
         progress(taken, max(total, taken))
     return taken, held

@@ -113,6 +113,19 @@ def of_origin(session: Session, origin: UUID, after: int, limit: int) -> list[Li
     )
 
 
+def ids_at(session: Session, origin: UUID, numbers: Iterable[int]) -> dict[int, UUID]:
+    """The keys of a laptop's lines with these numbers."""
+    found = session.execute(
+        select(Line.number, Line.id).where(
+            Line.origin == origin,
+            Line.number.in_(
+                select(func.json_each(json.dumps(list(numbers))).table_valued("value"))
+            ),
+        )
+    )
+    return {row[0]: row[1] for row in found}
+
+
 def waiting(session: Session, sent: int) -> int:
     """How many of this laptop's own lines nobody else has, when `sent` is the last one known."""
     last = session.scalar(select(Sharing.last_number)) or 0

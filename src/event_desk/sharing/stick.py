@@ -34,6 +34,7 @@ from event_desk.sharing import (
     sealing,
 )
 from event_desk.sharing.applying import Received
+from event_desk.sharing.copied import Apart
 from event_desk.sharing.exchanging import MOST, Reading, Writing
 from event_desk.sharing.lines import LineValue
 from event_desk.sharing.membership import free_name
@@ -245,6 +246,7 @@ def _take(
 ) -> Received:
     whole, done, count, held = _sees_as_much(head.kind, mine.kind), 0, 0, 0
     tables: frozenset[str] = frozenset()
+    apart = Apart()
     for some in _pieces(told):
         arrived = [_unpacked(text, mine.keys) for text in some]
         taken = [
@@ -254,7 +256,7 @@ def _take(
         ]
         try:
             with write() as session:
-                one = applying.receive(session, taken)
+                one = applying.receive(session, apart.told(session, taken))
         except ValueError as error:
             raise EventDeskError(ErrorCode.STICK_GAP, path=file) from error
         count, tables, held = count + one.count, tables | one.tables, one.held

@@ -245,6 +245,18 @@ def ids(
     return {row.number: row.id for row in found}
 
 
+def ids_at(connection: Connection, numbers: Mapping[UUID, int]) -> dict[UUID, UUID]:
+    """For some laptops the key of the line with that number."""
+    found = connection.execute(
+        text(
+            "SELECT l.origin, l.id FROM unnest(CAST(:origins AS uuid[]), CAST(:many AS bigint[])) "
+            "AS k (origin, number) JOIN event_desk.lines AS l USING (origin, number)"
+        ),
+        {"origins": list(numbers), "many": list(numbers.values())},
+    )
+    return {row.origin: row.id for row in found}
+
+
 def download(
     connection: Connection,
     heads: Mapping[UUID, int],
