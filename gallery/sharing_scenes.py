@@ -80,6 +80,8 @@ def desks(stage: Stage) -> Iterator[Shot]:
     stage.window.sharing.ask_leave()
     yield Shot("desks-leave", stage.dialog(SentenceDialog))
     _act(link, LinkState.CONNECTED, hosts=True)
+    stage.window.sharing.ask_send_away(link.status.desks[2])
+    yield Shot("desks-send-away", stage.dialog(SentenceDialog))
     assert stage.window.sharing.asks_before_closing(lambda: None)
     yield Shot("desks-close", stage.dialog(SentenceDialog))
     stick = StickDialog(stage.window, stage.context)

@@ -240,6 +240,51 @@ def test_what_cannot_be_taken_back_is_asked_and_enter_does_nothing(qtbot, window
     assert link.takes_part
 
 
+def test_another_desk_is_chosen_and_sent_away_after_a_question(qtbot, window, link):
+    lost = desk(2, "Hall A", seen_at=clock.now())
+    told(link, connected(lost, desk(3, "Hall B", seen_at=clock.now(), has_server=True)))
+    dialog = window.sharing.show_desks()
+    qtbot.waitExposed(dialog)
+    button = dialog.away_button
+    assert button.isVisible()
+    dialog.table.setFocus()
+    enabled = []
+    for _ in range(3):
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+        enabled.append((dialog._chosen().name, button.isEnabled()))
+    assert dict(enabled)["Hall A"]
+    assert not dict(enabled)["Hall B"]
+    while dialog._chosen().name != "Hall A":
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Up)
+    # Another one comes before it: the choice stays with the desk.
+    told(link, connected(desk(4, "Door"), lost))
+    assert dialog._chosen().name == "Hall A"
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    asked = window.findChild(SentenceDialog)
+    assert "Hall A" in asked.sentence.text()
+    assert "code for its kind of desk is made new" in asked.sentence.text()
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert not asked.isVisible()
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_only_an_organisers_laptop_sends_others_away(window, context, db):
+    link = Link(db)
+    dialog = DesksDialog(window, context, link)
+    dialog.show()
+    for state, kind, offered in (
+        (LinkState.CONNECTED, "organiser", True),
+        (LinkState.CONNECTED, "help_desk", False),
+        (LinkState.AWAY, "organiser", False),
+    ):
+        told(link, replace(connected(desk(2, "Hall A")), link=state), kind=kind)
+        assert dialog.away_button.isVisible() is offered, (state, kind)
+        assert not dialog.away_button.isEnabled()
+    dialog.close()
+
+
 def test_closing_says_that_the_others_go_on_alone(qtbot, window, link):
     told(link, connected(desk(2, "Desk 3", seen_at=clock.now())), server="there")
     window.close()

@@ -19,6 +19,7 @@ from event_desk import app as application
 from event_desk import clock
 from event_desk.database import Database
 from event_desk.desks import Answer, Claim
+from event_desk.errors import ErrorCode
 from event_desk.model import Scan
 from event_desk.roles import Role
 from event_desk.sharing import joining, server
@@ -341,6 +342,36 @@ def test_the_event_goes_on_from_another_laptop(shared, joined, waited, badge_of)
     waited(lambda: third.window.sharing.link.connected or dialog.told.text())
     assert third.window.sharing.link.connected, dialog.told.text()
     waited(lambda: scans(second) == 1)
+
+
+def test_a_desk_is_sent_away_by_its_button_and_comes_back_with_a_new_code(shared, joined, waited):
+    second = joined("help_desk")
+    code = shared.offer.code.text()
+    shared.dialog.close()
+    link, other = (desk.window.sharing.link for desk in (shared, second))
+    waited(lambda: len(link.status.desks) == 2)
+    dialog = shared.window.sharing.show_desks()
+    dialog.table.setFocus()
+    while not dialog.away_button.isEnabled():
+        QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    dialog.away_button.setFocus()
+    QTest.keyClick(dialog.away_button, Qt.Key.Key_Space)
+    asked = shared.window.findChild(SentenceDialog)
+    asked.buttons[0].setFocus()
+    QTest.keyClick(asked.buttons[0], Qt.Key.Key_Space)
+    waited(lambda: other.status.trouble and other.status.trouble.code is ErrorCode.SENT_AWAY)
+    assert "sent this desk away" in second.window.notices.sentence("sharing")
+    waited(lambda: link.status.desks[1].left_at is not None)
+    assert not dialog.away_button.isEnabled()
+    dialog.close()
+    again = with_codes(shared, shared.window.sharing.share(), waited)
+    again.offer.kinds.setCurrentIndex(1)
+    assert again.offer.code.text() != code
+    form = second.window.sharing.ask_code()
+    QTest.keyClicks(form.form.address, again.offer.address.text())
+    QTest.keyClicks(form.form.code, again.offer.code.text())
+    QTest.keyClick(form.form.code, Qt.Key.Key_Return)
+    waited(lambda: other.connected)
 
 
 def test_the_window_with_the_server_says_what_closing_means(shared, joined, waited):

@@ -7,6 +7,7 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from event_desk import checkin, clock
 from event_desk.database import Database, Key
@@ -93,6 +94,12 @@ def rejoin(db: Database, progress: Progress, invitation: "Invitation | None" = N
     from event_desk.sharing import joining
 
     joining.rejoin(db.read, db.write, progress, invitation=invitation)
+
+
+def send_away(db: Database, origin: UUID) -> None:
+    from event_desk.sharing import joining
+
+    joining.send_away(db.read, db.write, origin)
 
 
 def take_over(db: Database, progress: Progress) -> Offer:

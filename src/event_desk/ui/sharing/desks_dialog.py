@@ -55,6 +55,8 @@ class DesksDialog(QDialog):
     code_wanted = Signal()
     again_wanted = Signal()
     take_over_wanted = Signal()
+    away_wanted = Signal(object)
+    """Another desk that was chosen, a `DeskSeen`."""
     stick_wanted = Signal()
     matters_wanted = Signal()
 
@@ -80,9 +82,13 @@ class DesksDialog(QDialog):
         self.code_button = self._button(self.code_wanted)
         self.again_button = self._button(self.again_wanted)
         self.take_over_button = self._button(self.take_over_wanted)
+        self.away_button = QPushButton()
+        self.away_button.setAutoDefault(False)
+        self.away_button.clicked.connect(self._on_away)
         self.close_button = QPushButton()
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
+        self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self._lay_out()
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
@@ -109,7 +115,8 @@ class DesksDialog(QDialog):
         flow = Flow(many)
         for button in (
             self.share_button, self.stick_button, self.matters_button, self.rejoin_button,
-            self.again_button, self.leave_button, self.code_button, self.take_over_button,
+            self.again_button, self.leave_button, self.code_button, self.away_button,
+            self.take_over_button,
         ):  # fmt: skip
             flow.addWidget(button)
         last = QHBoxLayout()
@@ -148,11 +155,24 @@ class DesksDialog(QDialog):
             self.heading.setText(said.text)
         rows = [self._row(desk, now) for desk in self._status.desks]
         if list(self.rows.rows()) != rows:
-            chosen = self.table.currentIndex().row()
+            chosen = self._chosen()
             self.rows.show_rows(rows)
-            if 0 <= chosen < len(rows):
-                self.table.selectRow(chosen)
+            for number, row in enumerate(rows):
+                if chosen is not None and row.desk.origin == chosen.origin:
+                    self.table.selectRow(number)
         self._show_buttons()
+
+    def _chosen(self) -> DeskSeen | None:
+        selected = self.table.selectionModel().selectedRows()
+        return self.rows.row(selected[0].row()).desk if selected else None
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._show_buttons()
+
+    def _on_away(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self.away_wanted.emit(chosen)
 
     def _row(self, desk: DeskSeen, now: datetime) -> DeskRow:
         how, drift = shown.desk_shown(desk, self._status, now), shown.clock_shown(desk)
@@ -191,6 +211,9 @@ class DesksDialog(QDialog):
         self.again_button.setVisible(shared and not left and away)
         lost = organiser and kind == "organiser" and shared and not left and not hosts and away
         self.take_over_button.setVisible(lost)
+        sends = organiser and kind == "organiser" and shared and not left and not away
+        self.away_button.setVisible(sends)
+        self.away_button.setEnabled(_can_be_sent_away(self._chosen()))
         self.note.setText(
             ""
             if organiser
@@ -227,6 +250,8 @@ class DesksDialog(QDialog):
         self.again_button.setText(self.tr("Try again"))
         self.code_button.setText(self.tr("Join with another code…"))
         self.take_over_button.setText(self.tr("The server's laptop is lost: go on from here…"))
+        self.away_button.setText(self.tr("Send away…"))
+        self.away_button.setToolTip(self.tr("For a laptop that was lost: choose it in the list"))
         self.close_button.setText(self.tr("Close"))
         self._show()
         QTimer.singleShot(0, self, self.table.share_width)
@@ -237,3 +262,8 @@ class DesksDialog(QDialog):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
             self._show()
+
+
+def _can_be_sent_away(desk: DeskSeen | None) -> bool:
+    """Not the laptop that has the server: all is open there anyhow."""
+    return desk is not None and not (desk.is_this or desk.has_server or desk.left_at)

@@ -1,14 +1,16 @@
 """What is done about sharing from the window: each step asks first, and says what it means."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from event_desk import clock
+from event_desk.folding import isolate
 from event_desk.roles import Right
-from event_desk.sharing.values import Offer
+from event_desk.sharing.values import DeskSeen, Offer
 from event_desk.ui import errors, tasks
 from event_desk.ui.context import Context
 from event_desk.ui.file.sentence_dialog import SentenceDialog
@@ -53,6 +55,7 @@ class DesksFlow(QObject):
         dialog.code_wanted.connect(self.ask_code)
         dialog.again_wanted.connect(self.try_again)
         dialog.take_over_wanted.connect(self.ask_take_over)
+        dialog.away_wanted.connect(self.ask_send_away)
         dialog.matters_wanted.connect(self.show_matters)
         dialog.open()
         return dialog
@@ -145,6 +148,26 @@ class DesksFlow(QObject):
         dialog = self.share()
         if dialog is not None:
             dialog.show_offer(offer)
+
+    def ask_send_away(self, desk: DeskSeen) -> SentenceDialog:
+        words = self.tr(
+            "The laptop of %1 can then neither read nor write what the desks share; what it has "
+            "already stays on it. The code for its kind of desk is made new, and whoever joins "
+            "from now on needs the new one. If the laptop is found, it can join again with that."
+        ).replace("%1", isolate(desk.name))
+        title = self.tr("Send %1 away?").replace("%1", isolate(desk.name))
+        return SentenceDialog.ask(
+            self._window, title, words,
+            [(self.tr("Send away"), partial(self.send_away, desk))], cautious=True,
+        )  # fmt: skip
+
+    def send_away(self, desk: DeskSeen) -> None:
+        db = self._context.db
+        tasks.run(
+            self._window, self.tr("Sending away"),
+            lambda _progress: calls.send_away(db, desk.origin),
+            then=lambda _nothing: self.link.nudge(),
+        )  # fmt: skip
 
     def asks_before_closing(self, then: Callable[[], None]) -> bool:
         """Whether it has to be said first what closing means to others: then `then` comes later."""
