@@ -317,6 +317,14 @@ def test_what_a_person_must_do_stands_above_the_page_until_it_is_over(window, li
     assert "sharing" not in window.notices.names()
 
 
+def test_a_server_that_had_to_move_tells_where_it_is_and_what_the_others_do(window, link):
+    told(link, connected(), server="there")
+    link.server_moved.emit("192.168.1.20:54322")
+    said = window.notices.sentence("server moved")
+    assert "192.168.1.20:54322" in said
+    assert "Join with another code" in said
+
+
 # Roles
 
 

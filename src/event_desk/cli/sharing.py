@@ -23,6 +23,7 @@ from event_desk.sharing.values import DeskSeen, LinkState, Offer, Status
 from event_desk.sharing.worker import Worker
 from event_desk.texts import matters as matter_texts
 from event_desk.texts import tr, translate
+from event_desk.texts.sharing import server_moved
 
 
 def share(options: Namespace, _window: Window) -> None:
@@ -43,7 +44,9 @@ def _offered(options: Namespace, db: Database) -> Offer:
     part = _membership(db)
     if part is not None and part.left_at is None and not options.url:
         if part.has_server:
-            joining.start_server(db.read)
+            moved = joining.start_server(db.read, db.write)
+            if moved:
+                tell(server_moved(moved))
         if offer := joining.offer(db.read):
             return offer
     name = options.desk or DEFAULT_DESK

@@ -161,7 +161,12 @@ def connect(place: Place, login: Login, certificate: str = "", *, sslmode: str =
         # Always given: one that lies in a home folder must not decide.
         "sslrootcert": _file_of(certificate) if certificate else str(_folder() / "none"),
     }
-    return _open(place, given)
+    try:
+        return _open(place, given)
+    except EventDeskError as error:
+        if certificate and error.code is ErrorCode.SERVER_UNSAFE:  # ours was encrypted
+            raise EventDeskError(ErrorCode.SERVER_STRANGE, value=place.address) from error
+        raise
 
 
 def connect_url(url: str) -> Watched:

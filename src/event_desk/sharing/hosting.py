@@ -181,10 +181,23 @@ def new_code(read: Reading, write: Writing, kind: str) -> Offer:
     return made
 
 
-def start_server(read: Reading) -> None:
+def start_server(read: Reading, write: Writing) -> str:
     """Start this laptop's server, or find it running. Raises NOT_THE_SERVER and what
-    `server.start` raises."""
-    server.start(_folder(read))
+    `server.start` raises.
+
+    Gives its new address where another program has taken the port that the other desks know, else
+    nothing: those desks have to join again with it.
+    """
+    folder = _folder(read)
+    running = server.start(folder)
+    with read() as session:
+        if own_part.row(session).port == running.port:
+            return ""
+    with write() as session:
+        session.info["quiet"] = True
+        _point(own_part.row(session), running.place, running.certificate, str(folder))
+        mine = own_part.value(own_part.row(session))
+    return _places(mine)[0].address
 
 
 def stop_server(read: Reading) -> None:

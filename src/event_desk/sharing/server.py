@@ -41,10 +41,12 @@ __all__ = [
 DATABASE = "event_desk"
 OWNER = "event_desk_owner"
 PORT = 54321
-"""The first that is tried; a server keeps the one that it began with."""
+"""The first that is tried; a server keeps the one that it began with, while it can."""
 ROOM_NEEDED = 200 * 1024 * 1024
 STARTS_WITHIN_S = 60
 _TRIES = 5
+_PORTS = 200
+_PATIENCE_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,19 +227,33 @@ def _initdb(folder: Path, fresh: Path, used: Programs, secret: str) -> None:
 
 
 def _kept_port(folder: Path, wanted: int) -> int:
-    """The one that the others know; a new server takes the first that is free."""
+    """The one that the others know; a new server, or one whose port is another program's by now,
+    takes the next that is free."""
     kept = folder / "port"
     if kept.exists():
         port = int(kept.read_text())
-        if not _is_free(port):
-            raise EventDeskError(ErrorCode.SERVER_PORT_TAKEN, value=port)
-        return port
+        return port if _becomes_free(port) else _first_free(port + 1)
     if wanted and not _is_free(wanted):
         raise EventDeskError(ErrorCode.SERVER_PORT_TAKEN, value=wanted)
-    port = wanted or next(filter(_is_free, range(PORT, PORT + 200)), 0)
+    return wanted or _first_free(PORT)
+
+
+def _first_free(first: int) -> int:
+    wanted = (*range(first, min(first + _PORTS, 1 << 16)), *range(PORT, PORT + _PORTS))
+    port = next(filter(_is_free, wanted), 0)
     if not port:
-        raise EventDeskError(ErrorCode.SERVER_PORT_TAKEN, value=PORT)
+        raise EventDeskError(ErrorCode.SERVER_PORT_TAKEN, value=first)
     return port
+
+
+def _becomes_free(port: int) -> bool:
+    """After a moment, too: with another port every other desk would have to join again."""
+    until = time.monotonic() + _PATIENCE_S
+    while not _is_free(port):
+        if time.monotonic() >= until:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def _is_free(port: int) -> bool:

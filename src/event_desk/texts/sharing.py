@@ -1,6 +1,7 @@
 """Sentences about several desks that share an event."""
 
 from event_desk.errors import ErrorCode
+from event_desk.folding import isolate
 from event_desk.texts.catalogue import translate
 
 
@@ -76,6 +77,15 @@ def sharing_errors() -> dict[ErrorCode, str]:
             "texts", "Nothing open has the number {value}. Look at the list again."
         ),
     }
+
+
+def server_moved(address: str) -> str:
+    return translate(
+        "texts",
+        "Another program took the port of this event’s server: it is at {address} now. At each "
+        "other desk, choose “Join with another code…” and type that address and the code that "
+        "“Add a laptop…” shows here.",
+    ).format(address=isolate(address))
 
 
 def server_errors() -> dict[ErrorCode, str]:

@@ -135,9 +135,14 @@ def test_a_port_that_is_taken(folder):
         began = begin(folder, port=0)
         assert began.port != port
     server.stop(folder)
-    with listening(began.port):
-        assert said_by(lambda: begin(folder)) is ErrorCode.SERVER_PORT_TAKEN
     assert begin(folder) == began
+    server.stop(folder)
+    # What the others know is kept for a moment; then the next one is better than none.
+    with listening(began.port):
+        moved = begin(folder)
+        assert moved.port > began.port
+    server.stop(folder)
+    assert begin(folder) == moved
 
 
 def test_a_folder_without_room(folder, monkeypatch):
@@ -378,6 +383,9 @@ def answering(answer):
 def test_something_else_answers(answer, code):
     with answering(answer) as place:
         assert said_by(lambda: connect(place, Login("a", "b"))) is code
+        known = certificates.make(["127.0.0.1"])[0]
+        expected = ErrorCode.SERVER_STRANGE if code is ErrorCode.SERVER_UNSAFE else code
+        assert said_by(lambda: connect(place, Login("a", "b"), known)) is expected
 
 
 def test_nobody_answers():

@@ -133,11 +133,11 @@ def make_worker(db: Database, tell: Callable[[Status], None]) -> "Worker":
     return Worker(db.read, db.write, tell)
 
 
-def start_server(folder: str) -> None:
-    """The one that this laptop owns, as it was."""
-    from event_desk.sharing import server
+def start_server(db: Database) -> str:
+    """The one that this laptop owns, as it was. Gives its new address if it got another one."""
+    from event_desk.sharing import joining
 
-    server.start(Path(folder))
+    return joining.start_server(db.read, db.write)
 
 
 def stop_server(folder: str) -> None:

@@ -10,7 +10,7 @@ What the others wrote comes in by commits of the worker, which `Changes` announc
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ class Link(QObject):
     status_changed = Signal(object)
     membership_changed = Signal()
     """The event is shared now, or this desk has left, or came back."""
+    server_moved = Signal(str)
+    """The server on this laptop had to take another address: this one."""
     _told = Signal(object)
     _answered = Signal(object, object)
 
@@ -85,14 +87,16 @@ class Link(QObject):
         self._known = self._read_known()
         self._show(Status(LinkState.CONNECTING, desks=self._known))
 
-        def load(_progress: object) -> EventDeskError | None:
+        def load(_progress: object) -> _Started:
             calls.load_worker()
-            return _start_server(folder) if folder else None
+            return _start_server(db) if folder else _Started()
 
-        def start(trouble: EventDeskError | None) -> None:
+        def start(started: _Started) -> None:
             if this_round != self._round or self._worker is not None:
                 return
-            self._server_trouble = trouble
+            self._server_trouble = started.trouble
+            if started.moved:
+                self.server_moved.emit(started.moved)
             self._worker = calls.make_worker(db, self._told.emit)
             self._worker.start()
 
@@ -106,11 +110,12 @@ class Link(QObject):
         """Stop; `server` ends the server on this laptop, too. Waits a moment for the network."""
         self._round += 1
         worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+        if server and self.membership is not None and self.membership.server:
+            calls.stop_server(self.membership.server)  # also of a desk that left the others
         if worker is None:
             return
-        worker.stop()
-        if server and self.membership is not None and self.membership.server:
-            calls.stop_server(self.membership.server)
         self._show(Status(LinkState.OFF, desks=self.status.desks))
 
     def close(self) -> None:
@@ -179,26 +184,33 @@ class Link(QObject):
         now = monotonic()
         if now < self._revive_at or not self.has_server or self.membership is None:
             return
-        window, folder = self._window, self.membership.server
+        window, db = self._window, self._db
         if window is None:
             return
         self._revive_at = now + REVIVE_EVERY_S
 
-        def note(trouble: EventDeskError | None) -> None:
-            self._server_trouble = trouble
-            if trouble is not None and self._worker is not None:
+        def note(started: _Started) -> None:
+            self._server_trouble = started.trouble
+            if started.moved:
+                self.server_moved.emit(started.moved)
+            if started.trouble is not None and self._worker is not None:
                 self._on_told(self.status)
 
-        tasks.run(window, "", lambda _progress: _start_server(folder), then=note, quiet=True)
+        tasks.run(window, "", lambda _progress: _start_server(db), then=note, quiet=True)
 
     def _show(self, status: Status) -> None:
         self.status = status
         self.status_changed.emit(status)
 
 
-def _start_server(folder: str) -> EventDeskError | None:
+@dataclass(frozen=True, slots=True)
+class _Started:
+    trouble: EventDeskError | None = None
+    moved: str = ""
+
+
+def _start_server(db: Database) -> _Started:
     try:
-        calls.start_server(folder)
+        return _Started(moved=calls.start_server(db))
     except EventDeskError as error:
-        return error
-    return None
+        return _Started(error)

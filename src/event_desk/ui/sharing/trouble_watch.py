@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from event_desk.sharing.values import LinkState, Status
+from event_desk.texts.sharing import server_moved
 from event_desk.ui.palette import State
 from event_desk.ui.sharing import shown
 from event_desk.ui.sharing.link import Link
 from event_desk.ui.widgets.notices import Notice, Notices
 
-NAME = "sharing"
+NAME, MOVED = "sharing", "server moved"
 translate = QCoreApplication.translate
 
 
@@ -22,6 +23,7 @@ class TroubleWatch(QObject):
         self._notices, self._look = notices, look
         self._told = ""
         link.status_changed.connect(self._on_status)
+        link.server_moved.connect(self._on_moved)
         self._on_status(link.status)
 
     @Slot(object)
@@ -42,6 +44,18 @@ class TroubleWatch(QObject):
                 NAME,
                 State.STOP,
                 lambda: shown.trouble_words(status),
+                lambda: translate("sharing", "Other desks…"),
+                self._on_look,
+            )
+        )
+
+    @Slot(str)
+    def _on_moved(self, address: str) -> None:
+        self._notices.tell(
+            Notice(
+                MOVED,
+                State.NOTE,
+                lambda: server_moved(address),
                 lambda: translate("sharing", "Other desks…"),
                 self._on_look,
             )
