@@ -389,6 +389,16 @@ def test_the_window_with_the_server_says_what_closing_means(shared, joined, wait
     assert not server.is_running(folder)
 
 
+def test_a_desk_that_left_takes_its_server_along_when_it_closes(shared, waited):
+    flow, folder = shared.window.sharing, shared.window.sharing.link.membership.server
+    shared.dialog.close()
+    flow.leave()
+    waited(lambda: not flow.link.takes_part)
+    shared.window.let_go()
+    shared.close()
+    assert not server.is_running(Path(folder))
+
+
 def test_the_server_comes_back_with_its_event(shared, waited):
     path, folder = shared._held.db.path, shared.window.sharing.link.membership.server
     shared.dialog.close()
