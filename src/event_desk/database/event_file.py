@@ -55,7 +55,8 @@ class Database:
         event.listen(self._engine, "begin", self._begin)
         self._reading = sessionmaker(self._engine, expire_on_commit=False)
         self._writing = sessionmaker(self._engine.execution_options(event_desk_write=True))
-        event.listen(self._writing, "after_commit", self._on_committed)
+        self._heard: list[tuple[str, Callable[..., None]]] = []
+        self._hear("after_commit", self._on_committed)
 
     @classmethod
     def open(cls, path: Path, key: Key | None = None) -> "Database":
@@ -129,6 +130,8 @@ class Database:
             self._one_writer.release()
 
     def close(self) -> None:
+        while self._heard:  # SQLAlchemy would keep what is heard, and so this event, for ever
+            event.remove(self._writing, *self._heard.pop())
         self._engine.dispose()
         self._counter.close()
         if self._is_event and not self.read_only:
@@ -192,10 +195,14 @@ class Database:
         def forget(session: Session) -> None:
             session.info.pop("touched", None)
 
-        event.listen(self._writing, "after_flush", collect)
-        event.listen(self._writing, "do_orm_execute", collect_bulk)
-        event.listen(self._writing, "after_commit", announce)
-        event.listen(self._writing, "after_rollback", forget)
+        self._hear("after_flush", collect)
+        self._hear("do_orm_execute", collect_bulk)
+        self._hear("after_commit", announce)
+        self._hear("after_rollback", forget)
+
+    def _hear(self, name: str, act: Callable[..., None]) -> None:
+        event.listen(self._writing, name, act)
+        self._heard.append((name, act))
 
     def _begin(self, connection: Connection) -> None:
         """We send BEGIN ourselves. Every writing transaction is numbered, see `seal`."""
