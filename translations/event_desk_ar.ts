@@ -2393,6 +2393,14 @@
             <translation>فُقد حاسوب الخادم: المتابعة من هنا…</translation>
         </message>
         <message>
+            <source>Send away…</source>
+            <translation>إبعاد…</translation>
+        </message>
+        <message>
+            <source>For a laptop that was lost: choose it in the list</source>
+            <translation>لحاسوب ضاع: اختره من القائمة</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -2434,6 +2442,22 @@
         <message>
             <source>Starting a server here</source>
             <translation>تشغيل خادم هنا</translation>
+        </message>
+        <message>
+            <source>The laptop of %1 can then neither read nor write what the desks share; what it has already stays on it. The code for its kind of desk is made new, and whoever joins from now on needs the new one. If the laptop is found, it can join again with that.</source>
+            <translation>لن يستطيع حاسوب %1 بعد ذلك قراءة ما تتشاركه المكاتب ولا الكتابة فيه، ويبقى عليه ما لديه الآن. ويُنشأ رمز جديد لهذا النوع من المكاتب، ومن ينضم من الآن فصاعدًا يحتاج إلى الرمز الجديد. وإذا وُجد الحاسوب أمكنه الانضمام من جديد بذلك الرمز.</translation>
+        </message>
+        <message>
+            <source>Send %1 away?</source>
+            <translation>هل تريد إبعاد %1؟</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>إبعاد</translation>
+        </message>
+        <message>
+            <source>Sending away</source>
+            <translation>جارٍ الإبعاد</translation>
         </message>
         <message>
             <source>Close while other desks are at work?</source>
@@ -17775,6 +17799,10 @@
         <message>
             <source>Nothing open has the number {value}. Look at the list again.</source>
             <translation>لا أمر مفتوحًا بالرقم {value}. راجع القائمة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Another program took the port of this event’s server: it is at {address} now. At each other desk, choose “Join with another code…” and type that address and the code that “Add a laptop…” shows here.</source>
+            <translation>أخذ برنامج آخر منفذ خادم هذه الفعالية، وأصبح الخادم الآن على {address}. في كل مكتب آخر اختر «الانضمام برمز آخر…» واكتب ذلك العنوان والرمز الذي تعرضه «إضافة حاسوب محمول…» هنا.</translation>
         </message>
         <message>
             <source>PostgreSQL isn’t installed on this laptop. Install it, or share from a laptop that has it.</source>

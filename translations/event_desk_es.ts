@@ -2093,6 +2093,14 @@
             <translation>Se perdió el portátil del servidor: seguir desde aquí…</translation>
         </message>
         <message>
+            <source>Send away…</source>
+            <translation>Apartar…</translation>
+        </message>
+        <message>
+            <source>For a laptop that was lost: choose it in the list</source>
+            <translation>Para un portátil perdido: elíjalo en la lista</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -2134,6 +2142,22 @@
         <message>
             <source>Starting a server here</source>
             <translation>Iniciando un servidor aquí</translation>
+        </message>
+        <message>
+            <source>The laptop of %1 can then neither read nor write what the desks share; what it has already stays on it. The code for its kind of desk is made new, and whoever joins from now on needs the new one. If the laptop is found, it can join again with that.</source>
+            <translation>El portátil de %1 ya no podrá leer ni escribir lo que comparten las mesas; lo que ya tiene se queda en él. Se crea un código nuevo para ese tipo de mesa, y quien se una a partir de ahora necesita el nuevo. Si el portátil aparece, puede volver a unirse con él.</translation>
+        </message>
+        <message>
+            <source>Send %1 away?</source>
+            <translation>¿Apartar %1?</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Apartar</translation>
+        </message>
+        <message>
+            <source>Sending away</source>
+            <translation>Apartando</translation>
         </message>
         <message>
             <source>Close while other desks are at work?</source>
@@ -17207,6 +17231,10 @@
         <message>
             <source>Nothing open has the number {value}. Look at the list again.</source>
             <translation>Nada pendiente de revisar tiene el número {value}. Mire otra vez la lista.</translation>
+        </message>
+        <message>
+            <source>Another program took the port of this event’s server: it is at {address} now. At each other desk, choose “Join with another code…” and type that address and the code that “Add a laptop…” shows here.</source>
+            <translation>Otro programa tomó el puerto del servidor de este evento: ahora está en {address}. En cada una de las demás mesas, elija «Unirse con otro código…» y escriba esa dirección y el código que «Añadir un portátil…» muestra aquí.</translation>
         </message>
         <message>
             <source>PostgreSQL isn’t installed on this laptop. Install it, or share from a laptop that has it.</source>

@@ -2093,6 +2093,14 @@
             <translation>L’ordinateur du serveur est perdu : continuer d’ici…</translation>
         </message>
         <message>
+            <source>Send away…</source>
+            <translation>Écarter…</translation>
+        </message>
+        <message>
+            <source>For a laptop that was lost: choose it in the list</source>
+            <translation>Pour un ordinateur perdu : choisissez-le dans la liste</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -2134,6 +2142,22 @@
         <message>
             <source>Starting a server here</source>
             <translation>Démarrage d’un serveur ici</translation>
+        </message>
+        <message>
+            <source>The laptop of %1 can then neither read nor write what the desks share; what it has already stays on it. The code for its kind of desk is made new, and whoever joins from now on needs the new one. If the laptop is found, it can join again with that.</source>
+            <translation>L’ordinateur de %1 ne pourra plus lire ni écrire ce que les bureaux partagent ; ce qu’il a déjà y reste. Le code de ce type de bureau est renouvelé, et qui rejoint l’événement désormais a besoin du nouveau. Si l’ordinateur est retrouvé, il peut revenir avec ce code.</translation>
+        </message>
+        <message>
+            <source>Send %1 away?</source>
+            <translation>Écarter %1 ?</translation>
+        </message>
+        <message>
+            <source>Send away</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Sending away</source>
+            <translation>Mise à l’écart</translation>
         </message>
         <message>
             <source>Close while other desks are at work?</source>
@@ -17207,6 +17231,10 @@
         <message>
             <source>Nothing open has the number {value}. Look at the list again.</source>
             <translation>Rien à vérifier ne porte le numéro {value}. Regardez encore la liste.</translation>
+        </message>
+        <message>
+            <source>Another program took the port of this event’s server: it is at {address} now. At each other desk, choose “Join with another code…” and type that address and the code that “Add a laptop…” shows here.</source>
+            <translation>Un autre programme a pris le port du serveur de cet événement : il est maintenant à l’adresse {address}. À chaque autre bureau, choisissez « Rejoindre avec un autre code… » et tapez cette adresse et le code que « Ajouter un ordinateur… » affiche ici.</translation>
         </message>
         <message>
             <source>PostgreSQL isn’t installed on this laptop. Install it, or share from a laptop that has it.</source>
