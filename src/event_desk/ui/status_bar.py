@@ -71,7 +71,6 @@ class StatusBar(QFrame):
         self._counting.timeout.connect(self._count)
         self._languages = LanguageSwitch(context.settings)
         self._look = QToolButton()
-        self._look_width = 0
         self._look.setObjectName("plain")
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -122,10 +121,9 @@ class StatusBar(QFrame):
         room -= sum(part.sizeHint().width() for part in fixed) + 9 * theme.px(SPACING)
         desks = (self.desks,) if self.desks.is_wanted() else ()
         signs = (self.printer, self.backup, *desks)
-        icon_only = self._look.iconSize().width() + theme.px(SPACING)
         can_give = (
             (self._languages.width_wanted(narrow=False), self._languages.width_wanted(narrow=True)),
-            (self._look_width, icon_only),
+            _with_words(self._look),
             self._zone_widths(),
             (self._arrived.sizeHint().width(), 0),
             (self._saved.sizeHint().width(), 0),
@@ -227,8 +225,6 @@ class StatusBar(QFrame):
         self.settings_button.setAccessibleName(words)
         self._look.setText(self.tr("Look"))
         self._look.setToolTip(self.tr("Colours, size of the text, sound, digits"))
-        self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._look_width = self._look.sizeHint().width()
         self._look.setMenu(self._make_menu())
 
     def _make_menu(self) -> QMenu:
@@ -277,8 +273,6 @@ class StatusBar(QFrame):
         self.settings_button.setIcon(theme.icon("settings", "muted", 18))
         for part in (self._look, self.backup, self.desks, self.printer, self.settings_button):
             part.setIconSize(QSize(theme.px(18), theme.px(18)))
-        self._look.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._look_width = self._look.sizeHint().width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
