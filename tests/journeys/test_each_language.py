@@ -334,7 +334,7 @@ def test_from_the_list_to_the_attendance(begin, read, tmp_path, language):
 def test_the_language_changes_in_the_middle_of_the_work(begin, read, tmp_path):
     """A volunteer who reads Arabic begins, and one who reads French goes on at the same desk."""
     volunteer = begin("ar")
-    volunteer.window.resize(1600, 900)  # room for a button for each language
+    volunteer.window.resize(1900, 900)  # room for a button for each language
     bring_in(volunteer, resource(f"sample/{LOCAL['ar'].list}"))
     codes, _ = make_badges(volunteer, tmp_path / "badges.pdf")
     volunteer.press(Key.Key_F2)
