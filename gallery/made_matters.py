@@ -9,7 +9,7 @@ from event_desk.model import Attention, Line, OtherDesk, Settlement, Sharing
 from event_desk.model.words import Matter
 
 HERE, THERE = UUID(int=0xA1), UUID(int=0xA2)
-_NAMES = {HERE: "Desk 1", THERE: "Desk 2"}
+_NAMES = {HERE: "Desk 1", THERE: "Desk 4"}
 
 
 def share(session: Any, at: datetime) -> None:
