@@ -13,6 +13,7 @@ from uuid import UUID
 import pytest
 from helpers import MORNING, issue
 from printers import Cups, missing
+from pytestqt.qtbot import QtBot
 
 from event_desk import people, programme, texts
 from event_desk.cli import main
@@ -33,6 +34,21 @@ def pytest_collection_modifyitems(items):
         long = item.get_closest_marker("long")
         alone = long is not None and not long.args
         item.add_marker(pytest.mark.xdist_group(item.nodeid if alone else str(item.path)))
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt's five seconds: two busy cores can hold a window up that long."""
+
+    def waitUntil(self, callback, *, timeout=60_000):  # noqa: N802 - Qt's way
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=60_000, **options):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -74,7 +74,7 @@ def test_f9_prints_a_new_code_and_the_old_one_is_dead(
     press(Key.Key_F9)
     assert page.card.badge_line.text() == "Badge waits for \u2068Brother-1\u2069"
     qtbot.waitUntil(lambda: statuses() == [Status.PRINTED], timeout=10_000)
-    qtbot.waitUntil(lambda: "printed on" in page.card.badge_line.text(), timeout=3_000)
+    qtbot.waitUntil(lambda: "printed on" in page.card.badge_line.text())
     assert badges_of(person) == [(1, False), (1, True)]
     (code,) = printer.codes()
     assert code != badge_of(0)
@@ -129,7 +129,7 @@ def test_a_walk_in_is_saved_in_and_printing(printer, window, page, statuses, qtb
     name = page.findChild(WalkInDialog).name
     QTest.keyClicks(name, "Noura Saleh")
     QTest.keyClick(name, Key.Key_Return)
-    qtbot.waitUntil(lambda: page.card.result is not None, timeout=3_000)
+    qtbot.waitUntil(lambda: page.card.result is not None)
     assert page.card.result.outcome == "admitted"
     qtbot.waitUntil(lambda: statuses() == [Status.PRINTED], timeout=10_000)
     assert len(printer.codes()) == 1
@@ -183,8 +183,8 @@ def test_without_a_printer_the_badge_can_be_saved(
     person = page.card.result.person.id
     path = tmp_path / "badge.pdf"
     page.printing.save(person, path)
-    qtbot.waitUntil(path.exists, timeout=5_000)
-    qtbot.waitUntil(lambda: "saved as" in page.card.badge_line.text(), timeout=3_000)
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: "saved as" in page.card.badge_line.text())
     assert badges_of(person) == [(1, True)]
 
 
@@ -202,7 +202,7 @@ def test_the_panel_tests_pauses_retries_and_takes_out(printer, window, dialog, d
     qtbot.waitUntil(lambda: statuses() == [Status.PRINTED], timeout=10_000)
     qtbot.waitUntil(lambda: len(panel._model.rows()) == 1)
     panel.pause.click()
-    qtbot.waitUntil(lambda: panel.pause.text() == "Go on printing", timeout=3_000)
+    qtbot.waitUntil(lambda: panel.pause.text() == "Go on printing")
     panel.test.click()
     qtbot.waitUntil(lambda: len(panel._model.rows()) == 2)
     panel.table.selectRow(0)

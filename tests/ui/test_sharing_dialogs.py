@@ -168,7 +168,7 @@ def test_the_time_counts_on_between_two_messages(qtbot, window, link, monkeypatc
     button = window._status.desks
     at = clock.now()
     monkeypatch.setattr(clock, "now", lambda: at + timedelta(seconds=9))
-    qtbot.waitUntil(lambda: "9 s ago" in button.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "9 s ago" in button.text())
 
 
 def test_an_overview_opens_by_the_button_and_counts_on(qtbot, window, link, monkeypatch):
@@ -180,7 +180,7 @@ def test_an_overview_opens_by_the_button_and_counts_on(qtbot, window, link, monk
     assert "0.0.9" in row.laptop
     at = clock.now()
     monkeypatch.setattr(clock, "now", lambda: at + timedelta(minutes=3))
-    qtbot.waitUntil(lambda: dialog.rows.row(1).state is State.ALREADY, timeout=3000)
+    qtbot.waitUntil(lambda: dialog.rows.row(1).state is State.ALREADY)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
