@@ -135,14 +135,6 @@ def take_back(session: Session, number: str, *, at: datetime, desk: str) -> Hand
     return before
 
 
-def take_back_all(
-    session: Session, person_id: UUID, *, at: datetime, desk: str
-) -> tuple[Handed, ...]:
-    """Everything that a person has: what a badge scanned at the return desk means."""
-    numbers = held_by(session, person_id)
-    return tuple(take_back(session, number, at=at, desk=desk) for number in numbers)
-
-
 def mark(session: Session, number: str, status: str, *, at: datetime, desk: str) -> Handed:
     """Say that a receiver is `lost`, `broken` or `working`; who lost it stays known."""
     number = _number(number)

@@ -118,17 +118,6 @@ def item_seats(plan: Plan, item: str) -> frozenset[Seat]:
     return Plan(channels={item: plan.channels.get(item, ())}).home_seats()
 
 
-def seat_changes(plan: Plan, edit: Edit) -> tuple[tuple[Seat, ...], tuple[Seat, ...]]:
-    """Seats that `edit` adds to `plan`, and seats that it takes away: for doing it by hand."""
-    before = {seat for item in edit.seats for seat in item_seats(plan, item)}
-    after = {seat for seats in edit.seats.values() for seat in seats}
-    return tuple(sorted(after - before, key=_seat)), tuple(sorted(before - after, key=_seat))
-
-
-def _seat(seat: Seat) -> tuple[str, str, str]:
-    return seat.item, seat.language, seat.interpreter
-
-
 # What a change does
 
 

@@ -260,13 +260,6 @@ def take_back(session: Session, override_id: UUID, *, at: datetime) -> None:
         row.deleted_at = row.changed_at = at
 
 
-def give_back(session: Session, override_id: UUID, *, at: datetime) -> None:
-    """What `take_back` took, again."""
-    row = session.get(model.PlanOverride, override_id)
-    if row is not None:
-        row.deleted_at, row.changed_at = None, at
-
-
 def unknown_in(session: Session) -> tuple[str, ...]:
     """Words of the settings and of overrides that this version cannot use."""
     rows = session.scalars(

@@ -6,7 +6,6 @@ from typing import Any
 
 from event_desk.texts import LANGUAGES, translate
 
-YES_NO = ("step-free", "parallel", "remote", "cleared", "sign", "leader")
 MODES = ("booth", "consecutive", "whispered", "sign", "remote")
 
 

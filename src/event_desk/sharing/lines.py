@@ -175,10 +175,6 @@ def with_ids(session: Session, ids: Iterable[str]) -> list[LineValue]:
     return _read(session, "WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
 
 
-def newest_tick(session: Session) -> int:
-    return session.scalar(select(func.max(Line.tick))) or 0
-
-
 def _read(session: Session, where: str, values: tuple[Any, ...]) -> list[LineValue]:
     found = session.connection().exec_driver_sql(f"SELECT {SELECTED} FROM lines {where}", values)
     return [from_row(row) for row in found]

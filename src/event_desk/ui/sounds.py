@@ -38,10 +38,6 @@ def play(state: State, volume: int) -> None:
         QProcess.startDetached(program, [*options, str(path)])
 
 
-def can_play() -> bool:
-    return sys.platform == "win32" or _player() is not None
-
-
 @cache
 def sample(state: State, volume: int) -> Path:
     """The sound at a volume in per cent, as a file of 16-bit samples."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from event_desk import texts
 from event_desk.allocation.problem import Gap, GapKind, Hold, Interpreter, Reason, Seat
-from event_desk.allocation.profile import Level
 from event_desk.allocation.rules import Violation
 from event_desk.allocation.told import violation_text
 from event_desk.folding import isolate
@@ -14,11 +13,8 @@ from event_desk.texts.plan import reason_sentence
 from event_desk.ui import i18n
 from event_desk.ui.day_times import span
 from event_desk.ui.interpreting.picture import Picture
-from event_desk.ui.theme import State
 
 translate = QCoreApplication.translate
-
-LEVEL_STATES = {Level.FORBID: State.STOP, Level.WARN: State.ALREADY, Level.IGNORE: State.OK}
 
 
 def comma() -> str:

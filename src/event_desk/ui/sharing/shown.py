@@ -21,7 +21,6 @@ KINDS = ("door", "help_desk", "organiser")
 HERE = timedelta(seconds=15)
 """A desk says every five seconds that it is there; three of them missed, and it is away."""
 CLOCK_OFF_MS = 2_000
-SOON = timedelta(seconds=3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,13 @@
 from functools import cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter
-
-USUAL = "Asia/Qatar"
 
 
 @cache
 def zones() -> list[str]:
     return sorted(zone for zone in available_timezones() if "/" in zone)
-
-
-def own_zone() -> str:
-    """The computer's, or a usual one where that can't be told."""
-    zone = QTimeZone.systemTimeZoneId().toStdString()
-    return zone if zone in zones() else USUAL
 
 
 class ZoneField(QComboBox):
