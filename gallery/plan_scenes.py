@@ -102,7 +102,7 @@ def plan_dialogs(stage: Stage) -> Iterator[Shot]:
         compared.view_choice.setCurrentIndex(number)
         last = number == compared.view_choice.count() - 1
         yield Shot(f"difference-dialog-{number}", compared, keep=not last)
-    told = BulletinDialog(page, stage.context, picture, found.lines, since=1)
+    told = BulletinDialog(page, stage.context, picture, versions.News(1, found.lines))
     told.open()
     yield Shot("bulletin-dialog", told)
     reason = ReasonDialog(page, (TIRED,))

@@ -11,10 +11,11 @@ import pytest
 from helpers import MORNING, workbook
 from sqlalchemy import select
 
-from event_desk import model, people, programme, texts
+from event_desk import model, people, programme, reckoning, texts
 from event_desk.allocation.profile import PROFILES
 from event_desk.database import Database
-from event_desk.exchange import booth_sheets, calendar, duties, export, imports, roster
+from event_desk.exchange import booth_sheets, calendar, export, imports, roster
+from event_desk.exchange.duties import What
 from event_desk.exchange.export import Reckoned, Report, SlotNeed, Subject, Wanted
 from event_desk.exchange.paper_limits import PaperLimits, paper_limits
 from event_desk.files import resource
@@ -104,6 +105,8 @@ def replanned(event):
 
 
 def load(db, report, reckoned=None, **wanted):
+    if report in (Report.ROSTER, Report.BULLETIN):
+        reckoned = reckoning.reckoned(db.read, report)
     with db.read() as session:
         return export.load(session, report, wanted=Wanted(**wanted), at=NOON, reckoned=reckoned)
 
@@ -188,10 +191,33 @@ def test_changed_times_are_told(event):
     pages = by_title(load(event, Report.BULLETIN))
     assert set(pages) == {"Nadia R.", "Mona H."}
     with event.read() as session:
-        before, after = duties.known_before(session), duties.in_force(session)
-        item = find(session, model.Item, code="D2-T1")
-        found = duties.changes(before, after, {item.id: (item.start, item.end)})
-    assert {one.what for own in found.values() for one in own} == {(duties.What.TIME,)}
+        told = reckoning.told(session)
+    assert {what for _, what in told.news.values()} == {(What.TIME,)}
+    (row,) = pages["Mona H."].rows
+    assert "09:00–10:15" in row[4]
+    assert "09:00" not in row[5]
+
+
+def test_a_session_that_is_cancelled_is_told_once(event):
+    with event.write() as session:
+        plan(session, SEATS, ROOMS)
+        find(session, model.Item, code="D2-T1").cancelled_at = NOON
+    pages = by_title(load(event, Report.BULLETIN))
+    assert set(pages) == {"Nadia R.", "Mona H."}
+    assert [row[5] for row in pages["Mona H."].rows] == ["The session is cancelled."]
+    with event.write() as session:
+        find(session, model.Plan, number=1).published_at = NOON + timedelta(hours=1)
+    assert load(event, Report.BULLETIN).listings == ()
+
+
+def test_what_was_published_is_told_until_something_else_changes(replanned):
+    with replanned.write() as session:
+        find(session, model.Plan, number=2).released = 2
+    pages = by_title(load(replanned, Report.BULLETIN))
+    assert set(pages) == {"Mona H.", "Sami T.", "Nadia R.", "Bassel M.", "Rim K."}
+    with replanned.write() as session:
+        find(session, model.Item, code="D2-T1").start += timedelta(minutes=15)
+    assert set(by_title(load(replanned, Report.BULLETIN))) == {"Nadia R.", "Mona H."}
 
 
 @pytest.mark.parametrize(

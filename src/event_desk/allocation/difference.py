@@ -85,7 +85,7 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class Line:
     """One thing that one person is to know. `work` and `was` are None where there is or was none;
-    `room` and `room_before` differ where the room is another, `start` and `start_before` likewise.
+    `room` and `room_before` differ where the room is another, `time` and `time_before` likewise.
     """
 
     item: str
@@ -94,8 +94,12 @@ class Line:
     work: Work | None
     room: str | None
     room_before: str | None
-    start: datetime | None
-    start_before: datetime | None
+    time: Span
+    time_before: Span
+
+    @property
+    def start(self) -> datetime | None:
+        return self.time[0] or self.time_before[0]
 
 
 _SMALL = frozenset({News.PARTNERS})
@@ -155,9 +159,16 @@ def works(channels: Iterable[Channel]) -> dict[str, Work]:
 
 
 def bulletin(
-    found: Difference, before: Version | Plan, after: Version | Plan, problem: Problem
+    found: Difference,
+    before: Version | Plan,
+    after: Version | Plan,
+    problem: Problem,
+    gone: Iterable[str] = (),
 ) -> dict[str, tuple[Line, ...]]:
-    """For each person to be told, what is new, in the order of time."""
+    """For each person to be told, what is new, in the order of time.
+
+    `gone` are items that left the programme since `before`: whoever worked there is told so.
+    """
     first, second = _version(before), _version(after)
     order = _Order(problem)
     moved = {move.item for move in found.rooms} | {move.item for move in found.times}
@@ -177,11 +188,20 @@ def bulletin(
                     now.get(person),
                     second.plan.rooms.get(item),
                     first.plan.rooms.get(item),
-                    second.times.get(item, now_on)[0],
-                    first.times.get(item, now_on)[0],
+                    second.times.get(item, now_on),
+                    first.times.get(item, now_on),
                 )
             )
-    return {person: tuple(said) for person, said in lines.items() if said}
+    for item in gone:
+        time, room = first.times.get(item, (None, None)), first.plan.rooms.get(item)
+        for person, work in works(first.plan.channels.get(item, ())).items():
+            line = Line(item, (News.OUT,), work, None, None, room, time, time)
+            lines.setdefault(person, []).append(line)
+    return {person: tuple(sorted(said, key=_moment)) for person, said in lines.items() if said}
+
+
+def _moment(line: Line) -> tuple[bool, float]:
+    return line.start is None, 0.0 if line.start is None else line.start.timestamp()
 
 
 def _version(given: Version | Plan) -> Version:

@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 
 from event_desk import model
 from event_desk.allocation import storage
-from event_desk.allocation.difference import Difference, Line, News, Work
+from event_desk.allocation.difference import Difference, Line, News, Span, Work
 from event_desk.allocation.rules import Violation
 from event_desk.allocation.told import violation_text
 from event_desk.allocation.undoing import Label, Refused
 from event_desk.folding import isolate
-from event_desk.texts import changes, localised, short_day
+from event_desk.texts import changes, language, localised, short_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +66,36 @@ def words(session: Session) -> Words:
 
 def line_sentence(line: Line, known: Words) -> str:
     """One line of a person's change bulletin."""
-    before, now = line.was is not None, line.work is not None
+    stays = line.was is not None and line.work is not None
     return changes.notice(
         changes.Notice(
             known.name(line.item),
-            known.when(line.start),
+            _time(line, known),
             tuple(news.value for news in line.news),
             known.share(line.work),
             known.name(line.room),
-            _was(line, known) if before else "",
-            before and now and line.room != line.room_before,
+            _time_before(line, known),
+            stays and line.room != line.room_before,
         )
     )
 
 
-def _was(line: Line, known: Words) -> str:
-    if line.start == line.start_before:
+def _time(line: Line, known: Words) -> str:
+    return _from_to(line, line.time, known.when(line.time[0]), known)
+
+
+def _time_before(line: Line, known: Words) -> str:
+    if line.was is None or line.time == line.time_before:
         return ""
-    return known.when(line.start_before, line.start)
+    return _from_to(line, line.time_before, known.when(line.time_before[0], line.time[0]), known)
+
+
+def _from_to(line: Line, time: Span, start: str, known: Words) -> str:
+    """With the end only where nothing but that is another than before."""
+    if line.time == line.time_before or line.time[0] != line.time_before[0]:
+        return start
+    mark = "\u200f" if language() == "ar" else ""  # digits have no direction strong enough
+    return f"{mark}{start}–{known.time(time[1])}"
 
 
 def sentences(found: Difference, known: Words) -> Iterator[str]:

@@ -3,16 +3,24 @@
 A plan that was published is never changed again, and none is ever removed for a newer one.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from event_desk import audit, model
 from event_desk.allocation import cells, storage, stored_plans
-from event_desk.allocation.difference import Difference, Span, Version, difference
+from event_desk.allocation.difference import (
+    Difference,
+    Line,
+    Span,
+    Version,
+    bulletin,
+    difference,
+)
 from event_desk.allocation.edit import HAND, UNDONE, Edit, homes_of
 from event_desk.allocation.hand import living
 from event_desk.allocation.problem import GapKind, Plan
@@ -20,6 +28,7 @@ from event_desk.allocation.rules import Violation, added, forbidden
 from event_desk.allocation.settling import settle
 from event_desk.allocation.undoing import Chair, Did, Label, Part, Undo
 from event_desk.errors import ErrorCode, EventDeskError
+from event_desk.texts import localised
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,21 @@ class PlanFacts:
     published_at: datetime | None
     gaps: int
     in_force: bool
+
+
+Lines = Mapping[str, tuple[Line, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What each person, by interpreter, is to be told who has release `release` in hand.
+
+    `titles` are those of what left the programme since.
+    """
+
+    release: int | None
+    lines: Lines
+    titles: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def history(session: Session) -> tuple[PlanFacts, ...]:
@@ -174,6 +198,30 @@ def since_published(session: Session) -> Difference | None:
     if not row:
         return None
     return difference(version(session, row[0].number), in_force(session), storage.load(session))
+
+
+def news(session: Session) -> News | None:
+    """The change bulletin; None before the first release.
+
+    Where the last release says all there is, it is what was new with that one.
+    """
+    found: News | None = None
+    problem, now = storage.load(session), in_force(session)
+    for row in _released(session, 2):
+        before, gone = version(session, row.number), _gone(session, row)
+        lines = bulletin(difference(before, now, problem), before, now, problem, gone)
+        if lines or found is None:
+            found = News(row.released, lines, gone)
+        if lines:
+            break
+    return found
+
+
+def _gone(session: Session, row: model.Plan) -> dict[str, str]:
+    """What left the programme since the release, with its titles."""
+    since, item = row.published_at or row.created_at, model.Item
+    query = select(item).where(or_(item.deleted_at >= since, item.cancelled_at >= since))
+    return {str(one.id): localised(one.titles) or one.code for one in session.scalars(query)}
 
 
 def _released(session: Session, most: int) -> list[model.Plan]:

@@ -8,7 +8,6 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from event_desk import clock, programme, reckoning
-from event_desk.allocation import storage
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.export_words import CALENDARS, EVENING, REPORTS
@@ -39,7 +38,8 @@ def _one(options: Namespace) -> None:
     columns = None if options.columns is None else choosing.parse(options.columns)
     at = clock.now()
     with opened(options) as db:
-        known = _reckoned(db, subject)
+        with Bar(translate("texts", "Looking at the plan")) as bar:
+            known = reckoning.reckoned(db.read, subject, bar)
         with db.read() as session:
             content = export.load(session, subject, columns, wanted, at=at, reckoned=known)
         purpose = _purpose(content, options.purpose)
@@ -51,15 +51,6 @@ def _one(options: Namespace) -> None:
     with Bar(translate("texts", "Writing")) as bar:
         export.save(content, options.out, bar)
     _say(options, content)
-
-
-def _reckoned(db: Database, subject: Subject | Report) -> Reckoned | None:
-    if subject not in reckoning.WANTED:
-        return None
-    with db.read() as session:
-        problem = storage.load(session)
-    with Bar(translate("texts", "Looking at the plan")) as bar:
-        return reckoning.reckoned(problem, subject, bar)
 
 
 def _purpose(content: Export, given: str) -> str:
@@ -108,7 +99,8 @@ def _evening(options: Namespace) -> None:
     at = clock.now()
     with opened(options) as db:
         with db.read() as session:
-            evening = end_of_day.load(session, at=at)
+            known = Reckoned(told=reckoning.told(session))
+            evening = end_of_day.load(session, at=at, reckoned=known)
         with db.write() as session:
             end_of_day.note(session, evening, purpose=options.purpose, at=at)
         with Bar(translate("texts", "Writing")) as bar:

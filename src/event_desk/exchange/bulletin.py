@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import texts
 from event_desk.exchange import plan_facts
-from event_desk.exchange.duties import Duty, DutyChange, News, Planned
+from event_desk.exchange.duties import Duty, DutyChange, News, Planned, Times, Told, What
 from event_desk.exchange.listing import Column, Listing, Value
 from event_desk.exchange.plan_facts import (
     PersonFacts,
@@ -22,9 +22,9 @@ from event_desk.folding import isolate
 from event_desk.texts import translate
 
 
-def bulletins(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
+def bulletins(session: Session, wanted: Wanted, told: Told | None) -> tuple[Listing, ...]:
     """Nobody else gets one: who isn't touched needn't read what happened to the others."""
-    sheets = plan_facts.load(session, wanted)
+    sheets = plan_facts.load(session, wanted, told)
     found: list[Listing] = []
     for key, changes in sheets.changes().items():
         person = sheets.people.get(key)
@@ -76,10 +76,17 @@ def _rows(
                 day_words(day, sheets.event) if day else "",
                 clock_times(sheets.event, item.start, item.end),
                 item.title(sheets.event),
-                _where(sheets, change.before, sheets.before),
+                _before(sheets, change),
                 _after(sheets, change),
             ),
         )
+
+
+def _before(sheets: PlanSheets, change: DutyChange) -> str:
+    times: Times = (None, None)
+    if What.TIME in change.what and change.before is not None and sheets.before is not None:
+        times = sheets.before.times.get(change.before.item, times)
+    return _where(sheets, change.before, sheets.before, times)
 
 
 def _after(sheets: PlanSheets, change: DutyChange) -> str:
@@ -90,14 +97,16 @@ def _after(sheets: PlanSheets, change: DutyChange) -> str:
     return translate("texts", "Somebody else takes it.")
 
 
-def _where(sheets: PlanSheets, duty: Duty | None, plan: Planned | None) -> str:
+def _where(
+    sheets: PlanSheets, duty: Duty | None, plan: Planned | None, times: Times = (None, None)
+) -> str:
     """Room, booth, languages and colleagues, as one reads them to somebody on the phone."""
     if duty is None or plan is None:
         return "–"
     partners = sorted(sheets.name(key) for key in plan.partners(duty))
     relays = translate("texts", "relay from {language}").format(language=named(duty.relays))
     parts = [
-        clock_times(sheets.event, duty.start, duty.end),
+        clock_times(sheets.event, *(times if times[0] else (duty.start, duty.end))),
         sheets.room(duty.item, plan),
         booth_words(sheets, duty),
         translate("texts", "into {languages}").format(languages=named(duty.into)),

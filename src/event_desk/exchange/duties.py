@@ -3,7 +3,7 @@
 Plans are those that the event file keeps. A plan has no times of its own: they are the items'.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -88,6 +88,17 @@ class What(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What is new to whoever has release `release` in hand, by item and interpreter.
+
+    Planning knows it; whoever has both hands it over.
+    """
+
+    release: int
+    news: Mapping[tuple[UUID, UUID], tuple[News, tuple[What, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
 class DutyChange:
     """`before` is None for what is new, `after` for what is gone."""
 
@@ -117,11 +128,9 @@ def in_force(session: Session) -> Planned | None:
     return replace(planned, rooms={item: room for item, room in rooms if room})
 
 
-def known_before(session: Session) -> Planned | None:
-    """What people have in their hands: the last published plan before the one in force."""
-    known = plans(session)
-    published = [one for one in known[:-1] if one.released]
-    return of(session, published[-1]) if published else None
+def release(session: Session, number: int) -> Planned | None:
+    """A published plan as it was."""
+    return next((of(session, one) for one in plans(session) if one.released == number), None)
 
 
 def of(session: Session, facts: PlanFacts) -> Planned:
@@ -141,42 +150,15 @@ def of(session: Session, facts: PlanFacts) -> Planned:
     )
 
 
-def changes(
-    before: Planned, after: Planned, times: Mapping[UUID, Times] | None = None
-) -> Mapping[UUID, tuple[DutyChange, ...]]:
-    """By interpreter, only those who are touched; `times` are the items' own as they are now."""
-    times = times or {}
+def changes(told: Told, before: Planned, after: Planned) -> Mapping[UUID, tuple[DutyChange, ...]]:
+    """By interpreter, only those who are touched."""
     found: dict[UUID, list[DutyChange]] = {}
-    for key in dict.fromkeys((*before.duties, *after.duties)):
-        old, new = before.duties.get(key), after.duties.get(key)
-        if old is None:
-            change = DutyChange(News.NEW, None, new)
-        elif new is None:
-            change = DutyChange(News.GONE, old, None)
-        else:
-            what = tuple(_what(before, old, after, new))
-            then = (old.start, old.end) if old.start else before.times.get(key[0])
-            now = (new.start, new.end) if new.start else times.get(key[0])
-            if then is not None and now is not None and then != now:
-                what = (What.TIME, *what)
-            if not what:
-                continue
-            change = DutyChange(News.CHANGED, old, new, what)
-        found.setdefault(key[1], []).append(change)
+    for key, (news, what) in told.news.items():
+        old = None if news is News.NEW else before.duties.get(key)
+        new = None if news is News.GONE else after.duties.get(key)
+        if old is not None or new is not None:
+            found.setdefault(key[1], []).append(DutyChange(news, old, new, what))
     return {key: tuple(own) for key, own in found.items()}
-
-
-def _what(before: Planned, old: Duty, after: Planned, new: Duty) -> Iterable[What]:
-    if before.rooms.get(old.item) != after.rooms.get(new.item):
-        yield What.ROOM
-    if old.booth != new.booth:
-        yield What.BOOTH
-    if old.into != new.into:
-        yield What.INTO
-    if old.relays != new.relays:
-        yield What.RELAY
-    if before.partners(old) != after.partners(new):
-        yield What.PARTNER
 
 
 def _duty(item: UUID, interpreter: UUID, seats: Sequence[Assignment]) -> Duty:

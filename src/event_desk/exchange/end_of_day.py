@@ -30,7 +30,7 @@ from event_desk.exchange import (
     listing_pdf,
 )
 from event_desk.exchange.calendar import Calendar
-from event_desk.exchange.export import Export, Report, Subject, Wanted
+from event_desk.exchange.export import Export, Reckoned, Report, Subject, Wanted
 from event_desk.exchange.listing import Column, Kind, Listing, Manner, Value
 from event_desk.model import Badge, ReceiverMove
 from event_desk.people import PersonView
@@ -53,7 +53,7 @@ class EndOfDay:
         return sum(content.rows for _, content in self.files)
 
 
-def load(session: Session, *, at: datetime) -> EndOfDay:
+def load(session: Session, *, at: datetime, reckoned: Reckoned | None = None) -> EndOfDay:
     """Read everything of one moment, in the language that is set."""
     event = programme.event_facts(session)
     tomorrow = event.day_of(at) + timedelta(days=1)
@@ -62,7 +62,7 @@ def load(session: Session, *, at: datetime) -> EndOfDay:
     sign_in = Wanted(day=tomorrow)
     for report in Report:
         wanted = sign_in if report is Report.SIGN_IN else Wanted()
-        found = export.load(session, report, wanted=wanted, at=at)
+        found = export.load(session, report, wanted=wanted, at=at, reckoned=reckoned)
         if found.listings:
             contents.append(found)
     files: list[tuple[str, Export]] = []

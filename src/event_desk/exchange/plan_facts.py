@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from event_desk import people, programme, texts
 from event_desk.exchange import duties
-from event_desk.exchange.duties import Duty, DutyChange, Planned
+from event_desk.exchange.duties import Duty, DutyChange, Planned, Told
 from event_desk.exchange.paper_limits import PaperLimits, paper_limits
 from event_desk.exchange.programme_report import Wanted
 from event_desk.folding import fold, isolate
@@ -86,7 +86,10 @@ class PersonFacts:
 
 @dataclass(frozen=True, slots=True)
 class PlanSheets:
-    """`before` is what was published last; `channels` by room and the booth's number in it."""
+    """`before` is the release that people have in hand, as far as there is something to tell.
+
+    `channels` by room and the booth's number in it.
+    """
 
     event: EventFacts
     items: Mapping[UUID, ItemFacts]
@@ -95,6 +98,7 @@ class PlanSheets:
     channels: Mapping[tuple[UUID, int], int]
     planned: Planned | None
     before: Planned | None
+    told: Told | None
     only: UUID | None
     """The interpreter that is meant alone."""
     limits: PaperLimits = field(default_factory=PaperLimits)
@@ -130,10 +134,9 @@ class PlanSheets:
         return self.event.day_of(item.start) if item.start else None
 
     def changes(self) -> Mapping[UUID, tuple[DutyChange, ...]]:
-        if self.planned is None or self.before is None:
+        if self.planned is None or self.before is None or self.told is None:
             return {}
-        times = {key: (item.start, item.end) for key, item in self.items.items()}
-        return duties.changes(self.before, self.planned, times)
+        return duties.changes(self.told, self.before, self.planned)
 
     def is_mobile(self, item: UUID, booth: int) -> bool:
         key = self.planned.rooms.get(item) if self.planned else None
@@ -145,7 +148,7 @@ class PlanSheets:
         return self.channels.get((key, booth), booth) if key else booth
 
 
-def load(session: Session, wanted: Wanted) -> PlanSheets:
+def load(session: Session, wanted: Wanted, told: Told | None = None) -> PlanSheets:
     """Raises UNKNOWN_PERSON for what `wanted` names in vain."""
     people_by_id = _people(session)
     only: UUID | None = None
@@ -160,7 +163,8 @@ def load(session: Session, wanted: Wanted) -> PlanSheets:
         {room.id: {"": room.name, **room.names} for room in session.scalars(select(Room))},
         _channels(session),
         duties.in_force(session),
-        duties.known_before(session),
+        duties.release(session, told.release) if told else None,
+        told,
         only,
         paper_limits(session),
         _fixed(session),

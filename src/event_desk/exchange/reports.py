@@ -25,6 +25,7 @@ from event_desk.exchange import (
     wall,
 )
 from event_desk.exchange.coverage_report import SlotNeed
+from event_desk.exchange.duties import Told
 from event_desk.exchange.listing import Listing
 from event_desk.exchange.programme_report import Wanted
 
@@ -56,9 +57,7 @@ _MADE: Mapping[Report, Callable[[Session, Wanted], tuple[Listing, ...]]] = {
     Report.ROOMS: programme_report.room_programmes,
     Report.DAYS: programme_report.day_programmes,
     Report.WALL: wall.listings,
-    Report.ROSTER: roster.rosters,
     Report.BOOTHS: booth_sheets.booth_sheets,
-    Report.BULLETIN: bulletin.bulletins,
     Report.RECEIVERS_PLAN: receivers_plan.receivers_plan,
     Report.HOURS: interpreting_report.hours,
     Report.NEEDS: people_report.needs,
@@ -70,13 +69,14 @@ class Reckoned:
     """What planning knows and a list cannot find out by itself; whoever has both hands it over.
 
     `needs` by time and language; `prices` say in words what closing a gap would open instead, by
-    item, language and source.
+    item, language and source; `told` is what people don't know yet of the plan.
     """
 
     needs: tuple[SlotNeed, ...] = ()
     prices: Mapping[tuple[UUID, str, str], str] = field(
         default_factory=dict[tuple[UUID, str, str], str]
     )
+    told: Told | None = None
 
 
 def listings(
@@ -93,6 +93,10 @@ def listings(
         return coverage_report.coverage(session, wanted, reckoned.needs)
     if report is Report.GAPS:
         return interpreting_report.gaps(session, wanted, reckoned.prices)
+    if report is Report.ROSTER:
+        return roster.rosters(session, wanted, reckoned.told)
+    if report is Report.BULLETIN:
+        return bulletin.bulletins(session, wanted, reckoned.told)
     if report is Report.EMERGENCY:
         return people_report.emergency(session, wanted, at=at)
     return _MADE[report](session, wanted)

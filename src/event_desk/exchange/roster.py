@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import texts
 from event_desk.exchange import plan_facts
-from event_desk.exchange.duties import Duty, DutyChange, News, What
+from event_desk.exchange.duties import Duty, DutyChange, News, Told, What
 from event_desk.exchange.listing import Column, Listing, Value
 from event_desk.exchange.plan_facts import (
     PersonFacts,
@@ -28,9 +28,9 @@ NEW, CHANGED, GONE = "+", "Δ", "×"
 TINTS = {NEW: "#DCF1E3", CHANGED: "#FFF1CC", GONE: "#F9DEDC"}
 
 
-def rosters(session: Session, wanted: Wanted) -> tuple[Listing, ...]:
+def rosters(session: Session, wanted: Wanted, told: Told | None = None) -> tuple[Listing, ...]:
     """For all who have work, or had some in what was published last; or for one alone."""
-    sheets = plan_facts.load(session, wanted)
+    sheets = plan_facts.load(session, wanted, told)
     changes = sheets.changes()
     found: list[Listing] = []
     for person in sheets.people.values():
@@ -226,7 +226,7 @@ def _after(sheets: PlanSheets, changed: bool) -> Iterable[str]:
             reached = " · ".join(isolate(one) for one in (leader.phone, leader.email) if one)
             text = translate("texts", "Team leader: {name} {reached}")
             yield text.format(name=isolate(leader.shown_name), reached=reached).strip()
-    if sheets.before is not None:
+    if sheets.before is not None and sheets.planned != sheets.before:
         number = sheets.before.facts.released
         if changed:
             text = translate("texts", "Changed since version {number}: {marks}")

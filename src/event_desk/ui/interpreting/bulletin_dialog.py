@@ -1,6 +1,6 @@
 """Who has to be told what: read at once, copied, or printed page by page for those concerned."""
 
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from event_desk import texts
-from event_desk.allocation.difference import Line
+from event_desk.allocation.versions import News
 from event_desk.exchange.export import Report
 from event_desk.ui import file_dialogs, i18n, tasks, theme
 from event_desk.ui.context import Context
@@ -26,29 +26,23 @@ from event_desk.ui.widgets.controls import label, open_at, primary
 
 
 class BulletinDialog(QDialog):
-    def __init__(
-        self,
-        parent: QWidget,
-        context: Context,
-        picture: Picture,
-        lines: Mapping[str, tuple[Line, ...]],
-        since: int | None = None,
-    ) -> None:
-        """`lines` for each person; `since` is the release that people have in their hands."""
+    def __init__(self, parent: QWidget, context: Context, picture: Picture, news: News) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Change bulletin"))
         self._context = context
         known = words_of(picture)
+        known = replace(known, names={**news.titles, **known.names})
         self.list = text_list()
         self.list.setAccessibleName(self.windowTitle())
-        self.list.addItems(list(by_person(lines, picture, known)))
-        if since is None:
-            head = texts.tr("%n person(s) must be told", "", len(lines))
+        self.list.addItems(list(by_person(news.lines, picture, known)))
+        self._published = news.release is not None
+        if news.release is None:
+            head = texts.tr("%n person(s) must be told", "", len(news.lines))
         else:
-            head = texts.tr("%n person(s) must be told since release {number}", "", len(lines))
-            head = head.format(number=i18n.number(since))
+            head = texts.tr("%n person(s) must be told since release {number}", "", len(news.lines))
+            head = head.format(number=i18n.number(news.release))
         self.told = label("heading", i18n.digits(head), wrap=True)
         self.outcome = label("muted", "", wrap=True)
         self.outcome.hide()
@@ -62,6 +56,7 @@ class BulletinDialog(QDialog):
             self.tr("A page for each person, in their own language, against the last release")
         )
         self.save_button.clicked.connect(self._ask)
+        self.save_button.setVisible(self._published)
         close = primary(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -147,7 +147,7 @@ def by_person(
         said: list[str] = []
         day = None
         for line in lines[person]:
-            moment = line.start or line.start_before
+            moment = line.start
             if moment is not None and picture.event.day_of(moment) != day:
                 day = picture.event.day_of(moment)
                 said.append(i18n.day(day, weekday=True))

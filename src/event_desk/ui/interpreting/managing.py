@@ -1,7 +1,5 @@
 """Versions, publishing, the bulletin, rules and the list of interpreters."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,9 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from event_desk import clock
-from event_desk.allocation import storage, versions
-from event_desk.allocation.difference import Difference, Line, bulletin, difference
-from event_desk.allocation.versions import PlanFacts
+from event_desk.allocation import versions
+from event_desk.allocation.difference import Difference
+from event_desk.allocation.versions import Lines, News, PlanFacts
 from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.ui import i18n, tasks
@@ -26,15 +24,6 @@ from event_desk.venue import Done
 
 if TYPE_CHECKING:
     from event_desk.ui.interpreters_page import InterpretersPage
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What people do not know yet; nothing was ever published where `release` is None."""
-
-    release: int | None
-    found: Difference
-    lines: dict[str, tuple[Line, ...]]
 
 
 class Managing(QObject):
@@ -80,17 +69,25 @@ class Managing(QObject):
         )
 
     def publish(self) -> None:
-        self._with_news(self._ask_to_publish)
+        db = self._context.db
 
-    def _ask_to_publish(self, news: News) -> None:
+        def look(_progress: Progress) -> tuple[int | None, Difference | None]:
+            with db.read() as session:
+                last = next((one.released for one in versions.latest_two(session)), None)
+                return last, versions.since_published(session)
+
+        tasks.run(self._page, self.tr("Publishing"), look, then=self._ask_to_publish, quiet=True)
+
+    def _ask_to_publish(self, since: tuple[int | None, Difference | None]) -> None:
         picture = self._page.picture
         if picture is None:
             return
-        if news.release is None:
+        release, found = since
+        if release is None or found is None:
             told = self.tr("This will be the first release.")
         else:
-            told = self.tr("Since release %1:").replace("%1", i18n.number(news.release))
-            told = f"{told} {tally(news.found, picture)}"
+            told = self.tr("Since release %1:").replace("%1", i18n.number(release))
+            told = f"{told} {tally(found, picture)}"
         dialog = PublishDialog(self._page, told)
         dialog.accepted.connect(lambda: self._publish(dialog.note.text()))
         dialog.open()
@@ -108,36 +105,29 @@ class Managing(QObject):
 
         tasks.run(self._page, self.tr("Publishing"), work, then=then, quiet=True)
 
-    def bulletin(self) -> None:
-        self._with_news(self._show_bulletin)
+    def bulletin(self, unpublished: Lines | None = None) -> None:
+        """What people have to be told; `unpublished` where there is no release to go by."""
+        db = self._context.db
 
-    def _show_bulletin(self, news: News) -> None:
+        def look(_progress: Progress) -> News | None:
+            with db.read() as session:
+                return versions.news(session)
+
+        def then(found: News | None) -> None:
+            self._show_bulletin(found, unpublished)
+
+        tasks.run(self._page, self.tr("Change bulletin"), look, then=then, quiet=True)
+
+    def _show_bulletin(self, news: News | None, unpublished: Lines | None) -> None:
         picture = self._page.picture
         if picture is None:
             return
-        if news.release is None:
-            self._page.show_line(self.tr("Publish the plan first; then changes can be told."))
+        if news is not None:
+            BulletinDialog(self._page, self._context, picture, news).open()
+        elif unpublished is not None:
+            BulletinDialog(self._page, self._context, picture, News(None, unpublished)).open()
         else:
-            BulletinDialog(
-                self._page, self._context, picture, news.lines, since=news.release
-            ).open()
-
-    def _with_news(self, then: Callable[[News], None]) -> None:
-        db = self._context.db
-
-        def look(_progress: Progress) -> News:
-            with db.read() as session:
-                released = versions.latest_two(session)
-                if not released:
-                    return News(None, Difference(), {})
-                newest = max(released, key=lambda one: one.released or 0)
-                problem = storage.load(session)
-                before = versions.version(session, newest.number)
-                after = versions.in_force(session)
-                found = difference(before, after, problem)
-                return News(newest.released, found, bulletin(found, before, after, problem))
-
-        tasks.run(self._page, self.tr("Change bulletin"), look, then=then, quiet=True)
+            self._page.show_line(self.tr("Publish the plan first; then changes can be told."))
 
     def choose_person(self) -> None:
         """Whose form? The list of people as a menu under the button."""

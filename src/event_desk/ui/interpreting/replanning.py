@@ -17,7 +17,6 @@ from event_desk.allocation.proposal import FEWEST, Proposal
 from event_desk.progress import Progress
 from event_desk.ui import tasks
 from event_desk.ui.interpreting import planning
-from event_desk.ui.interpreting.bulletin_dialog import BulletinDialog
 from event_desk.ui.interpreting.changed_dialog import NEW, Answer, ChangedDialog
 from event_desk.ui.venue import forms
 from event_desk.venue import Done
@@ -119,6 +118,5 @@ class Replanning(QObject):
         self._page.show_line(planning.outcome(solution))
 
     def _show_bulletin(self, found: Proposal) -> None:
-        picture = self._page.picture
-        if picture is not None and found.lines:
-            BulletinDialog(self._page, self._context, picture, found.lines).open()
+        if found.lines:
+            self._page.acting.managing.bulletin(found.lines)

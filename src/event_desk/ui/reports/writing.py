@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from event_desk import clock, programme, reckoning, texts
-from event_desk.allocation import storage
 from event_desk.database import Database
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import end_of_day, export, folders
@@ -84,11 +83,7 @@ def one(db: Database, order: Order, path: Path, by: Who) -> Callable[[Progress],
         columns = () if ending in WITHOUT_COLUMNS else order.columns
         at = clock.now()
         with texts.speaking(order.language):
-            known: Reckoned | None = None
-            if order.subject in reckoning.WANTED:
-                with db.read() as session:
-                    problem = storage.load(session)
-                known = reckoning.reckoned(problem, order.subject, progress)
+            known = reckoning.reckoned(db.read, order.subject, progress)
             with db.read() as session:
                 content = export.load(
                     session, order.subject, columns, order.wanted, at=at, reckoned=known
@@ -132,7 +127,8 @@ def evening(
         at = clock.now()
         with texts.speaking(language):
             with db.read() as session:
-                everything = end_of_day.load(session, at=at)
+                known = Reckoned(told=reckoning.told(session))
+                everything = end_of_day.load(session, at=at, reckoned=known)
             progress(0, 0)
             with db.write() as session:
                 end_of_day.note(
