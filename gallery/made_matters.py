@@ -46,7 +46,9 @@ def field(
 
 
 def of_laptops(session: Any, at: datetime) -> None:
-    """What is about the desks themselves."""
+    """What is about the desks themselves, and a room with too many."""
+    overfull = {"gate": "Hall B", "count": 41, "places": 40, "desks": list(_NAMES.values())}
+    _add(session, Matter.OVERFULL, at + timedelta(minutes=1), overfull)
     _add(session, Matter.COPY, at, {"desks": ["Desk 3", "Desk 3 (2)"], "count": 12})
     _add(session, Matter.CLOCK, at, {"desks": ["قاعة ب"], "count": 185})
     _add(session, Matter.HELD, at, {"table": "people", "count": 1})

@@ -53,7 +53,7 @@ def matters(stage: Stage) -> Iterator[Shot]:
         made_matters.of_laptops(session, now - timedelta(minutes=30))
     dialog = MattersDialog(stage.window, stage.context)
     dialog.open()
-    for row, name in enumerate(("double", "field", "copy", "clock", "held")):
+    for row, name in enumerate(("double", "field", "overfull", "copy", "clock", "held")):
         dialog.list.setCurrentRow(row)
         yield Shot(f"matters-{name}", dialog, keep=True)
     dialog.list.setCurrentRow(len(dialog.matters()) - 1)

@@ -63,6 +63,7 @@ class Matter(StrEnum):
     FIELD = "field"  # one field changed at two desks
     NAME = "name"  # one code, name or number given twice; the later one was marked
     RECEIVER = "receiver"  # one receiver lent to two people
+    OVERFULL = "overfull"  # the last places of a room given by several desks
     NEWER = "newer"  # lines of a newer version wait for this laptop to be brought up to date
     HELD = "held"  # lines that don't fit what is here
     COPY = "copy"  # this file was a copy, or older than what it had sent

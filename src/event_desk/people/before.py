@@ -48,6 +48,12 @@ class Before:
             entry = UUID(then)
             passed.add(entry)
 
+    def stays(self, table: str, row: UUID, columns: Sequence[str], written: int) -> bool:
+        """Whether nobody has changed these columns since."""
+        return not any(
+            tick > written for column in columns for tick, _ in self._changed(table, row, column)
+        )
+
     def _gate(self, gate_id: UUID) -> tuple[str, UUID | None]:
         """Its rule now, and the gate of the room in which its item is."""
         if gate_id not in self._rules:
@@ -64,10 +70,14 @@ class Before:
         return self._rules[gate_id]
 
     def _value(self, table: str, row: UUID, column: str, now: object, written: int) -> object:
+        changes = self._changed(table, row, column)
+        return next((before for tick, before in changes if tick > written), now)
+
+    def _changed(self, table: str, row: UUID, column: str) -> Sequence[tuple[int, object]]:
         key = table, row, column
         if key not in self._changes:
             self._changes[key] = _changes(self._session, table, row, column)
-        return next((before for tick, before in self._changes[key] if tick > written), now)
+        return self._changes[key]
 
 
 def _changes(session: Session, table: str, row: UUID, column: str) -> Sequence[tuple[int, object]]:

@@ -146,6 +146,13 @@ def read(line: LineValue) -> Wipe:
     return Wipe(kinds, None if ids is None else frozenset(map(str, ids)))
 
 
+def emptied_before(session: Session, kind: Class) -> int:
+    """The tick of the last removal of that class from everybody; 0 where none was."""
+    wipes = ((line.tick, read(line)) for line in _wiped(session))
+    found = (tick for tick, wipe in wipes if wipe.people is None and kind in wipe.classes)
+    return max(found, default=0)
+
+
 def obey(session: Session, line: LineValue) -> None:
     """Another desk removed something: lines that are older hold it no longer, nor do lists here.
 

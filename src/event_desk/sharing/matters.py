@@ -28,6 +28,7 @@ from event_desk.model.words import Matter
 from event_desk.people import kept_id
 from event_desk.sharing import fold, lines, tables, writing
 from event_desk.sharing.lines import CHANGED, LineValue
+from event_desk.sharing.overfull import overfull
 from event_desk.sharing.work import Target, moment
 
 _FIELD, _NAMES = Matter.FIELD.value, (Matter.NAME.value, Matter.NAMESAKE.value)
@@ -41,7 +42,7 @@ class MatterView:
 
     Of FIELD, `kept` is the value that counts and `other` the one that doesn't; of NAME, what was
     given twice and what the later one is called now. `desks` and `times` have the one that counts
-    first; `count` is how many lines wait. `detail` as in `model.Attention`.
+    first; `count` is how many lines wait, or people came. `detail` as in `model.Attention`.
     """
 
     id: UUID
@@ -114,14 +115,14 @@ def open_matters(session: Session) -> tuple[MatterView, ...]:
         .where(Attention.id.not_in(select(Settlement.id)))
         .order_by(Attention.at.desc(), Attention.id)
     ).all()
-    seen = [*(_view(session, one) for one in found), *_left_aside(session)]
+    seen = [*(_view(session, one) for one in found), *_left_aside(session), *_overfull(session)]
     return tuple(sorted(seen, key=lambda one: one.at, reverse=True))
 
 
 def count_open(session: Session) -> int:
     """How many there are, without looking at each."""
     kept = select(func.count()).where(Attention.id.not_in(select(Settlement.id)))
-    return (session.scalar(kept) or 0) + len(_left_aside(session))
+    return (session.scalar(kept) or 0) + len(_left_aside(session)) + len(_overfull(session))
 
 
 def _left_aside(session: Session) -> list[MatterView]:
@@ -132,6 +133,24 @@ def _left_aside(session: Session) -> list[MatterView]:
     return [
         MatterView(uuid5(_SPACE, held), _LEFT_ASIDE[held], moment(tick), count=count)
         for held, count, tick in rows
+    ]
+
+
+def _overfull(session: Session) -> list[MatterView]:
+    """They aren't kept either: nobody has to look any more when people have left."""
+    return [
+        MatterView(
+            one.id,
+            Matter.OVERFULL,
+            max(one.times),
+            what=one.gate,
+            desks=one.desks,
+            times=one.times,
+            count=one.count,
+            detail={"places": one.places},
+        )
+        for one in overfull(session)
+        if session.get(Settlement, one.id) is None
     ]
 
 

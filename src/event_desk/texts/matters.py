@@ -30,6 +30,7 @@ class Told:
     other_desk: str = ""
     other_time: str = ""
     count: int = 0
+    places: int = 0
 
 
 def title(kind: Matter, told: Told) -> str:
@@ -52,6 +53,7 @@ def _titles(kind: Matter) -> str:
         Matter.FIELD: translate("texts", "{who}: {what} was changed at two desks"),
         Matter.NAME: translate("texts", "{kept} was given twice"),
         Matter.RECEIVER: translate("texts", "Receiver {who} was lent to two people"),
+        Matter.OVERFULL: translate("texts", "{gate}: more people than places"),
         Matter.COPY: translate("texts", "This event had been copied or brought back"),
         Matter.CLOCK: translate("texts", "The clock of {desk} is wrong"),
         Matter.NAMESAKE: translate("texts", "Two desks were called {kept}"),
@@ -65,6 +67,7 @@ def short(kind: Matter, told: Told) -> str:
         Matter.FIELD: translate("texts", "changed twice: {what}"),
         Matter.NAME: translate("texts", "given twice"),
         Matter.RECEIVER: translate("texts", "lent twice"),
+        Matter.OVERFULL: translate("texts", "more people than places"),
         Matter.NEWER: translate("texts", "newer version"),
         Matter.HELD: translate("texts", "not exchanged"),
         Matter.COPY: translate("texts", "a copy"),
@@ -122,6 +125,12 @@ def _explained(kind: Matter) -> str:
                 "Two desks lent it, and neither could know of the other. By the list {kept} has "
                 "it now.",
             )
+        case Matter.OVERFULL:
+            return translate(
+                "texts",
+                "Several desks gave the last places at the same time: {count} people for {places} "
+                "places.",
+            )
         case _:
             return _explained_of_laptops(kind)
 
@@ -169,6 +178,7 @@ def advice(kind: Matter) -> str:
         Matter.RECEIVER: translate(
             "texts", "Look who has it in the hand, and lend the other person another one."
         ),
+        Matter.OVERFULL: translate("texts", "Tell whoever looks after the room."),
         Matter.NEWER: translate("texts", "Bring Event Desk up to date on this laptop."),
         Matter.HELD: translate("texts", "If this stays, bring all laptops to the same version."),
         Matter.COPY: translate("texts", "Use only one copy of the event on each laptop."),
@@ -195,7 +205,7 @@ def field_words(column: str) -> str:
 
 def _values(told: Told) -> Mapping[str, str]:
     values = {one.name: getattr(told, one.name) for one in fields(told)}
-    plain = {"count", "what", "gate"}
+    plain = {"count", "places", "what", "gate"}
     return {
         name: str(value) if name in plain or not value else isolate(str(value))
         for name, value in values.items()

@@ -47,6 +47,7 @@ def told(view: MatterView, context: Context) -> Told:
         other_desk=desks[1],
         other_time=times[1],
         count=view.count,
+        places=int(view.detail.get("places", 0)),
     )
 
 
@@ -74,7 +75,7 @@ def gate_words(key: str, kind: str) -> str:
 
 def state(view: MatterView) -> State:
     """Amber for people at doors, blue for what only wants to be known."""
-    if view.kind in (Matter.DOUBLE, Matter.RECEIVER):
+    if view.kind in (Matter.DOUBLE, Matter.OVERFULL, Matter.RECEIVER):
         return State.ALREADY
     return State.ASK if view.kind is Matter.FIELD else State.NOTE
 
