@@ -23,13 +23,13 @@ from event_desk.exchange.listing import Kind
 from event_desk.exchange.spreadsheet import clean, replacing, sheet_name
 from event_desk.exchange.template_columns import (
     MARK,
-    Asked,
     AskedSheet,
     TemplateFacts,
     choices,
     instructions,
     sheets,
 )
+from event_desk.exchange.template_fields import Asked
 from event_desk.model import Person
 from event_desk.texts import translate
 

@@ -12,7 +12,9 @@ from typing import cast
 from babel import Locale
 
 from event_desk import texts
+from event_desk.exchange import template_fields
 from event_desk.exchange.listing import Kind
+from event_desk.exchange.template_fields import Asked
 from event_desk.exchange.values import country
 from event_desk.folding import fold, isolate
 from event_desk.texts import translate
@@ -31,24 +33,6 @@ class TemplateFacts:
     timezone: str = ""
     languages: tuple[str, ...] = texts.LANGUAGES
     categories: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A column. `choices` names a list of words, or a column of another sheet (`rooms.name`).
-
-    `strict` lists take nothing else, `several` may be named in one cell.
-    """
-
-    field: str
-    heading: str
-    hint: str = ""
-    kind: Kind = Kind.TEXT
-    choices: str = ""
-    needed: bool = False
-    strict: bool = False
-    several: bool = False
-    width: int = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,21 +119,21 @@ def instructions(facts: TemplateFacts) -> tuple[str, ...]:
 def _people(*, gender: bool) -> tuple[Asked, ...]:
     sex = (Asked("gender", translate("texts", "Gender"), choices="genders", strict=True, width=10),)
     return (
-        _title(),
-        _name(),
-        _native_name(),
-        _organisation(),
+        template_fields.title(),
+        template_fields.name(),
+        template_fields.native_name(),
+        template_fields.organisation(),
         Asked(
             "native_organisation",
             translate("texts", "Organisation in the other script"),
             translate("texts", "The same in the organisation’s own script, if it has another."),
             width=26,
         ),
-        _position(),
-        _country(),
-        _email(),
-        _phone(),
-        _languages(),
+        template_fields.position(),
+        template_fields.country(),
+        template_fields.email(),
+        template_fields.phone(),
+        template_fields.languages(),
         Asked(
             "interpretation",
             translate("texts", "Interpretation into"),
@@ -177,9 +161,9 @@ def _people(*, gender: bool) -> tuple[Asked, ...]:
             translate("texts", "For those under 18: name and phone of whoever is responsible."),
             width=24,
         ),
-        _photo_consent(),
-        _day("arrival", translate("texts", "Arrival")),
-        _day("departure", translate("texts", "Departure")),
+        template_fields.photo_consent(),
+        template_fields.day("arrival", translate("texts", "Arrival")),
+        template_fields.day("departure", translate("texts", "Departure")),
         Asked(
             "dietary",
             translate("texts", "Dietary requirements"),
@@ -196,21 +180,21 @@ def _people(*, gender: bool) -> tuple[Asked, ...]:
 
 def _speakers() -> tuple[Asked, ...]:
     return (
-        _title(),
-        _name(),
-        _native_name(),
+        template_fields.title(),
+        template_fields.name(),
+        template_fields.native_name(),
         Asked(
             "description",
             translate("texts", "Description"),
             translate("texts", "Where no name is known yet: “a youth delegate”."),
             width=24,
         ),
-        _organisation(),
-        _position(),
-        _country(),
-        _email(),
-        _phone(),
-        _languages(),
+        template_fields.organisation(),
+        template_fields.position(),
+        template_fields.country(),
+        template_fields.email(),
+        template_fields.phone(),
+        template_fields.languages(),
         Asked(
             "item",
             translate("texts", "Session"),
@@ -226,7 +210,7 @@ def _speakers() -> tuple[Asked, ...]:
             translate("texts", "Speaker, moderator, panellist …"),
             width=16,
         ),
-        _photo_consent(),
+        template_fields.photo_consent(),
     )
 
 
@@ -250,8 +234,8 @@ def _programme(facts: TemplateFacts) -> tuple[Asked, ...]:
             )
             for code in known
         ),
-        _moment("start", translate("texts", "Start"), needed=True),
-        _moment("end", translate("texts", "End"), needed=True),
+        template_fields.moment("start", translate("texts", "Start"), needed=True),
+        template_fields.moment("end", translate("texts", "End"), needed=True),
         Asked(
             "room",
             translate("texts", "Room"),
@@ -273,18 +257,18 @@ def _programme(facts: TemplateFacts) -> tuple[Asked, ...]:
             choices="event_languages",
             several=True,
         ),
-        _count("expected", translate("texts", "Expected")),
+        template_fields.count("expected", translate("texts", "Expected")),
         Asked("access", translate("texts", "Access"), choices="access", width=16),
-        _count("places", translate("texts", "Places")),
+        template_fields.count("places", translate("texts", "Places")),
     )
 
 
 def _rooms() -> tuple[Asked, ...]:
     return (
         Asked("name", translate("texts", "Room"), needed=True, width=26),
-        _count("capacity", translate("texts", "Capacity"), needed=True),
-        _count("booths", translate("texts", "Booths")),
-        _count("receivers", translate("texts", "Receivers")),
+        template_fields.count("capacity", translate("texts", "Capacity"), needed=True),
+        template_fields.count("booths", translate("texts", "Booths")),
+        template_fields.count("receivers", translate("texts", "Receivers")),
         Asked("layout", translate("texts", "Layout")),
         Asked(
             "step_free",
@@ -302,14 +286,20 @@ def _interpreters() -> tuple[Asked, ...]:
     active = translate("texts", "Works into it and from it.")
     passive = translate("texts", "Works from it only.")
     return (
-        Asked("name", translate("texts", "Interpreter"), _name().hint, needed=True, width=28),
-        _email(),
-        _phone(),
-        _skill("a_languages", translate("texts", "A languages"), into, needed=True),
-        _skill("b_languages", translate("texts", "B languages"), active),
-        _skill("c_languages", translate("texts", "C languages"), passive),
-        _moment("available_from", translate("texts", "Available from")),
-        _moment("available_to", translate("texts", "Available to")),
+        Asked(
+            "name",
+            translate("texts", "Interpreter"),
+            template_fields.name().hint,
+            needed=True,
+            width=28,
+        ),
+        template_fields.email(),
+        template_fields.phone(),
+        template_fields.skill("a_languages", translate("texts", "A languages"), into, needed=True),
+        template_fields.skill("b_languages", translate("texts", "B languages"), active),
+        template_fields.skill("c_languages", translate("texts", "C languages"), passive),
+        template_fields.moment("available_from", translate("texts", "Available from")),
+        template_fields.moment("available_to", translate("texts", "Available to")),
         Asked(
             "remote",
             translate("texts", "Remote"),
@@ -319,104 +309,3 @@ def _interpreters() -> tuple[Asked, ...]:
             width=12,
         ),
     )
-
-
-def _title() -> Asked:
-    return Asked("title", translate("texts", "Title"), translate("texts", "Dr., Prof. …"), width=10)
-
-
-def _name() -> Asked:
-    return Asked(
-        "name",
-        translate("texts", "Name"),
-        translate(
-            "texts",
-            "The name for the badge. With the family name in CAPITALS or in front with a comma, "
-            "lists are sorted by it.",
-        ),
-        needed=True,
-        width=28,
-    )
-
-
-def _native_name() -> Asked:
-    return Asked(
-        "native_name",
-        translate("texts", "Name in the other script"),
-        translate("texts", "The same name in Arabic letters, or in Latin ones."),
-        width=28,
-    )
-
-
-def _organisation() -> Asked:
-    return Asked("organisation", translate("texts", "Organisation"), width=26)
-
-
-def _position() -> Asked:
-    return Asked("position", translate("texts", "Position"))
-
-
-def _country() -> Asked:
-    return Asked("country", translate("texts", "Country"), choices="countries")
-
-
-def _email() -> Asked:
-    return Asked(
-        "email",
-        translate("texts", "E-mail"),
-        translate("texts", "One address of this person’s own."),
-        Kind.CODE,
-        width=28,
-    )
-
-
-def _phone() -> Asked:
-    return Asked(
-        "phone",
-        translate("texts", "Phone"),
-        translate("texts", "With the country’s code: +974 …"),
-        Kind.CODE,
-    )
-
-
-def _languages() -> Asked:
-    return Asked(
-        "languages",
-        translate("texts", "Languages"),
-        translate("texts", "What this person speaks; several with commas between them."),
-        choices="languages",
-        several=True,
-    )
-
-
-def _skill(field: str, heading: str, hint: str, *, needed: bool = False) -> Asked:
-    several = translate("texts", "Several with commas between them.")
-    return Asked(
-        field, heading, f"{hint} {several}", choices="languages", needed=needed, several=True
-    )
-
-
-def _photo_consent() -> Asked:
-    return Asked(
-        "photo_consent",
-        translate("texts", "Photo consent"),
-        translate("texts", "Whether pictures may show this person. Leave it empty if not asked."),
-        choices="yes_no",
-        strict=True,
-        width=14,
-    )
-
-
-def _day(field: str, heading: str) -> Asked:
-    hint = translate("texts", "A day, like 2026-06-09.")
-    return Asked(field, heading, hint, Kind.DATE, width=13)
-
-
-def _moment(field: str, heading: str, *, needed: bool = False) -> Asked:
-    hint = translate("texts", "Day and time where the event is, like 2026-06-09 14:30.")
-    return Asked(field, heading, hint, Kind.MOMENT, needed=needed)
-
-
-def _count(field: str, heading: str, *, needed: bool = False) -> Asked:
-    hint = translate("texts", "A whole number.")
-    return Asked(field, heading, hint, Kind.NUMBER, needed=needed, width=12)
