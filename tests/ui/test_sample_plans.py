@@ -14,6 +14,7 @@ from event_desk.ui.changes import Changes
 from event_desk.ui.context import Context
 from event_desk.ui.interpreting.planning import PlanDialog
 from event_desk.ui.interpreting.views import View
+from event_desk.ui.language_cover import Cover
 from event_desk.ui.main_window import MainWindow
 from event_desk.ui.settings import Settings
 
@@ -83,6 +84,14 @@ def test_it_is_planned_and_its_gaps_are_explained(qtbot, hall):
     qtbot.waitUntil(lambda: page.picture.planned, timeout=60_000)
     with hall.page().context.db.read() as session:
         assert storage.current(session).channels
+    open_ones = {
+        (item, one.language)
+        for item, found in page.picture.covered.items()
+        for one in found
+        if one.cover in (Cover.GAP, Cover.SHORT)
+    }
+    told = {(gap.item, gap.language) for gap in page.picture.plan.gaps if gap.language}
+    assert open_ones == told
 
     page.view_choice.setCurrentIndex(View.GAPS)
     gaps = page.views.gaps

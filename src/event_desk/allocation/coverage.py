@@ -42,6 +42,7 @@ class Cover:
         return all(how is How.RETOUR for (_s, heard), how in self.how.items() if heard == target)
 
     def missing(self, target: str, team: int) -> int:
+        """Of a `team` of this size; the size that makes a gap is known to `seats_missing`."""
         if self.retour_only(target):
             return 0
         return max(0, team - len(self.own.get(target, ())))

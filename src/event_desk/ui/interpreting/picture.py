@@ -9,7 +9,7 @@ from event_desk.allocation import coverage, rules, storage, supply
 from event_desk.allocation.coverage import How
 from event_desk.allocation.frame import Frame, Job, Slot
 from event_desk.allocation.people_rules import jobs_of
-from event_desk.allocation.problem import Gap, GapKind, Plan, Problem, Seat
+from event_desk.allocation.problem import Gap, Plan, Problem, Seat
 from event_desk.allocation.rules import Violation
 from event_desk.allocation.supply import SlotSupply
 from event_desk.database import Database
@@ -142,13 +142,8 @@ def draw(
 ) -> Picture:
     frame = Frame(problem)
     plan = current or Plan({str(k): str(i.room_id) for k, i in items.items() if i.room_id})
-    gaps = {
-        (gap.item, gap.language): gap
-        for gap in plan.gaps
-        if gap.kind is not GapKind.ITEM and gap.language
-    }
     covered = {
-        slot.item.id: _covered(frame, slot, plan, gaps, planned=current is not None)
+        slot.item.id: _covered(frame, slot, plan, planned=current is not None)
         for slot in frame.slots.values()
     }
     progress(3, 4)
@@ -183,14 +178,7 @@ def with_plan(picture: Picture, plan: Plan) -> Picture:
     )
 
 
-def _covered(
-    frame: Frame,
-    slot: Slot,
-    plan: Plan,
-    gaps: Mapping[tuple[str, str], Gap],
-    *,
-    planned: bool,
-) -> tuple[LanguageCover, ...]:
+def _covered(frame: Frame, slot: Slot, plan: Plan, *, planned: bool) -> tuple[LanguageCover, ...]:
     """Spoken languages, then those to be heard; the worst of a language's pairs counts."""
     channels = plan.channels.get(slot.item.id, ())
     judged = coverage.cover(frame, slot, channels)
@@ -201,13 +189,12 @@ def _covered(
             found.append(LanguageCover(language, Cover.FLOOR))
             continue
         hows = {how for (_source, heard), how in judged.how.items() if heard == language}
-        short = judged.missing(language, frame.team(slot))
-        gap = gaps.get((slot.item.id, language))
+        short = coverage.seats_missing(frame, slot, judged, language) > 0
         channel = by_language.get(language)
         found.append(
             LanguageCover(
                 language,
-                _worst(hows, short=bool(short or gap), planned=planned),
+                _worst(hows, short=short, planned=planned),
                 (channel.relay_from or "") if channel else "",
                 channel.booth if channel else None,
                 channel.interpreters if channel else (),
