@@ -14,6 +14,7 @@ from event_desk.model import Scan, Sharing
 from event_desk.people import PersonFields
 from event_desk.roles import Role
 from event_desk.sharing.values import LinkState, Status
+from event_desk.ui import tasks
 from event_desk.ui.main_window import MainWindow
 from event_desk.ui.sharing.link import Link
 from event_desk.ui.theme import State
@@ -257,3 +258,36 @@ def test_a_window_that_closes_decides_what_waits(page, window, badge_of, others,
     page.take_code(badge_of(1))
     window.close()
     assert written() == [("admitted", False), ("admitted", False)]
+
+
+@pytest.fixture
+def several(qtbot, window):
+    """Chosen on the People page, `several(answer)` checks them in."""
+    people_page = window.go("people")
+    qtbot.waitUntil(lambda: people_page.model.rowCount() == 6 and tasks.idle())
+    people_page.view._choose([0, 1, 2])
+
+    def check_in():
+        people_page.several.admit_wanted.emit()
+        qtbot.waitUntil(lambda: people_page.several.told.text() != "" and tasks.idle())
+        return people_page.several.told.text()
+
+    return check_in
+
+
+def test_many_at_once_on_the_people_page_are_asked_about_one_by_one(others, several, written):
+    assert several() == "3 people checked in"
+    assert len(others.asked) == 3
+    assert written() == [("admitted", True)] * 3
+
+
+def test_of_many_at_once_those_are_left_out_who_came_at_another_desk(others, several, written):
+    others.answer = Answer.LOST
+    assert several() == "0 people checked in · 3 people in already"
+    assert [outcome for outcome, _confirmed in written()] == ["already_in"] * 3
+
+
+def test_of_many_at_once_nobody_waits_for_silence(others, several, written):
+    others.holds = True
+    assert several() == "3 people checked in"
+    assert written() == [("admitted", False)] * 3

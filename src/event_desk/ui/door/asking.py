@@ -8,16 +8,20 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from queue import Empty, SimpleQueue
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from event_desk import clock
+from event_desk import checkin, clock
 from event_desk.checkin import Answer, Claim, Claimed
 from event_desk.errors import EventDeskError
 from event_desk.ui.context import Context
 
 BUDGET_MS = 300
+# The answer comes through the window's thread, which may be drawing.
+_PATIENCE_S = 2 * BUDGET_MS / 1000
 
 
 @dataclass(slots=True, eq=False)
@@ -30,6 +34,23 @@ class Step:
     waited: bool = False
     """It was not decided at once: the next scan may have begun since."""
     done: bool = False
+
+
+def ask_beside(context: Context, person_id: UUID, at: datetime) -> Claimed | None:
+    """At the entrance, from work beside the window, which may wait; None where nobody is asked."""
+    link = context.link
+    if link is None or not link.connected:
+        return None
+    with context.db.read() as session:
+        claim = checkin.claim(session, person_id, at=at)
+    if claim is None:
+        return None
+    told: SimpleQueue[Claimed] = SimpleQueue()
+    link.claim(claim, told.put)
+    try:
+        return told.get(timeout=_PATIENCE_S)
+    except Empty:
+        return Claimed(claim.scan_id, Answer.UNKNOWN)
 
 
 class Asking(QObject):

@@ -16,6 +16,7 @@ from event_desk.registrations import Done, Hand
 from event_desk.texts import tr
 from event_desk.ui import tasks
 from event_desk.ui.context import Context
+from event_desk.ui.door.asking import ask_beside
 from event_desk.ui.people.steps import Step, Steps
 
 AT_A_TIME = 25
@@ -70,15 +71,22 @@ def admit(
     ids: Sequence[UUID],
     then: Callable[[Admitted], None],
 ) -> None:
-    """Let all of them in at the entrance; who is in already or cancelled is told by the count."""
+    """Let all of them in at the entrance, each asked about at the other desks where there are any.
+
+    Who is in already, here or there, or cancelled is told by the count.
+    """
 
     def work(progress: Progress) -> Admitted:
         scans: list[UUID] = []
         name = ""
         outcomes: Counter[Outcome] = Counter()
         for number, person_id in enumerate(ids):
+            at = clock.now()
+            claimed = ask_beside(context, person_id, at)
             with context.db.write() as session:
-                result = checkin.admit(session, person_id, at=clock.now(), desk=context.desk)
+                result = checkin.admit(
+                    session, person_id, at=at, desk=context.desk, claimed=claimed
+                )
             outcomes[result.outcome] += 1
             if result.outcome is Outcome.ADMITTED and result.scan_id and result.person:
                 scans.append(result.scan_id)
