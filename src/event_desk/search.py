@@ -49,10 +49,15 @@ class _Found:
     all: tuple[str, ...]
 
 
+def is_enough(query: str) -> bool:
+    """Whether there are letters enough to look for anybody."""
+    return _letters(fold(query).split()) >= SHORTEST
+
+
 def find(session: Session, query: str, limit: int = 20) -> tuple[PersonView, ...]:
     """The people meant, best first; nobody for less than two letters."""
     words = [word[:_LETTERS] for word in fold(query[: _WORDS * _LETTERS]).split()][:_WORDS]
-    letters = sum(map(len, words))
+    letters = _letters(words)
     if letters < SHORTEST:
         return ()
     found = dict.fromkeys(_by_code(session, query))
@@ -62,6 +67,10 @@ def find(session: Session, query: str, limit: int = 20) -> tuple[PersonView, ...
     if len(found) < ENOUGH and letters >= _SLIP_FROM:
         _add(found, _slipped(session, words, limit))
     return people.views(session, list(found)[:limit])
+
+
+def _letters(words: Sequence[str]) -> int:
+    return sum(map(len, words))
 
 
 def _add(found: dict[UUID, None], more: Iterable[UUID]) -> None:

@@ -5,24 +5,25 @@ from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from event_desk import checkin, codes, people
 from event_desk.checkin import Awaited, Direction, Outcome, PastScan, ScanResult
-from event_desk.folding import fold, isolate
+from event_desk.folding import isolate
 from event_desk.people import PersonView
 from event_desk.roles import Right
 from event_desk.ui import errors, sounds
 from event_desk.ui.context import Context
-from event_desk.ui.door import elsewhere, readings
+from event_desk.ui.door import elsewhere
 from event_desk.ui.door.arrangement import Arrangement
 from event_desk.ui.door.attempts import MOVING, Attempts
 from event_desk.ui.door.camera_desk import CameraDesk
 from event_desk.ui.door.counts_card import CountsCard
 from event_desk.ui.door.gate_bar import RECEIVERS, GateBar
 from event_desk.ui.door.last_scans import LastScans
+from event_desk.ui.door.looking_up import LookingUp
 from event_desk.ui.door.lookout import Lookout
 from event_desk.ui.door.naming import called
 from event_desk.ui.door.readings import Lately
@@ -37,15 +38,13 @@ from event_desk.ui.theme import State
 from event_desk.ui.widgets.door_line import DoorLine
 from event_desk.ui.widgets.found_list import FoundList
 from event_desk.ui.widgets.scan_box import KeyCatcher, ScanBox
-from event_desk.ui.widgets.scan_keys import is_garbled, is_name, may_be_code
+from event_desk.ui.widgets.scan_keys import is_garbled, may_be_code
 
 if TYPE_CHECKING:
     from event_desk.paper.raster import Raster
 
 GATE_TABLES = frozenset({"items", "rooms", "gates"})
 HOUSE_TABLES = frozenset({"item_guests", "receivers"})
-SEARCH_FROM = 2  # letters
-SEARCH_AFTER_MS = 80  # longer than between two keys of a scanner
 ENTER_AGAIN_S = 0.6  # a scanner that sends CR and LF presses Enter twice
 
 
@@ -72,6 +71,7 @@ class CheckinPage(Page):
         self.ready = ReadyStrip(context)
         self.card = ResultCard(zone, context.may, lambda: context.settings.large_answers)
         self.found = FoundList(zone)
+        self._looking_up = LookingUp(context, self.box, self.found, self._looked_at)
         self.last = LastScans(zone, self._may_undo)
         self.counts = CountsCard(context)
         self.lookout = Lookout(context, self._looked_at(), self)
@@ -85,9 +85,6 @@ class CheckinPage(Page):
         self._upper.addWidget(self.card)
         self._upper.addWidget(self.found)
         self._upper.addWidget(self.receiver_desk)
-        self._searching = QTimer(self)
-        self._searching.setSingleShot(True)
-        self._searching.timeout.connect(self._search)
         self._room = Arrangement(
             self,
             ((self.box, 1), (self.gates, 0)),
@@ -182,6 +179,7 @@ class CheckinPage(Page):
         self.box.entered_nothing.connect(self._on_bare_enter)
         self.box.moved.connect(self.found.step)
         self.box.textChanged.connect(self._on_text)
+        self._looking_up.filled.connect(partial(self._upper.setCurrentWidget, self.found))
         self.found.chosen.connect(self._admit)
         self.attempts.answered.connect(self._on_answer)
         self.attempts.failed.connect(partial(errors.show, self))
@@ -215,47 +213,28 @@ class CheckinPage(Page):
     # What is scanned or typed
 
     def _on_text(self, text: str) -> None:
-        if len(fold(text).replace(" ", "")) < SEARCH_FROM:
-            self._searching.stop()
+        if not self._looking_up.follow(text):
             self._show_answer()
-        else:
-            # Letters are a name, looked up with every key; digits may be a scan that still comes.
-            self._searching.start(0 if is_name(text) else SEARCH_AFTER_MS)
-
-    def _search(self) -> None:
-        query = self.box.text().strip()
-        gate = self._looked_at()
-        found, here = readings.found(self.context, query, gate)
-        self.found.show_found(query, found, here, entrance=gate == checkin.ENTRANCE)
-        self._upper.setCurrentWidget(self.found)
 
     def _on_enter(self, text: str) -> None:
         cleaned = codes.clean(text)
         if codes.is_typing_code(cleaned) or is_garbled(cleaned):
-            self._searching.stop()
+            self._looking_up.stop()
             self.take_code(text.strip())
             return
         if self._at_receivers() and any(letter.isdigit() for letter in cleaned):
-            self._searching.stop()
+            self._looking_up.stop()
             if not self.attempts.is_repeated(cleaned):
                 self.receiver_desk.take_number(cleaned)
             self.box.clear()
             return
-        self._search_now(text)
+        self._looking_up.finish(text, in_sight=self._upper.currentWidget() is self.found)
         if chosen := self.found.current():
             self._admit(chosen)
         elif self.found.found():
             self.found.step(1)
         elif may_be_code(text):
             self.take_code(text.strip())
-
-    def _search_now(self, text: str) -> None:
-        """Enter means whom this very text finds, never whom an earlier one did."""
-        if len(fold(text).replace(" ", "")) < SEARCH_FROM:
-            self.found.show_found(text, ())
-        elif self._searching.isActive() or self._upper.currentWidget() is not self.found:
-            self._searching.stop()
-            self._search()
 
     def _on_bare_enter(self) -> None:
         """With nothing typed, Enter is the first thing that can be done about a refusal."""
@@ -291,7 +270,7 @@ class CheckinPage(Page):
         sounds.play(self.card.state(result), self.context.settings.volume)
         if not self.attempts.waited:  # else the next code may be on its way into the field
             self.box.clear()
-        self._searching.stop()  # the answer stays in sight until the next key
+        self._looking_up.stop()  # the answer stays in sight until the next key
         self._show_answer()
 
     def _show_answer(self) -> None:

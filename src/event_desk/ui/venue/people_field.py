@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from event_desk import people, search, texts
-from event_desk.folding import fold, has_arabic, isolate, tidy
+from event_desk.folding import has_arabic, isolate, tidy
 from event_desk.people import PersonFields, PersonView
 from event_desk.ui import theme
 from event_desk.ui.badges.form_controls import Picker
@@ -26,7 +26,6 @@ from event_desk.ui.context import Context
 from event_desk.ui.venue.row_buttons import RowButtons
 from event_desk.ui.widgets.controls import Label, label
 
-SEARCH_FROM = 2
 MOST_FOUND = 6
 ROW = 36
 
@@ -114,7 +113,7 @@ class PersonSearch(QWidget):
     def _on_text(self, text: str) -> None:
         query = text.strip()
         self.found.clear()
-        if len(fold(query).replace(" ", "")) < SEARCH_FROM:
+        if not search.is_enough(query):
             self.found.hide()
             return
         with self._context.db.read() as session:
