@@ -12,8 +12,8 @@ from event_desk.exchange.imports import Status
 from event_desk.ui import i18n, tasks
 from event_desk.ui.importing import plan_view
 from event_desk.ui.importing.past_problems import PastProblemsDialog
+from event_desk.ui.merge_decision import Decision, Kind
 from event_desk.ui.merge_dialog import MergeDialog
-from event_desk.ui.merge_panel import Decision, Kind
 
 ENGLISH = files.resource("sample/english_form.xlsx")
 ARABIC = files.resource("sample/arabic_organiser.xlsx")

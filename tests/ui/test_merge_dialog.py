@@ -13,8 +13,8 @@ from event_desk.people import PersonFields, duplicates
 from event_desk.roles import Role
 from event_desk.ui import i18n, tasks
 from event_desk.ui.duplicates_dialog import DuplicatesDialog
+from event_desk.ui.merge_decision import Kind
 from event_desk.ui.merge_dialog import MergeDialog
-from event_desk.ui.merge_panel import Kind
 from event_desk.ui.widgets.merge_row import BOTH, LEFT, RIGHT
 
 ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows

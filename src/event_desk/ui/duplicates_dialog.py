@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,8 +18,10 @@ from event_desk.people.duplicates import PossiblePair
 from event_desk.texts.merging import likeness
 from event_desk.ui import errors, theme
 from event_desk.ui.context import Context
-from event_desk.ui.merge_panel import Decision, Kind, MergePanel, undo
+from event_desk.ui.merge_decision import Decision, Kind, undo
+from event_desk.ui.merge_panel import MergePanel
 from event_desk.ui.widgets.controls import PushButton, label
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 SIZE = QSize(1200, 700)
 LIST_WIDTH = 300
@@ -142,9 +143,7 @@ class DuplicatesDialog(QDialog):
         middle.addWidget(self.list)
         middle.addWidget(self.panel, 1)
         middle.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addLayout(head)
         layout.addLayout(middle, 1)
         wanted = QSize(theme.px(SIZE.width()), theme.px(SIZE.height()))

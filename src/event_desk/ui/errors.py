@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from event_desk import __version__, logs, texts
 from event_desk.errors import EventDeskError
 from event_desk.ui import theme
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 log = logging.getLogger(__name__)
 
@@ -95,9 +95,7 @@ class CrashDialog(QDialog):
         buttons.addWidget(self.folder_button)
         buttons.addStretch()
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        layout = dialog_column(self, 16)
         layout.addWidget(heading)
         layout.addWidget(body)
         layout.addWidget(self._report, 1)

@@ -29,8 +29,8 @@ from event_desk.ui.importing.history_card import HistoryCard
 from event_desk.ui.importing.import_panel import Imported, ImportPanel
 from event_desk.ui.importing.pairs_view import PairsView
 from event_desk.ui.importing.past_problems import PastProblemsDialog
+from event_desk.ui.merge_decision import Decision, Kind
 from event_desk.ui.merge_dialog import MergeDialog
-from event_desk.ui.merge_panel import Decision, Kind
 from event_desk.ui.page import Page
 from event_desk.ui.widgets.controls import card, label
 from event_desk.ui.widgets.drop_zone import DropZone, dropped_files

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from event_desk.errors import EventDeskError
 from event_desk.ui import errors, theme
 from event_desk.ui.context import Context
-from event_desk.ui.merge_panel import Decision, MergePanel
+from event_desk.ui.merge_decision import Decision
+from event_desk.ui.merge_panel import MergePanel
 from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 SIZE = QSize(960, 700)
 
@@ -49,9 +51,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(self.tr("Are they one person?"))
         self.panel = MergePanel(context)
         self.panel.decided.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("Are they one person?")))
         layout.addWidget(self.panel, 1)
         wanted = QSize(theme.px(SIZE.width()), theme.px(SIZE.height()))

@@ -5,8 +5,6 @@ the other.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -21,55 +19,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from event_desk import clock, registrations, texts
+from event_desk import registrations, texts
 from event_desk.database.backups import Occasion
 from event_desk.errors import EventDeskError
 from event_desk.field_classes import PROTECTED
 from event_desk.folding import isolate
-from event_desk.people import duplicates, merging
+from event_desk.people import merging
 from event_desk.people.merge_fields import Choice, MergeField, Take
 from event_desk.people.merging import MergeSide, MergeView
-from event_desk.registrations import Hand
 from event_desk.roles import Right
 from event_desk.texts.merging import badge_fate
 from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.file.keeper import with_copy
+from event_desk.ui.merge_decision import Decision, Kind, hand
 from event_desk.ui.widgets.controls import card, label, primary
-from event_desk.ui.widgets.merge_row import BOTH, SHARES, MergeRow, shown
+from event_desk.ui.widgets.dialog_parts import button_line
+from event_desk.ui.widgets.merge_row import BOTH, MergeRow, in_three, shown
 from event_desk.ui.widgets.scrolling import scrolling
 
 HEIGHT = 700
-
-
-class Kind(StrEnum):
-    MERGED = "merged"
-    APART = "apart"
-    LATER = "later"
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What somebody decided about a pair; `name` is whom it is about, `merge_id` once merged."""
-
-    kind: Kind
-    one: UUID
-    other: UUID
-    name: str
-    merge_id: UUID | None = None
-
-
-def _hand(context: Context) -> Hand:
-    return Hand(clock.now(), context.desk, context.role.value)
-
-
-def undo(context: Context, decision: Decision) -> None:
-    """Take a decision back; raises EventDeskError as `merging.undo` does."""
-    with context.db.write() as session:
-        if decision.merge_id is not None:
-            registrations.unmerge(session, decision.merge_id, _hand(context))
-        elif decision.kind is Kind.APART:
-            duplicates.ask_again(session, decision.one, decision.other)
 
 
 class MergePanel(QWidget):
@@ -146,7 +115,7 @@ class MergePanel(QWidget):
         try:
             with self.context.db.write() as session:
                 for person_id in sides:
-                    registrations.opened(session, person_id, _hand(self.context))
+                    registrations.opened(session, person_id, hand(self.context))
         except EventDeskError as error:
             errors.show(self, error)
             return
@@ -177,8 +146,8 @@ class MergePanel(QWidget):
         one, other = view.kept.person, view.other.person
         try:
             with self.context.db.write() as session:
-                hand = _hand(self.context)
-                done = registrations.merge(session, one.id, other.id, self._choices(), hand)
+                by = hand(self.context)
+                done = registrations.merge(session, one.id, other.id, self._choices(), by)
         except EventDeskError as error:
             errors.show(self, error)
             return
@@ -198,7 +167,7 @@ class MergePanel(QWidget):
         if kind is Kind.APART:
             try:
                 with self.context.db.write() as session:
-                    registrations.set_apart(session, one.id, other.id, _hand(self.context))
+                    registrations.set_apart(session, one.id, other.id, hand(self.context))
             except EventDeskError as error:
                 errors.show(self, error)
                 return
@@ -348,12 +317,7 @@ class MergePanel(QWidget):
         parts.addWidget(self._preview())
         parts.addWidget(self._columns(scrolls=not small), 1)
         layout.addWidget(self.open_label)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.merge_button)
-        buttons.addWidget(self.apart_button)
-        buttons.addStretch()
-        buttons.addWidget(self.later_button)
+        buttons = button_line(self.later_button, before=(self.merge_button, self.apart_button))
         for button in (self.merge_button, self.apart_button, self.later_button):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
         layout.addLayout(buttons)
@@ -379,10 +343,7 @@ class MergePanel(QWidget):
         rows.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         rows.setSpacing(theme.px(4))
         heads = QGridLayout()
-        heads.setHorizontalSpacing(theme.px(16))
-        for column, share in enumerate(SHARES):
-            heads.setColumnStretch(column, share)
-            heads.setColumnMinimumWidth(column, theme.px(40 * share))
+        in_three(heads)
         for side, (name, about) in enumerate(self._heads):
             for line, widget in enumerate((name, about, self.keep_buttons[side])):
                 heads.addWidget(widget, line, 2 * side, Qt.AlignmentFlag.AlignTop)

@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from event_desk import texts
 from event_desk.ui import i18n, theme
 from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
 from event_desk.ui.widgets.controls import day_field, form_row, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 from event_desk.ui.widgets.flow import Flow
 
 WIDTH = 520
@@ -114,14 +113,8 @@ class NewEventDialog(QDialog):
         for box in self.languages.values():
             spoken.addWidget(box)
         form.addRow(label("muted", self.tr("Languages")), spoken)
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.create_button)
+        close = close_button(self, self.tr("Cancel"))
+        buttons = button_line(close, self.create_button)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,9 +130,7 @@ class NewEventDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        layout = dialog_column(self, 16)
         layout.addWidget(label("title", self.tr("New event")))
         layout.addWidget(scroll, 1)
         layout.addLayout(buttons)

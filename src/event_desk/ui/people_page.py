@@ -14,8 +14,8 @@ from event_desk.registrations import Done
 from event_desk.ui import tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.duplicates_dialog import DuplicatesDialog
+from event_desk.ui.merge_decision import Decision, Kind, undo
 from event_desk.ui.merge_dialog import MergeDialog
-from event_desk.ui.merge_panel import Decision, Kind, undo
 from event_desk.ui.page import Page
 from event_desk.ui.people import bulk, collect_dialog
 from event_desk.ui.people.collect_dialog import CollectDialog, Collected

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from event_desk import roles
 from event_desk.folding import digits
 from event_desk.ui import theme
 from event_desk.ui.widgets.controls import fit_width, form_row, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 WIDTH = 400
 TRIES = 5
@@ -125,19 +125,13 @@ class SetPin(QDialog):
         self.save_button = primary(self.tr("Save"))
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.accept)
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        close = close_button(self, self.tr("Cancel"))
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(12))
         form_row(form, self.tr("PIN"), self.first)
         form_row(form, self.tr("Once more"), self.second)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.save_button)
+        buttons = button_line(close, self.save_button)
         layout = _column(self, self.tr("The organiser's PIN"))
         layout.addWidget(
             label(
@@ -173,8 +167,6 @@ def _prepare(dialog: QDialog, title: str) -> None:
 
 
 def _column(dialog: QDialog, title: str) -> QVBoxLayout:
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(*(theme.px(24),) * 4)
-    layout.setSpacing(theme.px(16))
+    layout = dialog_column(dialog, 16)
     layout.addWidget(label("title", title))
     return layout

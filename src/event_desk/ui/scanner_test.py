@@ -10,6 +10,7 @@ from event_desk.ui import i18n, theme
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.code_picture import CodePicture
 from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.result_band import ResultBand
 from event_desk.ui.widgets.scan_box import Arrived, ScanBox
 from event_desk.ui.widgets.scan_keys import Way
@@ -64,9 +65,7 @@ class ScannerTest(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        layout = dialog_column(self, 16)
         layout.addLayout(body)
         layout.addLayout(buttons)
         self.band.show_state(State.ASK, self.tr("Waiting for the scanner"), "")

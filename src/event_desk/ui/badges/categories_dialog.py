@@ -7,10 +7,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.widgets.controls import choice, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import button_line, dialog_column
 
 _USUAL, _NONE = "usual", "none"
 _DESIGN = "design:"
@@ -75,14 +74,8 @@ class CategoriesDialog(QDialog):
         save.setDefault(True)
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        buttons = button_line(cancel, save)
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("Designs of categories")))
         layout.addWidget(label("muted", hint, wrap=True))
         layout.addWidget(scroll, 1)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,11 +21,12 @@ from event_desk import signs, texts
 from event_desk.folding import isolate
 from event_desk.progress import Progress
 from event_desk.signs import Choice, Sign, SignReport, SignWarning
-from event_desk.ui import file_dialogs, i18n, tasks, theme
+from event_desk.ui import file_dialogs, i18n, tasks
 from event_desk.ui.badges.form_controls import Several
 from event_desk.ui.context import Context
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.problem_list import ProblemLine, ProblemList
 
 
@@ -98,9 +98,7 @@ class SignsDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(8))
+        layout = dialog_column(self, 8)
         for kind, text in (
             (Kind.DOORS, self.tr("Door signs: a page for each room and day")),
             (Kind.CARDS, self.tr("Table and place cards")),

@@ -11,24 +11,23 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from event_desk import checkin, clock, guests, search, texts
 from event_desk.errors import EventDeskError
-from event_desk.folding import fold, isolate
+from event_desk.folding import isolate
 from event_desk.guests import Change, Guest, GuestChange, GuestList
 from event_desk.people import PersonView
 from event_desk.ui import errors, i18n, spoken, theme
 from event_desk.ui.context import Context
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import Table, label, open_at
+from event_desk.ui.widgets.dialog_parts import close_button, dialog_column
 from event_desk.ui.widgets.found_list import FoundList
 from event_desk.ui.widgets.scan_box import ScanBox
 
 WIDTH, HEIGHT = 760, 560
-SEARCH_FROM = 2
 
 
 class GuestsDialog(QDialog):
@@ -59,9 +58,7 @@ class GuestsDialog(QDialog):
         self.remove_button = QPushButton(self.tr("Take off the list"))
         self.remove_button.setAutoDefault(False)
         self.remove_button.clicked.connect(self.remove_chosen)
-        close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        close = close_button(self, self.tr("Close"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.found)
@@ -70,9 +67,7 @@ class GuestsDialog(QDialog):
         buttons.addWidget(self._count, 1)
         buttons.addWidget(self.remove_button)
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", title, wrap=True))
         layout.addWidget(self.box)
         layout.addWidget(self.told)
@@ -190,7 +185,7 @@ class GuestsDialog(QDialog):
         self.remove_button.setEnabled(bool(self.table.selectionModel().selectedRows()))
 
     def _on_text(self, text: str) -> None:
-        if len(fold(text).replace(" ", "")) < SEARCH_FROM or text.isdigit():
+        if not search.is_enough(text) or text.isdigit():
             self._stack.setCurrentIndex(0)
             return
         with self._context.db.read() as session:

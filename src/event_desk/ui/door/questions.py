@@ -5,12 +5,13 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from event_desk.folding import isolate
 from event_desk.ui import theme
 from event_desk.ui.door.door_dialog import DoorDialog
 from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, dialog_column
 
 WIDTH = 480
 translate = QCoreApplication.translate
@@ -42,9 +43,7 @@ class Question(DoorDialog):
         no.clicked.connect(self.reject)
         for button in (self.yes, no):
             button.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", title, wrap=True))
         layout.addWidget(label("muted", sentence, wrap=True))
         chain: list[QWidget] = []
@@ -55,12 +54,7 @@ class Question(DoorDialog):
             layout.addWidget(choice)
             chain.append(choice)
         layout.addWidget(self.line)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(no)
-        buttons.addWidget(self.yes)
-        layout.addLayout(buttons)
+        layout.addLayout(button_line(no, self.yes))
         # Tab goes down as one reads, though typing begins in the line.
         for one, following in pairwise((*chain, self.line, no, self.yes)):
             self.setTabOrder(one, following)

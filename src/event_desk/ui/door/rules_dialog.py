@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QHBoxLayout,
-    QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +15,7 @@ from event_desk.checkin import REENTRY, GateInfo
 from event_desk.ui import theme
 from event_desk.ui.door.door_dialog import DoorDialog
 from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 WIDTH = 480
 LONGEST_MIN = 24 * 60
@@ -62,17 +60,9 @@ class RulesDialog(DoorDialog):
         form.addRow(self.closes.on, self.closes.minutes)
         save = primary(self.tr("Save"))
         save.clicked.connect(self.accept)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        cancel = close_button(self, self.tr("Cancel"))
+        buttons = button_line(cancel, save)
+        layout = dialog_column(self, 16)
         layout.addWidget(label("title", title, wrap=True))
         layout.addLayout(form)
         layout.addLayout(buttons)

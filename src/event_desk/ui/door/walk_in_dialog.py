@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +14,7 @@ from event_desk.people import PersonFields
 from event_desk.ui import theme
 from event_desk.ui.door.door_dialog import DoorDialog
 from event_desk.ui.widgets.controls import choice, form_row, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 WIDTH = 440
 
@@ -64,17 +62,9 @@ class WalkInDialog(DoorDialog):
         form_row(form, self.tr("Name"), self.name)
         form_row(form, self.tr("Organisation"), self.organisation)
         form_row(form, self.tr("Category"), self.category)
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        close = close_button(self, self.tr("Cancel"))
+        buttons = button_line(close, self.save_button)
+        layout = dialog_column(self, 16)
         layout.addWidget(label("title", self.tr("Walk-in")))
         layout.addLayout(form)
         layout.addSpacing(theme.px(8))

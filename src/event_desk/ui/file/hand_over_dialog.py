@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from event_desk import clock, laptops
 from event_desk.database import handing_over
@@ -13,6 +13,7 @@ from event_desk.ui import tasks, theme
 from event_desk.ui.context import Context
 from event_desk.ui.file import moving
 from event_desk.ui.widgets.controls import card, fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 WIDTH = 600
 
@@ -48,17 +49,9 @@ class HandOverDialog(QDialog):
         self.write_button = primary(self.tr("Choose where to write the file…"))
         self.write_button.setDefault(True)
         self.write_button.clicked.connect(self._ask_where)
-        self.close_button = QPushButton(self.tr("Cancel"))
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.write_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        self.close_button = close_button(self, self.tr("Cancel"))
+        buttons = button_line(self.close_button, self.write_button)
+        layout = dialog_column(self, 16)
         layout.addWidget(label("title", self.tr("Hand over to another laptop"), wrap=True))
         layout.addWidget(self.told)
         layout.addWidget(self._card)

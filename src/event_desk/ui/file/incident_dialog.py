@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from event_desk.ui.file.passphrase_dialogs import AskPassphrase
 from event_desk.ui.file_dialogs import show_file
 from event_desk.ui.settings import Settings
 from event_desk.ui.widgets.controls import choice, fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 if TYPE_CHECKING:
     from event_desk.exchange.incident import Incident
@@ -60,9 +60,7 @@ class IncidentDialog(QDialog):
         self.write_button = primary(self.tr("Write the sheet…"))
         self.write_button.setDefault(True)
         self.write_button.clicked.connect(self._go_on)
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        close = close_button(self, self.tr("Cancel"))
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
         line.addWidget(self.which, 1)
@@ -72,14 +70,8 @@ class IncidentDialog(QDialog):
         form.setVerticalSpacing(theme.px(12))
         form.addRow(label("muted", self.tr("Event or copy")), line)
         form.addRow(label("muted", self.tr("Language")), self.language)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.write_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        buttons = button_line(close, self.write_button)
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("A laptop is lost"), wrap=True))
         layout.addWidget(
             label(

@@ -22,6 +22,7 @@ from event_desk.folding import isolate
 from event_desk.ui import errors, i18n, tasks, theme
 from event_desk.ui.file.passphrase_field import PassphraseField
 from event_desk.ui.widgets.controls import Label, fit_width, grow, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 WIDTH = 520
 
@@ -217,23 +218,14 @@ def _caps_line() -> Label:
 
 
 def _column(dialog: QDialog, title: str) -> QVBoxLayout:
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(*(theme.px(24),) * 4)
-    layout.setSpacing(theme.px(12))
+    layout = dialog_column(dialog)
     layout.addWidget(label("title", title, wrap=True))
     return layout
 
 
 def _buttons(dialog: QDialog, do: QPushButton) -> QHBoxLayout:
-    close = QPushButton(QCoreApplication.translate("dialog", "Cancel"))
-    close.setAutoDefault(False)
-    close.clicked.connect(dialog.reject)
-    line = QHBoxLayout()
-    line.setSpacing(theme.px(8))
-    line.addStretch()
-    line.addWidget(close)
-    line.addWidget(do)
-    return line
+    close = close_button(dialog, QCoreApplication.translate("dialog", "Cancel"))
+    return button_line(close, do)
 
 
 def _nothing(_key: Key) -> None:

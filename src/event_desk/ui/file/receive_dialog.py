@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +22,7 @@ from event_desk.ui import errors, tasks, theme
 from event_desk.ui.file import moving
 from event_desk.ui.file.passphrase_dialogs import NewPassphrase, why
 from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 WIDTH = 620
 
@@ -63,9 +63,7 @@ class ReceiveDialog(QDialog):
         self.make_button = primary(self.tr("Choose where to keep it…"))
         self.make_button.setDefault(True)
         self.make_button.clicked.connect(self._ask_where)
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        close = close_button(self, self.tr("Cancel"))
         line = QHBoxLayout()
         line.setSpacing(theme.px(8))
         line.addWidget(self.file, 1)
@@ -75,14 +73,8 @@ class ReceiveDialog(QDialog):
         form.setVerticalSpacing(theme.px(8))
         form.addRow(label("muted", self.tr("The file")), line)
         form.addRow(label("muted", self.tr("The code")), self.code)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.make_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        buttons = button_line(close, self.make_button)
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("Receive an event"), wrap=True))
         layout.addLayout(form)
         layout.addWidget(self.told)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from event_desk import clock, database
 from event_desk.database import ENDING, Key, backups, keys, safe, seal
@@ -19,6 +19,7 @@ from event_desk.ui.file.passphrase_dialogs import AskPassphrase
 from event_desk.ui.file.second_place import second_place
 from event_desk.ui.settings import Settings
 from event_desk.ui.widgets.controls import choice, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 SIZE = (880, 560)
 
@@ -82,18 +83,11 @@ class RestoreDialog(QDialog):
         top.setSpacing(theme.px(8))
         top.addWidget(self.which, 1)
         top.addWidget(self.other_button)
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.unlock_button)
-        buttons.addStretch()
-        for button in (close, self.other_place, self.place_button):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        close = close_button(self, self.tr("Cancel"))
+        buttons = button_line(
+            close, self.other_place, self.place_button, before=(self.unlock_button,)
+        )
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("Restore a backup"), wrap=True))
         layout.addWidget(
             label(

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from event_desk.ui import theme
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 WIDTH = 560
 Way = tuple[str, Callable[[], None]]
@@ -60,9 +61,7 @@ class SentenceDialog(QDialog):
         sign.setPixmap(state_shape.icon(state, 28).pixmap(theme.px(28), theme.px(28)))
         head.addWidget(sign)
         head.addWidget(label("title", title, wrap=True), 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        layout = dialog_column(self, 16)
         layout.addLayout(head)
         layout.addWidget(self.sentence)
         layout.addStretch()

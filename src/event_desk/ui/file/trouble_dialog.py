@@ -4,15 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from event_desk.database import Key, backups
 from event_desk.database.backups import Contents, Copy
-from event_desk.ui import tasks, theme
+from event_desk.ui import tasks
 from event_desk.ui.file.copies_view import CopiesView, facts
 from event_desk.ui.file_dialogs import show_file
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 from event_desk.ui.widgets.sign_label import SignLabel
 
 SIZE = (860, 520)
@@ -52,19 +53,9 @@ class TroubleDialog(QDialog):
         folder = QPushButton(self.tr("Show the folder"))
         folder.setAutoDefault(False)
         folder.clicked.connect(lambda: show_file(path.parent))
-        close = QPushButton(self.tr("Cancel"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        for button in (folder, self.anyway_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for button in (close, self.restore_button):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        close = close_button(self, self.tr("Cancel"))
+        buttons = button_line(close, self.restore_button, before=(folder, self.anyway_button))
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("The event file needs a look"), wrap=True))
         layout.addWidget(self.sign)
         layout.addWidget(self.now)

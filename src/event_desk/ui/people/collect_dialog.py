@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +27,7 @@ from event_desk.folding import fold, isolate
 from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.widgets.controls import choice, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, dialog_column
 
 SIZE = QSize(720, 640)
 MEMBER_ROLE = Qt.ItemDataRole.UserRole
@@ -214,9 +213,7 @@ class CollectDialog(QDialog):
         self.back_button.setVisible(back > 0)
 
     def _lay_out(self, *, with_organisation: bool) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("One person collects the badges"), wrap=True))
         layout.addWidget(
             label("muted", self.tr("They are still expected at the door themselves."), wrap=True)
@@ -226,21 +223,10 @@ class CollectDialog(QDialog):
             layout.addWidget(self.organisation)
             self.organisation.setAccessibleName(self.tr("Organisation"))
         layout.addWidget(self.list, 1)
-        ticks = QHBoxLayout()
-        ticks.setSpacing(theme.px(8))
-        ticks.addWidget(self.everybody)
-        ticks.addWidget(self.nobody)
-        ticks.addStretch()
-        ticks.addWidget(self.print_box)
-        layout.addLayout(ticks)
+        layout.addLayout(button_line(self.print_box, before=(self.everybody, self.nobody)))
         layout.addWidget(label("muted", self.tr("Who collects them")))
         layout.addWidget(self.collector)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.back_button)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.hand_button)
+        buttons = button_line(self.close_button, self.hand_button, before=(self.back_button,))
         layout.addSpacing(theme.px(4))
         layout.addLayout(buttons)
         wanted = QSize(theme.px(SIZE.width()), theme.px(SIZE.height()))

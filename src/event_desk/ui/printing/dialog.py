@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
-from event_desk.ui import theme
 from event_desk.ui.printing.desk import PrintDesk
 from event_desk.ui.printing.panel import PrintingPanel
 from event_desk.ui.widgets.controls import label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 SIZE = QSize(760, 660)
 
@@ -41,9 +41,7 @@ class PrintingDialog(QDialog):
         buttons.addWidget(self.save_button)
         buttons.addStretch()
         buttons.addWidget(self.done_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(self._question)
         layout.addWidget(self.panel, 1)
         layout.addLayout(buttons)

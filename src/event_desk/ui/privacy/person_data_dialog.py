@@ -7,9 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from event_desk.ui.context import Context
 from event_desk.ui.file.second_place import second_place
 from event_desk.ui.privacy import removing
 from event_desk.ui.widgets.controls import fit_width, label
+from event_desk.ui.widgets.dialog_parts import button_line, dialog_column
 
 WIDTH = 560
 
@@ -52,9 +51,7 @@ class PersonDataDialog(QDialog):
         self.told = label("muted", wrap=True)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", isolate(name), wrap=True))
         layout.addWidget(label("heading", self.tr("Asked what is known")))
         layout.addWidget(
@@ -85,12 +82,7 @@ class PersonDataDialog(QDialog):
         layout.addWidget(self.sure)
         layout.addWidget(self.told)
         self.told.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.erase_button)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        layout.addLayout(buttons)
+        layout.addLayout(button_line(close, before=(self.erase_button,)))
         fit_width(self, WIDTH)
         self.sure.toggled.connect(self.erase_button.setEnabled)
         self.save_button.clicked.connect(self._ask_where)

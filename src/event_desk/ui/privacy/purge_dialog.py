@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from event_desk.ui.privacy import removing
 from event_desk.ui.privacy.removing import After, Before
 from event_desk.ui.reports.export_dialog import file_filter
 from event_desk.ui.widgets.controls import fit_width, grow, label
+from event_desk.ui.widgets.dialog_parts import button_line, dialog_column
 
 WIDTH = 640
 MOST_NAMED = 4
@@ -163,9 +163,7 @@ class PurgeDialog(QDialog):
         )
 
     def _lay_out(self, title: str) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", title, wrap=True))
         inside = QVBoxLayout(self._choices)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -181,13 +179,9 @@ class PurgeDialog(QDialog):
         layout.addWidget(self.outcome)
         self.outcome.hide()
         self.report_button.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.report_button)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.remove_button)
-        layout.addLayout(buttons)
+        layout.addLayout(
+            button_line(self.close_button, self.remove_button, before=(self.report_button,))
+        )
         fit_width(self, WIDTH)
 
 

@@ -3,19 +3,20 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from event_desk import clock, privacy
 from event_desk.exchange import record_export
 from event_desk.exchange.listing import Listing
 from event_desk.folding import isolate
 from event_desk.progress import Progress
-from event_desk.ui import file_dialogs, i18n, tasks, theme
+from event_desk.ui import file_dialogs, i18n, tasks
 from event_desk.ui.context import Context
 from event_desk.ui.reports.export_dialog import file_filter
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import Table, label, open_at
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.sign_label import SignLabel
 
 SIZE = (980, 640)
@@ -46,9 +47,7 @@ class RecordDialog(QDialog):
         buttons.addWidget(self.save_button)
         buttons.addStretch()
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", title))
         layout.addWidget(
             label(

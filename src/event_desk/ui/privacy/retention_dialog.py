@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from event_desk.ui import errors, i18n, theme
 from event_desk.ui.context import Context
 from event_desk.ui.privacy.purge_dialog import PurgeDialog
 from event_desk.ui.widgets.controls import day_field, fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, dialog_column
 
 WIDTH = 720
 
@@ -46,9 +45,7 @@ class RetentionDialog(QDialog):
         self.save_button.setDefault(True)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", title, wrap=True))
         layout.addWidget(
             label(
@@ -61,12 +58,7 @@ class RetentionDialog(QDialog):
             )
         )
         layout.addLayout(self._make_rows(due))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.remove_button)
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
+        buttons = button_line(cancel, self.save_button, before=(self.remove_button,))
         layout.addStretch()
         layout.addLayout(buttons)
         fit_width(self, WIDTH)

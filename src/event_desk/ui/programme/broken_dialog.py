@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from event_desk.ui.programme import signs
 from event_desk.ui.programme.ghost import MOST_LINES, Verdict
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 
 class BrokenDialog(QDialog):
@@ -49,9 +49,7 @@ class BrokenDialog(QDialog):
         self.leave = QPushButton(self.tr("Leave it"))
         self.leave.setDefault(True)
         self.leave.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("heading", title, wrap=True))
         for line in broken_lines(verdict.lines, verdict.state):
             layout.addWidget(line)

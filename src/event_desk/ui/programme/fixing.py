@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from event_desk.ui.programme.board import Board
 from event_desk.ui.programme.fits import Check, Spot
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.dialog_parts import close_button, dialog_column
 
 translate = QCoreApplication.translate
 
@@ -230,9 +230,7 @@ class FixDialog(QDialog):
         other = QPushButton(self.tr("Time and room…"))
         other.setAutoDefault(False)
         other.clicked.connect(lambda: (self.reject(), by_fields()))
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        cancel = close_button(self, self.tr("Cancel"))
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
         buttons.addWidget(other)
@@ -244,9 +242,7 @@ class FixDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("heading", isolate(board.title_of(item)), wrap=True))
         nothing = self.tr(
             "No other room, no change of rooms and no move of up to 20 minutes mends anything "

@@ -9,7 +9,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from event_desk import texts
 from event_desk.folding import isolate
@@ -23,6 +23,7 @@ from event_desk.ui.programme.ghost import Verdict
 from event_desk.ui.theme import State
 from event_desk.ui.venue.fields import Times, picker
 from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 
 AFTER_MS = 60
 
@@ -67,17 +68,9 @@ class PlaceDialog(QDialog):
         form.addRow(self.tr("Room"), self.room)
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        cancel = close_button(self, self.tr("Cancel"))
+        buttons = button_line(cancel, self.save)
+        layout = dialog_column(self)
         title = f"{isolate(board.title_of(item))} · {texts.item_kind(item.kind)}"
         layout.addWidget(label("heading", title, wrap=True))
         layout.addLayout(form)
@@ -85,7 +78,7 @@ class PlaceDialog(QDialog):
         layout.addStretch()
         layout.addLayout(buttons)
         self.setMinimumWidth(theme.px(520))
-        self.times.setFocus()
+        self.times.start.setFocus()
 
     def spot(self) -> Spot | None:
         """None where the times cannot be read; both empty take the time away."""

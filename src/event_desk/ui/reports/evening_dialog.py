@@ -1,10 +1,11 @@
 """What the evening's folder is for: it names everybody, so it is never let out without a word."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from event_desk.ui import theme
 from event_desk.ui.widgets.controls import label, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 WIDTH = 460
 
@@ -28,9 +29,7 @@ class EveningDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", title))
         layout.addWidget(
             label(

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +27,7 @@ from event_desk.ui.reports import writing
 from event_desk.ui.reports.columns_list import ColumnsList
 from event_desk.ui.reports.writing import WITHOUT_COLUMNS, Order
 from event_desk.ui.widgets.controls import choice, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import button_line, dialog_column
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".ics": "iCalendar", ".pdf": "PDF", ".xml": "frab"}
 BY_DAY_AND_ROOM = (
@@ -155,14 +154,8 @@ class ExportDialog(QDialog):
         for name, row in rows:
             row.setAccessibleName(name)
             form.addRow(label(text=name), row)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        buttons = button_line(self.cancel_button, self.save_button)
+        layout = dialog_column(self)
         layout.addWidget(label("title", title))
         layout.addLayout(form)
         parts = (self._columns_title, self.columns, self._purpose_title, self.purpose)

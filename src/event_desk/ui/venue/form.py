@@ -22,6 +22,7 @@ from event_desk.ui import errors, theme
 from event_desk.ui.context import Context
 from event_desk.ui.venue.band import Band
 from event_desk.ui.widgets.controls import Label, card, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.scrolling import scrolling
 from event_desk.venue import Done, Hand
 
@@ -282,9 +283,7 @@ class FormDialog(QDialog):
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
         self.band.take(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(self.heading)
         layout.addWidget(self.middle, 1)
         layout.addWidget(self.band)

@@ -36,10 +36,7 @@ class MergeRow(QWidget):
         self.buttons: dict[int, QRadioButton] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, theme.px(4), 0, theme.px(4))
-        grid.setHorizontalSpacing(theme.px(16))
-        for column, share in enumerate(SHARES):
-            grid.setColumnStretch(column, share)
-            grid.setColumnMinimumWidth(column, theme.px(40 * share))
+        in_three(grid)
         values = (shown(field.name, field.kept), shown(field.name, field.other))
         for side, value in enumerate(values):
             grid.addWidget(self._value(side, title, value), 0, 2 * side)
@@ -114,6 +111,14 @@ class _Words(QWidget):
         super().mouseReleaseEvent(event)
         self._button.setFocus()
         self._button.click()
+
+
+def in_three(grid: QGridLayout) -> None:
+    """The columns of every row, and of the heads above them."""
+    grid.setHorizontalSpacing(theme.px(16))
+    for column, share in enumerate(SHARES):
+        grid.setColumnStretch(column, share)
+        grid.setColumnMinimumWidth(column, theme.px(40 * share))
 
 
 def shown(name: str, value: Any) -> str:
