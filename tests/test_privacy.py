@@ -21,6 +21,7 @@ from event_desk import (
 )
 from event_desk.database import backups, wiping
 from event_desk.database.backups import Occasion
+from event_desk.desks import Hand
 from event_desk.exchange import attendance_facts, end_of_day, export
 from event_desk.field_classes import Class
 from event_desk.model import (
@@ -39,7 +40,6 @@ from event_desk.model import (
 from event_desk.people import PersonFields
 from event_desk.people.changes import person_named
 from event_desk.progress import Cancelled
-from event_desk.registrations import Hand
 
 LATER = datetime(2031, 9, 1, 8, 0, tzinfo=UTC)
 OF_CLASS = {

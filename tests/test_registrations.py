@@ -7,10 +7,11 @@ from helpers import MORNING
 from sqlalchemy import select, text
 
 from event_desk import audit, checkin, people, registrations
+from event_desk.desks import Hand
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Audit
 from event_desk.people import PersonFields
-from event_desk.registrations import Deed, Hand
+from event_desk.registrations import Deed
 
 HAND = Hand(MORNING, "Desk 2", "help_desk")
 

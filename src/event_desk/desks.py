@@ -1,5 +1,6 @@
 """The desks, and the lines that each of them writes: numbered by itself, in the order of things."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -8,11 +9,21 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from event_desk import audit
 from event_desk.model import Desk, Scan
 from event_desk.model.sharing import Sharing
 
 DEFAULT_DESK = "Desk 1"
 _MINE = select(Sharing.id).scalar_subquery()
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Where and when something is done: the time, the desk, the role at it."""
+
+    at: datetime
+    desk: str = DEFAULT_DESK
+    actor: str = ""
 
 
 class Answer(StrEnum):
@@ -45,6 +56,13 @@ class Claimed:
     answer: Answer
     desk: str = ""
     at: datetime | None = None
+
+
+def note(session: Session, hand: Hand, entries: Sequence[audit.Entry]) -> None:
+    """Lines of the record; nothing for no entries, so that no desk comes to be by that."""
+    if entries:
+        desk = desk_named(session, hand.desk, at=hand.at)
+        audit.note(session, entries, at=hand.at, desk_id=desk.id, actor=hand.actor)
 
 
 def is_shared(session: Session) -> bool:

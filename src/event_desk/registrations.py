@@ -15,8 +15,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from event_desk import audit, people
-from event_desk.desks import DEFAULT_DESK, desk_named
+from event_desk import audit, desks, people
+from event_desk.desks import Hand
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.field_classes import Class
 from event_desk.model import Person, Scan
@@ -35,15 +35,6 @@ class Deed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
-    """Where and when: the desk, the role at it, the time."""
-
-    at: datetime
-    desk: str = DEFAULT_DESK
-    actor: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Done:
     """What was done to whom. `name` is the first one's; those left as they were aren't in `ids`."""
 
@@ -57,7 +48,7 @@ def add(session: Session, given: PersonFields, hand: Hand) -> Done:
     """A new person; raises NAME_MISSING."""
     person_id = people.add(session, given, at=hand.at)
     person = person_named(session, person_id)
-    _note(session, hand, [audit.Entry(Deed.ADDED.value, "people", person_id)])
+    desks.note(session, hand, [audit.Entry(Deed.ADDED.value, "people", person_id)])
     return Done(Deed.ADDED, (person_id,), _name(person), ())
 
 
@@ -84,7 +75,7 @@ def restore(session: Session, ids: Sequence[UUID], hand: Hand) -> Done:
 def opened(session: Session, person_id: UUID, hand: Hand) -> None:
     """Write down that somebody looked at a person's protected fields, and which class they are."""
     detail = {"class": Class.SENSITIVE.name.lower()}
-    _note(session, hand, [audit.Entry("opened", "people", person_id, detail)])
+    desks.note(session, hand, [audit.Entry("opened", "people", person_id, detail)])
 
 
 def merge(
@@ -97,7 +88,7 @@ def merge(
         audit.Entry("merged", "people", kept, {"other": other.hex, **detail}),
         audit.Entry("merged_away", "people", other, {"kept": kept.hex}),
     ]
-    _note(session, hand, entries)
+    desks.note(session, hand, entries)
     return merge_id
 
 
@@ -106,12 +97,12 @@ def unmerge(session: Session, merge_id: UUID, hand: Hand) -> None:
     kept = merging.kept_of(session, merge_id)
     other = merging.undo(session, merge_id, at=hand.at)
     entries = [audit.Entry("unmerged", "people", one) for one in (kept, other) if one]
-    _note(session, hand, entries)
+    desks.note(session, hand, entries)
 
 
 def set_apart(session: Session, one: UUID, other: UUID, hand: Hand) -> None:
     duplicates.set_apart(session, one, other, at=hand.at)
-    _note(session, hand, [audit.Entry("set_apart", "people", one, {"other": other.hex})])
+    desks.note(session, hand, [audit.Entry("set_apart", "people", one, {"other": other.hex})])
 
 
 def erase(session: Session, person_id: UUID, hand: Hand) -> None:
@@ -120,7 +111,7 @@ def erase(session: Session, person_id: UUID, hand: Hand) -> None:
     Raises UNKNOWN_PERSON.
     """
     people.erase(session, person_id, at=hand.at)
-    _note(session, hand, [audit.Entry("erased", "people", person_id)])
+    desks.note(session, hand, [audit.Entry("erased", "people", person_id)])
 
 
 def undo(session: Session, done: Done, hand: Hand) -> None:
@@ -137,7 +128,7 @@ def undo(session: Session, done: Done, hand: Hand) -> None:
             person.folded = people.search_text(person, person.organisation)
             person.changed_at = hand.at
     detail = {"deed": done.deed.value}
-    _note(session, hand, [audit.Entry("undone", "people", one, detail) for one in done.ids])
+    desks.note(session, hand, [audit.Entry("undone", "people", one, detail) for one in done.ids])
 
 
 def _each(
@@ -161,7 +152,7 @@ def _each(
         fields = sorted(name.removesuffix("_id") for name in set(changed) - _UNTOLD)
         detail = {"fields": fields} if fields else {}
         entries.append(audit.Entry(deed.value, "people", person_id, detail))
-    _note(session, hand, entries)
+    desks.note(session, hand, entries)
     return Done(deed, tuple(names), next(iter(names.values()), ""), tuple(written.rows))
 
 
@@ -170,12 +161,6 @@ def _take_out(session: Session, person_id: UUID, at: datetime) -> None:
     if session.scalar(select(Scan.id).where(Scan.person_id == person_id).limit(1)) is not None:
         raise EventDeskError(ErrorCode.PERSON_WAS_HERE, name=_name(person))
     person.deleted_at = person.changed_at = at
-
-
-def _note(session: Session, hand: Hand, entries: Sequence[audit.Entry]) -> None:
-    if entries:
-        desk = desk_named(session, hand.desk, at=hand.at)
-        audit.note(session, entries, at=hand.at, desk_id=desk.id, actor=hand.actor)
 
 
 def _name(person: Person) -> str:

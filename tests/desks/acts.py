@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from event_desk import checkin, clock, delegations, guests, receivers, registrations, roles
 from event_desk.checkin import Direction
 from event_desk.database import Database
+from event_desk.desks import Hand
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import imports
 from event_desk.exchange.workbook import Sheet, Workbook
@@ -24,7 +25,6 @@ from event_desk.model import Badge, Import, Item, Merge, Person, Room, Scan
 from event_desk.model.people import Organisation
 from event_desk.people import PersonFields
 from event_desk.programme import room_changes
-from event_desk.registrations import Hand
 
 # What a person at the desk is told and can live with; anything else is a bug.
 _EVERYDAY = frozenset(

@@ -10,12 +10,12 @@ from event_desk import people, registrations
 from event_desk.cli.entry import Window
 from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, say_json, say_table
+from event_desk.desks import Hand
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
 from event_desk.people import duplicates, merging
 from event_desk.people.duplicates import PossiblePair
 from event_desk.people.merge_fields import JOINED, Choice, Take
-from event_desk.registrations import Hand
 from event_desk.texts import translate
 from event_desk.texts.merging import likeness
 

@@ -15,10 +15,10 @@ from event_desk.cli.entry import Window
 from event_desk.cli.event import copy_before, opened
 from event_desk.cli.output import say, say_json, say_json_line, say_table
 from event_desk.database.backups import Occasion
+from event_desk.desks import Hand
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.folding import isolate
 from event_desk.people import PersonFields, PersonView
-from event_desk.registrations import Hand
 from event_desk.texts import translate
 
 _FOUND = 20

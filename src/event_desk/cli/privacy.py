@@ -11,11 +11,10 @@ from event_desk.cli.event import opened
 from event_desk.cli.output import Bar, complain, say, say_json, say_table, tell
 from event_desk.database import Database, wiping
 from event_desk.database.protecting import shred
-from event_desk.desks import DEFAULT_DESK, desk_named
+from event_desk.desks import DEFAULT_DESK, Hand, desk_named
 from event_desk.exchange import person_data, record_export
 from event_desk.field_classes import Class
 from event_desk.privacy import Due, Removed
-from event_desk.registrations import Hand
 from event_desk.sharing import forgetting
 from event_desk.texts import tr, translate
 from event_desk.texts.record import class_name

@@ -5,8 +5,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from event_desk import clock, registrations
+from event_desk.desks import Hand
 from event_desk.people import duplicates
-from event_desk.registrations import Hand
 from event_desk.ui.context import Context
 
 

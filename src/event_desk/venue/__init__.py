@@ -5,6 +5,7 @@ done = venue.record(session, hand, Deed.EDITED, "rooms", name,
 venue.undo(session, done, hand)
 """
 
+from event_desk.desks import Hand
 from event_desk.venue.acts import (
     bind_topic,
     cancel_item,
@@ -22,7 +23,7 @@ from event_desk.venue.acts import (
     save_topic,
     unbind_topic,
 )
-from event_desk.venue.recording import Deed, Done, Hand, record, undo
+from event_desk.venue.recording import Deed, Done, record, undo
 
 __all__ = [
     "Deed",

@@ -1,12 +1,13 @@
 """The single changes, each with its line in the record and the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from event_desk import people, programme
+from event_desk.desks import Hand
 from event_desk.model import Interpreter, Item, Person, Room
 from event_desk.people import PersonFields
 from event_desk.programme import (
@@ -17,7 +18,7 @@ from event_desk.programme import (
     StandFields,
     TopicFields,
 )
-from event_desk.venue.recording import Deed, Done, Hand, record
+from event_desk.venue.recording import Deed, Done, record
 
 ROOMS, ITEMS, INTERPRETERS = "rooms", "items", "interpreters"
 BOOTHS, STANDS = "booths", "stands"
@@ -72,27 +73,24 @@ def save_item(
 
 
 def cancel_item(session: Session, item_id: UUID, hand: Hand) -> Done:
-    def act() -> UUID:
-        programme.cancel_item(session, item_id, at=hand.at)
-        return item_id
-
-    return record(session, hand, Deed.CANCELLED, ITEMS, _code(session, item_id), act)
+    return _on_item(
+        session, item_id, hand, Deed.CANCELLED,
+        lambda: programme.cancel_item(session, item_id, at=hand.at),
+    )  # fmt: skip
 
 
 def restore_item(session: Session, item_id: UUID, hand: Hand) -> Done:
-    def act() -> UUID:
-        programme.restore_item(session, item_id, at=hand.at)
-        return item_id
-
-    return record(session, hand, Deed.RESTORED, ITEMS, _code(session, item_id), act)
+    return _on_item(
+        session, item_id, hand, Deed.RESTORED,
+        lambda: programme.restore_item(session, item_id, at=hand.at),
+    )  # fmt: skip
 
 
 def delete_item(session: Session, item_id: UUID, hand: Hand) -> Done:
-    def act() -> UUID:
-        programme.delete_item(session, item_id, at=hand.at)
-        return item_id
-
-    return record(session, hand, Deed.DELETED, ITEMS, _code(session, item_id), act)
+    return _on_item(
+        session, item_id, hand, Deed.DELETED,
+        lambda: programme.delete_item(session, item_id, at=hand.at),
+    )  # fmt: skip
 
 
 def save_interpreter(
@@ -147,41 +145,35 @@ def bind_topic(
     session: Session, topic_id: UUID, slot_id: UUID, hand: Hand, room_id: UUID | None = None
 ) -> Done:
     """Raises FIELD_WRONG."""
-
-    def act() -> UUID:
-        programme.bind(session, topic_id, slot_id, room_id, at=hand.at)
-        return topic_id
-
-    return record(session, hand, Deed.PLACED, ITEMS, _code(session, topic_id), act)
+    return _on_item(
+        session, topic_id, hand, Deed.PLACED,
+        lambda: programme.bind(session, topic_id, slot_id, room_id, at=hand.at),
+    )  # fmt: skip
 
 
 def unbind_topic(session: Session, topic_id: UUID, hand: Hand) -> Done:
-    def act() -> UUID:
-        programme.unbind(session, topic_id, at=hand.at)
-        return topic_id
-
-    return record(session, hand, Deed.EDITED, ITEMS, _code(session, topic_id), act)
+    return _on_item(
+        session, topic_id, hand, Deed.EDITED,
+        lambda: programme.unbind(session, topic_id, at=hand.at),
+    )  # fmt: skip
 
 
 def delete_topic(session: Session, topic_id: UUID, hand: Hand) -> Done:
     """Its slot is free again."""
 
-    def act() -> UUID:
+    def act() -> None:
         programme.unbind(session, topic_id, at=hand.at)
         programme.delete_item(session, topic_id, at=hand.at)
-        return topic_id
 
-    return record(session, hand, Deed.DELETED, ITEMS, _code(session, topic_id), act)
+    return _on_item(session, topic_id, hand, Deed.DELETED, act)
 
 
 def open_slots(session: Session, item_id: UUID, room_ids: Sequence[UUID], hand: Hand) -> Done:
     """Raises FIELD_WRONG."""
-
-    def act() -> UUID:
-        programme.open_slots(session, item_id, room_ids, at=hand.at)
-        return item_id
-
-    return record(session, hand, Deed.OPENED, ITEMS, _code(session, item_id), act)
+    return _on_item(
+        session, item_id, hand, Deed.OPENED,
+        lambda: programme.open_slots(session, item_id, room_ids, at=hand.at),
+    )  # fmt: skip
 
 
 def save_stands(
@@ -198,6 +190,18 @@ def save_stands(
 
     name = _code(session, item_id) if item_id else ""
     return record(session, hand, Deed.EDITED, STANDS, name, act)
+
+
+def _on_item(
+    session: Session, item_id: UUID, hand: Hand, deed: Deed, change: Callable[[], object]
+) -> Done:
+    """What is done to an item that is there, under the code that it has by then."""
+
+    def act() -> UUID:
+        change()
+        return item_id
+
+    return record(session, hand, deed, ITEMS, _code(session, item_id), act)
 
 
 def _deed(row_id: UUID | None) -> Deed:

@@ -11,8 +11,8 @@ from uuid import UUID
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
-from event_desk import audit
-from event_desk.desks import DEFAULT_DESK, desk_named
+from event_desk import audit, desks
+from event_desk.desks import Hand
 from event_desk.model import Base, Item, Room
 from event_desk.model.base import Master
 from event_desk.people import journal
@@ -28,15 +28,6 @@ class Deed(StrEnum):
     RESTORED = "restored"
     PLACED = "placed"
     OPENED = "opened"
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Where and when: the desk, the role at it, the time."""
-
-    at: datetime
-    desk: str = DEFAULT_DESK
-    actor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +62,7 @@ def record(
     done = Done(deed, table, row_id, name, tuple(rows))
     if rows:
         detail = {"fields": told} if told and deed is not Deed.ADDED else {}
-        _note(session, hand, audit.Entry(deed.value, table, row_id, detail))
+        desks.note(session, hand, [audit.Entry(deed.value, table, row_id, detail)])
     return done
 
 
@@ -83,7 +74,8 @@ def undo(session: Session, done: Done, hand: Hand) -> Done:
     with _watching(session) as rows:
         _reverse(session, done, hand)
     session.expire_all()
-    _note(session, hand, audit.Entry("undone", done.table, done.id, {"deed": done.deed.value}))
+    entry = audit.Entry("undone", done.table, done.id, {"deed": done.deed.value})
+    desks.note(session, hand, [entry])
     return Done(done.deed, done.table, done.id, done.name, tuple(rows))
 
 
@@ -142,8 +134,3 @@ def _look(session: Session, book: journal.Journal) -> None:
         book.changed(row, before)
     for row in sorted(session.new, key=lambda row: order[row.__table__]):
         book.created(row)
-
-
-def _note(session: Session, hand: Hand, entry: audit.Entry) -> None:
-    desk = desk_named(session, hand.desk, at=hand.at)
-    audit.note(session, [entry], at=hand.at, desk_id=desk.id, actor=hand.actor)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from event_desk import checkin, clock, registrations
 from event_desk.checkin import Outcome
+from event_desk.desks import Hand
 from event_desk.progress import Progress
-from event_desk.registrations import Done, Hand
+from event_desk.registrations import Done
 from event_desk.texts import tr
 from event_desk.ui import tasks
 from event_desk.ui.context import Context

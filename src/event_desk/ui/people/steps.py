@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from event_desk import clock, registrations
+from event_desk.desks import Hand
 from event_desk.errors import EventDeskError
 from event_desk.folding import isolate
-from event_desk.registrations import Done, Hand
+from event_desk.registrations import Done
 from event_desk.ui import errors
 from event_desk.ui.context import Context
 

@@ -9,12 +9,11 @@ from uuid import UUID
 from event_desk import clock, people, privacy, registrations
 from event_desk.database import Database, wiping
 from event_desk.database.protecting import shred
-from event_desk.desks import desk_named
+from event_desk.desks import Hand, desk_named
 from event_desk.exchange.listing import Listing
 from event_desk.field_classes import Class
 from event_desk.privacy import Preview, Removed
 from event_desk.progress import Progress
-from event_desk.registrations import Hand
 from event_desk.sharing import forgetting
 from event_desk.ui.context import Context
 from event_desk.ui.file.second_place import second_place

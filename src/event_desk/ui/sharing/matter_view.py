@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from event_desk import clock, registrations
+from event_desk.desks import Hand
 from event_desk.folding import isolate
-from event_desk.registrations import Hand
 from event_desk.sharing.matters import Matter, MatterView
 from event_desk.texts import matters as words
 from event_desk.ui import theme
