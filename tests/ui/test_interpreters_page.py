@@ -206,13 +206,28 @@ def test_delete_makes_a_gap_its_menu_fills_it_and_f8_takes_both_back(
     people = [action for action in menu.actions() if action.isEnabled() and action.toolTip()]
     choose(qtbot, menu, people[0])
     settle(qtbot, page)
-    assert len(team(meeting, block)) == len(before)
+    seated = team(meeting, block)
+    assert len(seated) == len(before)
 
     qtbot.keyClick(hall, Qt.Key.Key_F8)
     settle(qtbot, page)
+    assert page.redo_button.isVisible()
     qtbot.keyClick(hall, Qt.Key.Key_F8)
     settle(qtbot, page)
     assert set(team(meeting, block)) == set(before)
+    assert not page.undo_button.isVisible()
+
+    page.redo_button.click()
+    settle(qtbot, page)
+    assert bar.key.person not in team(meeting, block)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, page)
+    assert set(team(meeting, block)) == set(seated)
+    assert not page.redo_button.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, page)
+    assert bar.key.person not in team(meeting, block)
     i18n.apply(qapp, "en")
 
 

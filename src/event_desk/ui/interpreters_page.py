@@ -2,7 +2,8 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from event_desk.ui import i18n, spoken, tasks, theme
@@ -16,6 +17,7 @@ from event_desk.ui.interpreting.rows import Block
 from event_desk.ui.interpreting.summary import summary
 from event_desk.ui.interpreting.views import ZOOMED, View, Views
 from event_desk.ui.page import Page
+from event_desk.ui.programme.tools import turned
 from event_desk.ui.widgets.controls import PushButton, ShortLabel, label
 from event_desk.ui.widgets.empty_state import EmptyState
 from event_desk.ui.widgets.flow import Flow
@@ -59,7 +61,7 @@ class InterpretersPage(Page):
         self.buttons = HeadButtons()
         self.views = Views()
         self.line = ShortLabel()
-        self.undo_button = PushButton()
+        self.undo_button, self.redo_button = PushButton(), _tool()
         self.acting = Acting(self)
         self._empty = EmptyState("languages")
         self._stack = QStackedWidget()
@@ -97,6 +99,8 @@ class InterpretersPage(Page):
         for button in (self.zoom_out, self.zoom_in):
             button.setIconSize(QSize(theme.px(24), theme.px(24)))
         self.undo_button.setIcon(theme.icon("undo-2", "text"))
+        self.redo_button.setIcon(turned(theme.icon("undo-2", "text")))
+        self.redo_button.setIconSize(QSize(theme.px(22), theme.px(22)))
         for part in (self.day_choice, self.view_choice, self._empty, self.filter, self.views):
             part.restyle()
         self._show_day()
@@ -130,6 +134,9 @@ class InterpretersPage(Page):
 
     def undo(self) -> None:
         self.acting.seating.undo()
+
+    def redo(self) -> None:
+        self.acting.seating.redo()
 
     def show_line(self, text: str) -> None:
         """What was done, or what the live check says."""
@@ -165,6 +172,7 @@ class InterpretersPage(Page):
         foot.addWidget(self.summary, 2)
         foot.addWidget(self.line, 3)
         foot.addWidget(self.undo_button)
+        foot.addWidget(self.redo_button)
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.px(8))
@@ -188,6 +196,11 @@ class InterpretersPage(Page):
         self.zoom_out.clicked.connect(lambda: self._zoom(-1))
         self.zoom_in.clicked.connect(lambda: self._zoom(1))
         self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.undo if keys == "Ctrl+Z" else self.redo)
         self.acting.seating.changed.connect(self._show_undo)
         self._empty.wanted.connect(lambda: self.wanted.emit("exchange", None))
         for view in self.views.timelines():
@@ -225,6 +238,11 @@ class InterpretersPage(Page):
         self.undo_button.setText(text.replace("%1", short).replace("&", "&&"))
         self.undo_button.setToolTip(name)
         self.undo_button.setAccessibleName(text.replace("%1", name))
+        again = self.acting.seating.next()
+        self.redo_button.setVisible(bool(again))
+        words = QCoreApplication.translate("BoardTools", "Do again: %1 (Ctrl+Y)")
+        self.redo_button.setToolTip(words.replace("%1", again))
+        self.redo_button.setAccessibleName(words.replace("%1", again))
 
     def _on_view(self, number: int) -> None:
         self.views.setCurrentIndex(number)

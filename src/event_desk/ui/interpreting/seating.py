@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from event_desk import clock, venue
@@ -24,8 +24,9 @@ from event_desk.venue import Done, Hand
 
 Step = Callable[[Any], Sequence[Undo]]
 """Writes into a session and answers with what takes it back."""
-TakeBack = Callable[[Any], None]
-"""Writes into a session, or raises what stands in the way."""
+TakeBack = Callable[[Any], "TakeBack"]
+"""Writes into a session and gives what does it again, or raises what stands in the way."""
+Named = tuple[str, TakeBack]
 MOST_STEPS = 50
 
 
@@ -39,11 +40,16 @@ class Seating(QObject):
         super().__init__(owner)
         self._owner = owner
         self._context = context
-        self._done: list[tuple[str, TakeBack]] = []
+        self._done: list[Named] = []
+        self._undone: list[Named] = []
 
     def last(self) -> str:
         """What F8 would take back; empty for nothing."""
         return self._done[-1][0] if self._done else ""
+
+    def next(self) -> str:
+        """What Ctrl+Y would do again; empty for nothing."""
+        return self._undone[-1][0] if self._undone else ""
 
     def remember(self, name: str, undos: Sequence[Undo]) -> None:
         """Something done elsewhere that F8 takes back here."""
@@ -51,16 +57,22 @@ class Seating(QObject):
 
     def remember_form(self, done: Done) -> None:
         """A form was saved; F8 takes that back as well."""
+        name = self.tr("%1 changed").replace("%1", isolate(done.name))
+        self._remember(name, self._form_back(done))
+
+    def _form_back(self, done: Done) -> TakeBack:
         context = self._context
 
-        def take_back(session: Any) -> None:
-            venue.undo(session, done, Hand(clock.now(), context.desk, context.role.value))
+        def take_back(session: Any) -> TakeBack:
+            hand = Hand(clock.now(), context.desk, context.role.value)
+            return self._form_back(venue.undo(session, done, hand))
 
-        self._remember(self.tr("%1 changed").replace("%1", isolate(done.name)), take_back)
+        return take_back
 
     def _remember(self, name: str, take_back: TakeBack) -> None:
         self._done.append((name, take_back))
         del self._done[:-MOST_STEPS]
+        self._undone.clear()
         self.changed.emit()
 
     def forget_last(self) -> None:
@@ -137,28 +149,44 @@ class Seating(QObject):
 
     def undo(self) -> None:
         """F8: take back the last step, unless somebody has changed the same thing since."""
-        if not self._done:
+        self._turn(self._done, self._undone, self.tr("Taken back: %1"))
+
+    def redo(self) -> None:
+        """Ctrl+Y: do again what was taken back last."""
+        text = QCoreApplication.translate("ProgrammePage", "Done again: %1")
+        self._turn(self._undone, self._done, text)
+
+    def _turn(self, come: list[Named], go: list[Named], said: str) -> None:
+        if not come:
             return
-        name, take_back = self._done.pop()
+        name, step = come.pop()
         self.changed.emit()
         db = self._context.db
 
-        def work(_progress: Progress) -> tuple[str, ...]:
+        def work(_progress: Progress) -> TakeBack | _RefusedError:
             try:
                 with db.write() as session:
-                    take_back(session)
+                    return step(session)
             except _RefusedError as refusal:  # nothing was written
-                return refusal.lines
-            return ()
+                return refusal
 
-        def then(later: tuple[str, ...]) -> None:
-            if later:
-                text = self.tr("Not taken back, it was changed again since: %1")
-                self.told.emit(text.replace("%1", words.listed(later)))
-            else:
-                self.told.emit(self.tr("Taken back: %1").replace("%1", name))
+        def then(found: TakeBack | _RefusedError) -> None:
+            if isinstance(found, _RefusedError):
+                self.told.emit(self._refused(found.lines, again=go is self._done))
+                return
+            go.append((name, found))
+            self.changed.emit()
+            self.told.emit(said.replace("%1", name))
 
         tasks.run(self._owner, name, work, then=then, quiet=True, aside=True)
+
+    def _refused(self, lines: tuple[str, ...], *, again: bool) -> str:
+        if again:
+            return QCoreApplication.translate(
+                "ProgrammePage", "Somebody has changed it since; it stays as it is."
+            )
+        text = self.tr("Not taken back, it was changed again since: %1")
+        return text.replace("%1", words.listed(lines))
 
     def _name_of(self, picture: Picture, move: Move) -> str:
         person = picture.name(move.person)
@@ -176,10 +204,13 @@ class _RefusedError(Exception):
         self.lines = lines
 
 
-def _take_back(undos: tuple[Undo, ...], session: Any) -> None:
+def _take_back(undos: tuple[Undo, ...], session: Any) -> TakeBack:
     """The last first, all or nothing; what somebody changed since stands in the way."""
     at = clock.now()
+    again: list[Undo] = []
     for undo in reversed(undos):
         answer = hand.undo(session, undo, at)
         if isinstance(answer, Refused):
             raise _RefusedError(telling.refusal(answer))
+        again.append(answer)
+    return partial(_take_back, tuple(again))

@@ -120,7 +120,7 @@ class BoardTools(QWidget):
         ):
             button.setIcon(theme.icon(icon, "muted"))
             button.setIconSize(QSize(theme.px(22), theme.px(22)))
-        self.redo.setIcon(_turned(self.undo.icon()))
+        self.redo.setIcon(turned(self.undo.icon()))
         self.redo.setIconSize(self.undo.iconSize())
         self.new.setIcon(theme.icon("plus", "text"))
         self.updateGeometry()
@@ -178,7 +178,7 @@ class BoardTools(QWidget):
         return super().event(event)
 
 
-def _turned(icon: QIcon) -> QIcon:
+def turned(icon: QIcon) -> QIcon:
     """Undo's arrow the other way."""
     side = QSize(theme.px(24), theme.px(24))
     over = QTransform().scale(-1, 1)
