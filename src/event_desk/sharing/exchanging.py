@@ -62,13 +62,15 @@ class Acknowledged:
     `others` says the same of the other laptops' lines that are here.
 
     At `most` so many lines come in one answer, and `slack` is how much longer than usual an answer
-    may take: both follow from what went well.
+    may take: both follow from what went well. `rewritten` is the tick of the last removal after
+    which the server's files were to be written anew, well or not.
     """
 
     number: int = -1
     most: int = MOST
     slack: int = 1
     others: dict[UUID, int] = field(default_factory=dict[UUID, int])
+    rewritten: int = 0
 
     @contextmanager
     def patiently(self, link: Watched, size: int) -> Generator[Connection]:

@@ -17,6 +17,8 @@ SECRET = "desk"
 """by which the server knows this laptop,"""
 EMPTIED = "emptied"
 """the tick of the newest removal that the server knows of from here,"""
+REWRITTEN = "rewritten"
+"""the one after which the files of this laptop's own server were written anew,"""
 CODE = "code"
 """the code that it joined with, followed by `.KIND` those that it shows to others."""
 

@@ -33,6 +33,7 @@ __all__ = [
     "is_running",
     "own_addresses",
     "remove",
+    "running",
     "start",
     "stop",
     "use",
@@ -96,16 +97,16 @@ def start(folder: Path, *, listen: str = "*", port: int = 0) -> Server:
     if not (data / "PG_VERSION").exists():
         _make(folder, used)
     certificate = (folder / "server.crt").read_text(encoding="ascii")
-    running = _running_port(folder)
-    if running is None:
-        running = _kept_port(folder, port)
+    used_port = _running_port(folder)
+    if used_port is None:
+        used_port = _kept_port(folder, port)
         try:
-            server_files.configure(data, OWNER, DATABASE, listen, running)
+            server_files.configure(data, OWNER, DATABASE, listen, used_port)
         except OSError as error:
             raise _about(error, data) from error
-        _launch(folder, used, running)
-    _make_database(folder, running, certificate)
-    return Server(folder, running, certificate)
+        _launch(folder, used, used_port)
+    _make_database(folder, used_port, certificate)
+    return Server(folder, used_port, certificate)
 
 
 def stop(folder: Path) -> None:
@@ -124,6 +125,14 @@ def stop(folder: Path) -> None:
 
 def is_running(folder: Path) -> bool:
     return _running_port(folder) is not None
+
+
+def running(folder: Path) -> Server | None:
+    """The one of that folder; None where it doesn't run."""
+    port = _running_port(folder)
+    if port is None:
+        return None
+    return Server(folder, port, (folder / "server.crt").read_text(encoding="ascii"))
 
 
 def remove(folder: Path) -> None:

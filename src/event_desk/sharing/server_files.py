@@ -15,6 +15,7 @@ wal_level = minimal
 max_wal_senders = 0
 min_wal_size = '32MB'
 max_wal_size = '256MB'
+wal_recycle = off  # what was removed is not to wait in a used file
 ssl = on
 ssl_cert_file = 'server.crt'
 ssl_key_file = 'server.key'

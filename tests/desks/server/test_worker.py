@@ -21,7 +21,7 @@ from event_desk.field_classes import Class
 from event_desk.model import Desk as DeskRow
 from event_desk.model import Line, Person, Scan, Sharing
 from event_desk.model.words import Matter
-from event_desk.sharing import capture, forgetting, joining, matters
+from event_desk.sharing import capture, forgetting, joining, matters, server
 from event_desk.sharing.meeting import exchange_once
 from event_desk.sharing.values import LinkState
 
@@ -396,6 +396,45 @@ def test_what_was_removed_is_gone_from_the_server_too(wired, desks):
     known = (Person.id, Person.name, Person.email, Person.phone, Person.photo_consent)
     assert _rows(first, *known) == _rows(second, *known) == _rows(third, *known)
     assert {person for person, *_ in _rows(third, Person.id)} == set(people)
+
+
+def test_what_was_removed_is_gone_from_the_files_of_ones_own_server(db, data_home):
+    if why := missing():
+        pytest.skip(why)
+    db.close()
+    first = Desk(db.path, "Desk 1")
+    for number in range(300):
+        first.add(f"Guest {number}", email="a@ul.example")
+    joining.share(first.read, first.write, name="Desk 1", at=DAY)
+    try:
+        (folder,) = (data_home / "event-desk" / "servers").iterdir()
+        owner = server.running(folder).owner()
+        with owner.within(10) as connection:
+            connection.exec_driver_sql("CHECKPOINT")
+            there = text("SELECT contact FROM event_desk.lines WHERE contact IS NOT NULL")
+            closed = [bytes(part) for part in connection.execute(there).scalars()]
+        owner.close()
+        before = _in_files(folder, closed)
+        assert len(before) >= 300
+        with first.write() as session:
+            privacy.remove(session, (Class.CONTACT,), at=clock.now())
+            forgetting.forget(session, (Class.CONTACT,))
+        exchange_once(first.read, first.write)
+        assert _keys(first)["rewritten"] == _keys(first)["emptied"]
+        assert _in_files(folder, before) == []
+        # Once for each removal.
+        again = _keys(first)
+        exchange_once(first.read, first.write)
+        assert _keys(first) == again
+    finally:
+        joining.stop_server(first.read)
+        first.close()
+
+
+def _in_files(folder, closed):
+    """Those that stand in any file of the server as they were sent."""
+    held = b"".join(file.read_bytes() for file in (folder / "data").rglob("*") if file.is_file())
+    return [part for part in closed if part in held]
 
 
 def _keys(desk):
