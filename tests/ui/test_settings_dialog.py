@@ -108,7 +108,7 @@ def test_the_gear_below_and_the_desks_menu_open_it_too(qtbot, window):
 def test_a_search_shows_settings_of_all_groups_and_says_when_there_are_none(qtbot, dialog):
     qtbot.keyClicks(dialog.search, "digits")
     assert {"digits", "event_digits"} <= set(dialog.rows)
-    assert dialog.groups.currentRow() == -1
+    assert dialog.groups.selectedItems() == []
     dialog.search.clear()
     qtbot.keyClicks(dialog.search, "zzqx")
     assert not dialog.rows
@@ -116,6 +116,23 @@ def test_a_search_shows_settings_of_all_groups_and_says_when_there_are_none(qtbo
     dialog.nothing.button.click()
     assert dialog.rows
     assert not dialog.nothing.isVisible()
+
+
+def test_tab_goes_from_the_search_to_what_was_found(qtbot, dialog):
+    dialog.search.setFocus()
+    qtbot.keyClicks(dialog.search, "digits")
+    for _ in range(2):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.search.text() == "digits"
+    assert any(row.isAncestorOf(dialog.focusWidget()) for row in dialog.rows.values())
+
+
+def test_a_click_on_the_group_that_was_open_ends_the_search(qtbot, dialog):
+    qtbot.keyClicks(dialog.search, "digits")
+    place = dialog.groups.visualItemRect(dialog.groups.currentItem()).center()
+    qtbot.mouseClick(dialog.groups.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dialog.search.text() == ""
+    assert len(dialog.groups.selectedItems()) == 1
 
 
 def test_groups_are_gone_through_with_the_arrows(qtbot, dialog):

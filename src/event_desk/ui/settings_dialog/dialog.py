@@ -66,7 +66,8 @@ class SettingsDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self._lay_out()
         self.search.textChanged.connect(self._show_settings)
-        self.groups.currentRowChanged.connect(self._on_group)
+        for chosen in (self.groups.currentRowChanged, self.groups.itemClicked):
+            chosen.connect(self._on_group)
         self.nothing.wanted.connect(self.search.clear)
         self.undo_button.clicked.connect(self.undo)
         self.close_button.clicked.connect(self.accept)
@@ -180,6 +181,9 @@ class SettingsDialog(QDialog):
             if part:
                 self._inside.addWidget(self._card(one, part))
         self._inside.addStretch(1)
+        # Made last, the rows would be reached after the buttons below them.
+        QWidget.setTabOrder(self.previousInFocusChain(), self.undo_button)
+        QWidget.setTabOrder(self.undo_button, self.close_button)
         self._scroll.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self._scroll.verticalScrollBar().setValue(0)
@@ -209,10 +213,13 @@ class SettingsDialog(QDialog):
         return frame
 
     def _mark_group(self, *, chosen: bool) -> None:
-        """None while a search shows settings of all of them."""
-        place = registry.groups().index(self._chosen) if chosen else -1
+        """None while a search shows settings of all of them; the list keeps its place, or it would
+        choose a group, and end the search, when Tab passes through it.
+        """
         with QSignalBlocker(self.groups):
-            self.groups.setCurrentRow(place)
+            self.groups.setCurrentRow(registry.groups().index(self._chosen))
+            if not chosen:
+                self.groups.clearSelection()
 
     def _show_undo(self) -> None:
         self.undo_button.setEnabled(bool(self._changed))

@@ -202,7 +202,7 @@ class Times(QWidget):
         column.setSpacing(theme.px(6))
         column.addLayout(row)
         column.addLayout(clocks)
-        self.setFocusProxy(self.start)
+        self.setFocusProxy(self.day)  # Tab passes over what stands before it
         self.day.picked.connect(self._on_day)
         for line in (self.start, self.end, self.other_day):
             line.textEdited.connect(self.edited)

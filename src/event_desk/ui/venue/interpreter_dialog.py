@@ -133,7 +133,7 @@ class HoursRow(Row):
         self.line.addWidget(label("muted", "–"))
         self.line.addWidget(self.end)
         self.close_line()
-        self.setFocusProxy(self.start)
+        self.setFocusProxy(self.day)
         self.day.picked.connect(self.edited)
         self.start.textEdited.connect(self.edited)
         self.end.textEdited.connect(self.edited)

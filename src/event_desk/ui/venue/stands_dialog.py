@@ -44,7 +44,7 @@ class StandRow(Row):
             field.textEdited.connect(self.edited)
             self.line.addWidget(field, share)
         self.close_line()
-        self.setFocusProxy(self.group if given.name else self.name)
+        self.setFocusProxy(self.name)
         self.handle.moved.connect(self.buttons.moved)
 
     def read(self) -> StandFields:
