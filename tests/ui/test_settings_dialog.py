@@ -121,6 +121,7 @@ def test_a_search_shows_settings_of_all_groups_and_says_when_there_are_none(qtbo
 def test_tab_goes_from_the_search_to_what_was_found(qtbot, dialog):
     dialog.search.setFocus()
     qtbot.keyClicks(dialog.search, "digits")
+    qtbot.waitUntil(lambda: all(row.isVisible() for row in dialog.rows.values()))
     for _ in range(2):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     assert dialog.search.text() == "digits"
