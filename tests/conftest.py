@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+import lists
 import pytest
 from helpers import MORNING, issue
 from printers import Cups, missing
@@ -88,6 +89,18 @@ def db(empty_event, event_path):
     database = Database.open(event_path)
     yield database
     database.close()
+
+
+@pytest.fixture
+def take(db, tmp_path):
+    """Import rows of a sheet: `take(("Name",), ("Amal Haddad",)) -> plan`."""
+    made = iter(range(100))
+
+    def take(*rows, sheet="Sheet1", **options):
+        path = lists.workbook(tmp_path / f"list{next(made)}.xlsx", *rows, sheet=sheet)
+        return lists.run(db, path, at=MORNING, **options)[0]
+
+    return take
 
 
 @pytest.fixture

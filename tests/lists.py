@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from event_desk import people
 from event_desk.exchange import imports
 
 HERE = Path(__file__).parent
@@ -60,3 +61,15 @@ def run(db, path, *, at, **options):
     with db.read() as session:
         plan = imports.plan(session, read, at=at, **options)
     return plan, imports.apply(db.write, plan, at=at)
+
+
+def told(db, *fields):
+    """What the people of the file are called, come from and so on, in no order of theirs."""
+    with db.read() as session:
+        views = people.views(session)
+    return sorted((tuple(getattr(view, one) for one in fields) for view in views), key=str)
+
+
+def codes(plan):
+    """What the plan of an import has to say, in the order of its rows."""
+    return [problem.code for problem in plan.problems]

@@ -5,34 +5,11 @@ from datetime import date, datetime
 import openpyxl
 import pytest
 from helpers import MORNING
-from lists import run, text, workbook
+from lists import codes, run, text, told
 
-from event_desk import people
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import imports, reading
 from event_desk.model.problems import ProblemCode
-
-
-@pytest.fixture
-def take(db, tmp_path):
-    """Import rows of a sheet: `take(("Name",), ("Amal Haddad",)) -> plan`."""
-    made = iter(range(100))
-
-    def take(*rows, sheet="Sheet1", **options):
-        path = workbook(tmp_path / f"list{next(made)}.xlsx", *rows, sheet=sheet)
-        return run(db, path, at=MORNING, **options)[0]
-
-    return take
-
-
-def told(db, *columns):
-    with db.read() as session:
-        views = people.views(session)
-    return sorted((tuple(getattr(view, column) for column in columns) for view in views), key=str)
-
-
-def codes(plan):
-    return [problem.code.value for problem in plan.problems]
 
 
 def test_headings_of_four_languages_in_one_row(db, take):

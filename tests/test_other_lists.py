@@ -5,34 +5,13 @@ from datetime import date
 import openpyxl
 import pytest
 from helpers import MORNING
-from lists import run, workbook
+from lists import codes, run, told
 
-from event_desk import people
 from event_desk.exchange import columns, dates, demonyms, values
 from event_desk.exchange.dates import Order
 from event_desk.exchange.workbook import Merged, Sheet
 from event_desk.folding import fold
 from event_desk.model.problems import ProblemCode
-
-
-@pytest.fixture
-def take(db, tmp_path):
-    made = iter(range(100))
-
-    def take(*rows):
-        return run(db, workbook(tmp_path / f"list{next(made)}.xlsx", *rows), at=MORNING)[0]
-
-    return take
-
-
-def told(db, *fields):
-    with db.read() as session:
-        views = people.views(session)
-    return sorted((tuple(getattr(view, one) for one in fields) for view in views), key=str)
-
-
-def codes(plan):
-    return [problem.code for problem in plan.problems]
 
 
 def fields_of(*headings, rows=()):

@@ -4,7 +4,7 @@ import pytest
 from helpers import MORNING, issue
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lists import LISTS, run, sample, truth, workbook
+from lists import LISTS, codes, run, sample, truth, workbook
 from sqlalchemy import select
 
 from event_desk import people
@@ -21,10 +21,6 @@ HEADINGS = ("Name", "Organisation", "E-mail", "Phone", "Country")
 def everybody(db):
     with db.read() as session:
         return people.views(session)
-
-
-def codes(plan):
-    return [problem.code for problem in plan.problems]
 
 
 @pytest.fixture

@@ -3,33 +3,13 @@
 import openpyxl
 import pytest
 from helpers import MORNING
-from lists import run, workbook
+from lists import codes, run, told
 
-from event_desk import people, texts
+from event_desk import texts
 from event_desk.exchange import near_misses, two_names
 from event_desk.exchange.entries import Entry
 from event_desk.model.problems import ProblemCode
 from event_desk.people import identity
-
-
-@pytest.fixture
-def take(db, tmp_path):
-    made = iter(range(100))
-
-    def take(*rows):
-        return run(db, workbook(tmp_path / f"list{next(made)}.xlsx", *rows), at=MORNING)[0]
-
-    return take
-
-
-def told(db, *fields):
-    with db.read() as session:
-        views = people.views(session)
-    return sorted((tuple(getattr(view, one) for one in fields) for view in views), key=str)
-
-
-def codes(plan):
-    return [problem.code for problem in plan.problems]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
-"""Figures are counted and told at the end of the run; a PostgreSQL of the tests' own."""
-
-from collections import Counter
+"""Laptops and desks as processes, with a PostgreSQL of the tests' own and figures at the end."""
 
 import pytest
 from benchmarks.desk_processes import DeskProcess
 from benchmarks.shared_event import SharedEvent, place_for_servers
 from clusters import cluster, missing
 from desks import ground
+from trial_figures import pytest_runtest_logreport, pytest_terminal_summary, tell
 
-__all__ = ["cluster", "missing"]
+__all__ = ["cluster", "missing", "pytest_runtest_logreport", "pytest_terminal_summary", "tell"]
 
 
 @pytest.fixture(scope="session")
@@ -60,41 +59,6 @@ def desks(tmp_path):
     yield start
     for desk in running:
         desk.kill()
-
-
-@pytest.fixture
-def tell(request):
-    """`tell("cable", rounds=1, lost=0)` adds to the figures of a kind of trial."""
-
-    def add(kind, **figures):
-        for name, number in figures.items():
-            request.node.user_properties.append((f"{kind}|{name}", number))
-
-    return add
-
-
-def pytest_runtest_logreport(report):
-    if report.when == "teardown":
-        for name, number in report.user_properties:
-            if "|" in name:
-                _figures[name] += number
-
-
-_figures: Counter = Counter()
-
-
-def pytest_terminal_summary(terminalreporter):
-    if not _figures:
-        return
-    terminalreporter.section("desks")
-    for kind in sorted({name.split("|")[0] for name in _figures}):
-        own = {
-            name.split("|")[1]: number
-            for name, number in _figures.items()
-            if name.startswith(f"{kind}|")
-        }
-        words = ", ".join(f"{name} {round(number, 1):g}" for name, number in own.items())
-        terminalreporter.write_line(f"{kind:28} {words}")
 
 
 @pytest.fixture

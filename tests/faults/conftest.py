@@ -4,58 +4,15 @@ import multiprocessing
 import random
 import shutil
 import time
-from collections import Counter
 from pathlib import Path
 
 import pytest
 from faults import work
+from trial_figures import pytest_runtest_logreport, pytest_terminal_summary, tell
 
 from event_desk.database import new_key
 
-TOLD = pytest.StashKey[Counter]()
-
-
-def pytest_configure(config):
-    config.stash[TOLD] = Counter()
-
-
-@pytest.fixture
-def tell(request):
-    """`tell("kill -9", rounds=1, losses=0)` adds to the figures of a kind of fault."""
-
-    def add(kind, **figures):
-        for name, number in figures.items():
-            request.node.user_properties.append((f"{kind}|{name}", number))
-
-    return add
-
-
-def pytest_runtest_logreport(report):
-    if report.when == "teardown":
-        for name, number in report.user_properties:
-            if "|" in name:
-                _figures[name] += number
-
-
-_figures: Counter = Counter()
-
-
-def pytest_terminal_summary(terminalreporter):
-    if not _figures:
-        return
-    terminalreporter.section("faults")
-    kinds = sorted({name.split("|")[0] for name in _figures})
-    for kind in kinds:
-        own = {
-            name.split("|")[1]: number
-            for name, number in _figures.items()
-            if name.startswith(f"{kind}|")
-        }
-        words = ", ".join(f"{name} {number}" for name, number in own.items())
-        terminalreporter.write_line(f"{kind:28} {words}")
-    losses = sum(number for name, number in _figures.items() if name.endswith("|losses"))
-    rounds = sum(number for name, number in _figures.items() if name.endswith("|rounds"))
-    terminalreporter.write_line(f"{'all':28} rounds {rounds}, losses {losses}")
+__all__ = ["pytest_runtest_logreport", "pytest_terminal_summary", "tell"]
 
 
 @pytest.fixture(scope="session", params=["plain", "encrypted"])

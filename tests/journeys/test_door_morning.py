@@ -13,15 +13,13 @@ from door_keys import Keys
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
-from event_desk import app as program
 from event_desk import badges, checkin, clock, guests, people, programme, receivers, roles
 from event_desk.database import Database
 from event_desk.model import Item, Room, Scan
 from event_desk.people import PersonFields
-from event_desk.ui import i18n, tasks, theme
+from event_desk.ui import i18n, tasks
 from event_desk.ui.door.questions import Question
 from event_desk.ui.door.walk_in_dialog import WalkInDialog
-from event_desk.ui.settings import Settings
 from event_desk.ui.theme import State
 
 Key = Qt.Key
@@ -86,17 +84,6 @@ def event(tmp_path):
     return path
 
 
-class Watch:
-    """The morning's clock: it goes on by itself, a few seconds for each look."""
-
-    def __init__(self):
-        self.at = MORNING
-
-    def now(self):
-        self.at += timedelta(seconds=2)
-        return self.at
-
-
 class Desk:
     """The program as the volunteer has it before them."""
 
@@ -149,35 +136,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot, qapp, event, tmp_path, monkeypatch):
-    watch = Watch()
-    monkeypatch.setattr("event_desk.clock.now", watch.now)
-    theme.apply(qapp, "light", 100)
-    i18n.apply(qapp, "en")
-    settings = Settings(tmp_path / "desk.ini")
-    settings.put("volume", "0")
-    settings.put("desk", "Front desk")
-    running = program.Desk(qapp, settings)
-    running.begin(event)
-    yield Desk(qtbot, running)
-    window = running.window
-    running.close()
-    window.close()
-    window.deleteLater()
-    i18n.apply(qapp, "en")
-
-
-@pytest.fixture
-def read(event):
-    def call(function):
-        db = Database.open(event)
-        try:
-            with db.read() as session:
-                return function(session)
-        finally:
-            db.close()
-
-    return call
+def desk(qtbot, open_desk):
+    return Desk(qtbot, open_desk("Front desk", MORNING))
 
 
 def test_a_whole_morning(qtbot, qapp, desk, read, event):

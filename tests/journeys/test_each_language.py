@@ -16,15 +16,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 
-from event_desk import app as program
 from event_desk import checkin, people, programme
 from event_desk.database import Database
 from event_desk.exchange.export import Subject
 from event_desk.exchange.imports import Status
 from event_desk.files import resource
-from event_desk.ui import i18n, tasks, theme
+from event_desk.ui import i18n, tasks
 from event_desk.ui.reports.export_dialog import ExportDialog
-from event_desk.ui.settings import Settings
 
 Key = Qt.Key
 MORNING = datetime(2026, 6, 9, 5, 0, tzinfo=UTC)
@@ -81,17 +79,6 @@ def event(tmp_path):
         )
     db.close()
     return path
-
-
-class Watch:
-    """The morning's clock: it goes on by itself, a few seconds for each look."""
-
-    def __init__(self):
-        self.at = MORNING
-
-    def now(self):
-        self.at += timedelta(seconds=2)
-        return self.at
 
 
 class Volunteer:
@@ -171,46 +158,15 @@ class Volunteer:
 
 
 @pytest.fixture
-def begin(qtbot, qapp, event, tmp_path, monkeypatch):
+def begin(qtbot, open_desk):
     """`begin("ar")`: the program on that event, in that language."""
-    monkeypatch.setattr("event_desk.clock.now", Watch().now)
-    started = []
 
     def start(language):
-        theme.apply(qapp, "light", 100)
-        i18n.apply(qapp, language)
-        settings = Settings(tmp_path / "desk.ini")
-        settings.put("volume", "0")
-        settings.put("desk", "Entrance 1")
-        settings.put("language", language)
-        running = program.Desk(qapp, settings)
-        running.begin(event)
-        started.append(running)
-        made = Volunteer(qtbot, running)
+        made = Volunteer(qtbot, open_desk("Entrance 1", MORNING, language))
         made.settle()
         return made
 
-    yield start
-    for running in started:
-        window = running.window
-        running.close()
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    i18n.apply(qapp, "en")
-
-
-@pytest.fixture
-def read(event):
-    def call(function):
-        db = Database.open(event)
-        try:
-            with db.read() as session:
-                return function(session)
-        finally:
-            db.close()
-
-    return call
+    return start
 
 
 def bring_in(volunteer, path):
