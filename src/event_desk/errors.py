@@ -135,6 +135,7 @@ class ErrorCode(StrEnum):
     NAME_TAKEN = auto()  # name, suggestion
     ONLY_ORGANISER = auto()
     NOT_THE_SERVER = auto()
+    SERVER_HAS_MORE = auto()
     OTHER_EVENT_THERE = auto()
     SERVER_MISSING = auto()
     SERVER_STOPPED = auto()  # reason

@@ -62,6 +62,15 @@ def test_an_event_is_shared_joined_and_exchanged_by_commands(shared, say, tmp_pa
     assert {one["email"] for one in say("people", door)} == {""}
 
 
+def test_after_the_event_the_server_goes_with_all_that_it_holds(shared, say, data_home):
+    event, _address, _codes = shared
+    assert list((data_home / "event-desk" / "servers").iterdir())
+    assert say("share", event, "--remove-server")["removed"]
+    assert not list((data_home / "event-desk" / "servers").iterdir())
+    assert [one["name"] for one in say("people", event)] == ["Amal Haddad"]
+    assert "has left" in say("sync", event, code=1)
+
+
 def test_what_is_wrong_is_said_in_a_sentence(shared, say, tmp_path, db):
     event, address, codes = shared
     out = ("--out", tmp_path / "x.eventdesk", "--desk", "Hall A")

@@ -33,11 +33,21 @@ def share(options: Namespace, _window: Window) -> None:
             joining.stop_server(db.read)
             _say(options, {"running": False}, translate("texts", "The server is stopped."))
             return
+        if options.remove_server:
+            _remove_server(options, db)
+            return
         if options.code:
             offer = joining.new_code(db.read, db.write, options.code)
         else:
             offer = _offered(options, db)
     _show(options, offer)
+
+
+def _remove_server(options: Namespace, db: Database) -> None:
+    with Bar(translate("texts", "Exchanging")) as bar:
+        folder = joining.remove_server(db.read, db.write, clock.now(), bar)
+    said = translate("texts", "All that was on the server is in this file; the server is removed.")
+    _say(options, {"running": False, "removed": str(folder)}, said)
 
 
 def _offered(options: Namespace, db: Database) -> Offer:

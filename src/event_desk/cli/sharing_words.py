@@ -37,6 +37,13 @@ def _share(commands: Any, command: Callable[..., Any]) -> None:
         "--stop", action="store_true", help=translate("texts", "stop the server on this laptop")
     )
     how.add_argument(
+        "--remove-server",
+        action="store_true",
+        help=translate(
+            "texts", "after the event: take no part any longer, and remove that server for good"
+        ),
+    )
+    how.add_argument(
         "--code",
         choices=KINDS,
         metavar="KIND",

@@ -112,7 +112,7 @@ def exchange(
     sent = _send(link, mine, known, read, write, progress)
     if mine.kind == "organiser":
         sent += _bring(link, mine, known, theirs, read, write)
-    received, held = _take(link, mine, known, theirs, read, write, progress)
+    received, held = take(link, mine, known, theirs, read, write, progress)
     return Exchanged(sent, received, held)
 
 
@@ -265,7 +265,7 @@ def stand_in(line: LineValue) -> LineValue:
     )  # fmt: skip
 
 
-def _take(
+def take(
     link: Watched,
     mine: Me,
     known: Acknowledged,
@@ -274,6 +274,7 @@ def _take(
     write: Writing,
     progress: Progress,
 ) -> tuple[int, int]:
+    """What the server has and this laptop hasn't; gives how many lines, and how many are held."""
     with read() as session:
         here = lines.heads(session)
     total = missing(here, theirs)

@@ -182,13 +182,15 @@ def new_code(read: Reading, write: Writing, kind: str) -> Offer:
 
 
 def start_server(read: Reading, write: Writing) -> str:
-    """Start this laptop's server, or find it running. Raises NOT_THE_SERVER and what
+    """Start this laptop's server, or find it running. Raises NOT_THE_SERVER, DESK_LEFT and what
     `server.start` raises.
 
     Gives its new address where another program has taken the port that the other desks know, else
     nothing: those desks have to join again with it.
     """
     folder = _folder(read)
+    with read() as session:
+        own_part.me(session)
     running = server.start(folder)
     with read() as session:
         if own_part.row(session).port == running.port:
@@ -213,10 +215,13 @@ def _folder(read: Reading) -> Path:
         return Path(found.server)
 
 
-def come_home(read: Reading, write: Writing) -> None:
-    """The laptop with the server takes part again."""
+def come_home(read: Reading, write: Writing, progress: Progress = silent) -> None:
+    """The laptop with the server takes part again; where it was removed, with a new one."""
     with read() as session:
         mine = own_part.value(own_part.row(session))
+    if not Path(mine.server).exists():
+        _begin_again(mine, read, write, progress)
+        return
     running = server.start(Path(mine.server))
     owner = running.owner()
     word = (mine.holder.split() or [""])[-1]
@@ -239,15 +244,24 @@ def take_over(read: Reading, write: Writing, progress: Progress = silent) -> Off
     """
     with read() as session:
         mine = own_part.me(session)
+    if mine.kind != "organiser":
+        raise EventDeskError(ErrorCode.ONLY_ORGANISER)
+    if not mine.server:
+        _check_away(read)
+    _begin_again(mine, read, write, progress)
+    made = offer(read)
+    assert made is not None
+    return made
+
+
+def _begin_again(mine: Me, read: Reading, write: Writing, progress: Progress) -> None:
+    """A server with all that is known here, and new codes."""
+    with read() as session:
         event = _event(session)
         others = [
             (one.id, one.name, one.kind)
             for one in session.scalars(select(OtherDesk).where(OtherDesk.id != mine.origin))
         ]
-    if mine.kind != "organiser":
-        raise EventDeskError(ErrorCode.ONLY_ORGANISER)
-    if not mine.server:
-        _check_away(read)
     folder = server.default_folder(event.id)
     running = server.start(folder)
     owner = running.owner()
@@ -263,9 +277,6 @@ def take_over(read: Reading, write: Writing, progress: Progress = silent) -> Off
         _show_codes(owner, mine, write, sealing.KINDS)
     finally:
         owner.close()
-    made = offer(read)
-    assert made is not None
-    return made
 
 
 def _check_away(read: Reading) -> None:

@@ -24,6 +24,7 @@ from event_desk.sharing import (
     invitations,
     meeting,
     own_part,
+    removing,
     store,
 )
 from event_desk.sharing.connecting import ROUNDS_S, Place, Watched, connect
@@ -40,6 +41,7 @@ __all__ = [
     "new_code",
     "offer",
     "rejoin",
+    "remove_server",
     "send_away",
     "share",
     "start_server",
@@ -50,6 +52,7 @@ __all__ = [
 offer, new_code = hosting.offer, hosting.new_code
 share, take_over = hosting.share, hosting.take_over
 start_server, stop_server = hosting.start_server, hosting.stop_server
+remove_server = removing.remove_server
 
 PIECE = 2_000
 """The lines of one question while a whole event comes in."""
@@ -256,7 +259,7 @@ def rejoin(
         mine, name = own_part.value(found), found.name
         event_id = session.scalars(select(Event.id)).one()
     if mine.server and invitation is None:
-        hosting.come_home(read, write)
+        hosting.come_home(read, write, progress)
     else:
         _come_back(write, mine, name, event_id, invitation)
     with write() as session:

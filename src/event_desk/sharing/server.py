@@ -136,9 +136,14 @@ def running(folder: Path) -> Server | None:
 
 
 def remove(folder: Path) -> None:
-    """Stop it and take away all that it holds."""
+    """Stop it and take away all that it holds. Raises CANNOT_WRITE."""
     stop(folder)
-    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _about(error, folder) from error
 
 
 def use(url: str) -> Watched:

@@ -46,6 +46,11 @@ def sharing_errors() -> dict[ErrorCode, str]:
         ErrorCode.NOT_THE_SERVER: translate(
             "texts", "The server of this event isn’t on this laptop. Do it on the one that has it."
         ),
+        ErrorCode.SERVER_HAS_MORE: translate(
+            "texts",
+            "The server has something that isn’t in this file, so it stays. Open the event here, "
+            "and try again when nothing waits.",
+        ),
         ErrorCode.OTHER_EVENT_THERE: translate(
             "texts",
             "Another event is shared at this address. Look at the address on the first laptop.",

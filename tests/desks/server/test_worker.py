@@ -1,6 +1,7 @@
 """The worker with a real server, real files, and a wire between them that is held or cut."""
 
 import os
+import shutil
 import signal
 import socket
 import time
@@ -428,6 +429,65 @@ def test_what_was_removed_is_gone_from_the_files_of_ones_own_server(db, data_hom
         assert _keys(first) == again
     finally:
         joining.stop_server(first.read)
+        first.close()
+
+
+def test_the_server_goes_for_good_with_nothing_lost(db, data_home, tmp_path):
+    if why := missing():
+        pytest.skip(why)
+    db.close()
+    first = Desk(db.path, "Desk 1")
+    people = [first.add(f"Guest {number}") for number in range(3)]
+    offer = joining.share(first.read, first.write, name="Desk 1", at=DAY)
+    path = tmp_path / "second.eventdesk"
+    joining.join(invitation(offer), name="Desk 2", target=path, create=Database.create, at=DAY)
+    second = Desk(path, "Desk 2")
+    try:
+        second.admit(people[0])
+        exchange_once(second.read, second.write)  # on the server, and not yet at the first one
+        folder = joining.remove_server(first.read, first.write, DAY)
+        assert not folder.exists()
+        assert first.scans() == second.scans() != set()
+        with pytest.raises(EventDeskError) as left:
+            joining.start_server(first.read, first.write)  # as a window would that is still open
+        assert left.value.code is ErrorCode.DESK_LEFT
+        assert not folder.exists()
+        # Whoever wants to go on after all has a new server, and the others come with its code.
+        second.admit(people[1])
+        joining.rejoin(first.read, first.write)
+        again = invitation(joining.offer(first.read))
+        joining.rejoin(second.read, second.write, invitation=again)
+        with working(first, second, **SOON):
+            until(lambda: _same(first, second) and len(first.scans()) == 2)
+    finally:
+        joining.stop_server(first.read)
+        for desk in (first, second):
+            desk.close()
+
+
+def test_a_server_that_has_more_than_the_file_stays(db, data_home, tmp_path):
+    if why := missing():
+        pytest.skip(why)
+    db.close()
+    first = Desk(db.path, "Desk 1")
+    joining.share(first.read, first.write, name="Desk 1", at=DAY)
+    try:
+        kept = tmp_path / "backup.eventdesk"
+        first.close()
+        shutil.copyfile(db.path, kept)
+        first = Desk(db.path, "Desk 1")
+        first.add("Amal Haddad")
+        exchange_once(first.read, first.write)
+        joining.leave(first.read, first.write, DAY)
+        older = Desk(kept, "Desk 1")
+        with older.write() as session:
+            session.scalars(select(Sharing)).one().left_at = DAY
+        with pytest.raises(EventDeskError) as refused:
+            joining.remove_server(older.read, older.write, DAY)
+        assert refused.value.code is ErrorCode.SERVER_HAS_MORE
+        older.close()
+        assert joining.remove_server(first.read, first.write, DAY).exists() is False
+    finally:
         first.close()
 
 
