@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Select, func, or_, select
-from sqlalchemy.orm import Session, aliased, joinedload
+from sqlalchemy.orm import Session, aliased
 
 from event_desk.checkin.gates import following, item_behind, item_capacity, known_gate
 from event_desk.checkin.identity import identify
-from event_desk.checkin.overview import ItemShort
+from event_desk.checkin.overview import ItemShort, item_short, standing_items
 from event_desk.checkin.values import Misread, PersonCard, card
 from event_desk.checkin.verdict import LISTED, people_inside
 from event_desk.model import (
@@ -119,8 +119,8 @@ def door_now(session: Session, key: str, at: datetime) -> DoorNow | None:
     kinds = _kinds(session, item) if item else {}
     room_seats = (room.capacity or None) if room else None
     return DoorNow(
-        running=_short(item),
-        following=_short(later),
+        running=item_short(item),
+        following=item_short(later),
         access=item.access if item else "open",
         capacity=item_capacity(item) if item else room_seats,
         inside=inside,
@@ -213,7 +213,7 @@ def _following(session: Session, entries: Collection[UUID], at: datetime) -> Fol
     query = _soonest(at).limit(1)
     own = session.scalar(query.where(or_(Item.id.in_(speaks), Item.id.in_(listed))))
     item = own or session.scalar(query.where(Item.access == "open", Item.start > at))
-    short = _short(item)
+    short = item_short(item)
     if item is None or short is None:
         return None
     room = item.room
@@ -224,18 +224,8 @@ def _following(session: Session, entries: Collection[UUID], at: datetime) -> Fol
 def _soonest(at: datetime) -> Select[Item]:
     """Items that aren't over, within the day, the next start first."""
     until = at + timedelta(hours=_AHEAD_H)
-    return (
-        select(Item)
-        .options(joinedload(Item.room))
-        .where(
-            Item.deleted_at.is_(None),
-            Item.cancelled_at.is_(None),
-            Item.placeholder.is_(False),
-            Item.end > at,
-            Item.start < until,
-        )
-        .order_by(Item.start, Item.code)
-    )
+    coming = standing_items().where(Item.end > at, Item.start < until)
+    return coming.order_by(Item.start, Item.code)
 
 
 def _kinds(session: Session, item: Item) -> dict[str, int]:
@@ -245,9 +235,3 @@ def _kinds(session: Session, item: Item) -> dict[str, int]:
         .group_by(ItemGuest.kind)
     )
     return {row[0]: row[1] for row in rows}
-
-
-def _short(item: Item | None) -> ItemShort | None:
-    if item is None or item.start is None or item.end is None:
-        return None
-    return ItemShort(item.code, dict(item.titles), item.start, item.end)

@@ -158,7 +158,7 @@ def rooms_now(session: Session, at: datetime) -> tuple[RoomNow, ...]:
         select(Room).where(Room.deleted_at.is_(None)).order_by(Room.position, Room.name)
     ).all()
     programme: dict[UUID, list[Item]] = {}
-    for item in session.scalars(_standing_items().order_by(Item.start, Item.code)):
+    for item in session.scalars(standing_items().order_by(Item.start, Item.code)):
         if item.room_id is not None and item.end is not None and item.end > at:
             programme.setdefault(item.room_id, []).append(item)
     inside, stayed = _in_rooms(session, at, day)
@@ -186,7 +186,7 @@ def ahead(session: Session, at: datetime, minutes: int = 30) -> tuple[Ahead, ...
     inside = {row[0]: row[1] for row in counted}
     return tuple(
         Ahead(
-            item=short,
+            item=found,
             room=item.room.name if item.room else "",
             expected=item.expected,
             listed=sum(lists.get(item.id, {}).get(kind, 0) for kind in LISTED),
@@ -195,11 +195,12 @@ def ahead(session: Session, at: datetime, minutes: int = 30) -> tuple[Ahead, ...
             inside=inside.get(item.id, 0),
         )
         for item in items
-        if (short := _short(item))
+        if (found := item_short(item))
     )
 
 
-def _standing_items() -> Select[Item]:
+def standing_items() -> Select[Item]:
+    """What takes place, and its room; not what is cancelled or has no time."""
     return (
         select(Item)
         .options(joinedload(Item.room))
@@ -214,7 +215,7 @@ def _standing_items() -> Select[Item]:
 
 def _starting(session: Session, at: datetime, minutes: int) -> list[Item]:
     until = at + timedelta(minutes=minutes)
-    query = _standing_items().where(Item.start >= at, Item.start <= until)
+    query = standing_items().where(Item.start >= at, Item.start <= until)
     return list(session.scalars(query.order_by(Item.start, Item.code)))
 
 
@@ -303,12 +304,12 @@ def _room_now(
         capacity=room.capacity or None,
         inside=inside.get(room.id, 0),
         stayed=stayed.get(room.id, 0),
-        now=_short(now[-1]) if now else None,
-        following=_short(later[0]) if later else None,
+        now=item_short(now[-1]) if now else None,
+        following=item_short(later[0]) if later else None,
     )
 
 
-def _short(item: Item) -> ItemShort | None:
-    if item.start is None or item.end is None:
+def item_short(item: Item | None) -> ItemShort | None:
+    if item is None or item.start is None or item.end is None:
         return None
     return ItemShort(item.code, dict(item.titles), item.start, item.end)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from event_desk import attendance, people, programme, texts
 from event_desk.attendance import Attendance, Place, SessionFigures, Visit
-from event_desk.exchange.listing import Column, Kind, Value
+from event_desk.exchange.listing import Column, Kind, Value, local
 from event_desk.model.words import GateKind
 from event_desk.people import PersonView
 from event_desk.programme import EventFacts
@@ -29,7 +29,7 @@ class AttendanceFacts:
     unnamed: tuple[UUID, ...]
 
     def local(self, moment: datetime | None) -> datetime | None:
-        return None if moment is None else self.event.local(moment).replace(tzinfo=None)
+        return local(self.event, moment)
 
     def short_day(self, day: date) -> str:
         return texts.short_day(day, self.event.months, self.event.digits)

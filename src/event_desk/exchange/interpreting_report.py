@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from event_desk import people, programme, texts
-from event_desk.exchange.listing import Column, Kind, Listing, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Value, local
 from event_desk.exchange.plan_facts import joined, listed
 from event_desk.exchange.programme_report import Wanted, limited, titled
 from event_desk.model import Item, PlanOverride
@@ -241,10 +241,6 @@ def _sessions(work: Sequence[_Duty]) -> Listing:
     total = translate("texts", "Total")
     totals = (total, None, None, sum(map(_minutes, work)), "", "")
     return Listing(title, columns, rows, totals=totals)
-
-
-def local(event: EventFacts, moment: datetime | None) -> datetime | None:
-    return None if moment is None else event.local(moment).replace(tzinfo=None)
 
 
 def open_languages(items: Sequence[ItemView]) -> int:

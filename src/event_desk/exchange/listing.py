@@ -5,6 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum, auto
 
+from event_desk.programme import EventFacts
+from event_desk.texts import translate
+
 Value = str | int | float | bool | date | datetime | None
 
 
@@ -22,6 +25,18 @@ class Kind(Enum):
     DATE = auto()
     MOMENT = auto()
     CLOCK = auto()
+
+
+def local(event: EventFacts, moment: datetime | None) -> datetime | None:
+    """A time as a cell has it: in the event's zone, and without saying so."""
+    return None if moment is None else event.local(moment).replace(tzinfo=None)
+
+
+def yes_no(said: bool | None) -> str:
+    """Nothing where nobody said either."""
+    if said is None:
+        return ""
+    return translate("texts", "yes") if said else translate("texts", "no")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ The headings of the people list are those that an import knows, in each of the l
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +13,7 @@ from sqlalchemy.orm import Session, joinedload
 from event_desk import codes, people, programme, texts
 from event_desk.attendance import load as load_attendance
 from event_desk.exchange.attendance_facts import place_label
-from event_desk.exchange.listing import Column, Kind, Listing, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Value, local, yes_no
 from event_desk.model import (
     Badge,
     Desk,
@@ -28,7 +27,6 @@ from event_desk.model import (
 from event_desk.model.words import Outcome
 from event_desk.people import PersonView
 from event_desk.people.naming import listed_names
-from event_desk.programme import EventFacts
 from event_desk.texts import translate
 
 
@@ -85,9 +83,9 @@ def _person_row(view: PersonView, *, full_names: bool) -> tuple[Value, ...]:
         view.interpretation,
         texts.category(view.category),
         view.gender,
-        _yes_no(view.minor),
+        yes_no(view.minor),
         view.guardian,
-        _yes_no(view.photo_consent),
+        yes_no(view.photo_consent),
         ", ".join(map(texts.photo_purpose, view.photo_purposes)),
         view.arrival,
         view.departure,
@@ -133,7 +131,7 @@ def scan_listings(session: Session) -> tuple[Listing, ...]:
     )
     rows = [
         (
-            _local(event, at),
+            local(event, at),
             desk,
             number,
             labels.get(gate_id, ""),
@@ -201,10 +199,10 @@ def badge_listings(session: Session) -> tuple[Listing, ...]:
             texts.category(person.category),
             codes.make(secret.badge_key, secret.tag, badge.badge_id),
             badge.typing_code,
-            _local(event, badge.issued_at),
+            local(event, badge.issued_at),
             badge.printed,
-            _local(event, badge.printed_at),
-            _local(event, badge.replaced_at),
+            local(event, badge.printed_at),
+            local(event, badge.replaced_at),
         )
         for badge, person in session.execute(
             select(Badge, Person)
@@ -239,7 +237,7 @@ def receiver_listings(session: Session) -> tuple[Listing, ...]:
     for receiver in session.scalars(select(Receiver).order_by(Receiver.number)):
         move = last.get(receiver.id)
         if move is None or move.kind != "out":
-            since = _local(event, move.at) if move else None
+            since = local(event, move.at) if move else None
             kept.append((receiver.number, back if move else "", "", "", "", "", since))
             continue
         person = holders.get(move.person_id) if move.person_id else None
@@ -254,7 +252,7 @@ def receiver_listings(session: Session) -> tuple[Listing, ...]:
                 next(filter(None, listed_names(person)), "") if person else "",
                 organisation.name if organisation else "",
                 person.phone if person else "",
-                _local(event, move.at),
+                local(event, move.at),
             )
         )
     return (Listing(translate("texts", "Receivers"), columns, [*given, *kept]),)
@@ -297,13 +295,3 @@ def problem_listings(session: Session) -> tuple[Listing, ...]:
 
 def _problems(kept: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return list(kept.get("problems", ()))
-
-
-def _yes_no(value: bool | None) -> str:
-    if value is None:
-        return ""
-    return translate("texts", "yes") if value else translate("texts", "no")
-
-
-def _local(event: EventFacts, moment: datetime | None) -> datetime | None:
-    return None if moment is None else event.local(moment).replace(tzinfo=None)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from event_desk.exchange.plan import Problem
@@ -14,7 +14,7 @@ from event_desk.ui import i18n, theme
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
-from event_desk.ui.widgets.controls import Table, choice, label
+from event_desk.ui.widgets.controls import Table, choice, fill, label
 
 _SHARES = (4, 1.6, 4, 11)
 
@@ -75,14 +75,9 @@ class ProblemsView(QWidget):
         self._all = sorted(problems, key=lambda one: one.severity != "error")
         self._can_save = can_save
         self.save_button.setVisible(can_save and bool(problems))
-        before = self.kind.currentData()
-        counts = Counter(one.code for one in problems)
-        with QSignalBlocker(self.kind):
-            self.kind.clear()
-            self.kind.addItem(_with_count(self.tr("All problems"), len(problems)), "")
-            for code, count in counts.most_common():
-                self.kind.addItem(_with_count(problem_kind(code), count), code.value)
-            self.kind.setCurrentIndex(max(self.kind.findData(before), 0))
+        counts = Counter(one.code for one in problems).most_common()
+        kinds = {code.value: _with_count(problem_kind(code), count) for code, count in counts}
+        fill(self.kind, {"": _with_count(self.tr("All problems"), len(problems)), **kinds})
         self._filter()
 
     def _filter(self, _number: int = 0) -> None:

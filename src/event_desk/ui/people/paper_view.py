@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout
 
 from event_desk import checkin, clock, people, texts, tick_lists
 from event_desk.checkin import GateKind
@@ -15,8 +15,8 @@ from event_desk.ui.people.paper_entry import PaperEntry
 from event_desk.ui.people.steps import Steps
 from event_desk.ui.people.view import View
 from event_desk.ui.rows_model import Column, RowsModel
-from event_desk.ui.widgets.controls import Table, card, choice, label, primary
-from event_desk.ui.widgets.scrolling import scrolling
+from event_desk.ui.widgets.controls import Table, choice, fill, label, primary
+from event_desk.ui.widgets.scrolling import scrolling_card
 
 FORM_WIDTH = 400
 
@@ -59,11 +59,11 @@ class PaperView(View):
                 for gate in gates
                 if gate.kind is not GateKind.EXIT
             }
-        self._offer("gate", self._places)
+        fill(self.choices["gate"], self._places)
         categories = {key: texts.category(key) for key in known.categories}
-        self._offer("category", {"": self.tr("All categories"), **categories})
+        fill(self.choices["category"], {"": self.tr("All categories"), **categories})
         named = {name: isolate(name) for name in known.organisations}
-        self._offer("organisation", {"": self.tr("All organisations"), **named})
+        fill(self.choices["organisation"], {"": self.tr("All organisations"), **named})
         self.model.show_rows(self._heads)
         self.table.setVisible(bool(self._heads))
         self._known_title.setVisible(bool(self._heads))
@@ -116,7 +116,7 @@ class PaperView(View):
         }
         if native and not self.choices["order"].count():
             orders = dict(reversed(orders.items()))
-        self._offer("order", orders)
+        fill(self.choices["order"], orders)
         self.make_button.setText(self.tr("Make the list (PDF)…"))
         self._known_title.setText(self.tr("Printed so far"))
         self.table.setAccessibleName(self.tr("Printed so far"))
@@ -145,14 +145,6 @@ class PaperView(View):
         day, time = i18n.local(head.at, zone).date(), i18n.time(head.at, zone)
         today = i18n.local(clock.now(), zone).date()
         return time if day == today else f"{i18n.day(day)} {time}"
-
-    def _offer(self, name: str, values: dict[str, str]) -> None:
-        box = self.choices[name]
-        before = box.currentData()
-        box.clear()
-        for value, words in values.items():
-            box.addItem(words, value)
-        box.setCurrentIndex(max(box.findData(before), 0))
 
     def _ask_make(self) -> None:
         file_dialogs.ask_save(
@@ -185,15 +177,7 @@ class PaperView(View):
         layout.addWidget(self.entry, 3)
 
     def _left(self) -> QFrame:
-        left = card()
-        left.setMaximumWidth(theme.px(FORM_WIDTH))
-        inside = QWidget()
-        around = QVBoxLayout(left)
-        around.setContentsMargins(1, 1, 1, 1)
-        around.addWidget(scrolling(inside))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(*(theme.px(16),) * 4)
-        column.setSpacing(theme.px(8))
+        left, column = scrolling_card(FORM_WIDTH)
         column.addWidget(self._title)
         column.addWidget(self._hint)
         form = QFormLayout()

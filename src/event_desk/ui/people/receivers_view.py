@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from event_desk import clock, receivers
@@ -34,7 +33,7 @@ from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import PushButton, Table, card, label, primary
 from event_desk.ui.widgets.empty_state import EmptyState
-from event_desk.ui.widgets.scrolling import scrolling
+from event_desk.ui.widgets.scrolling import scrolling_card
 
 SIDE = 320
 
@@ -327,15 +326,7 @@ class ReceiversView(View):
         layout.addWidget(self._side(), 2)
 
     def _side(self) -> QFrame:
-        side = card()
-        side.setMaximumWidth(theme.px(SIDE))
-        inside = QWidget()
-        around = QVBoxLayout(side)
-        around.setContentsMargins(1, 1, 1, 1)
-        around.addWidget(scrolling(inside))
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(*(theme.px(16),) * 4)
-        column.setSpacing(theme.px(8))
+        side, column = scrolling_card(SIDE)
         column.addWidget(self.return_button)
         column.addWidget(self.print_button)
         column.addWidget(self.told)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
 from event_desk.folding import isolate
 from event_desk.ui import i18n, theme
 from event_desk.ui.programme.board import Filter
-from event_desk.ui.widgets.controls import PushButton, choice
+from event_desk.ui.widgets.controls import PushButton, choice, fill
 from event_desk.ui.widgets.flow import Flow
 
 STEPS = (5, 15, 30)
@@ -136,13 +136,7 @@ class BoardTools(QWidget):
             (self.language, self.tr("All languages"), languages),
             (self.room, self.tr("All rooms"), rooms),
         ):
-            before = box.currentData()
-            with QSignalBlocker(box):
-                box.clear()
-                box.addItem(title, "")
-                for value, words in values.items():
-                    box.addItem(words, value)
-                box.setCurrentIndex(max(box.findData(before), 0))
+            fill(box, {"": title, **values})
 
     def chosen(self) -> Filter:
         kind, language, room = (

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from event_desk.ui import theme
-from event_desk.ui.widgets.painting import draw_text, mirrored, sized, text_height, tint
+from event_desk.ui.widgets.painting import cell, draw_text, mirrored, sized, text_height, tint
 
 FACTS = Qt.ItemDataRole.UserRole + 2
 HUE = Qt.ItemDataRole.UserRole + 3
@@ -43,14 +43,12 @@ class TrayLines(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType] - missing in the stubs
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - missing in the stubs
+        box, chosen = cell(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self._view.layoutDirection())
         card = box.adjusted(0, theme.px(2), 0, -theme.px(2))
         hue = tint(int(index.data(HUE) or 0))
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setPen(theme.colour("accent") if chosen else hue.edge)
         painter.setBrush(hue.ground)
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))

@@ -1,14 +1,14 @@
 """A table cell that shows a session's languages as the chips of the grid."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from event_desk.programme import ItemView
 from event_desk.ui import theme
 from event_desk.ui.language_cover import covers
 from event_desk.ui.rows_model import ROW_ROLE
-from event_desk.ui.widgets.painting import CHIP_HEIGHT, draw_chips
+from event_desk.ui.widgets.painting import CHIP_HEIGHT, cell, draw_chips
 
 
 class ChipsDelegate(QStyledItemDelegate):
@@ -24,14 +24,13 @@ class ChipsDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType] - missing in the stubs
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - missing in the stubs
+        box, chosen = cell(option)
         item = index.data(ROW_ROLE)
         if not isinstance(item, ItemView):
             return
         painter.save()
         painter.setClipRect(box)
-        if state & QStyle.StateFlag.State_Selected:
+        if chosen:
             painter.fillRect(box, theme.colour("chosen"))
         painter.setPen(theme.colour("ground"))
         line = box.adjusted(0, 0, 0, -0.5)

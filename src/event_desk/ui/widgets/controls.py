@@ -1,8 +1,8 @@
 """Small controls that every page uses, in the look of the theme."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QMargins, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QMargins, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,6 +48,16 @@ def choice() -> QComboBox:
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     made.view().setTextElideMode(Qt.TextElideMode.ElideRight)
     return made
+
+
+def fill(box: QComboBox, values: Mapping[str, str]) -> None:
+    """What can be chosen, value to words; a choice that is still there stays. Nobody is told."""
+    before = box.currentData()
+    with QSignalBlocker(box):
+        box.clear()
+        for value, words in values.items():
+            box.addItem(words, value)
+        box.setCurrentIndex(max(box.findData(before), 0))
 
 
 class PushButton(QPushButton):

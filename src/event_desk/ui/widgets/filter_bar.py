@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from event_desk.ui import theme
-from event_desk.ui.widgets.controls import choice, label
+from event_desk.ui.widgets.controls import choice, fill, label
 
 AFTER_MS = 120  # between two letters of somebody who types
 TEXT_WIDTH = 320
@@ -88,13 +88,7 @@ class FilterBar(QWidget):
         """Set what can be chosen, value to words; a choice that is still there stays."""
         box = self.choices[name]
         box.setAccessibleName(title)
-        before = self.chosen(name)
-        with QSignalBlocker(box):
-            box.clear()
-            box.addItem(title, "")
-            for value, words in values.items():
-                box.addItem(words, value)
-            box.setCurrentIndex(max(box.findData(before), 0))
+        fill(box, {"": title, **values})
 
     def clear(self) -> None:
         with QSignalBlocker(self.text_field):

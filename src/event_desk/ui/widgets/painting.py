@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from event_desk.folding import FSI
 from event_desk.ui import theme
@@ -22,6 +23,13 @@ class Tint:
 
     ground: QColor
     edge: QColor
+
+
+def cell(option: QStyleOptionViewItem) -> tuple[QRectF, bool]:
+    """Where a delegate paints, and whether the row is chosen."""
+    box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType] - missing in the stubs
+    state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - missing in the stubs
+    return box, bool(state & QStyle.StateFlag.State_Selected)
 
 
 def mirrored(box: QRectF, width: float, *, right_to_left: bool) -> QRectF:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from event_desk.ui import theme
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
-from event_desk.ui.widgets.painting import draw_text, mirrored, text_height
+from event_desk.ui.widgets.painting import cell, draw_text, mirrored, text_height
 
 MOST_LINES = 5
 ICON = 18
@@ -90,10 +89,9 @@ class _Lines(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType] - missing in the stubs
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] - missing in the stubs
+        box, chosen = cell(option)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if chosen:
             painter.fillRect(box, theme.colour("chosen"))
         right_to_left = self._view.layoutDirection() == theme.RTL
         painter.setLayoutDirection(self._view.layoutDirection())
