@@ -9,6 +9,7 @@ from pathlib import Path
 import icalendar
 import pytest
 from helpers import MORNING, workbook
+from sqlalchemy import select
 
 from event_desk import checkin, guests, people, programme, texts
 from event_desk.checkin import Direction
@@ -17,7 +18,7 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.exchange import calendar, end_of_day, export, folders, imports
 from event_desk.exchange.export import Report, Subject, Wanted
 from event_desk.files import resource
-from event_desk.model import Audit, Event
+from event_desk.model import Audit, Event, Item
 from event_desk.progress import Cancelled
 
 NOON = MORNING + timedelta(hours=6)
@@ -201,6 +202,28 @@ def test_rooms_interpreters_and_speakers_have_calendars_of_their_own(planned):
     duties = {(name, item.code) for item in items for c in item.channels for name in c.interpreters}
     assert sum(len(each.entries) for each in interpreters.values()) == len(duties)
     assert any(entry.uid.startswith(str(speaking.id)) for entry in one.entries)
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_a_heavy_session_comes_back_as_nothing_changed(planned, tmp_path, language):
+    with planned.write() as session:
+        first, second, *_ = session.scalars(select(Item).order_by(Item.code))
+        first.heavy, second.heavy = True, False
+    with texts.speaking(language), planned.read() as session:
+        content = export.load(session, Subject.PROGRAMME)
+    export.save(content, tmp_path / "programme.xlsx")
+    workbook = imports.read(tmp_path / "programme.xlsx")
+    with planned.read() as session:
+        plan = imports.plan(session, workbook)
+    assert plan.changes_nothing, [dict(change.after) for change in plan.changes]
+    with planned.write() as session:
+        first, second, *_ = session.scalars(select(Item).order_by(Item.code))
+        first.heavy, second.heavy = None, True
+    with planned.read() as session:
+        plan = imports.plan(session, workbook)
+    told = {one.after["heavy"] for one in plan.changes if "heavy" in one.after}
+    assert told == {True}
+    assert "heavy" in {one.values.get("field") for one in plan.problems}  # a hand said otherwise
 
 
 @pytest.mark.parametrize("language", texts.LANGUAGES)

@@ -236,7 +236,7 @@ HEADINGS = {
         "Code": "code", "Kind": "kind", "Title (ar)": "title_ar", "Title (en)": "title_en",
         "Title (fr)": "title_fr", "Title (es)": "title_es", "Start": "start", "End": "end",
         "Room": "room", "Floor language": "floor", "Interpret into": "interpret_into",
-        "Expected": "expected", "Access": "access",
+        "Expected": "expected", "Heavy": "heavy", "Access": "access",
     },
     "rooms": {
         "Room": "name", "Capacity": "capacity", "Booths": "booths", "Receivers": "receivers",

@@ -86,6 +86,7 @@ ITEM = {
     "floor": lambda event, item, cell: set(item.floor) == codes(cell),
     "interpret_into": lambda event, item, cell: set(item.interpret_into) == codes(cell),
     "expected": lambda event, item, cell: item.expected == number(cell),
+    "heavy": lambda event, item, cell: item.heavy is truth(cell),
     "access": lambda event, item, cell: item.access == ACCESS[cell],
 }
 INTERPRETER = {

@@ -108,6 +108,7 @@ def rows(language):
                 "floor": word(language, "ar"),
                 "interpret_into": f"{word(language, 'en')}, {word(language, 'fr')}",
                 "expected": 40,
+                "heavy": word(language, "yes"),
                 "access": word(language, "invited"),
                 "places": 50,
             }
@@ -193,6 +194,7 @@ def check_stage(db):
         assert item.end == datetime(2030, 5, 1, 7, 30, tzinfo=UTC)
         assert (item.floor, item.interpret_into) == (["ar"], ["en", "fr"])
         assert (item.expected, item.places, item.room_id) == (40, 50, room.id)
+        assert item.heavy is True
         assert (room.name, room.capacity, room.receivers) == ("Blue Hall", 120, 60)
         assert (len(room.booths), room.layout, room.step_free) == (2, "theatre", True)
         interpreter = session.query(Interpreter).one()

@@ -208,6 +208,7 @@ def _items(session: Session, room_pins: Mapping[UUID, UUID]) -> Iterable[Item]:
             speakers=tuple(str(speaker.person_id) for speaker in item.speakers),
             placeholder=item.placeholder,
             wants_stands=stands.get(item.id, 0),
+            heavy=bool(item.heavy),
         )
 
 

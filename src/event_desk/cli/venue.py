@@ -245,6 +245,7 @@ def _items(session: Session) -> Rows:
                 "series": one.series,
                 "priority": one.priority,
                 "step_free": one.step_free,
+                "heavy": one.heavy,
                 "speakers": [{"code": who.code, "role": who.role} for who in one.speakers],
                 "cancelled": one.cancelled,
                 "placeholder": one.placeholder,

@@ -60,7 +60,7 @@ def item(session: Session, options: Namespace, fields: ItemFields) -> ItemFields
         **_told(options, description="description", mode="mode", access="access"),
         **_told(options, expected="expected", listeners="listeners", places="places"),
         **_told(options, priority="priority"),
-        **_yes_no(options, step_free="step_free"),
+        **_yes_no(options, step_free="step_free", heavy="heavy"),
         **_times(session, options, fields),
     }
     if options.room is not None:

@@ -106,7 +106,7 @@ def _item(one: argparse.ArgumentParser) -> None:
     one.add_argument("--mode", choices=MODES)
     one.add_argument("--access", choices=("open", "invited", "signup"))
     _numbers(one, "expected", "listeners", "places", "priority")
-    _yes_no(one, "step-free")
+    _yes_no(one, "step-free", "heavy")
     one.add_argument(
         "--speaker",
         action="append",

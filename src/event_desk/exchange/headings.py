@@ -239,6 +239,7 @@ PROGRAMME: Phrases = {
     "expected": ("expected", "expected attendance", "attendance", "audience", "participants", "expected participants", "pax", "attendus", "participants attendus", "nombre attendu", "esperados", "asistentes previstos", "asistencia prevista", "العدد المتوقع", "عدد الحضور", "المتوقع", "عدد المشاركين"),
     "access": ("access", "open to", "admission", "accès", "ouvert à", "acceso", "abierto a", "الحضور", "الدخول", "المشاركة"),
     "places": ("places", "seats", "limit", "maximum", "places limitées", "plazas", "المقاعد", "عدد المقاعد"),
+    "heavy": ("heavy", "heavy session", "demanding", "lourde", "séance lourde", "exigeante", "pesada", "sesión pesada", "exigente", "مكثفة", "جلسة مكثفة", "مرهقة"),
     "room": ("room", "venue", "hall", "location", "place", "salle", "lieu", "sala", "lugar", "القاعة", "المكان", "قاعة"),
     "layout": ("layout", "set up", "setup", "disposition", "disposición", "التجهيز", "ترتيب القاعة"),
     "description": ("description", "abstract", "summary", "résumé", "descripción", "resumen", "الوصف", "الملخص"),

@@ -36,7 +36,7 @@ PERSON_COLUMNS = (
 )  # fmt: skip
 ITEM_COLUMNS = (
     "code", "kind", "titles", "start", "end", "floor", "interpret_into", "expected", "access",
-    "places", "layout", "description", "room_id", "room_pinned", "external_id",
+    "places", "heavy", "layout", "description", "room_id", "room_pinned", "external_id",
 )  # fmt: skip
 ROOM_COLUMNS = (
     "name", "names", "capacity", "layout", "receivers", "step_free", "parallel", "zone", "building",

@@ -63,7 +63,6 @@ def _rooms(session: Session) -> Listing:
         Column(translate("texts", "Layout")),
         Column(translate("texts", "Step-free")),
     )
-    yes, no = translate("texts", "yes"), translate("texts", "no")
     rows = [
         (
             room.name,
@@ -71,7 +70,7 @@ def _rooms(session: Session) -> Listing:
             room.booths,
             room.receivers,
             room.layout,
-            "" if room.step_free is None else yes if room.step_free else no,
+            _yes_no(room.step_free),
         )
         for room in programme.rooms(session)
     ]
@@ -97,6 +96,7 @@ def _items(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
         Column(translate("texts", "Floor language")),
         Column(translate("texts", "Interpret into")),
         Column(translate("texts", "Expected"), Kind.NUMBER),
+        Column(translate("texts", "Heavy")),
         Column(translate("texts", "Access")),
     )
     rows = [
@@ -110,6 +110,7 @@ def _items(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
             ", ".join(item.floor),
             ", ".join(item.interpret_into),
             item.expected,
+            _yes_no(item.heavy),
             texts.access(item.access),
         )
         for item in items
@@ -161,7 +162,6 @@ def _interpreters(session: Session, event: EventFacts) -> Listing:
         Column(translate("texts", "Available to"), Kind.MOMENT),
         Column(translate("texts", "Remote")),
     )
-    yes, no = translate("texts", "yes"), translate("texts", "no")
     rows: list[tuple[Value, ...]] = []
     for one in programme.interpreters(session):
         windows = one.available or ((None, None),)
@@ -173,7 +173,7 @@ def _interpreters(session: Session, event: EventFacts) -> Listing:
                 ", ".join(one.c),
                 _local(event, start),
                 _local(event, end),
-                yes if one.remote else no,
+                _yes_no(one.remote),
             )
             for start, end in windows
         ]
@@ -297,6 +297,12 @@ def _hours(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
         for (name, day), worked in sorted(duty.items())
     ]
     return Listing(translate("texts", "Hours"), columns, rows)
+
+
+def _yes_no(said: bool | None) -> str:
+    if said is None:
+        return ""
+    return translate("texts", "yes") if said else translate("texts", "no")
 
 
 def _local(event: EventFacts, moment: datetime | None) -> datetime | None:

@@ -60,6 +60,7 @@ def _item(event: EventFacts, item: ItemView) -> dict[str, Any]:
         "floor": item.floor,
         "interpret_into": item.interpret_into,
         "expected": item.expected,
+        "heavy": item.heavy,
         "access": item.access,
         "room": item.room or None,
         "room_pinned": item.room_pinned,

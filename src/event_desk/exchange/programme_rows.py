@@ -204,21 +204,33 @@ def _item(
         if found.value:
             told[column] = found.value
     for column in ("expected", "places"):
-        count = _number(table, number, column, cells, problems)
-        if count is not None:
-            told[column] = count
+        told[column] = _number(table, number, column, cells, problems)
+    heavy = values.yes_no(cells.get("heavy"))
+    _note(heavy.problem, table, number, "heavy", cells, problems)
+    told["heavy"] = heavy.value
     for column in ("layout", "description"):
         if text := values.text(cells.get(column)):
             told[column] = text
-    return told
+    return {name: value for name, value in told.items() if value is not None}
 
 
 def _number(
     table: Table, number: int, column: str, cells: Mapping[str, Cell], problems: list[Problem]
 ) -> int | None:
     found = values.number(cells.get(column))
-    if found.problem is not None:
+    _note(found.problem, table, number, column, cells, problems)
+    return found.value
+
+
+def _note(
+    problem: ProblemCode | None,
+    table: Table,
+    number: int,
+    column: str,
+    cells: Mapping[str, Cell],
+    problems: list[Problem],
+) -> None:
+    if problem is not None:
         said = {"value": values.text(cells.get(column))}
         heading = table.heading_of(column)
-        problems.append(Problem(table.sheet.name, number, heading, found.problem, said))
-    return found.value
+        problems.append(Problem(table.sheet.name, number, heading, problem, said))

@@ -33,6 +33,7 @@ def read(found: Mapping[str, Any]) -> Schedule:
                 "floor": ", ".join(item.get("floor") or ()),
                 "interpret_into": ", ".join(item.get("interpret_into") or ()),
                 "expected": item.get("expected"),
+                "heavy": _yes_no(item.get("heavy")),
                 "access": item.get("access"),
             }
         )

@@ -29,6 +29,7 @@ _PROGRAMME: Mapping[str, str] = {
     "floor": "Floor language",
     "interpret_into": "Interpret into",
     "expected": "Expected",
+    "heavy": "Heavy",
     "access": "Access",
     "description": "Description",
     "repeats": "Repeats",

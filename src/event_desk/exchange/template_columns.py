@@ -258,6 +258,13 @@ def _programme(facts: TemplateFacts) -> tuple[Asked, ...]:
             several=True,
         ),
         template_fields.count("expected", translate("texts", "Expected")),
+        Asked(
+            "heavy",
+            translate("texts", "Heavy"),
+            choices="yes_no",
+            strict=True,
+            width=12,
+        ),
         Asked("access", translate("texts", "Access"), choices="access", width=16),
         template_fields.count("places", translate("texts", "Places")),
     )

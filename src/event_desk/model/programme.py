@@ -74,7 +74,8 @@ class Item(Master):
     well. `access` is `open`, `invited` (closed meeting) or `signup`. `start` and `end` are None
     while nobody has said when. `room_pinned` keeps a chosen room in the next plan. `parent_id`
     binds a topic to its Open Space slot; `interest` counts who would come to it. `listeners` is how
-    many take a receiver, None while nobody said. `material_at` is when the speakers' papers came.
+    many take a receiver, None while nobody said. `heavy` ones tire interpreters sooner than their
+    length says. `material_at` is when the speakers' papers came.
     """
 
     __tablename__ = "items"
@@ -106,6 +107,7 @@ class Item(Master):
     step_free: Mapped[bool] = mapped_column(default=False)
     proposed_at: Mapped[datetime | None] = mapped_column(default=None)
     material_at: Mapped[datetime | None] = mapped_column(default=None)
+    heavy: Mapped[bool | None] = mapped_column(default=None)
 
     room: Mapped[Room | None] = relationship()
     speakers: Mapped[list["ItemSpeaker"]] = relationship(order_by="ItemSpeaker.position")

@@ -51,6 +51,7 @@ class ItemFields:
     room_id: UUID | None = None
     room_pinned: bool = False
     step_free: bool = False
+    heavy: bool | None = None
     description: str = ""
     material_at: datetime | None = None
     speakers: tuple[SpeakerFields, ...] = ()
@@ -77,6 +78,7 @@ def item_fields(session: Session, item_id: UUID) -> ItemFields:
         room_id=item.room_id,
         room_pinned=item.room_pinned,
         step_free=item.step_free,
+        heavy=item.heavy,
         description=item.description,
         material_at=item.material_at,
         speakers=tuple(
@@ -109,7 +111,7 @@ def save_item(session: Session, item_id: UUID | None, given: ItemFields, *, at: 
     item.interpret_into = [one for one in once(given.interpret_into) if one not in item.floor]
     for name in (
         "mode", "access", "expected", "listeners", "places", "priority", "room_id", "step_free",
-        "material_at",
+        "heavy", "material_at",
     ):  # fmt: skip
         setattr(item, name, getattr(given, name))
     item.room_pinned = given.room_pinned and given.room_id is not None

@@ -87,6 +87,7 @@ def items(session: Session) -> tuple[ItemView, ...]:
             listeners=item.listeners,
             places=item.places,
             step_free=item.step_free,
+            heavy=item.heavy,
             description=item.description,
             placeholder=item.placeholder,
             parent_id=item.parent_id,

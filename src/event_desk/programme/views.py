@@ -112,6 +112,7 @@ class ItemView:
     listeners: int | None = None
     places: int | None = None
     step_free: bool = False
+    heavy: bool | None = None
     description: str = ""
     placeholder: bool = False
     parent_id: UUID | None = None

@@ -283,6 +283,7 @@ def _column_fields() -> dict[str, str]:
         "rapporteur": translate("texts", "Rapporteur"),
         "repeats": translate("texts", "Repeats"),
         "step_free": translate("texts", "Step-free"),
+        "heavy": translate("texts", "Heavy"),
         "zone": translate("texts", "Zone"),
         "building": translate("texts", "Building"),
         "key": translate("texts", "Key"),

@@ -13,6 +13,7 @@ def upgrade() -> None:
     # Not in batch mode: these tables are referred to, and a copy would lose what hangs on them.
     op.add_column("desks", sa.Column("origin", sa.Uuid(), nullable=True))
     op.add_column("scans", sa.Column("confirmed", sa.Boolean(), nullable=True))
+    op.add_column("items", sa.Column("heavy", sa.Boolean(), nullable=True))
     _sharing()
     _lines()
     _other_desks()

@@ -103,4 +103,5 @@ def _item(key: str, fields: ItemFields) -> Item:
         fields.priority,
         fields.listeners,
         speakers=tuple(str(one.person_id) for one in fields.speakers),
+        heavy=bool(fields.heavy),
     )
