@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from event_desk.ui.help import facts
 from event_desk.ui.settings import Settings
 from event_desk.ui.theme import px
 from event_desk.ui.widgets.controls import PushButton, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 
 class AboutDialog(QDialog):
@@ -58,9 +58,7 @@ class AboutDialog(QDialog):
         buttons.addWidget(self.copy_button)
         buttons.addStretch()
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(px(24),) * 4)
-        layout.setSpacing(px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", "Event Desk"))
         layout.addWidget(label("muted", version))
         layout.addWidget(

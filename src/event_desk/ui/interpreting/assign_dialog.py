@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from event_desk.ui.interpreting.rows import Block
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
 from event_desk.ui.widgets.controls import Table, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 ICONS = {State.OK: "check", State.ALREADY: "triangle-alert", State.STOP: "octagon-x"}
 
@@ -63,9 +63,7 @@ class AssignDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("muted", words.about(self._picture, self._block.item), wrap=True))
         layout.addWidget(self.field)
         layout.addWidget(self.table, 1)

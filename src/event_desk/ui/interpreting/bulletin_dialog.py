@@ -9,20 +9,20 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from event_desk import texts
 from event_desk.allocation.versions import News
 from event_desk.exchange.export import Report
-from event_desk.ui import file_dialogs, i18n, tasks, theme
+from event_desk.ui import file_dialogs, i18n, tasks
 from event_desk.ui.context import Context
 from event_desk.ui.interpreting.difference_dialog import by_person, text_list, words_of
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.reports import writing
 from event_desk.ui.reports.writing import Order, Written
 from event_desk.ui.widgets.controls import label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 
 class BulletinDialog(QDialog):
@@ -65,9 +65,7 @@ class BulletinDialog(QDialog):
         buttons.addWidget(self.save_button)
         buttons.addStretch()
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(self.told)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.outcome)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from event_desk.ui.day_times import Day, span
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.venue.fields import TimeLine, clock_text, picker
 from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 NEW = ""
 """In a list to choose from: something that is not there yet."""
@@ -170,9 +170,7 @@ class ChangedDialog(QDialog):
             "A new plan is worked out that touches as few people as possible. "
             "You see what it changes before anything is taken on."
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("muted", hint, wrap=True))
         layout.addLayout(self.form)
         layout.addWidget(self.wrong)

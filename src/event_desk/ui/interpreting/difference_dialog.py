@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +18,7 @@ from event_desk.allocation import telling
 from event_desk.allocation.difference import Difference, Line
 from event_desk.allocation.proposal import Proposal
 from event_desk.folding import isolate
-from event_desk.ui import i18n, theme
+from event_desk.ui import i18n
 from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.picture import Picture
 from event_desk.ui.language_cover import Cover, LanguageCover
@@ -27,6 +26,7 @@ from event_desk.ui.language_cover import words as cover_words
 from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.widgets.controls import Table, label, open_at, primary
 from event_desk.ui.widgets.coverage_table import cover_icon
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.segments import Segments
 
 
@@ -94,9 +94,7 @@ class DifferenceDialog(QDialog):
         buttons.addWidget(discard)
         buttons.addWidget(self.button)
         self.told = label("", tally(self.found.difference, self._after), wrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("heading", heading, wrap=True))
         layout.addWidget(self.told)
         layout.addWidget(self.view_choice, 0, Qt.AlignmentFlag.AlignLeading)

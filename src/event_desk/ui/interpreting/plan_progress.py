@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from event_desk.allocation.problem import Step
 from event_desk.ui import i18n, theme
 from event_desk.ui.widgets.controls import fit_width, label
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 translate = QCoreApplication.translate
 
@@ -36,9 +37,7 @@ class PlanProgress(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(label("muted", hint, wrap=True), 1)
         buttons.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         for part in (self.heading, self.days, self.bar, self.step):
             layout.addWidget(part)
         layout.addLayout(buttons)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +28,7 @@ from event_desk.ui.interpreting.difference_dialog import DifferenceDialog
 from event_desk.ui.interpreting.picture import Picture, Reader, with_plan
 from event_desk.ui.interpreting.plan_progress import PlanProgress
 from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 SECONDS = 60
 
@@ -225,9 +225,7 @@ class PlanDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(text)
         for part in (self.rooms, self.interpreters):
             layout.addWidget(part)

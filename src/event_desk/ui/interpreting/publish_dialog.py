@@ -1,10 +1,11 @@
 """Publishing: what people have not been told yet, and a note to stand beside the release."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from event_desk.ui import theme
 from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 
 class PublishDialog(QDialog):
@@ -30,9 +31,7 @@ class PublishDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("", told, wrap=True))
         layout.addWidget(label("muted", hint, wrap=True))
         layout.addWidget(self.note)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from event_desk.ui import theme
 from event_desk.ui.widgets.controls import fit_width, label, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 
 class ReasonDialog(QDialog):
@@ -30,9 +31,7 @@ class ReasonDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("heading", self.tr("This breaks a rule that forbids it"), wrap=True))
         for line in broken:
             layout.addWidget(label("", f"• {line}", wrap=True))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +18,7 @@ from event_desk.allocation.rules import Violation
 from event_desk.allocation.versions import PlanFacts
 from event_desk.folding import isolate
 from event_desk.progress import Progress
-from event_desk.ui import i18n, tasks, theme
+from event_desk.ui import i18n, tasks
 from event_desk.ui.context import Context
 from event_desk.ui.interpreting import words
 from event_desk.ui.interpreting.difference_dialog import tally, text_list, words_of
@@ -28,6 +27,7 @@ from event_desk.ui.rows_model import Column, RowsModel
 from event_desk.ui.theme import State
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import Table, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,7 @@ class VersionsDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(close)
         buttons.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(self.table, 3)
         layout.addWidget(self.told)
         layout.addWidget(self.list, 2)

@@ -31,6 +31,7 @@ from event_desk.ui.settings_dialog import registry
 from event_desk.ui.settings_dialog.rows import SettingRow, scope_words
 from event_desk.ui.settings_dialog.setting import Group, Host, Kind, Setting
 from event_desk.ui.widgets.controls import PushButton, card, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.empty_state import EmptyState
 from event_desk.ui.widgets.scrolling import scrolling
 
@@ -182,7 +183,9 @@ class SettingsDialog(QDialog):
                 self._inside.addWidget(self._card(one, part))
         self._inside.addStretch(1)
         # Made last, the rows would be reached after the buttons below them.
-        QWidget.setTabOrder(self.previousInFocusChain(), self.undo_button)
+        last = self.previousInFocusChain()
+        assert last is not None  # at the least, the dialog itself
+        QWidget.setTabOrder(last, self.undo_button)
         QWidget.setTabOrder(self.undo_button, self.close_button)
         self._scroll.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
@@ -271,9 +274,7 @@ class SettingsDialog(QDialog):
         buttons.addWidget(self.undo_button)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(16))
+        layout = dialog_column(self, 16)
         layout.addLayout(head)
         layout.addLayout(middle, 1)
         layout.addLayout(buttons)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from event_desk.ui.sharing import calls, shown
 from event_desk.ui.sharing.link import Link
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import Table, label, open_at
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.flow import Flow
 from event_desk.ui.widgets.sign_label import SignLabel
 
@@ -122,9 +122,7 @@ class DesksDialog(QDialog):
         last = QHBoxLayout()
         last.addWidget(self.note, 1)
         last.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(self._title)
         layout.addWidget(self.heading)
         layout.addWidget(self.table, 1)

@@ -34,6 +34,7 @@ from event_desk.ui.settings import Settings
 from event_desk.ui.sharing import calls, shown
 from event_desk.ui.sharing.invitation_form import InvitationForm
 from event_desk.ui.widgets.controls import card, fit_width, grow, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 from event_desk.ui.widgets.sign_label import SignLabel
 
 WIDTH = 620
@@ -74,9 +75,7 @@ class JoinDialog(QDialog):
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.setAutoDefault(False)
         self.back_button.clicked.connect(self._show_first)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setAutoDefault(False)
-        self.cancel_button.clicked.connect(self.reject)
+        self.cancel_button = close_button(self, self.tr("Cancel"))
         self._stack = QStackedWidget()
         self._second = self._make_second()
         self._stack.addWidget(self.form)
@@ -130,15 +129,8 @@ class JoinDialog(QDialog):
         return page
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.back_button)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.go_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        buttons = button_line(self.cancel_button, self.go_button, before=(self.back_button,))
+        layout = dialog_column(self)
         layout.addWidget(label("title", self.tr("Join an event"), wrap=True))
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.told)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from event_desk.ui.sharing import matter_view, matter_words
 from event_desk.ui.sharing.matter_view import MatterCard
 from event_desk.ui.widgets import state_shape
 from event_desk.ui.widgets.controls import PushButton, label, open_at
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.empty_state import EmptyState
 
 WIDTH, HEIGHT = 1040, 600
@@ -71,9 +71,7 @@ class MattersDialog(QDialog):
         last = QHBoxLayout()
         last.addStretch()
         last.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
         layout.addLayout(last)

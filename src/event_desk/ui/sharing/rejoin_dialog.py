@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from event_desk import texts
 from event_desk.errors import EventDeskError
-from event_desk.ui import errors, tasks, theme
+from event_desk.ui import errors, tasks
 from event_desk.ui.palette import State
 from event_desk.ui.sharing.invitation_form import InvitationForm
 from event_desk.ui.widgets.controls import fit_width, grow, label, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 from event_desk.ui.widgets.sign_label import SignLabel
 
 if TYPE_CHECKING:
@@ -46,17 +47,9 @@ class RejoinDialog(QDialog):
         self.join_button.setDefault(True)
         self.join_button.setEnabled(False)
         self.join_button.clicked.connect(self._join)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.join_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        cancel = close_button(self, self.tr("Cancel"))
+        buttons = button_line(cancel, self.join_button)
+        layout = dialog_column(self)
         layout.addWidget(label("title", title, wrap=True))
         layout.addWidget(
             label(

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from event_desk.ui.sharing import calls, shown
 from event_desk.ui.sharing.link import Link
 from event_desk.ui.sharing.offer_view import OfferView
 from event_desk.ui.widgets.controls import card, fit_width, grow, label, open_at, primary
+from event_desk.ui.widgets.dialog_parts import button_line, close_button, dialog_column
 from event_desk.ui.widgets.sign_label import SignLabel
 
 WIDTH, OFFER_WIDTH, OFFER_HEIGHT = 640, 860, 700
@@ -54,9 +54,7 @@ class ShareDialog(QDialog):
         self.other_button.setCheckable(True)
         self.other_button.setAutoDefault(False)
         self.other_button.toggled.connect(self._on_other)
-        self.close_button = QPushButton(self.tr("Cancel"))
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.reject)
+        self.close_button = close_button(self, self.tr("Cancel"))
         self.offer_view = OfferView(context)
         self.offer_view.new_code_wanted.connect(self._on_new_code)
         self._found: bool | None = None
@@ -115,15 +113,8 @@ class ShareDialog(QDialog):
         return page
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(8))
-        buttons.addWidget(self.other_button)
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.share_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        buttons = button_line(self.close_button, self.share_button, before=(self.other_button,))
+        layout = dialog_column(self)
         layout.addWidget(self._title)
         layout.addWidget(self._stack, 1)
         layout.addLayout(buttons)

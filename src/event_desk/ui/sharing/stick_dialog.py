@@ -15,6 +15,7 @@ from event_desk.ui.file import moving
 from event_desk.ui.palette import State
 from event_desk.ui.sharing import calls
 from event_desk.ui.widgets.controls import card, fit_width, grow, label, primary
+from event_desk.ui.widgets.dialog_parts import dialog_column
 from event_desk.ui.widgets.sign_label import SignLabel
 
 WIDTH = 640
@@ -42,9 +43,7 @@ class StickDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.px(24),) * 4)
-        layout.setSpacing(theme.px(12))
+        layout = dialog_column(self)
         layout.addWidget(label("title", title, wrap=True))
         layout.addWidget(
             label(
