@@ -21,7 +21,7 @@ from sqlalchemy import Connection, text
 from event_desk import clock
 from event_desk.database import Database
 from event_desk.desks import Claim
-from event_desk.sharing import lines, own_part, server, store
+from event_desk.sharing import claims_store, lines, own_part, server, store
 from event_desk.sharing.connecting import Watched, connect
 from event_desk.sharing.lines import LineValue
 
@@ -206,7 +206,7 @@ def _ask(link: Watched, owner: Watched, mine: own_part.Me, sample: LineValue) ->
         scan = uuid4()
         began = perf_counter()
         with link.within() as connection:
-            assert store.claim(connection, Claim(uuid4(), uuid4(), "", scan)).won
+            assert claims_store.claim(connection, Claim(uuid4(), uuid4(), "", scan)).won
         claims.append((perf_counter() - began) * 1000)
         line = LineValue(
             uuid4(), mine.origin, head + number, tick + number, "scans", scan.hex, "new",

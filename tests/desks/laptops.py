@@ -22,7 +22,16 @@ from event_desk.desks import Answer, Claimed
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import Attention, Sharing
 from event_desk.model.words import Matter
-from event_desk.sharing import exchanging, hearing, matters, meeting, own_part, stick, store
+from event_desk.sharing import (
+    claims_store,
+    exchanging,
+    hearing,
+    matters,
+    meeting,
+    own_part,
+    stick,
+    store,
+)
 
 ROUNDS = 10
 
@@ -125,7 +134,7 @@ class Laptop:
         try:
             link = self._reach()
             with link.within() as connection:
-                said = store.claim(connection, wanted)
+                said = claims_store.claim(connection, wanted)
         except (Offline, meeting.AgainError):
             return Claimed(wanted.scan_id, Answer.UNKNOWN)
         if said.won:

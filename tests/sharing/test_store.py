@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from event_desk.desks import Claim
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.sharing import connecting, sealing, store
+from event_desk.sharing import claims_store, connecting, sealing, store
 from event_desk.sharing.lines import SEALED, LineValue
 from event_desk.sharing.store import Beat, EventThere
 
@@ -121,14 +121,14 @@ def test_everybody_hears_of_an_upload(empty_store):
 def test_one_claim_wins(empty_store):
     here, there = empty_store.desk(name="Desk 1"), empty_store.desk(name="Desk 2")
     mine = claimed()
-    won = here.call(store.claim, mine)
+    won = here.call(claims_store.claim, mine)
     assert won.won
     theirs = claimed(gate_id=mine.gate_id, person_id=mine.person_id)
-    lost = there.call(store.claim, theirs)
+    lost = there.call(claims_store.claim, theirs)
     assert (lost.won, lost.origin, lost.desk, lost.at) == (False, here.origin, "Desk 1", won.at)
-    assert here.call(store.claim, mine) == won, "asked again after a lost answer"
+    assert here.call(claims_store.claim, mine) == won, "asked again after a lost answer"
     another_turn = claimed(gate_id=mine.gate_id, person_id=mine.person_id, turn="2030-05-02:")
-    assert there.call(store.claim, another_turn).won
+    assert there.call(claims_store.claim, another_turn).won
 
 
 def test_two_desks_at_the_same_instant(empty_store):
@@ -141,7 +141,7 @@ def test_two_desks_at_the_same_instant(empty_store):
         for number, place in enumerate(places):
             mine = claimed(gate_id=place.gate_id, person_id=place.person_id)
             begin.wait(20)
-            answers[number].append(desk.call(store.claim, mine))
+            answers[number].append(desk.call(claims_store.claim, mine))
 
     threads = [threading.Thread(target=all_at_once, args=(desk,)) for desk in desks]
     for thread in threads:
@@ -157,22 +157,22 @@ def test_a_claim_that_nobody_acted_on_is_taken_over(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     mine = claimed()
     theirs = claimed(gate_id=mine.gate_id, person_id=mine.person_id)
-    here.call(store.claim, mine)
-    assert not there.call(store.claim, theirs).won
+    here.call(claims_store.claim, mine)
+    assert not there.call(claims_store.claim, theirs).won
     _age(empty_store, 6)
-    assert there.call(store.claim, theirs).won
-    assert not here.call(store.claim, mine).won
+    assert there.call(claims_store.claim, theirs).won
+    assert not here.call(claims_store.claim, mine).won
 
 
 def test_a_claim_whose_scan_came_stays(empty_store):
     here, there = empty_store.desk(), empty_store.desk()
     mine = claimed()
-    here.call(store.claim, mine)
+    here.call(claims_store.claim, mine)
     scan = made(here.origin, 1, 1, table="scans", row_id=mine.scan_id.hex)
     here.call(store.upload, here.origin, scan, here.keys)
     _age(empty_store, 3600)
     theirs = claimed(gate_id=mine.gate_id, person_id=mine.person_id)
-    assert not there.call(store.claim, theirs).won
+    assert not there.call(claims_store.claim, theirs).won
 
 
 def _age(there, seconds):
@@ -309,9 +309,9 @@ def test_no_question_reads_the_whole_record(empty_store):
     assert len(here.call(store.download, known, 500, here.keys)) == 30
     here.call(store.upload, here.origin, made(here.origin, 20_001, 20), here.keys)
     mine = claimed()
-    here.call(store.claim, mine)
+    here.call(claims_store.claim, mine)
     _age(empty_store, 10)
-    here.call(store.claim, claimed(gate_id=mine.gate_id, person_id=mine.person_id))
+    here.call(claims_store.claim, claimed(gate_id=mine.gate_id, person_id=mine.person_id))
     here.call(store.beat, Beat("Desk", "1"))
     scans, rows = _read_rows(empty_store)
     assert scans == before[0], "a sequential scan"

@@ -1,4 +1,4 @@
-"""The record on a server: sent there, fetched from there, and one row for who was first.
+"""The record on a server: sent there, fetched from there, and who takes part.
 
 All functions take an open connection in AUTOCOMMIT (`connecting`): each is one statement, so there
 is no transaction that a pulled cable could leave open, and each sees one state of the record.
@@ -17,7 +17,6 @@ from sqlalchemy import Connection, select, text
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.exc import DBAPIError
 
-from event_desk.desks import Claim as Wanted
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.sharing import store_layout as layout
 from event_desk.sharing.lines import LineValue
@@ -37,16 +36,6 @@ class EventThere:
     name: str
     app_version: str
     certificate: str
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Who has the place that was claimed; `won` is this desk, also when it asks again."""
-
-    won: bool
-    origin: UUID
-    desk: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,18 +306,6 @@ def _download(kind: str) -> sa.TextClause:
         ORDER BY l.tick, l.origin, l.number LIMIT :many
         """
     )
-
-
-def claim(connection: Connection, wanted: Wanted) -> Decision:
-    """Ask for a place that only one desk gets; the same scan gets the same answer again."""
-    found = connection.execute(
-        text("SELECT * FROM event_desk.claim(:gate, :person, :turn, :scan)"),
-        {
-            "gate": wanted.gate_id, "person": wanted.person_id, "turn": wanted.turn,
-            "scan": wanted.scan_id,
-        },
-    ).one()  # fmt: skip
-    return Decision(found.won, found.winner, found.desk or "", found.since)
 
 
 def beat(connection: Connection, told: Beat) -> Heard:

@@ -22,7 +22,7 @@ from event_desk import clock
 from event_desk.desks import Answer, Claim, Claimed
 from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.logs import trace
-from event_desk.sharing import hearing, lines, meeting, own_part, store
+from event_desk.sharing import claims_store, hearing, lines, meeting, own_part, store
 from event_desk.sharing.bell import Bell
 from event_desk.sharing.claiming import LEAVING_S, Claims, Then
 from event_desk.sharing.connecting import Watched
@@ -258,7 +258,7 @@ class _Asking:
         if link is None:
             raise EventDeskError(ErrorCode.SERVER_AWAY)
         with link.within() as connection:
-            said = store.claim(connection, claim)
+            said = claims_store.claim(connection, claim)
         answer = Answer.WON if said.won else Answer.LOST
         return Claimed(claim.scan_id, answer, "" if said.won else said.desk, said.at)
 
