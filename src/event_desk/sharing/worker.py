@@ -127,7 +127,7 @@ class Worker:
             return self._part()
         except EventDeskError as error:
             if not self._stopping.is_set():
-                self._trouble(error)
+                self._trouble(self._why(error))
         except Exception as error:  # noqa: BLE001 - our own fault; the desk goes on, and so do we
             _log.error("other desks: %s", trace(error))
             self._say(LinkState.AWAY)
@@ -138,6 +138,16 @@ class Worker:
             if reached:
                 self._remember_sent()
         return reached
+
+    def _why(self, error: EventDeskError) -> EventDeskError:
+        """Who was sent away while it was connected is barred from everything but this question."""
+        if error.code is ErrorCode.SERVER_BARRED and (link := self._link) is not None:
+            with suppress(EventDeskError):
+                mine = self._look()
+                with link.within() as connection:
+                    if mine is not None and store.has_left(connection, mine.origin):
+                        return EventDeskError(ErrorCode.SENT_AWAY)
+        return error
 
     def _remember_sent(self) -> None:
         """So that what waits can be told before the server is there the next time."""

@@ -245,6 +245,17 @@ def test_a_desk_that_was_sent_away_is_told_and_goes_on_alone(wired):
         until(lambda: _same(first, second) and len(first.scans()) == 1)
 
 
+def test_a_desk_that_was_sent_away_while_it_sends_is_told_nothing_else_before(wired):
+    first, second, _wire, people = wired
+    with second.read() as session:
+        origin = session.scalar(select(Sharing.id))
+    with working(second, **{**SOON, "poll_s": 60.0}):
+        joining.send_away(first.read, first.write, origin)
+        second.admit(people[0])
+        until(lambda: second.status.trouble)
+        assert second.status.trouble.code is ErrorCode.SENT_AWAY
+
+
 def test_a_desk_leaves_and_comes_back_with_what_it_did_meanwhile(wired):
     first, second, _wire, people = wired
     with working(first, **SOON):
