@@ -243,3 +243,16 @@ def test_opening_both_and_merging_stand_in_the_record(qtbot, dialog, context, tw
         assert {line.actor for line in lines} == {"organiser"}
         assert lines[0].detail == {"class": "sensitive"}
         assert "vegan" not in str([line.detail for line in lines])
+
+
+def test_a_long_address_leaves_the_other_entry_in_sight(qtbot, window, context, add):
+    long = ("abdulrahmanmohammed.alhajri@hurrasnetwork.example", f"{'n' * 60}@o.example")
+    one, other = (add(name="Nour Saleh", email=email) for email in long)
+    dialog = MergeDialog.ask(window, context, one, other, lambda _decision: None)
+    dialog.resize(800, 700)
+    qtbot.waitUntil(dialog.isVisible)
+    row = dialog.panel.rows["email"]
+    assert row.minimumSizeHint().width() <= 700
+    texts = [label.text().replace("\u200b", "") for label in row.findChildren(QLabel)]
+    assert {text.strip("\u2068\u2069") for text in texts} >= set(long)
+    dialog.close()

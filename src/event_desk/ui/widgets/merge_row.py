@@ -1,5 +1,6 @@
 """One field of two entries side by side, and which of the two is taken."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -16,6 +17,9 @@ LEFT, RIGHT, BOTH = 0, 1, 2
 NONE = -1
 translate = QCoreApplication.translate
 SHARES = (5, 3, 5)
+_LONG_WORD = re.compile(r"[!-~]{13,}")
+_PARTS = re.compile(r"[^@._-]{1,12}[@._-]*|[@._-]+")
+_BREAK = "\u200b"  # a space without width
 
 
 class MergeRow(QWidget):
@@ -105,7 +109,7 @@ class _Words(QWidget):
         self._button = button
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, theme.px(4), 0, theme.px(4))
-        layout.addWidget(label("muted" if muted else "", value, wrap=True))
+        layout.addWidget(label("muted" if muted else "", _breakable(value), wrap=True))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -113,12 +117,17 @@ class _Words(QWidget):
         self._button.click()
 
 
+def _breakable(value: str) -> str:
+    """An address may be broken, or it would push the other entry's value out of sight."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(_PARTS.findall(word[0])), value)
+
+
 def in_three(grid: QGridLayout) -> None:
     """The columns of every row, and of the heads above them."""
     grid.setHorizontalSpacing(theme.px(16))
     for column, share in enumerate(SHARES):
         grid.setColumnStretch(column, share)
-        grid.setColumnMinimumWidth(column, theme.px(40 * share))
+        grid.setColumnMinimumWidth(column, theme.px(30 * share))
 
 
 def shown(name: str, value: Any) -> str:
