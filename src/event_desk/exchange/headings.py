@@ -14,8 +14,7 @@ Phrases = dict[str, tuple[str, ...]]
 
 PERSON: Phrases = {
     "name": (
-        "invitee", "invitee name", "invité", "invitado", "المدعو", "اسم المدعو",
-        "who", "full legal name", "legal name",
+        "invitee", "invitee name", "invité", "invitado", "المدعو", "اسم المدعو", "who", "full legal name", "legal name",
         "name", "full name", "fullname", "complete name", "participant", "participant name", "participants name",
         "name of participant", "delegate", "delegate name", "attendee", "attendee name", "your name", "name and surname",
         "name surname", "first and last name", "first name and last name", "badge name", "name on badge", "guest", "guest name", "person",

@@ -3,14 +3,17 @@
 The programme's workbook has the sheets and headings of the one that an import knows.
 """
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from event_desk import people, programme, texts
-from event_desk.exchange.listing import Column, Kind, Listing, Value
+from event_desk.exchange.listing import Column, Kind, Listing, Value, local, yes_no
 from event_desk.programme import ChannelView, EventFacts, ItemView
 from event_desk.texts import translate
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def programme_listings(session: Session) -> tuple[Listing, ...]:
@@ -70,7 +73,7 @@ def _rooms(session: Session) -> Listing:
             room.booths,
             room.receivers,
             room.layout,
-            _yes_no(room.step_free),
+            yes_no(room.step_free),
         )
         for room in programme.rooms(session)
     ]
@@ -104,13 +107,13 @@ def _items(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
             item.code,
             texts.item_kind(item.kind),
             *(item.titles.get(code, "") for code in languages),
-            _local(event, item.start),
-            _local(event, item.end),
+            local(event, item.start),
+            local(event, item.end),
             item.room,
             ", ".join(item.floor),
             ", ".join(item.interpret_into),
             item.expected,
-            _yes_no(item.heavy),
+            yes_no(item.heavy),
             texts.access(item.access),
         )
         for item in items
@@ -171,9 +174,9 @@ def _interpreters(session: Session, event: EventFacts) -> Listing:
                 ", ".join(one.a),
                 ", ".join(one.b),
                 ", ".join(one.c),
-                _local(event, start),
-                _local(event, end),
-                _yes_no(one.remote),
+                local(event, start),
+                local(event, end),
+                yes_no(one.remote),
             )
             for start, end in windows
         ]
@@ -210,8 +213,8 @@ def _assignments(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
     rows = [
         (
             name,
-            _local(event, item.start),
-            _local(event, item.end),
+            local(event, item.start),
+            local(event, item.end),
             item.room,
             channel.booth,
             texts.language_name(channel.language),
@@ -243,7 +246,7 @@ def _coverage(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
         (
             item.code,
             title_of(item, event),
-            _local(event, item.start),
+            local(event, item.start),
             item.room,
             ", ".join(texts.language_name(code) for code in item.floor),
             *(_heard(item, code) for code in event.languages),
@@ -297,13 +300,3 @@ def _hours(event: EventFacts, items: tuple[ItemView, ...]) -> Listing:
         for (name, day), worked in sorted(duty.items())
     ]
     return Listing(translate("texts", "Hours"), columns, rows)
-
-
-def _yes_no(said: bool | None) -> str:
-    if said is None:
-        return ""
-    return translate("texts", "yes") if said else translate("texts", "no")
-
-
-def _local(event: EventFacts, moment: datetime | None) -> datetime | None:
-    return None if moment is None else event.local(moment).replace(tzinfo=None)
