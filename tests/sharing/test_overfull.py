@@ -23,7 +23,8 @@ NAMES = ("Amal", "Basma", "Carla", "Dina", "Emil", "Farid")
 
 @pytest.fixture
 def three(tmp_path):
-    """A hall with two places; from seven to eight there is a talk in it, and a round with one."""
+    """A hall with two places; from seven to eight there is a talk in it, and a round with one
+    place; then the next talk."""
     path = tmp_path / "first.eventdesk"
     made = Database.create(path)
     with made.write() as session:
@@ -41,12 +42,12 @@ def three(tmp_path):
         hall = Room(name="Hall", capacity=2)
         session.add(hall)
         session.flush()
-        start, end = MORNING + timedelta(hours=1), MORNING + timedelta(hours=2)
-        for code, places in (("TALK", None), ("ROUND", 1)):
+        for code, places, hour in (("TALK", None, 1), ("ROUND", 1, 1), ("NEXT", None, 2)):
+            start = MORNING + timedelta(hours=hour)
             session.add(
                 Item(
                     code=code, titles={"en": code}, room_id=hall.id, places=places,
-                    start=start, end=end,
+                    start=start, end=start + timedelta(hours=1),
                 )
             )  # fmt: skip
     made.close()
@@ -132,6 +133,21 @@ def test_a_talk_and_its_room_share_the_places(three):
     admit(three[1], everybody[2], "TALK")
     exchange(*three)
     assert [(one.what, one.count) for one in told(three[0])] == [("Hall", 3)]
+
+
+def test_who_came_for_the_talk_before_takes_no_place(three):
+    everybody = guests(three[0])
+    for gate, some, number in (("TALK", everybody[:2], 0), ("NEXT", everybody[2:4], 1)):
+        for one in three:
+            one.later(hours=1)
+        for person in some:
+            assert admit(three[number], person, gate).outcome is Outcome.ADMITTED
+    exchange(*three[:2])
+    assert [told(one) for one in three] == [[], [], []]
+    for person in everybody[4:]:
+        assert admit(three[2], person, "NEXT").outcome is Outcome.ADMITTED
+    exchange(*three)
+    assert [(one.what, one.count) for one in told(three[0])] == [("Hall", 4)]
 
 
 def test_it_is_over_when_somebody_left(three):

@@ -150,7 +150,6 @@ def _overfull(session: Session) -> list[MatterView]:
             detail={"places": one.places},
         )
         for one in overfull(session)
-        if session.get(Settlement, one.id) is None
     ]
 
 

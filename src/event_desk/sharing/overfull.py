@@ -5,7 +5,7 @@ the same, and it is over when enough people have left. Who counts is rather too 
 so that no desk that was right is in the list.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID, uuid5
@@ -26,6 +26,7 @@ from event_desk.model import (
     Presence,
     Room,
     Scan,
+    Settlement,
 )
 from event_desk.model.words import GateKind, Outcome
 from event_desk.people.before import Before
@@ -54,6 +55,7 @@ class _Gate:
     room: UUID | None
     scope: UUID
     places: int
+    start: datetime | None
     end: datetime | None
     name: str
 
@@ -85,15 +87,12 @@ class _Then:
         return self.session.scalar(select(func.min(Line.tick)).where(*new)) or 0
 
     def takes_place(self, one: _Entry, entry: _Entry, written: int) -> bool:
-        """Who came for an item that was over by then has left, as at the door."""
         gate = one.gate
         if gate == entry.gate or gate.item is None:
             return True
-        return (
-            gate.end is not None
-            and gate.end > entry.at
-            and self.before.stays("items", gate.item, ("room_id", "end"), written)
-        )
+        stays = self.before.stays
+        is_on = gate.end is not None and gate.end > entry.at
+        return is_on and stays("items", gate.item, ("room_id", "start", "end"), written)
 
     def was_so(self, entry: _Entry, written: int) -> bool:
         gate, stays = entry.gate, self.before.stays
@@ -105,7 +104,7 @@ class _Then:
 
 
 def overfull(session: Session) -> tuple[Overfull, ...]:
-    """Those that are so now, settled or not."""
+    """Those that are so now and that nobody has settled."""
     if not is_shared(session):
         return ()
     gates = _gates(session)
@@ -115,56 +114,81 @@ def overfull(session: Session) -> tuple[Overfull, ...]:
         .where(Presence.inside.is_(True), Presence.gate_id.in_(gates))
         .group_by(Presence.gate_id, Presence.day)
     ):
-        for place in {gates[gate_id].room or gate_id, gates[gate_id].scope}:
-            there[place, day] = there.get((place, day), 0) + count
-    limits = {gate.scope: gate.places for gate in gates.values()}
+        there[gate_id, day] = count
     then = _Then(session, Before(session), forgetting.emptied_before(session, Class.CONTACT))
-    found: list[Overfull] = []
-    for (scope, day), count in sorted(there.items()):
-        if 0 < limits.get(scope, 0) < count:
-            here = {key: one for key, one in gates.items() if scope in (one.scope, one.room)}
-            found += _judged(_entries(session, here, day), scope, day, then)
-    return tuple(found)
+    found: dict[UUID, Overfull] = {}
+    for gate_id, day in sorted(there):
+        gate = gates[gate_id]
+        here = _sharing_places(gate, gates)
+        if not 0 < gate.places < sum(there.get((one, day), 0) for one in here):
+            continue
+        key = uuid5(gate.scope, f"overfull:{day}")
+        if session.get(Settlement, key) is None:
+            one = _judged(key, _entries(session, here, day), gate, then)
+            if one is not None and (one.id not in found or one.count > found[one.id].count):
+                found[one.id] = one
+    return tuple(found.values())
+
+
+def _sharing_places(gate: _Gate, gates: Mapping[UUID, _Gate]) -> dict[UUID, _Gate]:
+    """The doors whose people take the places that are given at this one: of items of the same room
+    those at the same time. Who came for an earlier one counts as gone: hardly anyone is scanned on
+    the way out."""
+    return {
+        key: one
+        for key, one in gates.items()
+        if one == gate
+        or (
+            gate.item is not None
+            and gate.scope == gate.room == one.room
+            and (one.item is None or _together(one, gate))
+        )
+    }
+
+
+def _together(one: _Gate, other: _Gate) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.end and other.start < one.end
 
 
 def _gates(session: Session) -> dict[UUID, _Gate]:
     found: dict[UUID, _Gate] = {}
-    for gate_id, item, places, end, code, room, seats, name in session.execute(
+    for gate_id, item, places, start, end, code, room, seats, name in session.execute(
         select(
-            Gate.id, Item.id, Item.places, Item.end, Item.code, Room.id, Room.capacity, Room.name
+            Gate.id, Item.id, Item.places, Item.start, Item.end, Item.code, Room.id, Room.capacity,
+            Room.name,
         )
         .outerjoin(Item, Item.id == Gate.item_id)
         .outerjoin(Room, or_(Room.id == Gate.room_id, Room.id == Item.room_id))
         .where(Gate.kind.in_((GateKind.ROOM, GateKind.ITEM)))
-    ):
+    ):  # fmt: skip
         scope, limit, told = (room or gate_id, seats or 0, name or "")
         if places is not None:
             scope, limit, told = item, places, code
-        found[gate_id] = _Gate(item, room, scope, limit, end, told)
+        found[gate_id] = _Gate(item, room, scope, limit, start, end, told)
     return found
 
 
-def _judged(entries: list[_Entry], scope: UUID, day: date, then: _Then) -> Iterator[Overfull]:
+def _judged(key: UUID, entries: list[_Entry], gate: _Gate, then: _Then) -> Overfull | None:
     over: list[_Entry] = []
     count, other = 0, None
     for place, entry in enumerate(entries):
-        limit = entry.gate.places
-        if entry.gate.scope != scope or not entry.asked or place < limit:
+        if entry.gate != gate or not entry.asked or place < gate.places:
             continue
         written = then.written(entry)
         known = [one for one in entries[:place] if then.takes_place(one, entry, written)]
         own = sum(one.origin == entry.origin for one in known)
         # A desk that had known of them all would have said that the room is full.
-        if own < limit <= len(known) and then.was_so(entry, written):
+        if own < gate.places <= len(known) and then.was_so(entry, written):
             over.append(entry)
             count = len(known) + 1
             other = other or next(one for one in reversed(known) if one.origin != entry.origin)
-    if other is not None:
-        desks = tuple(dict.fromkeys(one.desk for one in (other, *over)))
-        times = tuple(one.at for one in (other, *over))
-        gate = over[0].gate
-        key = uuid5(scope, f"overfull:{day}")
-        yield Overfull(key, gate.name, count, gate.places, desks, times)
+    if other is None:
+        return None
+    desks = tuple(dict.fromkeys(one.desk for one in (other, *over)))
+    times = tuple(one.at for one in (other, *over))
+    return Overfull(key, gate.name, count, gate.places, desks, times)
 
 
 def _entries(session: Session, gates: Mapping[UUID, _Gate], day: date) -> list[_Entry]:
