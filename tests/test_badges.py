@@ -9,7 +9,7 @@ from sqlalchemy import select
 from event_desk import badges, codes, guests, people, texts
 from event_desk.badges import Choice, Problem, stored
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.model import Assignment, Badge, Event, Interpreter, Person, Plan
+from event_desk.model import Assignment, Badge, Event, Interpreter, Item, Person, Plan
 from event_desk.paper import raster
 from event_desk.people import PersonFields, merging
 from event_desk.progress import Cancelled
@@ -229,6 +229,23 @@ def test_closed_sessions_and_the_channel_stand_on_the_badge(db, add_person, add_
     assert found.sessions[0].when == f"01/05 {MORNING + timedelta(hours=3):%H:%M}"
     assert (found.country, found.native_country) == ("Lebanon", "لبنان")
     assert found.channel == ""
+
+
+def test_a_badge_says_when_in_the_digits_of_the_session_s_title(db, add_person, add_item):
+    amal, _ = add_person(badge=False, languages=("ar",))
+    add_item("C1", access="invited")
+    add_item("C2", access="invited", start=MORNING + timedelta(hours=5))
+    with db.write() as session:
+        session.query(Event).one().digits = "arabic"
+        session.query(Item).filter_by(code="C1").one().titles = {"en": "Board", "ar": "المجلس"}
+        for code in ("C1", "C2"):
+            guests.invite(session, code, amal, at=MORNING)
+    (found,) = contents(db)
+    assert [(one.when, one.title) for one in found.sessions] == [
+        ("٠١/٠٥ ٠٩:٠٠", "المجلس"),
+        ("01/05 14:00", "Session C2"),
+    ]
+    assert found.code.isascii()
 
 
 @pytest.mark.parametrize(("second", "expected"), [(2, "FR 2"), (3, "")])

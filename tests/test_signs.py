@@ -62,6 +62,25 @@ def test_with_a_day_every_room_has_a_sign(db, programme_of):
     assert {one.day for one in found} == {("Wednesday, 1 May 2030",)}
 
 
+@pytest.mark.parametrize(
+    ("languages", "times"),
+    [
+        (("ar",), ("٠٩:٠٠ – ١٠:٠٠",)),
+        (("ar", "en"), ("٠٩:٠٠ – ١٠:٠٠", "09:00 – 10:00")),
+        (("en", "fr"), ("09:00 – 10:00",)),
+    ],
+)
+def test_a_door_says_when_in_the_digits_of_each_script(db, programme_of, path, languages, times):
+    with db.write() as session:
+        session.query(Event).one().digits = "arabic"
+    first, *_ = found = load(db, signs.rooms, languages=languages)
+    assert first.lines[0].times == times
+    signs.render(found, path)
+    said = raster.text(path, 0)
+    assert ("٠٩:٠٠" in said) == ("ar" in languages)
+    assert ("09:00" in said) == (languages != ("ar",))
+
+
 def test_a_full_day_goes_on_a_second_page(db, add_item, path):
     for number in range(40):
         add_item(f"A{number}", room="Hall", start=MORNING + timedelta(minutes=number))

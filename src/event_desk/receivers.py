@@ -313,6 +313,9 @@ def write_sheet(path: Path, loans: Sequence[Loan], event: EventFacts, *, phones:
     from event_desk.paper import tick_sheet
     from event_desk.paper.tick_sheet import Column, Kind, Sheet
 
+    def figures(text: str) -> str:
+        return texts.shown_digits(text, event.digits)
+
     language = texts.language()
     rows = [
         (
@@ -329,7 +332,7 @@ def write_sheet(path: Path, loans: Sequence[Loan], event: EventFacts, *, phones:
     sheet = Sheet(
         title=texts.localised(event.names),
         subtitle=translate("texts", "Receivers to collect"),
-        mark=tr("%n receiver(s)", "", n),
+        mark=figures(tr("%n receiver(s)", "", n)),
         note=translate("texts", "Tick what is back."),
         columns=(
             Column("", 9, Kind.BOX),
@@ -341,4 +344,6 @@ def write_sheet(path: Path, loans: Sequence[Loan], event: EventFacts, *, phones:
         ),
         rows=rows,
     )
-    return tick_sheet.write(path, sheet, language=language, right_to_left=language == "ar")
+    return tick_sheet.write(
+        path, sheet, language=language, right_to_left=language == "ar", figures=figures
+    )

@@ -193,7 +193,12 @@ def write(
         rows=[_row(line, event, native_first=native_first) for line in listed.lines],
     )
     return tick_sheet.write(
-        path, sheet, language=language, right_to_left=native_first, progress=progress
+        path,
+        sheet,
+        language=language,
+        right_to_left=native_first,
+        progress=progress,
+        figures=lambda text: texts.shown_digits(text, event.digits),
     )
 
 

@@ -7,18 +7,27 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from event_desk import guests, programme
+from event_desk import guests, programme, texts
+from event_desk.folding import has_arabic
 from event_desk.model import Assignment, Booth, Item, ItemGuest, Person, Plan
 from event_desk.programme import EventFacts
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A closed session that somebody may enter; `when` is day and time of the event's zone."""
+    """A closed session that somebody may enter; `when` is day and time of the event's zone, and
+    `digits` the event's choice for texts in Arabic letters.
+    """
 
     item: str
     when: str
     titles: Mapping[str, str]
+    digits: str = "latin"
+
+    def time(self, title: str) -> str:
+        """`when` in the digits that go with this title."""
+        own = self.digits == "arabic" and has_arabic(title)
+        return texts.in_arabic_digits(self.when) if own else self.when
 
     def title(self, languages: Iterable[str]) -> str:
         """In the first of these languages that it has."""
@@ -47,7 +56,7 @@ def invitations(
         .order_by(Item.start.is_(None), Item.start, Item.code)
     )
     for person_id, item in rows:
-        invitation = Invitation(item.code, _when(event, item), dict(item.titles))
+        invitation = Invitation(item.code, _when(event, item), dict(item.titles), event.digits)
         found.setdefault(person_id, []).append(invitation)
     return {person_id: tuple(each) for person_id, each in found.items()}
 

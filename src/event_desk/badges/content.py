@@ -311,8 +311,13 @@ def _content(
         country=country,
         native_country=native_country,
         channel=channel,
-        sessions=tuple(SessionLine(one.item, one.when, one.title(wanted)) for one in sessions),
+        sessions=tuple(_session(one, wanted) for one in sessions),
     )
+
+
+def _session(one: Invitation, languages: Sequence[str]) -> SessionLine:
+    title = one.title(languages)
+    return SessionLine(one.item, one.time(title), title)
 
 
 def _pictures(person: Person) -> bool | None:

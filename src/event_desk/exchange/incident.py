@@ -98,7 +98,13 @@ def write(path: Path, found: Incident, *, at: datetime) -> int:
         translate("texts", "Confidential. Printed {when}.").format(when=_when(found, at)),
         (_laptop(found), _contents(found), _steps(found), _calls(), _noticed()),
     )
-    return form_page.write(path, form, language=language, right_to_left=language == "ar")
+    return form_page.write(
+        path,
+        form,
+        language=language,
+        right_to_left=language == "ar",
+        figures=lambda text: _in_digits(found, text),
+    )
 
 
 def _count(session: Session, *wanted: ColumnElement[bool]) -> int:
@@ -134,18 +140,18 @@ def _laptop(found: Incident) -> Section:
 def _contents(found: Incident) -> Section:
     exported = _when(found, found.last_export)
     if exported:
-        words = tr("%n line(s)", "", found.exported)
+        words = _in_digits(found, tr("%n line(s)", "", found.exported))
         exported = f"{exported} · {words}"
     never = translate("texts", "none that is known")
     return Section(
         translate("texts", "Whose data is in it"),
         (
-            Fact(translate("texts", "People"), _number(found.people)),
-            Fact(translate("texts", "Under 18"), _number(found.minors)),
-            Fact(translate("texts", "With e-mail or telephone"), _number(found.contact)),
+            Fact(translate("texts", "People"), _number(found, found.people)),
+            Fact(translate("texts", "Under 18"), _number(found, found.minors)),
+            Fact(translate("texts", "With e-mail or telephone"), _number(found, found.contact)),
             Fact(
                 translate("texts", "With guardian, diet, access needs or notes"),
-                _number(found.sensitive),
+                _number(found, found.sensitive),
             ),
             Fact(
                 translate("texts", "Last list that went out"),
@@ -222,8 +228,12 @@ def _noticed() -> Section:
     return Section(translate("texts", "What happened"), tuple(Fact(label) for label in labels))
 
 
-def _number(count: int | None) -> str:
-    return "" if count is None else isolate(str(count))
+def _number(found: Incident, count: int | None) -> str:
+    return "" if count is None else isolate(_in_digits(found, str(count)))
+
+
+def _in_digits(found: Incident, text: str) -> str:
+    return texts.shown_digits(text, found.event.digits) if found.event else text
 
 
 def _when(found: Incident, moment: datetime | None) -> str:
@@ -233,8 +243,7 @@ def _when(found: Incident, moment: datetime | None) -> str:
         return isolate(f"{moment:%Y-%m-%d %H:%M} UTC")
     local = found.event.local(moment)
     day = texts.day_words(local.date(), found.event.months)
-    told = f"{day}, {isolate(f'{local:%H:%M}')}"
-    return texts.shown_digits(told, found.event.digits)
+    return _in_digits(found, f"{day}, {isolate(f'{local:%H:%M}')}")
 
 
 def _days(event: programme.EventFacts) -> str:

@@ -3,7 +3,7 @@
 In a form that runs from right to left the columns are mirrored.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,11 +52,21 @@ class Form:
     sections: Sequence[Section]
 
 
-def write(path: Path, form: Form, *, language: str, right_to_left: bool) -> int:
-    """Write the form as PDF; returns the number of pages. Raises CANNOT_WRITE or DISK_FULL."""
+def write(
+    path: Path,
+    form: Form,
+    *,
+    language: str,
+    right_to_left: bool,
+    figures: Callable[[str], str] = str,
+) -> int:
+    """Write the form as PDF; returns the number of pages. Raises CANNOT_WRITE or DISK_FULL.
+
+    `figures` puts the pages' numbers into the digits in use.
+    """
     with replacing(path) as beside, beside.open("wb") as file:
         pdf = PdfFile(file, title=form.title, language=language)
-        pages = _Pages(pdf, form, mirrored=right_to_left)
+        pages = _Pages(pdf, form, figures, mirrored=right_to_left)
         for section in form.sections:
             pages.section(section)
         count = pages.close()
@@ -65,8 +75,11 @@ def write(path: Path, form: Form, *, language: str, right_to_left: bool) -> int:
 
 
 class _Pages:
-    def __init__(self, pdf: PdfFile, form: Form, *, mirrored: bool) -> None:
+    def __init__(
+        self, pdf: PdfFile, form: Form, figures: Callable[[str], str], *, mirrored: bool
+    ) -> None:
         self._pdf, self._form, self._mirrored = pdf, form, mirrored
+        self._figures = figures
         self._base = 1 if mirrored else 0
         self._wide = WIDTH - 2 * _MARGIN
         self._count = 0
@@ -106,7 +119,7 @@ class _Pages:
         note = Style(largest=8, smallest=6, base=self._base)
         self._text(self._form.note, 0, self._wide - 16, 4, note, _MUTED)
         number = Style(largest=8, smallest=7, align=Align.END, base=self._base)
-        self._text(isolate(str(self._count)), 0, self._wide, 4, number, _MUTED)
+        self._text(isolate(self._figures(str(self._count))), 0, self._wide, 4, number, _MUTED)
         self._canvas.close()
 
     def _need(self, height: float) -> None:

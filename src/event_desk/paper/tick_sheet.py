@@ -4,7 +4,7 @@ Lengths in millimetres. In a sheet that runs from right to left the columns are 
 text keeps its own direction.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -63,8 +63,12 @@ def write(
     language: str,
     right_to_left: bool,
     progress: Progress = silent,
+    figures: Callable[[str], str] = str,
 ) -> int:
-    """Write the sheet as PDF; returns the number of pages. Raises CANNOT_WRITE or DISK_FULL."""
+    """Write the sheet as PDF; returns the number of pages. Raises CANNOT_WRITE or DISK_FULL.
+
+    `figures` puts the pages' numbers into the digits in use.
+    """
     pages = [
         sheet.rows[start : start + ROWS_ON_A_PAGE]
         for start in range(0, max(len(sheet.rows), 1), ROWS_ON_A_PAGE)
@@ -73,7 +77,7 @@ def write(
         pdf = PdfFile(file, title=f"{sheet.title} – {sheet.mark}", language=language)
         for number, rows in enumerate(pages, start=1):
             progress(number - 1, len(pages))
-            _Page(pdf, sheet, right_to_left).draw(rows, f"{number} / {len(pages)}")
+            _Page(pdf, sheet, right_to_left).draw(rows, figures(f"{number} / {len(pages)}"))
         pdf.finish()
     progress(len(pages), len(pages))
     return len(pages)

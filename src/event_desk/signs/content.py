@@ -14,7 +14,14 @@ from event_desk.errors import ErrorCode, EventDeskError
 from event_desk.model import ItemSpeaker, Person
 from event_desk.people.naming import is_minor, printed_names
 from event_desk.programme import EventFacts, ItemView, RoomView
-from event_desk.signs.wording import ARABIC_SCRIPT, Wording, certificate, day_words
+from event_desk.signs.wording import (
+    ARABIC_SCRIPT,
+    Wording,
+    certificate,
+    day_words,
+    has_own_digits,
+    shown_digits,
+)
 
 _MOST_LANGUAGES = 4
 _Sign = TypeVar("_Sign")
@@ -30,23 +37,29 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class SignLine:
-    """One item on a room's day; `channels` are what is heard on which booth, like "FR 2"."""
+    """One item on a room's day; `times` say the same in each script's digits, and `channels` what
+    is heard on which booth, like "FR 2": as it stands on the receivers.
+    """
 
     code: str
-    time: str
+    times: tuple[str, ...]
     titles: tuple[str, ...]
     channels: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RoomSign:
-    """A door on one day; `names` and `day` in each language, the same ones only once."""
+    """A door on one day; `names` and `day` in each language, the same ones only once.
+
+    `own_digits` tells whether its first language counts its pages ٠١٢.
+    """
 
     room: str
     names: tuple[str, ...]
     day: tuple[str, ...]
     event: tuple[str, ...]
     lines: tuple[SignLine, ...]
+    own_digits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +171,7 @@ def _room_sign(
         day=tuple(dict.fromkeys(day_words(day, language, event) for language in languages)),
         event=_in_each(event.names, languages),
         lines=tuple(_line(event, item, languages) for item in items),
+        own_digits=has_own_digits(next(iter(languages), ""), event),
     )
 
 
@@ -171,7 +185,9 @@ def _line(event: EventFacts, item: ItemView, languages: Sequence[str]) -> SignLi
         for channel in item.channels
         if channel.booth is not None
     )
-    return SignLine(item.code, time, _in_each(item.titles, languages) or (item.code,), channels)
+    times = dict.fromkeys(shown_digits(time, language, event) for language in languages)
+    titles = _in_each(item.titles, languages) or (item.code,)
+    return SignLine(item.code, tuple(times), titles, channels)
 
 
 def _in_each(names: Mapping[str, str], languages: Sequence[str]) -> tuple[str, ...]:

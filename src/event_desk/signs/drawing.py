@@ -8,6 +8,7 @@ from event_desk.paper.fonts import Weight
 from event_desk.paper.text import Align, Style, Trouble, Upright, fit
 from event_desk.signs.content import Certificate, NameCard, NamePlate, RoomSign, SignLine
 from event_desk.signs.wording import ARABIC_SCRIPT, Wording
+from event_desk.texts import in_arabic_digits
 
 A4 = (210.0, 297.0)
 A4_LYING = (297.0, 210.0)
@@ -82,6 +83,7 @@ def room(pen: Pen, sign: RoomSign, lines: Sequence[SignLine], page: int, pages: 
             _item(pen, line, _LINES_TOP + place * height, height)
     foot = Style(Weight.REGULAR, 10, 6, 1, Align.CENTER, centred)
     number = f"{page} / {pages}" if pages > 1 else ""
+    number = in_arabic_digits(number) if sign.own_digits else number
     pen.stack(sign.event[:2], (_MARGIN + 20, 281, inner - 40, 11), foot, _MUTED)
     pen.write(number, (width - _MARGIN - 20, 284, 20, 7), Style(Weight.REGULAR, 10, 6), _MUTED)
 
@@ -120,10 +122,12 @@ def _item(pen: Pen, line: SignLine, top: float, height: float) -> None:
     clock = left + width - 36 if mirrored else left
     titles = left if mirrored else left + 40
     middle = Upright.MIDDLE
-    time = Style(Weight.BOLD, 15, 9, 1, Align.END if mirrored else Align.START, middle, base=0)
+    # In Arabic the start stands on the right; digits alone would not say so.
+    time = Style(Weight.BOLD, 15, 9, 1, Align.START, middle, base=1 if mirrored else 0)
     heard = " · ".join(line.channels)
-    pen.write(line.time, (clock, top + 1, 36, height - 2 - (6 if heard else 0)), time)
-    small = Style(Weight.REGULAR, 9, 5, 1, time.align, middle, base=0)
+    pen.stack(line.times, (clock, top + 1, 36, height - 2 - (6 if heard else 0)), time)
+    side = Align.END if mirrored else Align.START
+    small = Style(Weight.REGULAR, 9, 5, 1, side, middle, base=0)
     pen.write(heard, (clock, top + height - 7, 36, 5.5), small, _MUTED)
     style = Style(Weight.SEMIBOLD, 15, 8, 2, Align.START, middle)
     pen.stack(line.titles, (titles, top + 2, width - 40, height - 4), style)

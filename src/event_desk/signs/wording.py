@@ -9,7 +9,6 @@ from event_desk.programme import EventFacts
 from event_desk.texts import tr, translate
 
 ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ps", "ku", "ug", "sd"})
-_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,12 @@ def days_words(event: EventFacts, language: str) -> str:
 
 
 def shown_digits(text: str, language: str, event: EventFacts) -> str:
-    wanted = event.digits == "arabic" and language in ARABIC_SCRIPT
-    return text.translate(_ARABIC_DIGITS) if wanted else text
+    return texts.in_arabic_digits(text) if has_own_digits(language, event) else text
+
+
+def has_own_digits(language: str, event: EventFacts) -> bool:
+    """Whether the event writes ٠١٢ in this language."""
+    return event.digits == "arabic" and language in ARABIC_SCRIPT
 
 
 def certificate(event: EventFacts, language: str, days: int, signature: str) -> Wording:

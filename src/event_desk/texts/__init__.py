@@ -11,6 +11,7 @@ from event_desk.texts.badges import badge_warning, design_name, paper_trouble
 from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
 from event_desk.texts.dates import (
     day_words,
+    in_arabic_digits,
     is_elsewhere,
     short_day,
     shown_digits,
@@ -58,6 +59,7 @@ __all__ = [
     "error_sentence",
     "field_name",
     "guest_kind",
+    "in_arabic_digits",
     "is_elsewhere",
     "item_change",
     "item_kind",

@@ -26,7 +26,11 @@ def short_day(day: date, months: str = "gulf", digits: str = "latin") -> str:
 
 def shown_digits(text: str, digits: str) -> str:
     """In Arabic ٠١٢ where `digits` is `arabic`; else as it is."""
-    return text.translate(_ARABIC_DIGITS) if digits == "arabic" and language() == "ar" else text
+    return in_arabic_digits(text) if digits == "arabic" and language() == "ar" else text
+
+
+def in_arabic_digits(text: str) -> str:
+    return text.translate(_ARABIC_DIGITS)
 
 
 def zone_words(at: datetime) -> str:

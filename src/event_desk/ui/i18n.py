@@ -19,9 +19,6 @@ LANGUAGES: dict[str, str] = {  # in the order of the status bar; each in its own
     "fr": "Français",
     "es": "Español",
 }
-_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-
-
 NOON = clock_time(12)
 
 
@@ -143,7 +140,7 @@ def _number_locale() -> QLocale:
 def digits(text: str) -> str:
     """The figures of a text in the digits that were chosen: 012 or ٠١٢."""
     if _State.arabic_digits and _State.language == "ar":
-        return text.translate(_ARABIC_DIGITS)
+        return texts.in_arabic_digits(text)
     return text
 
 
