@@ -9,7 +9,8 @@ from event_desk import __version__
 from event_desk.ui import i18n
 from event_desk.ui.help.about_dialog import AboutDialog
 from event_desk.ui.help.key import HelpKey, topic_of
-from event_desk.ui.help.topics import matching, topics
+from event_desk.ui.help.topic import matching
+from event_desk.ui.help.topics import topics
 from event_desk.ui.help.window import HelpWindow
 from event_desk.ui.pages import PAGES
 from event_desk.ui.start_page import StartPage

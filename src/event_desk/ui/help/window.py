@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from event_desk.folding import isolate
 from event_desk.ui import theme
-from event_desk.ui.help.topics import Topic, matching, topics
+from event_desk.ui.help.topic import Topic, matching
+from event_desk.ui.help.topics import topics
 from event_desk.ui.widgets.controls import label, open_at
 
 SIZE = (720, 620)
