@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from event_desk import clock, programme, roles
@@ -93,6 +94,15 @@ def test_the_keys_open_it_and_escape_closes_it(qtbot, window):
     qtbot.waitUntil(made.search.hasFocus)
     with qtbot.waitSignal(made.finished):
         qtbot.keyClick(made, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("letter", ["،", "و"])
+def test_the_comma_of_an_arabic_keyboard_opens_it_too(qtbot, window, letter):
+    # Qt gives such a key the letter's own number.
+    key, control = Qt.Key(ord(letter)), Qt.KeyboardModifier.ControlModifier
+    for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
+        QTest.sendKeyEvent(action, window, key, letter, control)
+    assert window.findChild(SettingsDialog) is not None
 
 
 def test_the_gear_below_and_the_desks_menu_open_it_too(qtbot, window):

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 RAIL_WIDTH = 104
 SIZE = QSize(1280, 760)
+SETTINGS_KEYS = (",", "،", "و")
+"""The comma, Arabic's own, and the letter that stands on the comma's key of an Arabic keyboard."""
 
 
 class MainWindow(QMainWindow):
@@ -112,7 +114,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         first = next(iter(self._entries))
         give_help(self)
-        self._shortcut(QKeySequence("Ctrl+,"), self.open_settings)
+        for comma in SETTINGS_KEYS:
+            self._shortcut(QKeySequence(f"Ctrl+{comma}"), self.open_settings)
         self._shortcut(Qt.Key.Key_F4, lambda: self.go(first).walk_in())
         self._shortcut(Qt.Key.Key_F8, lambda: self.page().undo())
         self._shortcut(Qt.Key.Key_F9, lambda: self.page().print_badge())
