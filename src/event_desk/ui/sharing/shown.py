@@ -56,7 +56,8 @@ def ago(then: datetime, now: datetime) -> str:
     hours = minutes // 60
     if hours < 48:
         return isolate(translate("sharing", "%1 h ago").replace("%1", i18n.number(hours)))
-    return isolate(translate("sharing", "%1 days ago").replace("%1", i18n.number(hours // 24)))
+    days = hours // 24
+    return isolate(i18n.digits(tr("%n day(s) ago", "", days)))
 
 
 def kind_name(kind: str) -> str:
