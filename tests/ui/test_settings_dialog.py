@@ -88,6 +88,15 @@ def test_people_find_settings_by_the_words_they_have(qapp, query, key):
     assert key in [one.key for one in registry.found(query)]
 
 
+@pytest.mark.parametrize("language", ["ar", "fr", "es"])
+@pytest.mark.parametrize(
+    ("query", "key"), [("time zone", "timezone"), ("beep", "volume"), ("stick", "second_place")]
+)
+def test_english_words_find_them_in_every_language(qapp, language, query, key):
+    i18n.apply(qapp, language)
+    assert key in [one.key for one in registry.found(query)]
+
+
 def test_the_keys_open_it_and_escape_closes_it(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     made = window.findChild(SettingsDialog)

@@ -8,7 +8,15 @@ turns codes and values into sentences. `set_language` is called once by whoever 
 """
 
 from event_desk.texts.badges import badge_warning, design_name, paper_trouble
-from event_desk.texts.catalogue import LANGUAGES, language, set_language, speaking, tr, translate
+from event_desk.texts.catalogue import (
+    LANGUAGES,
+    english,
+    language,
+    set_language,
+    speaking,
+    tr,
+    translate,
+)
 from event_desk.texts.dates import (
     day_words,
     in_arabic_digits,
@@ -56,6 +64,7 @@ __all__ = [
     "country_name",
     "day_words",
     "design_name",
+    "english",
     "error_sentence",
     "field_name",
     "guest_kind",

@@ -60,6 +60,17 @@ def tr(source: str, comment: str = "", n: int = -1) -> str:
     return translate(context, source, comment, n)
 
 
+def english(text: str) -> str:
+    """The English that a text of the language set stands for; nothing where it is no whole text."""
+    return _english(language()).get(text, "")
+
+
+@cache
+def _english(code: str) -> dict[str, str]:
+    known = _catalogue(code)
+    return {form: source for (_, source, _), forms in known.items() for form in forms if form}
+
+
 @cache
 def _catalogue(code: str) -> dict[Key, tuple[str, ...]]:
     path = translation(f"event_desk_{code}.ts")

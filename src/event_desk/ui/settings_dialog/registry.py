@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from event_desk import texts
 from event_desk.folding import fold
 from event_desk.ui.settings_dialog.advanced import ADVANCED
 from event_desk.ui.settings_dialog.backups import BACKUPS
@@ -44,7 +45,9 @@ def setting(key: str) -> Setting:
 
 
 def found(query: str) -> tuple[Setting, ...]:
-    """Those in which every word of the query begins some word, in any order and any accent."""
+    """Those in which every word of the query begins some word, in any order and any accent: of the
+    language that is spoken, or of English, which whoever comes to help may know.
+    """
     wanted = fold(query).split()
     return tuple(one for one in ALL if _matches(wanted, _words(one)))
 
@@ -53,7 +56,7 @@ def _words(one: Setting) -> list[str]:
     said = [one.title(), one.words(), one.hint(), one.button(), group_name(one.group)]
     if one.kind is Kind.CHOICE:
         said += [words for _, words in one.choices()]
-    return fold(" ".join(said)).split()
+    return fold(" ".join((*said, *map(texts.english, said)))).split()
 
 
 def _matches(wanted: Iterable[str], words: list[str]) -> bool:
