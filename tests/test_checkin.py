@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from event_desk import checkin, people
 from event_desk.checkin import Direction, Outcome
 from event_desk.errors import ErrorCode, EventDeskError
-from event_desk.model import Badge, Gate, ItemGuest, Person, Scan
+from event_desk.model import Badge, Gate, Item, ItemGuest, Person, Scan
 from event_desk.people import merging
 
 
@@ -191,6 +191,27 @@ def test_hours_count_only_where_a_gate_has_them(db, add_person, add_item, scan):
     assert scan(other, "A1", minutes=-31).outcome is Outcome.TOO_EARLY
     assert scan(other, "A1", minutes=61).outcome is Outcome.TOO_LATE
     assert scan(other, "A1", minutes=-30).outcome is Outcome.ADMITTED
+
+
+def test_a_session_past_midnight_still_has_its_doors(db, add_person, add_item, scan):
+    """From 22:00 to 01:00 at the event; the next day begins at 09:00."""
+    add_item("N1", room="Hall", start=MORNING + timedelta(hours=13))
+    add_item("A1", room="Hall", start=MORNING + timedelta(hours=24))
+    _, late = add_person(name="Late Guest")
+    _, early = add_person(name="Early Guest")
+    _, other = add_person(name="Other Guest")
+    scan(other, "A1", minutes=24 * 60)
+    scan(other, minutes=24 * 60)
+    with db.write() as session:
+        night = session.scalars(select(Item).where(Item.code == "N1")).one()
+        night.end = night.start + timedelta(hours=3)
+        for gate in session.scalars(select(Gate)):
+            gate.opens, gate.closes = 30, 0
+    half_past_midnight = 15 * 60 + 30
+    assert scan(late, minutes=half_past_midnight).outcome is Outcome.ADMITTED
+    at_door = scan(late, "Hall", minutes=half_past_midnight)
+    assert (at_door.outcome, at_door.item_code) == (Outcome.ADMITTED, "N1")
+    assert scan(early, minutes=16 * 60 + 1).outcome is Outcome.TOO_EARLY
 
 
 def test_a_rooms_door_follows_the_programme(add_person, add_item, scan):

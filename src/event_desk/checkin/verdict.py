@@ -104,7 +104,10 @@ def _outside_hours(session: Session, attempt: Attempt) -> Outcome | None:
 
 
 def _hours(session: Session, attempt: Attempt) -> tuple[datetime | None, datetime | None]:
-    """Start and end of the item; at the entrance, of the day's programme."""
+    """Start and end of the item; at the entrance, of the day's programme.
+
+    What began the evening before and still runs belongs to it: its guests come after midnight, too.
+    """
     item = attempt.door.item
     if item is not None:
         return item.start, item.end
@@ -113,9 +116,11 @@ def _hours(session: Session, attempt: Attempt) -> tuple[datetime | None, datetim
     midnight = datetime(
         attempt.day.year, attempt.day.month, attempt.day.day, tzinfo=attempt.event.zone
     )
+    evening, noon = midnight - timedelta(hours=12), midnight + timedelta(hours=12)
+    still = attempt.at - timedelta(minutes=attempt.door.rules.closes or 0)
     times = session.execute(
         select(Item.start, Item.end).where(
-            Item.start >= midnight,
+            or_(Item.start >= midnight, and_(Item.start >= evening, Item.end.between(still, noon))),
             Item.start < midnight + timedelta(days=1),
             Item.deleted_at.is_(None),
             Item.cancelled_at.is_(None),
