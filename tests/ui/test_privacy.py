@@ -25,10 +25,11 @@ from event_desk.database import backups, wiping
 from event_desk.database.backups import Occasion
 from event_desk.exchange.export import Report, Subject
 from event_desk.field_classes import Class
+from event_desk.folding import digits, strip_controls
 from event_desk.model import Audit
 from event_desk.people import PersonFields, duplicates
 from event_desk.roles import Right, Role
-from event_desk.ui import people_page, tasks
+from event_desk.ui import i18n, people_page, tasks
 from event_desk.ui.door.walk_in_dialog import WalkInDialog
 from event_desk.ui.duplicates_dialog import DuplicatesDialog
 from event_desk.ui.main_window import MainWindow
@@ -376,7 +377,7 @@ def test_dates_are_set_in_the_dialog(qtbot, desk, marked):
         assert privacy.dates(session)[Class.CONTACT] == date(2031, 1, 2)
 
 
-def test_the_record_is_shown_checked_and_saved(qtbot, desk, marked, tmp_path):
+def test_the_record_is_shown_checked_and_saved(qapp, qtbot, desk, marked, tmp_path):
     window = desk(Role.ORGANISER)
     page = window.go("people")
     page._on_opened(marked[0])
@@ -385,6 +386,13 @@ def test_the_record_is_shown_checked_and_saved(qtbot, desk, marked, tmp_path):
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=20_000)
     assert "no line was changed" in dialog.check.text()
     assert dialog.model.rowCount() == 1
+    when = dialog.model.index(0, 0)
+    assert strip_controls(when.data()).isascii()
+    i18n.apply(qapp, "ar", arabic_digits=True)
+    try:
+        assert digits(when.data()) != when.data()
+    finally:
+        i18n.apply(qapp, "en", arabic_digits=False)
     dialog.save(tmp_path / "record.csv")
     qtbot.waitUntil(tasks.idle, timeout=20_000)
     assert "Protected fields opened" in (tmp_path / "record.csv").read_text("utf-8-sig")

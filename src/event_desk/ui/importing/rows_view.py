@@ -120,7 +120,7 @@ def _words(name: str, value: Any) -> str:
         case bool():
             return translate("RowsView", "yes") if value else translate("RowsView", "no")
         case datetime():
-            return isolate(f"{value:%Y-%m-%d %H:%M}")
+            return isolate(i18n.digits(f"{value:%Y-%m-%d %H:%M}"))
         case list() | tuple():
             return isolate(" · ".join(_word(name, one) for one in value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - of codes, or of pairs
         case dict():

@@ -123,5 +123,5 @@ def _column(place: int, heading: str) -> Column[Row]:
 
 def _said(value: object) -> str:
     if hasattr(value, "strftime"):
-        return f"{value:%Y-%m-%d %H:%M}"
-    return str(value)
+        return isolate(i18n.digits(f"{value:%Y-%m-%d %H:%M}"))
+    return i18n.digits(str(value)) if isinstance(value, int) else str(value)
