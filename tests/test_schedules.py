@@ -438,3 +438,12 @@ def test_each_change_has_its_sentence(change, sentence):
     item = ItemChange(uuid4(), "A1", {"en": "Opening"}, None, ItemNews.CHANGED, (change,))
     (said,) = texts.item_change(item)
     assert said.replace("\u2068", "").replace("\u2069", "") == sentence
+
+
+def test_a_moved_session_is_told_in_the_digits_that_are_asked_for():
+    moved = FieldChange("start", at_clock(9), at_clock(10))
+    change = ItemChange(uuid4(), "S12", {}, None, ItemNews.CHANGED, (moved,))
+    (said,) = texts.item_change(change, texts.in_arabic_digits)
+    assert "٠٩:٠٠" in said
+    assert "١٠:٠٠" in said
+    assert "S12" in said

@@ -1,6 +1,6 @@
 """What changed since the last programme, in sentences: "Opening moved from 09:00 to 09:30"."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -12,44 +12,48 @@ from event_desk.texts.states import access
 from event_desk.texts.words import item_kind, language_name, localised
 
 _LANGUAGES = frozenset({"floor", "interpret_into"})
+_Figures = Callable[[str], str]
 
 
-def item_change(change: ItemChange) -> tuple[str, ...]:
-    """One sentence for each thing that changed about an item; none for one that is the same."""
+def item_change(change: ItemChange, figures: _Figures = str) -> tuple[str, ...]:
+    """One sentence for each thing that changed about an item; none for one that is the same.
+
+    `figures` puts times into the digits in use.
+    """
     name = _called(change)
     match change.news:
         case ItemNews.NEW:
-            return (_new(change, name),)
+            return (_new(change, name, figures),)
         case ItemNews.MISSING:
             sentence = translate("texts", "{item} is no longer on the list. It stays as it is.")
             return (sentence.format(item=name),)
         case ItemNews.CHANGED:
-            return tuple(_sentences(change, name))
+            return tuple(_sentences(change, name, figures))
         case ItemNews.SAME:
             return ()
 
 
-def _new(change: ItemChange, name: str) -> str:
+def _new(change: ItemChange, name: str, figures: _Figures) -> str:
     if change.start is None:
         return translate("texts", "{item} is new.").format(item=name)
     sentence = translate("texts", "{item} is new: {when}.")
-    return sentence.format(item=name, when=isolate(f"{change.start:%Y-%m-%d %H:%M}"))
+    return sentence.format(item=name, when=isolate(figures(f"{change.start:%Y-%m-%d %H:%M}")))
 
 
-def _sentences(change: ItemChange, name: str) -> Iterator[str]:
+def _sentences(change: ItemChange, name: str, figures: _Figures) -> Iterator[str]:
     fields = {one.field: one for one in change.fields}
     start, end = fields.get("start"), fields.get("end")
     if start is not None:
-        yield _moved(start, name)
+        yield _moved(start, name, figures)
     if end is not None and not _same_length(start, end):
-        yield _ends(end, name)
+        yield _ends(end, name, figures)
     for one in change.fields:
         if one.field not in ("start", "end"):
             yield _sentence(one, name)
 
 
-def _moved(start: FieldChange, name: str) -> str:
-    before, after = _times(start)
+def _moved(start: FieldChange, name: str, figures: _Figures) -> str:
+    before, after = _times(start, figures)
     if not before:
         return translate("texts", "{item} now begins at {after}.").format(item=name, after=after)
     return _from_to(name, before, after)
@@ -60,8 +64,8 @@ def _from_to(name: str, before: str, after: str) -> str:
     return sentence.format(item=name, before=before, after=after)
 
 
-def _ends(end: FieldChange, name: str) -> str:
-    before, after = _times(end)
+def _ends(end: FieldChange, name: str, figures: _Figures) -> str:
+    before, after = _times(end, figures)
     if not before:
         return translate("texts", "{item} now ends at {after}.").format(item=name, after=after)
     sentence = translate("texts", "{item} now ends at {after} instead of {before}.")
@@ -105,7 +109,7 @@ def _same_length(start: FieldChange | None, end: FieldChange) -> bool:
     return bool(end.before - start.before == end.after - start.after)
 
 
-def _times(one: FieldChange) -> tuple[str, str]:
+def _times(one: FieldChange, figures: _Figures) -> tuple[str, str]:
     """The clock alone where the day stays."""
     before, after = one.before, one.after
     same_day = (
@@ -115,8 +119,8 @@ def _times(one: FieldChange) -> tuple[str, str]:
     )
     form = "%H:%M" if same_day else "%Y-%m-%d %H:%M"
     return (
-        isolate(before.strftime(form)) if before else "",
-        isolate(after.strftime(form)) if after else "",
+        isolate(figures(before.strftime(form))) if before else "",
+        isolate(figures(after.strftime(form))) if after else "",
     )
 
 

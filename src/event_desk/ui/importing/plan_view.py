@@ -144,7 +144,7 @@ class PlanView(QFrame):
         self.problems.show_problems(plan.problems, can_save=True)
         self.pairs.show_pairs(plan.possible)
         self.missing.show_lines([isolate(name) for _, name in plan.missing])
-        news = [line for one in plan.since_last for line in item_change(one)]
+        news = [line for one in plan.since_last for line in item_change(one, i18n.digits)]
         self.programme.show_lines(news)
         self._show_views(plan, news)
         if new:
