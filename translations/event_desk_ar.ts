@@ -664,6 +664,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>قبل يوم</numerusform>
+                <numerusform>قبل يومين</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يومًا</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n desk(s)</source>
             <translation>
                 <numerusform>لا مكاتب</numerusform>
@@ -10732,10 +10743,6 @@
             <translation>قبل %1 س</translation>
         </message>
         <message>
-            <source>%1 days ago</source>
-            <translation>قبل %1 أيام</translation>
-        </message>
-        <message>
             <source>Door</source>
             <translation>مكتب دخول</translation>
         </message>
@@ -12107,6 +12114,10 @@
             <translation>التبادل</translation>
         </message>
         <message>
+            <source>All that was on the server is in this file; the server is removed.</source>
+            <translation>كل ما كان على الخادم موجود في هذا الملف، وقد أزيل الخادم.</translation>
+        </message>
+        <message>
             <source>Connecting…</source>
             <translation>جارٍ الاتصال…</translation>
         </message>
@@ -12541,6 +12552,10 @@
         <message>
             <source>Interpret into</source>
             <translation>الترجمة إلى</translation>
+        </message>
+        <message>
+            <source>Heavy</source>
+            <translation>مكثفة</translation>
         </message>
         <message>
             <source>Access</source>
@@ -15002,6 +15017,10 @@
             <translation>سُلِّم جهاز الاستقبال {who} إلى شخصين</translation>
         </message>
         <message>
+            <source>{gate}: more people than places</source>
+            <translation>{gate}: الأشخاص أكثر من الأماكن</translation>
+        </message>
+        <message>
             <source>This event had been copied or brought back</source>
             <translation>نُسخت هذه الفعالية أو استُعيدت من نسخة</translation>
         </message>
@@ -15028,6 +15047,10 @@
         <message>
             <source>lent twice</source>
             <translation>سُلِّم مرتين</translation>
+        </message>
+        <message>
+            <source>more people than places</source>
+            <translation>الأشخاص أكثر من الأماكن</translation>
         </message>
         <message>
             <source>newer version</source>
@@ -15078,6 +15101,10 @@
             <translation>سلَّمه مكتبان، وما كان لأي منهما أن يعلم بالآخر. الجهاز الآن بحسب القائمة لدى {kept}.</translation>
         </message>
         <message>
+            <source>Several desks gave the last places at the same time: {count} people for {places} places.</source>
+            <translation>أعطت عدة مكاتب الأماكن الأخيرة في الوقت نفسه: عدد الأشخاص {count} وعدد الأماكن {places}.</translation>
+        </message>
+        <message>
             <source>Another laptop has a newer Event Desk. What it wrote is kept here, and is seen once this laptop has the same version.</source>
             <translation>على حاسوب آخر إصدار أحدث من Event Desk. ما كتبه محفوظ هنا، ويظهر عندما يصبح على هذا الحاسوب الإصدار نفسه.</translation>
         </message>
@@ -15112,6 +15139,10 @@
         <message>
             <source>Look who has it in the hand, and lend the other person another one.</source>
             <translation>تحقق ممن بيده الجهاز، وسلِّم الشخص الآخر جهازًا غيره.</translation>
+        </message>
+        <message>
+            <source>Tell whoever looks after the room.</source>
+            <translation>أبلغ المسؤول عن القاعة.</translation>
         </message>
         <message>
             <source>Bring Event Desk up to date on this laptop.</source>
@@ -17669,6 +17700,10 @@
             <translation>إيقاف الخادم على هذا الحاسوب</translation>
         </message>
         <message>
+            <source>after the event: take no part any longer, and remove that server for good</source>
+            <translation>بعد الفعالية: التوقف عن المشاركة وإزالة ذلك الخادم نهائيًا</translation>
+        </message>
+        <message>
             <source>a new code for door, help_desk or organiser</source>
             <translation>رمز جديد لنوع المكتب: door أو help_desk أو organiser</translation>
         </message>
@@ -17767,6 +17802,10 @@
         <message>
             <source>The server of this event isn’t on this laptop. Do it on the one that has it.</source>
             <translation>خادم هذه الفعالية ليس على هذا الحاسوب. افعل ذلك على الحاسوب الذي عليه الخادم.</translation>
+        </message>
+        <message>
+            <source>The server has something that isn’t in this file, so it stays. Open the event here, and try again when nothing waits.</source>
+            <translation>على الخادم ما ليس في هذا الملف، لذلك يبقى. افتح الفعالية هنا، ثم أعد المحاولة حين لا يبقى شيء في الانتظار.</translation>
         </message>
         <message>
             <source>Another event is shared at this address. Look at the address on the first laptop.</source>

@@ -424,6 +424,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n desk(s)</source>
             <translation>
                 <numerusform>%n desk</numerusform>

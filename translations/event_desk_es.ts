@@ -424,6 +424,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n desk(s)</source>
             <translation>
                 <numerusform>%n mesa</numerusform>
@@ -10244,10 +10251,6 @@
             <translation>hace %1 h</translation>
         </message>
         <message>
-            <source>%1 days ago</source>
-            <translation>hace %1 días</translation>
-        </message>
-        <message>
             <source>Door</source>
             <translation>Puesto de entrada</translation>
         </message>
@@ -11619,6 +11622,10 @@
             <translation>Intercambiando</translation>
         </message>
         <message>
+            <source>All that was on the server is in this file; the server is removed.</source>
+            <translation>Todo lo que había en el servidor está en este archivo; el servidor se ha eliminado.</translation>
+        </message>
+        <message>
             <source>Connecting…</source>
             <translation>Conectando…</translation>
         </message>
@@ -12053,6 +12060,10 @@
         <message>
             <source>Interpret into</source>
             <translation>Interpretación al</translation>
+        </message>
+        <message>
+            <source>Heavy</source>
+            <translation>Exigente</translation>
         </message>
         <message>
             <source>Access</source>
@@ -14510,6 +14521,10 @@
             <translation>Receptor {who}: prestado a dos personas</translation>
         </message>
         <message>
+            <source>{gate}: more people than places</source>
+            <translation>{gate}: más personas que plazas</translation>
+        </message>
+        <message>
             <source>This event had been copied or brought back</source>
             <translation>Este evento se había copiado o recuperado</translation>
         </message>
@@ -14536,6 +14551,10 @@
         <message>
             <source>lent twice</source>
             <translation>prestado dos veces</translation>
+        </message>
+        <message>
+            <source>more people than places</source>
+            <translation>más personas que plazas</translation>
         </message>
         <message>
             <source>newer version</source>
@@ -14586,6 +14605,10 @@
             <translation>Dos mesas lo prestaron y ninguna podía saber de la otra. Según la lista, ahora lo tiene {kept}.</translation>
         </message>
         <message>
+            <source>Several desks gave the last places at the same time: {count} people for {places} places.</source>
+            <translation>Varias mesas asignaron las últimas plazas al mismo tiempo: {count} personas para {places} plazas.</translation>
+        </message>
+        <message>
             <source>Another laptop has a newer Event Desk. What it wrote is kept here, and is seen once this laptop has the same version.</source>
             <translation>Otro portátil tiene una versión más reciente de Event Desk. Lo que escribió se guarda aquí y se verá cuando este portátil tenga la misma versión.</translation>
         </message>
@@ -14620,6 +14643,10 @@
         <message>
             <source>Look who has it in the hand, and lend the other person another one.</source>
             <translation>Mire quién lo tiene en la mano y preste otro a la otra persona.</translation>
+        </message>
+        <message>
+            <source>Tell whoever looks after the room.</source>
+            <translation>Avise a quien se encarga de la sala.</translation>
         </message>
         <message>
             <source>Bring Event Desk up to date on this laptop.</source>
@@ -17101,6 +17128,10 @@
             <translation>detener el servidor de este portátil</translation>
         </message>
         <message>
+            <source>after the event: take no part any longer, and remove that server for good</source>
+            <translation>después del evento: dejar de participar y eliminar ese servidor para siempre</translation>
+        </message>
+        <message>
             <source>a new code for door, help_desk or organiser</source>
             <translation>un código nuevo para door, help_desk u organiser</translation>
         </message>
@@ -17199,6 +17230,10 @@
         <message>
             <source>The server of this event isn’t on this laptop. Do it on the one that has it.</source>
             <translation>El servidor de este evento no está en este portátil. Hágalo en el que lo tiene.</translation>
+        </message>
+        <message>
+            <source>The server has something that isn’t in this file, so it stays. Open the event here, and try again when nothing waits.</source>
+            <translation>El servidor tiene algo que no está en este archivo, así que se queda. Abra el evento aquí e inténtelo de nuevo cuando no quede nada en espera.</translation>
         </message>
         <message>
             <source>Another event is shared at this address. Look at the address on the first laptop.</source>

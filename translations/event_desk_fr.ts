@@ -424,6 +424,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n desk(s)</source>
             <translation>
                 <numerusform>%n bureau</numerusform>
@@ -10244,10 +10251,6 @@
             <translation>il y a %1 h</translation>
         </message>
         <message>
-            <source>%1 days ago</source>
-            <translation>il y a %1 jours</translation>
-        </message>
-        <message>
             <source>Door</source>
             <translation>Bureau d’entrée</translation>
         </message>
@@ -11619,6 +11622,10 @@
             <translation>Échange</translation>
         </message>
         <message>
+            <source>All that was on the server is in this file; the server is removed.</source>
+            <translation>Tout ce qui était sur le serveur est dans ce fichier ; le serveur est supprimé.</translation>
+        </message>
+        <message>
             <source>Connecting…</source>
             <translation>Connexion…</translation>
         </message>
@@ -12053,6 +12060,10 @@
         <message>
             <source>Interpret into</source>
             <translation>Interprétation vers</translation>
+        </message>
+        <message>
+            <source>Heavy</source>
+            <translation>Exigeante</translation>
         </message>
         <message>
             <source>Access</source>
@@ -14510,6 +14521,10 @@
             <translation>Récepteur {who} : prêté à deux personnes</translation>
         </message>
         <message>
+            <source>{gate}: more people than places</source>
+            <translation>{gate} : plus de personnes que de places</translation>
+        </message>
+        <message>
             <source>This event had been copied or brought back</source>
             <translation>Cet événement avait été copié ou restauré</translation>
         </message>
@@ -14536,6 +14551,10 @@
         <message>
             <source>lent twice</source>
             <translation>prêté deux fois</translation>
+        </message>
+        <message>
+            <source>more people than places</source>
+            <translation>plus de personnes que de places</translation>
         </message>
         <message>
             <source>newer version</source>
@@ -14586,6 +14605,10 @@
             <translation>Deux bureaux l’ont prêté, sans pouvoir le savoir l’un de l’autre. D’après la liste, {kept} l’a maintenant.</translation>
         </message>
         <message>
+            <source>Several desks gave the last places at the same time: {count} people for {places} places.</source>
+            <translation>Plusieurs bureaux ont attribué les dernières places en même temps : {count} personnes pour {places} places.</translation>
+        </message>
+        <message>
             <source>Another laptop has a newer Event Desk. What it wrote is kept here, and is seen once this laptop has the same version.</source>
             <translation>Un autre ordinateur a une version plus récente d’Event Desk. Ce qu’il a écrit est conservé ici, et sera visible dès que cet ordinateur aura la même version.</translation>
         </message>
@@ -14620,6 +14643,10 @@
         <message>
             <source>Look who has it in the hand, and lend the other person another one.</source>
             <translation>Regardez qui l’a en main, et prêtez-en un autre à l’autre personne.</translation>
+        </message>
+        <message>
+            <source>Tell whoever looks after the room.</source>
+            <translation>Prévenez la personne responsable de la salle.</translation>
         </message>
         <message>
             <source>Bring Event Desk up to date on this laptop.</source>
@@ -17101,6 +17128,10 @@
             <translation>arrêter le serveur sur cet ordinateur</translation>
         </message>
         <message>
+            <source>after the event: take no part any longer, and remove that server for good</source>
+            <translation>après l’événement : ne plus participer, et supprimer ce serveur définitivement</translation>
+        </message>
+        <message>
             <source>a new code for door, help_desk or organiser</source>
             <translation>un nouveau code pour door, help_desk ou organiser</translation>
         </message>
@@ -17199,6 +17230,10 @@
         <message>
             <source>The server of this event isn’t on this laptop. Do it on the one that has it.</source>
             <translation>Le serveur de cet événement n’est pas sur cet ordinateur. Faites-le sur celui qui l’a.</translation>
+        </message>
+        <message>
+            <source>The server has something that isn’t in this file, so it stays. Open the event here, and try again when nothing waits.</source>
+            <translation>Le serveur contient quelque chose qui n’est pas dans ce fichier ; il reste donc. Ouvrez l’événement ici, puis réessayez quand plus rien n’attend.</translation>
         </message>
         <message>
             <source>Another event is shared at this address. Look at the address on the first laptop.</source>

@@ -183,6 +183,11 @@ class Laptop:
                 )  # fmt: skip
             except Offline:
                 return 0
+            except EventDeskError as error:
+                _raise_unless_away(error)
+                self._hang_up()
+                told += 1
+                continue
             except meeting.AgainError:
                 told += 1
                 continue
@@ -203,6 +208,9 @@ class Laptop:
             link = self._reach()
         except (Offline, meeting.AgainError):
             return False
+        except EventDeskError as error:
+            _raise_unless_away(error)
+            return False
         passed = deque(range(after))
 
         def lose(_connection, _cursor, _statement, _values, _context, _many) -> None:
@@ -216,8 +224,7 @@ class Laptop:
         try:
             exchanging.exchange(link, self.db.read, self.db.write, known=self._known)
         except EventDeskError as error:
-            if error.code is not ErrorCode.SERVER_AWAY:
-                raise
+            _raise_unless_away(error)
             return True
         except store.AnotherFileError:
             return False
@@ -249,3 +256,9 @@ class Laptop:
         if link is not None:
             with suppress(Exception):
                 link.close()
+
+
+def _raise_unless_away(error: EventDeskError) -> None:
+    """A busy machine may let the second pass in which an answer has to come."""
+    if error.code is not ErrorCode.SERVER_AWAY:
+        raise error

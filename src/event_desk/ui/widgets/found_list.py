@@ -43,7 +43,7 @@ class FoundList(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._nobody)
-        self._hint = label("muted")
+        self._hint = label("muted", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(12))
         layout.setSpacing(theme.px(8))
