@@ -392,4 +392,6 @@ class PaperEntry(QFrame):
         inside.setLayout(self._lines)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.addStretch()
-        layout.addWidget(scrolling(inside), 1)
+        written = scrolling(inside)
+        written.setMinimumHeight(theme.px(24))  # large text has to leave room on a small screen
+        layout.addWidget(written, 1)

@@ -107,12 +107,12 @@ class PrintingPanel(QFrame):
         state = QHBoxLayout()
         state.addWidget(self._state_icon)
         state.addWidget(self.state, 1)
+        state.addWidget(self.test)
         nudge = QHBoxLayout()
         nudge.setSpacing(theme.px(8))
         for part in (self._right_title, self.right, self._down_title, self.down):
             nudge.addWidget(part)
         nudge.addStretch()
-        nudge.addWidget(self.test)
         head = QHBoxLayout()
         head.addWidget(self._queue_title)
         head.addStretch()
