@@ -9720,7 +9720,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>فتح</translation>
+            <translation>غير مغطاة</translation>
         </message>
         <message>
             <source>on the way</source>

@@ -9228,7 +9228,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Por cubrir</translation>
         </message>
         <message>
             <source>on the way</source>

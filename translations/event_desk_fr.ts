@@ -9228,7 +9228,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation>À pourvoir</translation>
         </message>
         <message>
             <source>on the way</source>
