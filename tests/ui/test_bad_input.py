@@ -112,7 +112,7 @@ def test_hundreds_of_hostile_searches(qtbot, page, keys, outcomes, part):
     assert len(HOSTILE) > 300
     for text in HOSTILE[part::4]:
         page.box.setText(text)
-        page._search()
+        page._looking_up._fill()
         shown = page._upper.currentWidget()
         assert shown is page.found
         keys.press(Key.Key_Escape)
