@@ -73,7 +73,7 @@ def test_the_file(event, key, chance, tmp_path, tell):
 def test_the_log(prepared, event, key, victim, chance, tmp_path, tell):
     scanner = victim("scanning", event, key, prepared[1])
     scanner.until_ready()
-    scanner.kill_after(0.6)
+    scanner.kill_after_scans(80)
     told = {UUID(line.split()[1]) for line in scanner.heard if line.startswith("scan")}
 
     def right(path):
