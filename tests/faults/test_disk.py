@@ -144,7 +144,7 @@ def test_a_log_left_on_a_read_only_medium_is_read_too(
     shutil.copyfile(prepared[0], event)
     scanner = victim("scanning", event, key, prepared[1])
     scanner.until_ready()
-    scanner.kill_after(0.5)
+    scanner.kill_after_scans(40)
     there = copy_all(event, small_disk)
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     told = sum(line.startswith("scan") for line in scanner.heard)
