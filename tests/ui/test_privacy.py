@@ -82,19 +82,13 @@ def marked(context):
 
 @pytest.fixture
 def desk(qtbot, context):
-    made = []
-
     def as_role(role):
         window = MainWindow(dataclasses.replace(context, role=role))
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=lambda _window: qtbot.waitUntil(tasks.idle))
         window.show()
-        made.append(window)
         return window
 
-    yield as_role
-    for window in made:
-        qtbot.waitUntil(tasks.idle, timeout=20_000)
-        window.close()
+    return as_role
 
 
 def said_by(widget):
