@@ -4182,6 +4182,10 @@
             <translation>تحتاج إلى قاعة بدون درج</translation>
         </message>
         <message>
+            <source>Heavy: needs a larger team</source>
+            <translation>مكثفة: تحتاج إلى فريق أكبر</translation>
+        </message>
+        <message>
             <source>On stage</source>
             <translation>على المنصة</translation>
         </message>

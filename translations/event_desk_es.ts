@@ -3830,6 +3830,10 @@
             <translation>Necesita una sala accesible sin escalones</translation>
         </message>
         <message>
+            <source>Heavy: needs a larger team</source>
+            <translation>Exigente: requiere un equipo mayor</translation>
+        </message>
+        <message>
             <source>On stage</source>
             <translation>En el escenario</translation>
         </message>

@@ -3830,6 +3830,10 @@
             <translation>Exige une salle accessible de plain-pied</translation>
         </message>
         <message>
+            <source>Heavy: needs a larger team</source>
+            <translation>Exigeante : demande une équipe plus grande</translation>
+        </message>
+        <message>
             <source>On stage</source>
             <translation>À la tribune</translation>
         </message>

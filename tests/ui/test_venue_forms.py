@@ -196,6 +196,16 @@ def test_a_session_shows_what_is_saved_and_saves_it_unchanged(host, context, don
     assert the_item(context) == before
 
 
+def test_a_session_becomes_heavy_by_a_tick(host, context, done):
+    item = the_item(context)
+    assert item.heavy is None
+    for heavy in (True, False):
+        dialog = forms.edit_item(host, context, item.id, then=done.append)
+        QTest.keyClick(dialog.heavy, Key.Key_Space)
+        press(dialog, Key.Key_Return)
+        assert the_item(context).heavy is heavy
+
+
 def test_a_place_in_the_grid_and_the_last_room_are_remembered(host, context, done):
     room = the_room(context)
     start = datetime(2026, 6, 10, 11, 0, tzinfo=UTC)

@@ -86,6 +86,7 @@ class ItemDialog(FormDialog):
             room_id=self.room.value(),
             room_pinned=self.pinned.isChecked(),
             step_free=self.step_free.isChecked(),
+            heavy=self.heavy.isChecked() or (None if before.heavy is None else False),
             description=self.description.toPlainText().strip(),
             speakers=tuple(
                 SpeakerFields(person.id, role) for person, role in self.speakers.people()
@@ -188,6 +189,7 @@ class ItemDialog(FormDialog):
             priorities.append((i18n.number(kept), kept))
         self.priority = picker(self.tr("Priority for interpreters"), priorities)
         self.step_free = QCheckBox(self.tr("Needs a step-free room"))
+        self.heavy = QCheckBox(self.tr("Heavy: needs a larger team"))
         self.description = QPlainTextEdit()
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(theme.px(96))
@@ -214,6 +216,7 @@ class ItemDialog(FormDialog):
         self.add("mode", self.tr("Mode"), self.mode)
         self.add("listeners", self.tr("Receivers wanted"), self.numbers["listeners"])
         self.add("priority", self.tr("Priority for interpreters"), self.priority)
+        self.form.addRow("", self.heavy)
         self.section(self.tr("People"))
         self.add("speakers", self.tr("On stage"), self.speakers)
         self.add("access", self.tr("Who may come"), self.access)
@@ -247,6 +250,7 @@ class ItemDialog(FormDialog):
         self.series.setText(fields.series)
         self.priority.show_value(fields.priority)
         self.step_free.setChecked(fields.step_free)
+        self.heavy.setChecked(bool(fields.heavy))
         self.description.setPlainText(fields.description)
         found = [(find_known(self.context, one.person_id), one.role) for one in fields.speakers]
         self.speakers.show_people([(person, role) for person, role in found if person])
@@ -258,7 +262,7 @@ class ItemDialog(FormDialog):
             part.edited.connect(self.edited)
         for box in (self.kind, self.room, self.mode, self.access, self.priority):
             box.picked.connect(self.edited)
-        for tick in (self.pinned, self.step_free):
+        for tick in (self.pinned, self.step_free, self.heavy):
             tick.toggled.connect(self.edited)
         self.room.picked.connect(lambda: self.pinned.setChecked(self.room.value() is not None))
         self.layout_box.currentTextChanged.connect(self.edited)
