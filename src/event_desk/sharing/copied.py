@@ -6,10 +6,9 @@ follows from the first of them: whoever has the same lines gives them the same o
 """
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
@@ -23,10 +22,8 @@ from event_desk.sharing.lines import LineValue
 _log = logging.getLogger(__name__)
 
 
-class Opening(Protocol):
-    """`read` or `write` of an event file."""
-
-    def __call__(self) -> AbstractContextManager[Session]: ...
+Opening = Callable[[], AbstractContextManager[Session]]
+"""`read` or `write` of an event file."""
 
 
 @dataclass(slots=True)
