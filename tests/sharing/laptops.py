@@ -2,13 +2,13 @@
 
 import shutil
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from helpers import MORNING
 from sqlalchemy import select, update
 
-from event_desk import clock
+from event_desk import clock, people, programme
 from event_desk.database import Database
 from event_desk.model import Base, Event, OtherDesk, Sharing
 from event_desk.sharing import applying, capture, lines, tables
@@ -146,3 +146,31 @@ def assert_says_what_its_lines_say(laptop: Laptop) -> None:
 def copy(laptop: Laptop, path: Path) -> Path:
     shutil.copyfile(laptop.db.path, path)
     return path
+
+
+@contextmanager
+def three_laptops(folder: Path, names, more=lambda session: None):
+    """Of an event of one day, with people of these names and what `more(session)` adds."""
+    path = folder / "first.eventdesk"
+    made = Database.create(path)
+    with made.write() as session:
+        programme.create_event(
+            session,
+            {"en": "Shared"},
+            timezone="UTC",
+            start=date(2030, 5, 1),
+            end=date(2030, 5, 1),
+            languages=("en",),
+            at=MORNING,
+        )
+        for name in names:
+            people.add(session, people.PersonFields(name=name), at=MORNING)
+        more(session)
+    made.close()
+    first = Laptop(path, "Desk 1")
+    first.begin()
+    laptops = [first, join(first, folder, "Desk 2"), join(first, folder, "Desk 3")]
+    exchange(*laptops)
+    yield laptops
+    for one in laptops:
+        one.db.close()

@@ -1,17 +1,14 @@
 """Somebody let in at two laptops that had not exchanged yet: told at both, until it is settled."""
 
-from datetime import date
-
 import pytest
 from helpers import MORNING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sharing.laptops import Laptop, exchange, join
+from sharing.laptops import exchange, three_laptops
 from sqlalchemy import select
 
-from event_desk import checkin, people, programme
+from event_desk import checkin, people
 from event_desk.checkin import Direction, Outcome
-from event_desk.database import Database
 from event_desk.model import Attention, Scan
 from event_desk.people import merging
 from event_desk.sharing import matters
@@ -20,28 +17,8 @@ from event_desk.sharing.matters import Matter
 
 @pytest.fixture
 def three(tmp_path):
-    path = tmp_path / "first.eventdesk"
-    made = Database.create(path)
-    with made.write() as session:
-        programme.create_event(
-            session,
-            {"en": "Doubles"},
-            timezone="UTC",
-            start=date(2030, 5, 1),
-            end=date(2030, 5, 1),
-            languages=("en",),
-            at=MORNING,
-        )
-        for name in ("Amal Haddad", "Rami Haddad"):
-            people.add(session, people.PersonFields(name=name), at=MORNING)
-    made.close()
-    first = Laptop(path, "Desk 1")
-    first.begin()
-    laptops = [first, join(first, tmp_path, "Desk 2"), join(first, tmp_path, "Desk 3")]
-    exchange(*laptops)
-    yield laptops
-    for one in laptops:
-        one.db.close()
+    with three_laptops(tmp_path, ("Amal Haddad", "Rami Haddad")) as laptops:
+        yield laptops
 
 
 def guests(laptop):

@@ -1,17 +1,16 @@
 """The last places of a room, given by laptops that had not exchanged yet: told at all of them."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from helpers import MORNING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sharing.laptops import Laptop, exchange, join
+from sharing.laptops import exchange, three_laptops
 from sqlalchemy import select, update
 
-from event_desk import checkin, people, programme
+from event_desk import checkin
 from event_desk.checkin import Direction, Outcome
-from event_desk.database import Database
 from event_desk.field_classes import Class
 from event_desk.model import Item, Person, Room, Scan
 from event_desk.sharing import forgetting, matters
@@ -25,39 +24,22 @@ NAMES = ("Amal", "Basma", "Carla", "Dina", "Emil", "Farid")
 def three(tmp_path):
     """A hall with two places; from seven to eight there is a talk in it, and a round with one
     place; then the next talk."""
-    path = tmp_path / "first.eventdesk"
-    made = Database.create(path)
-    with made.write() as session:
-        programme.create_event(
-            session,
-            {"en": "Full"},
-            timezone="UTC",
-            start=date(2030, 5, 1),
-            end=date(2030, 5, 1),
-            languages=("en",),
-            at=MORNING,
-        )
-        for name in NAMES:
-            people.add(session, people.PersonFields(name=name), at=MORNING)
-        hall = Room(name="Hall", capacity=2)
-        session.add(hall)
-        session.flush()
-        for code, places, hour in (("TALK", None, 1), ("ROUND", 1, 1), ("NEXT", None, 2)):
-            start = MORNING + timedelta(hours=hour)
-            session.add(
-                Item(
-                    code=code, titles={"en": code}, room_id=hall.id, places=places,
-                    start=start, end=start + timedelta(hours=1),
-                )
-            )  # fmt: skip
-    made.close()
-    first = Laptop(path, "Desk 1")
-    first.begin()
-    laptops = [first, join(first, tmp_path, "Desk 2"), join(first, tmp_path, "Desk 3")]
-    exchange(*laptops)
-    yield laptops
-    for one in laptops:
-        one.db.close()
+    with three_laptops(tmp_path, NAMES, _hall) as laptops:
+        yield laptops
+
+
+def _hall(session):
+    hall = Room(name="Hall", capacity=2)
+    session.add(hall)
+    session.flush()
+    for code, places, hour in (("TALK", None, 1), ("ROUND", 1, 1), ("NEXT", None, 2)):
+        start = MORNING + timedelta(hours=hour)
+        session.add(
+            Item(
+                code=code, titles={"en": code}, room_id=hall.id, places=places,
+                start=start, end=start + timedelta(hours=1),
+            )
+        )  # fmt: skip
 
 
 def guests(laptop):
